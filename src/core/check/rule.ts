@@ -1,0 +1,36 @@
+import type { Dataset } from '../model/dataset.ts'
+import type { FieldPath } from '../model/field-path.ts'
+import type { Severity } from '../model/problem.ts'
+import type { AnyRecord } from '../model/record.ts'
+
+/** One thing a rule found. Where it stands in the file is worked out afterwards, from the record and the path. */
+export type Finding = {
+  readonly record: AnyRecord
+  /** The field it is about; points at its key if the rule asks for `atKey`, else at its value. */
+  readonly path: FieldPath
+  readonly atKey?: boolean
+  /** What was found and what was expected, in the author's words, without a full stop at the end. */
+  readonly message: string
+  /** What to do about it, as a sentence. */
+  readonly fix?: string
+  /** Other places that have to do with it. */
+  readonly related?: readonly { readonly record: AnyRecord; readonly path: FieldPath }[]
+}
+
+/** What every rule says about itself; the page `/problems/<rule>/` is made from it. */
+export type RuleText = {
+  /** The slug, which never changes once published. */
+  readonly slug: string
+  readonly severity: Severity
+  /** The rule as a short sentence: what must hold. */
+  readonly title: string
+  /** Why it is asked for, in a sentence or two that a contributor who is no programmer understands. */
+  readonly why: string
+  /** A frontmatter that breaks the rule, and the same one mended. */
+  readonly example: { readonly wrong: string; readonly right: string }
+}
+
+/** A check across the records of a comparison. It returns what it finds, in any order, and never throws. */
+export type Rule = RuleText & {
+  readonly check: (dataset: Dataset) => readonly Finding[]
+}

@@ -1,0 +1,170 @@
+import type { AnyRecord, Claim, Comparison, Gap, Issue, Party, Position, RecordType, Round, Source } from './record.ts'
+import type { Site } from './site.ts'
+
+/** All records of one comparison, with lookups named by how one asks. */
+export type Dataset = {
+  readonly comparison: Comparison
+  /** In the order of the columns; parties that the comparison does not list follow by id. */
+  readonly parties: readonly Party[]
+  /** In the order of the rows; issues that the comparison does not list follow by id. */
+  readonly issues: readonly Issue[]
+  /** The rows under their titles; issues outside of a group stand in groups without title. */
+  readonly issueGroups: readonly IssueGroup[]
+  readonly sources: readonly Source[]
+  readonly positions: readonly Position[]
+  readonly claims: readonly Claim[]
+  /** In the order in which they began. */
+  readonly rounds: readonly Round[]
+  readonly gaps: readonly Gap[]
+  readonly partyById: ReadonlyMap<string, Party>
+  readonly issueById: ReadonlyMap<string, Issue>
+  readonly sourceById: ReadonlyMap<string, Source>
+  readonly positionById: ReadonlyMap<string, Position>
+  readonly claimById: ReadonlyMap<string, Claim>
+  readonly roundById: ReadonlyMap<string, Round>
+  readonly positionsByIssue: ReadonlyMap<string, readonly Position[]>
+  readonly positionsByParty: ReadonlyMap<string, readonly Position[]>
+  readonly positionsBySource: ReadonlyMap<string, readonly Position[]>
+  /** By `cellKey(issue, party)`. */
+  readonly positionsByCell: ReadonlyMap<string, readonly Position[]>
+  /** By `cellKey(issue, party)`. */
+  readonly gapByCell: ReadonlyMap<string, Gap>
+  /** For each position, those that say they replace it. */
+  readonly successorsById: ReadonlyMap<string, readonly Position[]>
+}
+
+export type IssueGroup = { readonly title: string | null; readonly issues: readonly Issue[] }
+
+/** Everything that a site publishes. */
+export type Catalogue = {
+  readonly site: Site
+  /** By the id of their comparison. */
+  readonly datasets: readonly Dataset[]
+}
+
+/** The key of the cell in which a party and an issue meet. */
+export function cellKey(issue: string, party: string): string {
+  return `${issue}/${party}`
+}
+
+/**
+ * Takes the records of all comparisons in any order and gives one dataset for each comparison that has its
+ * `comparison.md`, ordered by id. Dangling references are left for the checks to find; nothing is dropped but records
+ * whose comparison has no `comparison.md`.
+ */
+export function buildDatasets(records: readonly AnyRecord[]): Dataset[] {
+  const byComparison = groupBy(records, (record) => record.comparison)
+  return [...byComparison.keys()].sort().flatMap((id) => {
+    const own = byComparison.get(id)!
+    const comparison = own.find((record) => record.type === 'comparison')
+    return comparison ? [buildDataset(comparison, own)] : []
+  })
+}
+
+function buildDataset(comparison: Comparison, records: readonly AnyRecord[]): Dataset {
+  const partyById = indexById(ofType(records, 'party'))
+  const issueById = indexById(ofType(records, 'issue'))
+  const positions = ofType(records, 'position')
+  const rounds = ofType(records, 'round').sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
+  const gaps = ofType(records, 'gap')
+  const sources = ofType(records, 'source')
+  const claims = ofType(records, 'claim')
+  const groups = comparison.issues.map((entry) =>
+    typeof entry === 'string' ? { title: null, issues: [entry] } : entry,
+  )
+  const positionById = indexById(positions)
+  return {
+    comparison,
+    parties: listedFirst(comparison.parties, partyById),
+    issues: listedFirst(
+      groups.flatMap((group) => group.issues),
+      issueById,
+    ),
+    issueGroups: withUnlisted(joinUntitled(groups), issueById),
+    sources,
+    positions,
+    claims,
+    rounds,
+    gaps,
+    partyById,
+    issueById,
+    sourceById: indexById(sources),
+    positionById,
+    claimById: indexById(claims),
+    roundById: indexById(rounds),
+    positionsByIssue: groupBy(positions, (position) => position.issue),
+    positionsByParty: groupBy(positions, (position) => position.party),
+    positionsBySource: groupBy(positions, (position) => position.source),
+    positionsByCell: groupBy(positions, (position) => cellKey(position.issue, position.party)),
+    gapByCell: indexGaps(gaps, issueById, partyById),
+    successorsById: indexSuccessors(positions),
+  }
+}
+
+/** The records of one type, by id. Order of files on disk never shows. */
+function ofType<T extends RecordType>(records: readonly AnyRecord[], type: T): Extract<AnyRecord, { type: T }>[] {
+  const found = records.filter((record): record is Extract<AnyRecord, { type: T }> => record.type === type)
+  return found.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+}
+
+function indexById<T extends { readonly id: string }>(records: readonly T[]): Map<string, T> {
+  return new Map(records.map((record) => [record.id, record]))
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const group = groups.get(key(item))
+    if (group) group.push(item)
+    else groups.set(key(item), [item])
+  }
+  return groups
+}
+
+function listedFirst<T>(ids: readonly string[], byId: ReadonlyMap<string, T>): T[] {
+  const listed = new Set(ids)
+  const order = [...listed, ...[...byId.keys()].filter((id) => !listed.has(id))]
+  return order.flatMap((id) => byId.get(id) ?? [])
+}
+
+type GroupOfIds = { title: string | null; issues: readonly string[] }
+
+function joinUntitled(groups: readonly GroupOfIds[]): GroupOfIds[] {
+  const joined: GroupOfIds[] = []
+  for (const group of groups) {
+    const last = joined.at(-1)
+    if (last && last.title === null && group.title === null) last.issues = [...last.issues, ...group.issues]
+    else joined.push({ ...group })
+  }
+  return joined
+}
+
+function withUnlisted(groups: readonly GroupOfIds[], issueById: ReadonlyMap<string, Issue>): IssueGroup[] {
+  const listed = new Set(groups.flatMap((group) => group.issues))
+  const unlisted = [...issueById.keys()].filter((id) => !listed.has(id))
+  return [...groups, { title: null, issues: unlisted }]
+    .map((group) => ({ title: group.title, issues: group.issues.flatMap((id) => issueById.get(id) ?? []) }))
+    .filter((group) => group.issues.length > 0)
+}
+
+/** A gap's file name joins issue and party by a hyphen, which both may contain: try each issue and look for the party. */
+function indexGaps(
+  gaps: readonly Gap[],
+  issueById: ReadonlyMap<string, Issue>,
+  partyById: ReadonlyMap<string, Party>,
+): Map<string, Gap> {
+  const cells = new Map<string, Gap>()
+  for (const gap of gaps) {
+    for (let at = gap.id.indexOf('-'); at !== -1; at = gap.id.indexOf('-', at + 1)) {
+      const issue = gap.id.slice(0, at)
+      const party = gap.id.slice(at + 1)
+      if (issueById.has(issue) && partyById.has(party)) cells.set(cellKey(issue, party), gap)
+    }
+  }
+  return cells
+}
+
+function indexSuccessors(positions: readonly Position[]): Map<string, Position[]> {
+  const pairs = positions.flatMap((position) => position.supersedes.map((id) => ({ id, position })))
+  return new Map([...groupBy(pairs, (pair) => pair.id)].map(([id, found]) => [id, found.map((pair) => pair.position)]))
+}

@@ -1,0 +1,54 @@
+/**
+ * Dates as records give them: `YYYY-MM-DD`, or `YYYY-MM` / `YYYY` where no more is known. All are plain strings in the
+ * Gregorian calendar without a time zone: a statement belongs to the day on which it was made, where it was made.
+ * No function here knows what day it is today; builds repeat.
+ */
+export type Day = string
+export type PartialDate = string
+export type Precision = 'day' | 'month' | 'year'
+
+const DAY_IN_MS = 86_400_000
+
+/** How precisely a date is known. */
+export function precisionOf(date: PartialDate): Precision {
+  if (date.length === 4) return 'year'
+  return date.length === 7 ? 'month' : 'day'
+}
+
+/** The first day of the period that a date names: the day it counts from when dates are put in order. */
+export function firstDay(date: PartialDate): Day {
+  return `${date}-01-01`.slice(0, 10)
+}
+
+/** The last day of the period that a date names. */
+export function lastDay(date: PartialDate): Day {
+  if (date.length === 10) return date
+  const [year, month] = date.split('-').map(Number)
+  return toDay(Date.UTC(year!, month ?? 12, 0))
+}
+
+/** The day that lies `days` after (or, if negative, before) another. */
+export function addDays(date: Day, days: number): Day {
+  return toDay(Date.parse(date) + days * DAY_IN_MS)
+}
+
+/** Whole days from one day to a later one; negative if it is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_IN_MS)
+}
+
+/** True for `YYYY-MM-DD` where the calendar has that day (`2024-02-31` it has not). */
+export function isCalendarDay(value: string): boolean {
+  if (!/^[12]\d{3}-\d{2}-\d{2}$/.test(value)) return false
+  const time = Date.parse(`${value}T00:00:00Z`)
+  return !Number.isNaN(time) && toDay(time) === value
+}
+
+/** True for `YYYY-MM` with a month from 01 to 12. */
+export function isCalendarMonth(value: string): boolean {
+  return /^[12]\d{3}-(?:0[1-9]|1[0-2])$/.test(value)
+}
+
+function toDay(time: number): Day {
+  return new Date(time).toISOString().slice(0, 10)
+}

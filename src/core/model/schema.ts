@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { isCalendarDay, isCalendarMonth } from './date.ts'
+
+/**
+ * The parts that all schemas are made of.
+ *
+ * `jitless`: zod would otherwise probe for `eval`, which the pages' Content-Security-Policy reports as a violation.
+ */
+z.config({ jitless: true })
+
+export { z }
+
+/** One segment of a record's path. The path is the identity, so the rule is strict and has no exceptions. */
+export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+/** The longest text a single field may hold, in characters. */
+export const LONGEST_TEXT = 2_000
+
+/** The longest name or title, in characters: it has to fit a heading. */
+export const LONGEST_NAME = 300
+
+/** The id of another record of the same comparison. */
+export const id = z.string().regex(ID, { error: 'expected an id: small letters a-z, digits and single hyphens' })
+
+/** The id of a position: `<issue>/<file name>`. */
+export const positionId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, {
+  error: 'expected the id of a position: its issue, a slash and its file name without .md',
+})
+
+/** One line of text that says something. */
+export const text = z
+  .string()
+  .max(LONGEST_TEXT, { error: `expected at most ${LONGEST_TEXT} characters` })
+  .refine((value) => value.trim() !== '', { error: 'expected text, found only blanks' })
+  .refine((value) => value === value.trim(), { error: 'expected no blanks at the beginning or the end' })
+
+/** A name or a title. */
+export const name = text.refine((value) => value.length <= LONGEST_NAME, {
+  error: `expected at most ${LONGEST_NAME} characters`,
+})
+
+/** A calendar day, `YYYY-MM-DD`, that exists. */
+export const day = z.string().refine(isCalendarDay, { error: 'expected a day that exists, written YYYY-MM-DD' })
+
+/** A date as precise as it is known: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. YAML reads a bare year as a number. */
+export const partialDate = z
+  .union([z.string(), z.int()])
+  .transform(String)
+  .refine((value) => isCalendarDay(value) || isCalendarMonth(value) || /^[12]\d{3}$/.test(value), {
+    error: 'expected a date that exists, written YYYY-MM-DD, or YYYY-MM or YYYY where no more is known',
+  })
+
+/** A language as in BCP 47, for example `en`, `uk` or `zh-Hant`. */
+export const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, {
+  error: 'expected a language code such as en, ru or pt-BR',
+})
+
+/** An address on the public web. Credentials, bare IP addresses and local names are refused: they deceive or leak. */
+export const webAddress = z
+  .string()
+  .max(LONGEST_TEXT, { error: `expected at most ${LONGEST_TEXT} characters` })
+  .refine(isPublicWebAddress, {
+    error: 'expected a public web address that begins with https:// or http://, without user name, port or bare IP',
+  })
+
+function isPublicWebAddress(value: string): boolean {
+  // `new URL` drops tabs and line ends and forgives backslashes; a reader who compares by eye would be deceived.
+  if (!/^https?:\/\/[^\s\\/?#@]+(?:[/?#]|$)/i.test(value) || /[\s\\<>"]/u.test(value)) return false
+  if (!URL.canParse(value)) return false
+  const { username, password, hostname, port } = new URL(value)
+  if (username || password || port) return false
+  return /\.[a-z][a-z0-9-]+$/i.test(hostname) && !/(?:^|\.)(?:local|localhost|internal)$/i.test(hostname)
+}

@@ -1,0 +1,53 @@
+import { id, language, name, text, z } from './schema.ts'
+
+/** The most words a quotation may have: enough to show the demand, little enough to stay a quotation. */
+export const MOST_WORDS = 25
+
+/** A party's own words, in the language in which they were published, exactly as they were published. */
+export const quote = z.strictObject({
+  /** The words, character for character. An ellipsis (…) marks what was left out. */
+  text,
+  /** The language of the words. */
+  lang: language,
+})
+
+export const TRANSLATORS = ['official', 'publisher', 'ours', 'machine'] as const
+
+/** The words in another language than the one they were said in. May stand alone if the original was not seen. */
+export const translation = z.strictObject({
+  /** The translated words. */
+  text,
+  /** The language they are translated into. */
+  lang: language,
+  /** Who translated: the party itself, the source's publisher, this project, or a machine. */
+  by: z.enum(TRANSLATORS),
+})
+
+/** Who spoke: a name, or a name with the role in which it was said. */
+export const speaker = z.union(
+  [name.transform((value) => ({ name: value })), z.strictObject({ name, role: name.optional() })],
+  {
+    error: 'expected a name, or a name and a role',
+  },
+)
+
+/** Who an allegation or an answer comes from, or whom it is about: a party by its id, or a person in plain words. */
+export const partyOrPerson = name
+
+/** A warning that is accepted in place, with the reason. */
+export const acceptance = z.strictObject({
+  /** The rule that is accepted here. */
+  rule: id,
+  /** Why, in words that a reviewer can weigh. */
+  reason: text,
+})
+
+export type Quote = z.infer<typeof quote>
+export type Translation = z.infer<typeof translation>
+export type Speaker = z.infer<typeof speaker>
+export type Acceptance = z.infer<typeof acceptance>
+
+/** How many words a text has: runs between blanks that hold a letter or a digit. */
+export function countWords(value: string): number {
+  return value.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+}

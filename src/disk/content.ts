@@ -1,0 +1,14 @@
+import type { Catalogue } from '#core/model/dataset.ts'
+import type { Problem } from '#core/model/problem.ts'
+
+/** What reading the content folder gives. */
+export type Content = {
+  /** Everything that could be read, or null where site.yaml could not. Publish it only if no problem is an error. */
+  readonly catalogue: Catalogue | null
+  /** The sanitised HTML of each record's body, by the record's file. A record without a body has none. */
+  readonly bodies: ReadonlyMap<string, string>
+  /** All problems of all files, in the order of files and lines. */
+  readonly problems: readonly Problem[]
+  /** How many records were looked at, with or without problems. */
+  readonly records: number
+}
