@@ -66,8 +66,3 @@ export const positionSchema = z
   })
 
 export type PositionFields = z.infer<typeof positionSchema>
-
-/** The date a position counts from: when it was said, or the end of the span in which it was said. */
-export function saidOn(position: Pick<PositionFields, 'said' | 'said_between'>): string {
-  return position.said ?? position.said_between?.[1] ?? ''
-}

@@ -1,3 +1,5 @@
+import { compareText } from './compare-text.ts'
+
 /** A place in a file of the content folder. Lines and columns count from 1; columns count UTF-16 units, as editors do. */
 export type Location = {
   /** Path below the content folder, with forward slashes. */
@@ -30,10 +32,4 @@ export function compareProblems(a: Problem, b: Problem): number {
     compareText(a.rule, b.rule) ||
     compareText(a.message, b.message)
   )
-}
-
-/** By code unit: the same on every machine, whatever its locale. */
-function compareText(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
 }
