@@ -1,0 +1,84 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { dataset, day, ISSUES, PARTIES } from '../../tests/dataset-arbitrary.ts'
+import { comparison, datasetOf, gap, issue, party, position } from '../../tests/dataset-fixture.ts'
+import type { AnyRecord, Position } from '../model/record.ts'
+import { standingPositions } from './as-of.ts'
+import { cellAt } from './cell.ts'
+import { headline } from './headline.ts'
+
+function borderCell(records: readonly AnyRecord[], day = '2025-12-31') {
+  const frame = [issue('border', ['fence', 'patrol']), party('north')]
+  return cellAt(datasetOf([...frame, ...records]), 'border', 'north', day)
+}
+
+test('a coded cell has a headline, what lies beneath, its stances in the order of the options, and its evidence', () => {
+  const head = position('border/2025-06-north', { stances: { patrol: 'accepts' } })
+  const minister = position('border/2025-09-02-north', { authority: 'minister', stances: { fence: 'opposes' } })
+  const cell = borderCell([minister, head])
+  expect(cell).toMatchObject({
+    state: 'coded',
+    headline: head,
+    beneath: [minister],
+    stances: [
+      { option: 'fence', stance: 'opposes' },
+      { option: 'patrol', stance: 'accepts' },
+    ],
+    evidence: { statements: 2, from: '2025-06', to: '2025-09-02' },
+  })
+})
+
+test('words without a stance make an uncoded cell', () => {
+  const uncoded = position('border/2025-06-01-north')
+  const onNoOption = position('border/2025-06-01-north', { stances: { bridge: 'opposes' } })
+  expect(borderCell([uncoded])).toMatchObject({ state: 'uncoded', headline: uncoded })
+  expect(borderCell([onNoOption])).toMatchObject({ state: 'uncoded' })
+})
+
+test('a party that took back all it said is told apart from one that never spoke', () => {
+  const gone = position('border/2025-06-01-north', { withdrawn: '2025-07-01' })
+  expect(borderCell([gone])).toMatchObject({ state: 'withdrawn', formerly: [gone] })
+  expect(borderCell([gone], '2025-05-31')).toMatchObject({ state: 'not-researched' })
+})
+
+test('a search that found nothing is old more than 90 days before the day that the comparison covers', () => {
+  const states = ['2025-10-02', '2025-10-01'].map((searched) => borderCell([gap('border-north', { searched })]).state)
+  expect(states).toEqual(['none-found', 'gap-stale'])
+})
+
+test('words that stand outweigh a search that found nothing', () => {
+  expect(borderCell([gap('border-north'), position('border/2025-06-01-north')])).toMatchObject({ state: 'uncoded' })
+})
+
+test('before it entered a party is no participant, and nothing is said about what it wants', () => {
+  const records = [issue('border'), party('north', { entered: '2025-03' }), position('border/2025-06-01-north')]
+  const dataset = datasetOf([comparison({ parties: ['north'], issues: ['border'] }), ...records])
+  const states = ['2025-02-28', '2025-03-01', '2025-06-01'].map((day) => cellAt(dataset, 'border', 'north', day).state)
+  expect(states).toEqual(['not-a-participant', 'not-researched', 'uncoded'])
+})
+
+test('ids that nobody knows are not researched', () => {
+  expect(cellAt(datasetOf([]), 'border', 'nobody', '2025-01-01').state).toBe('not-researched')
+})
+
+test('each cell is in exactly the state that a slow look at all records gives', () => {
+  const optionsOf = { border: ['a', 'b', 'c'], water: ['a', 'b', 'c'] }
+  fc.assert(
+    fc.property(dataset, day, fc.constantFrom(...ISSUES), fc.constantFrom(...PARTIES), (dataset, day, issue, party) => {
+      const cell = cellAt(dataset, issue, party, day)
+      const said = dataset.positions
+        .filter((one) => one.issue === issue && one.party === party)
+        .filter((one) => `${one.said ?? one.said_between![1]}-01-01`.slice(0, 10) <= day)
+      const standing = standingPositions(dataset, issue, party, day)
+      const isCoded = standing.some((one) => optionsOf[issue].some((option) => option in one.stances))
+      const spoken = isCoded ? 'coded' : standing.length > 0 ? 'uncoded' : said.length > 0 ? 'withdrawn' : null
+      const silent = issue === 'water' && party === 'south' ? 'gap-stale' : 'not-researched'
+      const isIn = party !== 'east' || day >= '2025-01-02'
+      expect(cell.state).toBe(isIn ? (spoken ?? silent) : 'not-a-participant')
+      if (cell.state !== 'coded' && cell.state !== 'uncoded') return
+      expect(cell.headline).toBe(headline(standing))
+      expect(new Set<Position>([cell.headline, ...cell.beneath])).toEqual(new Set(standing))
+      expect(cell.evidence.statements).toBe(standing.length)
+    }),
+  )
+})
