@@ -17,7 +17,6 @@ export default tseslint.config(
               name: 'gray-matter',
               message: `gray-matter can run code from a record: only ${grayMatterOnlyIn} may call it.`,
             },
-            { name: 'astro/zod', message: 'Import zod through #core/model/schema.ts, which sets it to run without eval.' },
           ],
         },
       ],

@@ -55,7 +55,7 @@ export const finding = z.strictObject({
 
 /** An allegation of fact with its responses. Never mixed with positions, never rated true or false. */
 export const claimSchema = z.strictObject({
-  /** The allegation as a noun clause: "That ...". */
+  /** The allegation as an open question, "Whether ...": a heading must not state what is alleged. */
   title: name,
   /** Who alleges it: a party or a person. */
   by: partyOrPerson,

@@ -1,0 +1,38 @@
+import { defineConfig } from 'astro/config'
+import { siteAddress } from './src/disk/site-address.ts'
+
+const { url, base } = siteAddress()
+
+export default defineConfig({
+  site: url,
+  base,
+  outDir: process.env.PARLEY_OUT ?? './dist',
+  trailingSlash: 'always',
+  // White space between inline elements is part of a sentence; the default would drop it.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  vite: {
+    // The policy below allows no `data:` address, so nothing may be inlined as one.
+    build: { assetsInlineLimit: 0 },
+  },
+  security: {
+    // Records are written by strangers: whatever slips past the sanitiser must still not run or load anything.
+    csp: {
+      algorithm: 'SHA-256',
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { resources: ["'self'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+})

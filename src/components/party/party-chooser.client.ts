@@ -1,0 +1,90 @@
+import { formatChoice, moveEarlier, parseChoice } from './chosen-parties.ts'
+
+/** Shows the chosen parties in the chosen order, in every table and list of the page that has `data-party` parts. */
+class PartyChooser extends HTMLElement {
+  #all: string[] = []
+  /** All parties in the order shown; which of them are shown is in the boxes. */
+  #order: string[] = []
+
+  connectedCallback(): void {
+    this.#all = this.#items().map((item) => item.dataset['choice'] ?? '')
+    this.hidden = false
+    this.addEventListener('change', () => this.#chosen(this.#checked()))
+    this.addEventListener('click', (event) => this.#clicked(event))
+    window.addEventListener('popstate', () => this.#read())
+    this.#read()
+  }
+
+  #read(): void {
+    const chosen = parseChoice(new URLSearchParams(location.search).get('parties'), this.#all)
+    this.#order = [...chosen, ...this.#all.filter((id) => !chosen.includes(id))]
+    this.#show(chosen)
+  }
+
+  #clicked({ target }: Event): void {
+    const button = target instanceof Element ? target.closest('button') : null
+    if (!button) return
+    if (button.hasAttribute('data-reset')) {
+      this.#order = [...this.#all]
+      return this.#chosen(this.#all)
+    }
+    const id = button.closest<HTMLElement>('[data-choice]')?.dataset['choice'] ?? ''
+    this.#order = moveEarlier(this.#order, id)
+    this.#chosen(this.#checked())
+    button.focus()
+  }
+
+  #checked(): string[] {
+    const boxes = [...this.querySelectorAll<HTMLInputElement>('input:checked')].map((box) => box.value)
+    return this.#order.filter((id) => boxes.includes(id))
+  }
+
+  /** Nobody chosen would be an empty page: then all are shown. */
+  #chosen(chosen: readonly string[]): void {
+    const url = new URL(location.href)
+    const value = formatChoice(chosen.length > 0 ? chosen : this.#all, this.#all)
+    if (value === null) url.searchParams.delete('parties')
+    else url.searchParams.set('parties', value)
+    history.replaceState(history.state, '', decodeCommas(url))
+    this.#show(chosen.length > 0 ? chosen : this.#all)
+  }
+
+  #show(chosen: readonly string[]): void {
+    for (const box of this.querySelectorAll('input')) box.checked = chosen.includes(box.value)
+    for (const item of this.#items()) this.#place(item, item.dataset['choice'] ?? '')
+    for (const part of document.querySelectorAll<HTMLElement>('main [data-party]')) {
+      part.hidden = !chosen.includes(part.dataset['party'] ?? '')
+      this.#place(part, part.dataset['party'] ?? '')
+    }
+    const output = this.querySelector('output')
+    if (output) output.textContent = this.dataset['showing']?.replace('{shown}', String(chosen.length)) ?? ''
+    const reset = this.querySelector<HTMLElement>('[data-reset]')
+    if (reset) reset.hidden = chosen.join() === this.#all.join()
+  }
+
+  /** Puts a part where its party belongs among its siblings. */
+  #place(part: HTMLElement, id: string): void {
+    const siblings = [...(part.parentElement?.children ?? [])].filter(
+      (one): one is HTMLElement => one instanceof HTMLElement && this.#idOf(one) !== undefined,
+    )
+    const rank = this.#order.indexOf(id)
+    const before = siblings.find((one) => one !== part && this.#order.indexOf(this.#idOf(one) ?? '') > rank)
+    if (before && part.compareDocumentPosition(before) & Node.DOCUMENT_POSITION_PRECEDING) before.before(part)
+    else if (!before && siblings.at(-1) !== part) siblings.at(-1)?.after(part)
+  }
+
+  #idOf(part: HTMLElement): string | undefined {
+    return part.dataset['party'] ?? part.dataset['choice']
+  }
+
+  #items(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('[data-choice]')]
+  }
+}
+
+/** Commas need no escape in a query, and an address with them can be read. */
+function decodeCommas(url: URL): string {
+  return url.href.replaceAll('%2C', ',')
+}
+
+customElements.define('party-chooser', PartyChooser)

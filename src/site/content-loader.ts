@@ -1,0 +1,86 @@
+import type { Loader, LoaderContext } from 'astro/loaders'
+import type { Problem } from '#core/model/problem.ts'
+import type { AnyRecord } from '#core/model/record.ts'
+import type { Site } from '#core/model/site.ts'
+import { renderTerminalReport } from '#core/report/terminal.ts'
+import { contentFolder } from '#disk/content-folder.ts'
+import type { Content } from '#disk/content.ts'
+import { createCache, readContent } from '#disk/read-content.ts'
+
+/** What the store holds under each id. */
+export type StoredEntry =
+  | { readonly entry: 'site'; readonly version: string; readonly site: Site; readonly problems: readonly Problem[] }
+  | { readonly entry: 'record'; readonly record: AnyRecord; readonly html: string | null }
+
+/** Thrown once the problems are told; says only that the build stops. */
+export class ContentError extends Error {
+  override readonly name = 'ContentError'
+}
+
+/**
+ * The one loader of the site. Astro's own would follow links out of the folder, take an id from a record's text and go on
+ * after errors. A build stops at any error, after all are told; the dev server keeps the last good state of each record.
+ */
+export function contentLoader() {
+  const folder = contentFolder()
+  const cache = createCache()
+  return {
+    name: 'parley-content',
+    async load(context: LoaderContext) {
+      const read = async () => {
+        const content = await readContent(folder, { cache })
+        const errors = content.problems.filter((problem) => problem.severity === 'error')
+        if (errors.length > 0) console.error(renderTerminalReport(content))
+        if (errors.length > 0 && !context.watcher) {
+          throw new ContentError(`The content has ${errors.length} problems that are errors. Nothing was written.`)
+        }
+        await store(context, content)
+      }
+      await read()
+      watch(context, folder, read)
+    },
+  } satisfies Loader
+}
+
+async function store({ store, generateDigest, logger }: LoaderContext, content: Content): Promise<void> {
+  if (!content.catalogue) return
+  const records = recordsOf(content)
+  const version = generateDigest(JSON.stringify([content.catalogue.site, content.problems, records]))
+  const broken = new Set(content.problems.filter((problem) => problem.severity === 'error').map((problem) => problem.file))
+  const present = new Set(records.map(({ record }) => record.file))
+  for (const id of store.keys()) if (id !== 'site' && !present.has(id) && !broken.has(id)) store.delete(id)
+  for (const { record, html } of records) {
+    store.set({ id: record.file, data: { entry: 'record', record, html } satisfies StoredEntry })
+  }
+  const site: StoredEntry = { entry: 'site', version, site: content.catalogue.site, problems: content.problems }
+  store.set({ id: 'site', data: site })
+  logger.info(`${records.length} records of ${content.catalogue.datasets.length} comparisons`)
+}
+
+function recordsOf({ catalogue, bodies }: Content): { record: AnyRecord; html: string | null }[] {
+  const records = (catalogue?.datasets ?? []).flatMap((dataset): AnyRecord[] => [
+    dataset.comparison,
+    ...dataset.parties,
+    ...dataset.issues,
+    ...dataset.sources,
+    ...dataset.positions,
+    ...dataset.claims,
+    ...dataset.rounds,
+    ...dataset.gaps,
+  ])
+  return records.map((record) => ({ record, html: bodies.get(record.file) ?? null }))
+}
+
+/** Reads anew once the files have been quiet for a moment: an editor saves in several steps. */
+function watch({ watcher, logger }: LoaderContext, folder: string, read: () => Promise<void>): void {
+  if (!watcher) return
+  let timer: NodeJS.Timeout | undefined
+  watcher.add(folder)
+  watcher.on('all', (_event, path) => {
+    if (!path.startsWith(folder)) return
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      read().catch((error: unknown) => logger.error(String(error)))
+    }, 80)
+  })
+}

@@ -1,0 +1,29 @@
+import { firstDay, precisionOf, type PartialDate } from '#core/model/date.ts'
+import { words } from './words.ts'
+
+/**
+ * Dates in the interface's language, as precise as they are known: "2 Jun 2025", "Jun 2025", "2025". The locale is fixed
+ * and the time zone is UTC, so that a build gives the same bytes everywhere.
+ */
+export function formatDate(date: PartialDate): string {
+  return FORMATS[precisionOf(date)].format(new Date(`${firstDay(date)}T00:00:00Z`))
+}
+
+/** A span of dates; one date if both are the same. */
+export function formatSpan(from: PartialDate, to: PartialDate): string {
+  const [start, end] = [formatDate(from), formatDate(to)]
+  return start === end ? start : `${start} – ${end}`
+}
+
+/** A list in words: "Russia, Ukraine and United States". */
+export function formatList(items: readonly string[]): string {
+  return LIST.format(items)
+}
+
+const FORMATS = {
+  day: new Intl.DateTimeFormat(words.locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+  month: new Intl.DateTimeFormat(words.locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
+  year: new Intl.DateTimeFormat(words.locale, { year: 'numeric', timeZone: 'UTC' }),
+}
+
+const LIST = new Intl.ListFormat(words.locale, { type: 'conjunction' })

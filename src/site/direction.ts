@@ -1,0 +1,14 @@
+/** Languages that Intl does not know are taken to run from left to right. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  try {
+    const locale = new Intl.Locale(language) as Intl.Locale & { getTextInfo?: () => { direction?: 'ltr' | 'rtl' } }
+    return locale.getTextInfo?.().direction ?? 'ltr'
+  } catch {
+    return 'ltr'
+  }
+}
+
+/** The attributes of an element whose text is in `language`, inside of one that is in `around`. Empty if it is the same. */
+export function languageAttributes(language: string, around: string): { lang?: string; dir?: 'ltr' | 'rtl' } {
+  return language === around ? {} : { lang: language, dir: directionOf(language) }
+}

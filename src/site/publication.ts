@@ -1,0 +1,46 @@
+import { getCollection } from 'astro:content'
+import { buildDatasets, type Catalogue, type Dataset } from '#core/model/dataset.ts'
+import type { Problem } from '#core/model/problem.ts'
+
+/** What the pages are made from. */
+export type Publication = Catalogue & {
+  /** The sanitised HTML of each record's body, by the record's file. */
+  readonly bodies: ReadonlyMap<string, string>
+  /** Problems in the content: none in a build, which stops at the first error; shown by the dev server. */
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * All records of the site through Astro's content layer, indexed once. The dev server changes the store while it runs:
+ * the loader gives each state of it another version, and so the index is made anew.
+ */
+export async function loadPublication(): Promise<Publication> {
+  const entries = await getCollection('content')
+  const head = entries.find((entry) => entry.data.entry === 'site')
+  if (head?.data.entry !== 'site') throw new Error('The content folder has no usable site.yaml.')
+  if (current?.version === head.data.version) return current.publication
+  const records = entries.flatMap(({ data }) => (data.entry === 'record' ? [data] : []))
+  const publication: Publication = {
+    site: head.data.site,
+    problems: head.data.problems,
+    datasets: buildDatasets(records.map(({ record }) => record)),
+    bodies: new Map(records.flatMap(({ record, html }) => (html ? [[record.file, html] as const] : []))),
+  }
+  current = { version: head.data.version, publication }
+  return publication
+}
+
+let current: { version: string; publication: Publication } | undefined
+
+/** The paths of all pages of one kind: for each comparison, what `make` gives for its dataset. */
+export async function pathsPerDataset<Params extends Record<string, string>, Props>(
+  make: (dataset: Dataset, publication: Publication) => readonly { params: Params; props: Props }[],
+) {
+  const publication = await loadPublication()
+  return publication.datasets.flatMap((dataset) =>
+    make(dataset, publication).map(({ params, props }) => ({
+      params: { comparison: dataset.comparison.id, ...params },
+      props: { publication, dataset, ...props },
+    })),
+  )
+}

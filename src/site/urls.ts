@@ -1,0 +1,26 @@
+import type { Position } from '#core/model/record.ts'
+
+/** Every address of the site, built in one place, below the base path (which begins and ends with a slash). */
+export function createUrls(base: string) {
+  const below = (...segments: string[]) => base + segments.map((segment) => `${segment}/`).join('')
+  return {
+    home: () => below(),
+    about: (section?: string) => below('about') + (section ? `#${section}` : ''),
+    comparison: (comparison: string) => below(comparison),
+    issue: (comparison: string, issue: string) => below(comparison, 'issues', issue),
+    party: (comparison: string, party: string) => below(comparison, 'parties', party),
+    /** A position's id is `<issue>/<file name>`, and so is the end of its address. */
+    position: (position: Pick<Position, 'comparison' | 'id'>) =>
+      below(position.comparison, 'positions', ...position.id.split('/')),
+    source: (comparison: string, source: string) => below(comparison, 'sources', source),
+    /** A file from `public/`. */
+    file: (name: string) => base + name,
+  }
+}
+
+/** Astro gives the base path with or without its last slash, depending on how it was written. */
+export const urls = createUrls(withLastSlash(import.meta.env?.BASE_URL ?? '/'))
+
+function withLastSlash(path: string): string {
+  return path.endsWith('/') ? path : `${path}/`
+}
