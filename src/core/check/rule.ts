@@ -15,7 +15,15 @@ export type Finding = {
   readonly fix?: string
   /** Other places that have to do with it. */
   readonly related?: readonly { readonly record: AnyRecord; readonly path: FieldPath }[]
+  /**
+   * The files, below the content folder, whose absence it is about. It is dropped where one of them exists but has
+   * errors of its own: those are the ones to mend.
+   */
+  readonly missing?: readonly string[]
 }
+
+/** A finding with the rule that found it. */
+export type RuleFinding = { readonly rule: RuleText; readonly finding: Finding }
 
 /** What every rule says about itself; the page `/problems/<rule>/` is made from it. */
 export type RuleText = {
@@ -26,7 +34,10 @@ export type RuleText = {
   readonly title: string
   /** Why it is asked for, in a sentence or two that a contributor who is no programmer understands. */
   readonly why: string
-  /** A frontmatter that breaks the rule, and the same one mended. */
+  /**
+   * A frontmatter that breaks the rule, and the same one mended; only the fields that matter, each file under its path
+   * as a comment. The tests hold both to what they say. Empty where no record can cause it.
+   */
   readonly example: { readonly wrong: string; readonly right: string }
 }
 

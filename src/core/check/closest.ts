@@ -1,0 +1,22 @@
+import leven from 'leven'
+import { compareText } from '../model/compare-text.ts'
+
+/** The word a writer most likely meant: the nearest of the candidates if about a third of its letters or fewer differ. */
+export function closest(word: string, candidates: Iterable<string>): string | null {
+  let best: string | null = null
+  let bestDistance = Infinity
+  for (const candidate of [...candidates].sort(compareText)) {
+    const most = Math.max(1, Math.floor(Math.max(word.length, candidate.length) / 3))
+    const distance = leven(word, candidate, { maxDistance: most + 1 })
+    if (distance > most || distance >= bestDistance) continue
+    best = candidate
+    bestDistance = distance
+  }
+  return best
+}
+
+/** The question that goes with it, or what to do instead where no candidate comes near. */
+export function didYouMean(word: string, candidates: Iterable<string>, otherwise: string): string {
+  const meant = closest(word, candidates)
+  return meant === null ? otherwise : `Did you mean "${meant}"?`
+}

@@ -1,0 +1,62 @@
+import { ACCEPTANCE_TEXTS } from './acceptance.ts'
+import type { Rule, RuleText } from './rule.ts'
+import { claimWithoutResponse } from './rules/claim-without-response.ts'
+import { conditionalStance } from './rules/conditional-stance.ts'
+import { datesInOrder } from './rules/dates-in-order.ts'
+import { gapAnswered } from './rules/gap-answered.ts'
+import { gapName } from './rules/gap-name.ts'
+import { listedTwice } from './rules/listed-twice.ts'
+import { lookedTooEarly } from './rules/looked-too-early.ts'
+import { notListed } from './rules/not-listed.ts'
+import { positionFileName } from './rules/position-file-name.ts'
+import { quoteLength } from './rules/quote-length.ts'
+import { saidAfterCoverage } from './rules/said-after-coverage.ts'
+import { saidAfterPublished } from './rules/said-after-published.ts'
+import { saidBeforeEntry } from './rules/said-before-entry.ts'
+import { stanceWithoutWords } from './rules/stance-without-words.ts'
+import { supersedesCycle } from './rules/supersedes-cycle.ts'
+import { supersedesLater } from './rules/supersedes-later.ts'
+import { supersedesOwnCell } from './rules/supersedes-own-cell.ts'
+import { unknownAlternative } from './rules/unknown-alternative.ts'
+import { unknownOption } from './rules/unknown-option.ts'
+import { unknownReference } from './rules/unknown-reference.ts'
+import { unusedSource } from './rules/unused-source.ts'
+import { withdrawnBeforeSaid } from './rules/withdrawn-before-said.ts'
+
+/** All rules that hold records against each other. A rule that is not in this list does not run. */
+export const RULES: readonly Rule[] = [
+  unknownReference,
+  unknownOption,
+  unknownAlternative,
+  gapName,
+  notListed,
+  listedTwice,
+  positionFileName,
+  supersedesOwnCell,
+  supersedesCycle,
+  supersedesLater,
+  saidAfterCoverage,
+  saidBeforeEntry,
+  saidAfterPublished,
+  withdrawnBeforeSaid,
+  datesInOrder,
+  lookedTooEarly,
+  quoteLength,
+  stanceWithoutWords,
+  conditionalStance,
+  claimWithoutResponse,
+  gapAnswered,
+  unusedSource,
+]
+
+/** What is reported where a rule itself fails. */
+export const ruleFailed: RuleText = {
+  slug: 'rule-failed',
+  severity: 'error',
+  title: 'Every rule can be run',
+  why: 'A rule stopped before it had looked at everything, so nobody knows whether the records keep it. The fault lies in the program.',
+  example: { wrong: '', right: '' },
+}
+
+/** The texts of all problems that checks across records can report; a help page is made from each. */
+export const CHECK_TEXTS: readonly RuleText[] = [...RULES, ...ACCEPTANCE_TEXTS, ruleFailed]

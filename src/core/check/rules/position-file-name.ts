@@ -1,0 +1,33 @@
+import type { Position } from '../../model/record.ts'
+import { saidOn } from '../../model/said-on.ts'
+import type { Finding, Rule } from '../rule.ts'
+
+/** Holds the file name of a position against its date and party. */
+export const positionFileName: Rule = {
+  slug: 'position-file-name',
+  severity: 'error',
+  title: 'The file name of a position begins with its date and its party',
+  why: 'Positions are found and cited by their file names. A name that says another date or party than the record inside would mislead whoever cites it.',
+  example: {
+    wrong: '# positions/border/2025-06-02-north.md\nsaid: 2025-06-12\nparty: north',
+    right: '# positions/border/2025-06-12-north.md\nsaid: 2025-06-12\nparty: north',
+  },
+  check: (dataset) => dataset.positions.flatMap(find),
+}
+
+function find(position: Position): Finding[] {
+  const name = position.id.slice(position.issue.length + 1)
+  const said = saidOn(position)
+  const begin = `${said}-${position.party}`
+  if (name === begin || name.startsWith(`${begin}-`)) return []
+  // Point at the party only where the date is right: one mended name often mends both.
+  const field = name.startsWith(`${said}-`) ? 'party' : position.said === undefined ? 'said_between' : 'said'
+  return [
+    {
+      record: position,
+      path: [field],
+      message: `found the file name "${name}", expected one that begins with "${begin}", as the record says`,
+      fix: `Rename the file to ${begin}.md, or mend the record; further words may follow after a hyphen.`,
+    },
+  ]
+}

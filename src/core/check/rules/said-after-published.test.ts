@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { findings, places } from '../../../tests/rule-example.ts'
+import { saidAfterPublished } from './said-after-published.ts'
+
+test('finds positions, claims and responses that are younger than their source', () => {
+  const example = `# sources/treaty-draft.md
+published: 2025-06
+# positions/border/2025-07-01-north.md
+# claims/a.md
+said: 2025-07
+responses: [{ by: south, kind: denial, said: 2026, summary: No., source: treaty-draft }]`
+  expect(places(saidAfterPublished, example)).toEqual([
+    'border/2025-07-01-north: said',
+    'a: said',
+    'a: responses.0.said',
+  ])
+})
+
+test('lets pass what may have been said before the source came out', () => {
+  const example = '# sources/treaty-draft.md\npublished: 2025-06-10\n# positions/border/2025-06-north.md'
+  expect(findings(saidAfterPublished, example)).toEqual([])
+})

@@ -1,0 +1,28 @@
+import { firstDay, lastDay } from '../../model/date.ts'
+import { saidOn } from '../../model/said-on.ts'
+import type { Rule } from '../rule.ts'
+
+/** Finds positions of a party from before it took part. Dates that could be in order pass. */
+export const saidBeforeEntry: Rule = {
+  slug: 'said-before-entry',
+  severity: 'error',
+  title: 'A party has no position from before it entered',
+  why: 'Before the day on which a party entered, its column says that it did not take part. A position from before that day would never be seen.',
+  example: {
+    wrong: '# parties/north.md\nentered: 2025-06-10\n\n# positions/border/2025-06-02-north.md\nsaid: 2025-06-02',
+    right: '# parties/north.md\nentered: 2025-06-01\n\n# positions/border/2025-06-02-north.md\nsaid: 2025-06-02',
+  },
+  check: (dataset) =>
+    dataset.positions.flatMap((position) => {
+      const party = dataset.partyById.get(position.party)
+      const entered = party?.entered
+      if (!party || entered === undefined || lastDay(saidOn(position)) >= firstDay(entered)) return []
+      return {
+        record: position,
+        path: [position.said === undefined ? 'said_between' : 'said'],
+        message: `found ${saidOn(position)}, but "${party.id}" entered on ${entered}`,
+        fix: 'Mend one of the two dates, or leave the position out.',
+        related: [{ record: party, path: ['entered'] }],
+      }
+    }),
+}

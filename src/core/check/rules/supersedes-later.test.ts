@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { findings } from '../../../tests/rule-example.ts'
+import { supersedesLater } from './supersedes-later.ts'
+
+function replacing(newer: string, older: string) {
+  return findings(
+    supersedesLater,
+    `# positions/border/${older}.md\n# positions/border/${newer}.md\nsupersedes: [border/${older}]`,
+  )
+}
+
+test('finds an older word that replaces a newer one', () => {
+  expect(replacing('2025-03-01-north', '2025-03-02-north')).toEqual([
+    'border/2025-03-01-north: found a position said on 2025-03-02, expected one said no later than 2025-03-01',
+  ])
+})
+
+test('lets pass what was said on one day, or may have been said in order', () => {
+  expect(replacing('2025-03-01-north-speech', '2025-03-01-north')).toEqual([])
+  expect(replacing('2025-03-north', '2025-03-31-north')).toEqual([])
+  expect(replacing('2025-03-01-north', '2025-north')).toEqual([])
+})

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { findings } from '../../../tests/rule-example.ts'
+import { supersedesOwnCell } from './supersedes-own-cell.ts'
+
+test('finds the position of another party', () => {
+  expect(findings(supersedesOwnCell, supersedesOwnCell.example.wrong)).toEqual([
+    'border/2025-06-02-north: found a position of "south", expected one of "north"',
+  ])
+})
+
+test('finds a position on another issue', () => {
+  const example = `# positions/water/2025-01-01-north.md
+# positions/border/2025-06-02-north.md
+supersedes: [water/2025-01-01-north]`
+  expect(findings(supersedesOwnCell, example)).toEqual([
+    'border/2025-06-02-north: found a position on "water", expected one on "border"',
+  ])
+})

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { exampleDataset, findings, places } from '../../../tests/rule-example.ts'
+import { unknownOption } from './unknown-option.ts'
+
+test('points at the stance and says which option was meant', () => {
+  expect(unknownOption.check(exampleDataset(unknownOption.example.wrong))).toMatchObject([
+    { path: ['stances', 'fense'], atKey: true, fix: 'Did you mean "fence"?' },
+  ])
+})
+
+test('finds an option that excludes one the issue does not have', () => {
+  const example = '# issues/border.md\noptions: [{ id: fence, text: A fence, excludes: [gate] }]'
+  expect(places(unknownOption, example)).toEqual(['border: options.0.excludes.0'])
+})
+
+test('says so where the issue has no options at all', () => {
+  const example = '# issues/border.md\noptions: []\n# positions/border/2025-01-01-north.md\nstances: { fence: opposes }'
+  expect(findings(unknownOption, example)).toEqual([
+    'border/2025-01-01-north: found a stance on "fence", but the issue "border" has no options',
+  ])
+})

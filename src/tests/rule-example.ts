@@ -1,0 +1,77 @@
+import { parse } from 'yaml'
+import type { Finding, Rule } from '../core/check/rule.ts'
+import { claimSchema } from '../core/model/claim.ts'
+import { comparisonSchema } from '../core/model/comparison.ts'
+import { buildDatasets, type Dataset } from '../core/model/dataset.ts'
+import { gapSchema } from '../core/model/gap.ts'
+import { issueSchema } from '../core/model/issue.ts'
+import { partySchema } from '../core/model/party.ts'
+import { positionSchema } from '../core/model/position.ts'
+import { FOLDER, type AnyRecord, type RecordType } from '../core/model/record.ts'
+import { roundSchema } from '../core/model/round.ts'
+import { sourceSchema } from '../core/model/source.ts'
+
+const SCHEMA = {
+  ...{ comparison: comparisonSchema, party: partySchema, issue: issueSchema, source: sourceSchema },
+  ...{ position: positionSchema, claim: claimSchema, round: roundSchema, gap: gapSchema },
+} as const satisfies Record<RecordType, unknown>
+
+/** What a record of an example has where the example gives no value of its own. */
+const DEFAULTS: Record<RecordType, string> = {
+  comparison: `{title: Talks, question: What is asked for?, scope: All, status: open, started: 2024, covers_until: 2025-12-31,
+    parties: [north, south, east], party_order: By name, issues: [border, water], issue_selection: All, inclusion: All,
+    languages: [en]}`,
+  party: '{name: A party, kind: state, role: principal}',
+  issue:
+    '{title: An issue, question: What of it?, options: [{id: fence, text: A fence}, {id: patrol, text: A patrol}]}',
+  source: `{title: A text, publisher: A newspaper, kind: document, published: 2025-12-30, url: 'https://example.org/', lang: en}`,
+  position: `{speaker: A speaker, authority: document, condition: It asks for something., source: treaty-draft,
+    reported_by: self}`,
+  claim: `{title: That it is so, by: north, about: south, said: 2025-01-01, speaker: A speaker, source: treaty-draft,
+    summary: North says so., responses: [{by: south, kind: denial, summary: South denies it., source: treaty-draft}]}`,
+  round: '{title: Talks in spring, start: 2025-03-01, format: direct, sources: [treaty-draft]}',
+  gap: '{searched: 2025-12-01, where: Everywhere, by: AB}',
+}
+
+const FRAME = ['comparison', 'parties/north', 'parties/south', 'parties/east', 'issues/border', 'issues/water']
+const FRAME_FILES = [...FRAME, 'sources/treaty-draft', 'rounds/spring'].map((path) => `# ${path}.md`).join('\n')
+
+/**
+ * The records of an example, each under its path as a comment, on top of a small comparison in which all is well:
+ * parties `north`, `south` and `east`, issues `border` and `water` with options `fence` and `patrol`, a source
+ * `treaty-draft` and a round `spring`. Read with the real schemas, so that an example can not break them unseen.
+ */
+export function exampleDataset(example: string): Dataset {
+  const files = new Map<string, string>()
+  for (const part of `${FRAME_FILES}\n${example}`.split(/^# (?=\S+\.md$)/m).slice(1)) {
+    const [path = '', ...lines] = part.split('\n')
+    files.set(path.trim(), lines.join('\n'))
+  }
+  return buildDatasets([...files].map(([path, yaml]) => exampleRecord(path, yaml)))[0]!
+}
+
+/** What a rule says about an example: the ids of the records and the messages. */
+export function findings(rule: Rule, example: string): string[] {
+  return rule.check(exampleDataset(example)).map(({ record, message }) => `${record.id}: ${message}`)
+}
+
+/** The fields that a rule points at in an example, as `record: path`. */
+export function places(rule: Rule, example: string): string[] {
+  return rule.check(exampleDataset(example)).map(({ record, path }: Finding) => `${record.id}: ${path.join('.')}`)
+}
+
+function exampleRecord(path: string, yaml: string): AnyRecord {
+  const [folder = '', ...rest] = path.replace(/\.md$/, '').split('/')
+  const type = (Object.entries(FOLDER).find(([, name]) => name === folder)?.[0] ?? 'comparison') as RecordType
+  const [fields = '', body = ''] = yaml.split(/^---$/m)
+  const own = (parse(fields, { schema: 'core' }) ?? {}) as Record<string, unknown>
+  const named = type === 'position' ? fromFileName(rest.at(-1) ?? '', own) : {}
+  const parsed = SCHEMA[type].parse({ ...(parse(DEFAULTS[type]) as object), ...named, ...own })
+  const at = { id: rest.join('/') || 'talks', comparison: 'talks', file: `talks/${path}`, body: body.trim() }
+  return { ...parsed, ...at, type, ...(type === 'position' ? { issue: rest[0] } : {}) } as AnyRecord
+}
+
+function fromFileName(name: string, own: Record<string, unknown>): Record<string, unknown> {
+  const [, said, party] = /^(\d{4}(?:-\d{2}){0,2})-([a-z]+)/.exec(name) ?? []
+  return own['said_between'] ? { party } : { said, party }
+}
