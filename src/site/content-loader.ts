@@ -46,7 +46,9 @@ async function store({ store, generateDigest, logger }: LoaderContext, content: 
   if (!content.catalogue) return
   const records = recordsOf(content)
   const version = generateDigest(JSON.stringify([content.catalogue.site, content.problems, records]))
-  const broken = new Set(content.problems.filter((problem) => problem.severity === 'error').map((problem) => problem.file))
+  const broken = new Set(
+    content.problems.filter((problem) => problem.severity === 'error').map((problem) => problem.file),
+  )
   const present = new Set(records.map(({ record }) => record.file))
   for (const id of store.keys()) if (id !== 'site' && !present.has(id) && !broken.has(id)) store.delete(id)
   for (const { record, html } of records) {

@@ -51,7 +51,8 @@ export const words = {
     inclusion: 'Parties included, and who is missing',
     languages: 'Languages of the sources',
     loadedTerms: 'Words that belong to one side',
-    loadedTermsIntro: 'These words stand inside quotations only. Outside of them this site uses the words on the right.',
+    loadedTermsIntro:
+      'These words stand inside quotations only. Outside of them this site uses the words on the right.',
     term: 'Term',
     insteadOf: 'Used here instead',
     note: 'Note',
@@ -80,7 +81,8 @@ export const words = {
     parties: 'Parties',
     choose: 'Parties shown',
     all: 'Show all',
-    showing: (shown: number, all: number) => (shown === all ? `All ${all} shown` : `${shown} of ${all} shown`),
+    /** The page's script puts the number of those shown in the place of `{shown}`. */
+    showing: (all: number) => `{shown} of ${all} shown`,
     moveEarlier: (name: string) => `Move ${name} one place earlier`,
     selfName: 'Own name',
     kind: 'Kind',
@@ -147,6 +149,8 @@ export const words = {
       unclear: 'Has spoken, but equal voices differ or the wording does not settle it.',
     } satisfies Record<Stance, string>,
     option: (number: number) => `option ${number}`,
+    /** Before the date of a statement that is not the headline. */
+    said: 'said',
     coded: 'Coded stance',
     codedBy: (count: number) => (count >= 2 ? `${count} coders` : 'one coder'),
     conditions: 'Conditions',
@@ -166,8 +170,10 @@ export const words = {
       coded: 'The party has stated a position, and its words were coded as a stance on at least one option.',
       uncoded: 'The party has stated a position. Its words were not coded as a stance; read them as they are.',
       withdrawn: 'The party stated a position and later took it back. Nothing that it said still stands.',
-      'none-found': 'Somebody looked, and the record says where and when. No statement was found. This is not a refusal.',
-      'gap-stale': 'Somebody looked and found nothing, but more than 90 days before the day up to which this comparison looks.',
+      'none-found':
+        'Somebody looked, and the record says where and when. No statement was found. This is not a refusal.',
+      'gap-stale':
+        'Somebody looked and found nothing, but more than 90 days before the day up to which this comparison looks.',
       'not-researched': 'Nobody has looked yet. Nothing may be concluded from it.',
       'not-a-participant': 'On this date the party did not take part yet.',
     },

@@ -1,0 +1,30 @@
+import { spawn } from 'node:child_process'
+
+export type BuildRun = { readonly status: number | null; readonly output: string }
+
+/** Runs `npm run build` as a newcomer does, with another content or output folder. Never throws on a failed build. */
+export async function runBuild(env: {
+  PARLEY_OUT: string
+  PARLEY_CONTENT?: string
+  TZ?: string
+  LANG?: string
+}): Promise<BuildRun> {
+  return runNode(['scripts/build.ts'], env)
+}
+
+/** Runs one of our scripts to its end and gives its exit code and everything it printed. */
+export async function runNode(
+  args: readonly string[],
+  env: Record<string, string | undefined> = {},
+  folder: string = process.cwd(),
+): Promise<BuildRun> {
+  const child = spawn(process.execPath, args, {
+    cwd: folder,
+    env: { ...process.env, NODE_ENV: '', VITEST: '', ...env },
+  })
+  let output = ''
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  const status = await new Promise<number | null>((resolve) => child.on('close', resolve))
+  return { status, output }
+}

@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { HtmlValidate } from 'html-validate'
+import { expect, inject, test } from 'vitest'
+import { listFiles } from './built-files.ts'
+
+const site = inject('builtSite')
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended', 'html-validate:document'],
+  rules: {
+    // Astro writes void elements and attributes in its own style; both are valid HTML.
+    'void-style': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'no-trailing-whitespace': 'off',
+    // The roles of a table are stated again because it becomes a stack on a phone and would lose them.
+    'no-redundant-role': 'off',
+    // A title says what the page is; a position's is as long as it has to be.
+    'long-title': 'off',
+  },
+})
+
+test('every page is valid HTML', async () => {
+  const pages = (await listFiles(site)).filter((file) => file.endsWith('.html'))
+  const faults: string[] = []
+  for (const page of pages) {
+    const report = await validator.validateString(await readFile(join(site, page), 'utf8'), page)
+    for (const { messages } of report.results) {
+      for (const { line, column, ruleId, message } of messages) {
+        faults.push(`${page}:${line}:${column} ${ruleId} ${message}`)
+      }
+    }
+  }
+  expect(faults).toEqual([])
+})
+
+test('no page holds an inline style, an inline handler or a script of its own', async () => {
+  const pages = (await listFiles(site)).filter((file) => file.endsWith('.html'))
+  const found: string[] = []
+  for (const page of pages) {
+    const html = await readFile(join(site, page), 'utf8')
+    if (/<[^>]+\s(?:style|on[a-z]+)=/i.test(html) || /<style|<script(?![^>]+src=)/i.test(html)) found.push(page)
+  }
+  expect(found).toEqual([])
+})
