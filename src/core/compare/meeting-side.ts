@@ -1,0 +1,51 @@
+import type { Dataset } from '../model/dataset.ts'
+import type { PartialDate } from '../model/date.ts'
+import type { Position, Round } from '../model/record.ts'
+import { saidOn } from '../model/said-on.ts'
+import type { Cell } from './cell.ts'
+import { isComparable, type ComparableStance } from './meeting.ts'
+import { overtakenBy } from './rounds-on-issue.ts'
+
+/** One party's part in a meeting point: its stance on an option, with what has to stand beside it. */
+export type Side = {
+  readonly party: string
+  readonly option: string
+  readonly stance: ComparableStance
+  readonly said: PartialDate
+  readonly restsOn: readonly [Position, ...Position[]]
+  /** Whether it is part of an offer that is to be taken as a whole. */
+  readonly inPackage: boolean
+  /** The latest round on the issue that began after it was said, if there was one. */
+  readonly overtakenBy: Round | null
+}
+
+/** A party that can not be compared on an option, and why. `uncoded`: it has spoken, but not coded on this option. */
+export type NotComparable = {
+  readonly party: string
+  readonly why: 'unclear' | Exclude<Cell['state'], 'coded'>
+}
+
+/**
+ * A party's part on one option, or why it has none.
+ *
+ * @param rounds the rounds on the issue so far, as `roundsOnIssue` gives them
+ */
+export function sideOf(cell: Cell, option: string, dataset: Dataset, rounds: readonly Round[]): Side | NotComparable {
+  const { party } = cell
+  if (cell.state !== 'coded') return { party, why: cell.state }
+  const found = cell.stances.find((one) => one.option === option)
+  if (!found) return { party, why: 'uncoded' }
+  const { stance, restsOn } = found
+  if (!isComparable(stance)) return { party, why: 'unclear' }
+  const sources = restsOn.map((position) => dataset.sourceById.get(position.source))
+  return {
+    ...{ party, option, stance, restsOn },
+    said: saidOn(restsOn[0]),
+    inPackage: sources.some((source) => source !== undefined && source.package !== false),
+    overtakenBy: overtakenBy(restsOn, dataset, rounds),
+  }
+}
+
+export function isSide(side: Side | NotComparable): side is Side {
+  return 'stance' in side
+}

@@ -1,0 +1,42 @@
+import type { Dataset } from '../model/dataset.ts'
+import { firstDay, type Day } from '../model/date.ts'
+import type { Position, Round } from '../model/record.ts'
+import { countsFrom } from '../model/said-on.ts'
+import { isSaid } from './as-of.ts'
+
+/**
+ * The rounds that had dealt with an issue by a day, in the order in which they began: those with an outcome on it, and
+ * those that a source belongs to in which a party states a position on it (the content model, "Meeting point").
+ */
+export function roundsOnIssue(dataset: Dataset, issueId: string, day: Day): Round[] {
+  const positions = (dataset.positionsByIssue.get(issueId) ?? []).filter((position) => isSaid(position, day))
+  const sources = new Set(positions.map((position) => position.source))
+  const named = new Set([...sources].map((id) => dataset.sourceById.get(id)?.round))
+  return dataset.rounds.filter(
+    (round) =>
+      roundEnded(round) <= day &&
+      (named.has(round.id) ||
+        round.sources.some((id) => sources.has(id)) ||
+        round.outcomes.some((outcome) => outcome.issue === issueId)),
+  )
+}
+
+/** The day from which a round counts as held: the first day of its end, or of its beginning if it has no end. */
+export function roundEnded(round: Round): Day {
+  return firstDay(round.end ?? round.start)
+}
+
+/**
+ * The latest of some rounds that began after the given positions were said; null if there is none. A round to which the
+ * source of one of them belongs does not count: a memorandum sent a day ahead is not older than the talks about it.
+ */
+export function overtakenBy(positions: readonly Position[], dataset: Dataset, rounds: readonly Round[]): Round | null {
+  const later = rounds.filter((round) =>
+    positions.every((position) => firstDay(round.start) > countsFrom(position) && !belongsTo(position, round, dataset)),
+  )
+  return later.at(-1) ?? null
+}
+
+function belongsTo(position: Position, round: Round, dataset: Dataset): boolean {
+  return round.sources.includes(position.source) || dataset.sourceById.get(position.source)?.round === round.id
+}

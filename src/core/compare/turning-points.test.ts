@@ -1,0 +1,38 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { dataset } from '../../tests/dataset-arbitrary.ts'
+import { comparison, datasetOf, party, position, round } from '../../tests/dataset-fixture.ts'
+import { addDays } from '../model/date.ts'
+import { matrixAt } from './matrix.ts'
+import { turningPoints } from './turning-points.ts'
+
+test('a comparison turns when something is said or withdrawn, a party enters or a round ends', () => {
+  const word = position('border/2025-02-north', { withdrawn: '2025-05-01' })
+  const north = party('north', { entered: '2025' })
+  const talks = round('talks', { start: '2025-03-01', end: '2025-03-04' })
+  const nothing = { said: [], withdrawn: [], entered: [], rounds: [] }
+  expect(turningPoints(datasetOf([word, north, talks]))).toEqual([
+    { ...nothing, day: '2025-01-01', entered: [north] },
+    { ...nothing, day: '2025-02-01', said: [word] },
+    { ...nothing, day: '2025-03-04', rounds: [talks] },
+    { ...nothing, day: '2025-05-01', withdrawn: [word] },
+  ])
+})
+
+test('nothing turns after the latest day', () => {
+  const word = position('border/2025-02-01-north', { withdrawn: '2026-05-01' })
+  expect(turningPoints(datasetOf([comparison(), word])).map((point) => point.day)).toEqual(['2025-02-01'])
+})
+
+test('between two turning points nothing changes', () => {
+  fc.assert(
+    fc.property(dataset, (dataset) => {
+      const days = turningPoints(dataset).map((point) => point.day)
+      for (const [at, day] of days.entries()) {
+        const next = days[at + 1]
+        if (next === undefined || addDays(next, -1) === day) continue
+        expect(matrixAt(dataset, addDays(next, -1)).groups).toEqual(matrixAt(dataset, day).groups)
+      }
+    }),
+  )
+})
