@@ -70,3 +70,15 @@ export const FRAME: readonly AnyRecord[] = [
 ]
 
 export const dataset: fc.Arbitrary<Dataset> = positions.map((list) => datasetOf([...FRAME, ...list]))
+
+const codings = fc.record({ a: stance, b: stance, c: stance }, { requiredKeys: [] })
+
+/** Comparisons in which every party has coded words on the border, so that all sorts of stances meet. */
+export const codedDataset: fc.Arbitrary<Dataset> = fc
+  .tuple(codings, codings, codings)
+  .map((stances) =>
+    datasetOf([
+      ...FRAME,
+      ...PARTIES.map((id, at) => position(`border/2025-01-02-${id}`, { stances: { ...stances[at] } })),
+    ]),
+  )

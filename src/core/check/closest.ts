@@ -1,14 +1,16 @@
 import leven from 'leven'
 import { compareText } from '../model/compare-text.ts'
 
-/** The word a writer most likely meant: the nearest of the candidates if about a third of its letters or fewer differ. */
+/** The word a writer most likely meant: the nearest of the candidates, if no more than a third of its letters differ. */
 export function closest(word: string, candidates: Iterable<string>): string | null {
   let best: string | null = null
   let bestDistance = Infinity
-  for (const candidate of [...candidates].sort(compareText)) {
-    const most = Math.max(1, Math.floor(Math.max(word.length, candidate.length) / 3))
+  for (const candidate of candidates) {
+    const most = Math.min(bestDistance, Math.max(1, Math.floor(Math.max(word.length, candidate.length) / 3)))
+    if (Math.abs(word.length - candidate.length) > most) continue
     const distance = leven(word, candidate, { maxDistance: most + 1 })
-    if (distance > most || distance >= bestDistance) continue
+    const isFurther = distance > most || (distance === bestDistance && compareText(candidate, best!) > 0)
+    if (isFurther) continue
     best = candidate
     bestDistance = distance
   }

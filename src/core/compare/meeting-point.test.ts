@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dataset, day, FRAME, ISSUES, PARTIES } from '../../tests/dataset-arbitrary.ts'
+import { codedDataset, dataset as anyDataset, day, FRAME, ISSUES, PARTIES } from '../../tests/dataset-arbitrary.ts'
 import { datasetOf, issue, party, position, source } from '../../tests/dataset-fixture.ts'
 import { cellAt } from './cell.ts'
 import { meet, type Meeting } from './meeting.ts'
@@ -77,6 +77,14 @@ describe('options that exclude each other', () => {
   })
 })
 
+test('one alternative of an offer lies inside a package too', () => {
+  const alternatives = ['option-1', 'option-2'].map((id) => ({ id, title: id }))
+  const records = [border, ...parties, source('memo', { package: alternatives })]
+  const memo = position('border/2025-03-north', { source: 'memo', ...coded('requires') })
+  const [fence] = meetingPoints(datasetOf([...records, memo]), 'border', '2025-12-31')
+  expect(fence?.sides[0]?.inPackage).toBe(true)
+})
+
 test('each side has its date, and tells whether it lies inside a package', () => {
   const records = [border, ...parties, source('memo', { package: true }), source('news')]
   const memo = position('border/2025-03-north', { source: 'memo', ...coded('requires') })
@@ -89,6 +97,7 @@ test('each side has its date, and tells whether it lies inside a package', () =>
 })
 
 describe('whatever was said', () => {
+  const dataset = fc.oneof(anyDataset, codedDataset)
   const chosen = fc.shuffledSubarray([...PARTIES], { minLength: 2 })
   const anyIssue = fc.constantFrom(...ISSUES)
 

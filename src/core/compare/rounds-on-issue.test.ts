@@ -24,11 +24,13 @@ test('so did a round whose source states a position on it, whichever of the two 
   expect(roundIds([named])).toEqual(['named'])
   const naming = [round('naming', { start: '2025-04-01' }), source('memo', { round: 'naming' })]
   expect(roundIds(naming)).toEqual([])
-  expect(roundIds([...naming, position('border/2025-04-01-south', { source: 'memo' })])).toEqual(['naming'])
+  const tabled = [...naming, position('border/2025-04-02-south', { source: 'memo' })]
+  expect(roundIds(tabled)).toEqual(['naming'])
+  expect(roundIds(tabled, '2025-04-01')).toEqual([])
 })
 
 test('a statement is overtaken by the latest round that began after it', () => {
-  const rounds = ['2025-02-01', '2025-04-01', '2025-05-01'].map((start) =>
+  const rounds = ['2025-03-01', '2025-04-01', '2025-05-01'].map((start) =>
     round(start, { start, outcomes: [onBorder] }),
   )
   const dataset = datasetOf([...frame, ...rounds])

@@ -17,6 +17,11 @@ responses: [{ by: south, kind: denial, said: 2026, summary: No., source: treaty-
 })
 
 test('lets pass what may have been said before the source came out', () => {
-  const example = '# sources/treaty-draft.md\npublished: 2025-06-10\n# positions/border/2025-06-north.md'
-  expect(findings(saidAfterPublished, example)).toEqual([])
+  const published = (published: string, said: string) =>
+    findings(
+      saidAfterPublished,
+      `# sources/treaty-draft.md\npublished: ${published}\n# positions/border/${said}-north.md`,
+    )
+  expect(published('2025-06-10', '2025-06')).toEqual([])
+  expect(published('2025-06', '2025-06-10')).toEqual([])
 })
