@@ -1,19 +1,20 @@
 import { defineConfig } from 'astro/config'
 import { siteAddress } from './src/disk/site-address.ts'
 
-const { url, base } = siteAddress()
+const { url, base, language } = siteAddress()
 
 export default defineConfig({
   site: url,
   base,
   outDir: process.env.PARLEY_OUT ?? './dist',
   trailingSlash: 'always',
-  // White space between inline elements is part of a sentence; the default would drop it.
-  compressHTML: true,
+  // White space follows the rules of JSX, which is also how the formatter reads it: a space that counts is written {' '}.
+  compressHTML: 'jsx',
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
+    define: { 'import.meta.env.PARLEY_LANGUAGE': JSON.stringify(language) },
     // The policy below allows no `data:` address, so nothing may be inlined as one.
     build: { assetsInlineLimit: 0 },
   },

@@ -9,10 +9,13 @@ export function formatDate(date: PartialDate): string {
   return FORMATS[precisionOf(date)].format(new Date(`${firstDay(date)}T00:00:00Z`))
 }
 
-/** A span of dates; one date if both are the same. */
+/** A span of dates, without saying a month or year twice: "29–30 Mar 2022"; one date if both are the same. */
 export function formatSpan(from: PartialDate, to: PartialDate): string {
   const [start, end] = [formatDate(from), formatDate(to)]
-  return start === end ? start : `${start} – ${end}`
+  if (start === end) return start
+  if (precisionOf(from) !== precisionOf(to)) return `${start} – ${end}`
+  const [first, last] = [from, to].map((date) => new Date(`${firstDay(date)}T00:00:00Z`))
+  return FORMATS[precisionOf(from)].formatRange(first!, last!)
 }
 
 /** A list in words: "Russia, Ukraine and United States". */

@@ -13,6 +13,9 @@ export function createUrls(base: string) {
     position: (position: Pick<Position, 'comparison' | 'id'>) =>
       below(position.comparison, 'positions', ...position.id.split('/')),
     source: (comparison: string, source: string) => below(comparison, 'sources', source),
+    claim: (comparison: string, claim: string) => below(comparison, 'claims', claim),
+    rounds: (comparison: string) => below(comparison, 'rounds'),
+    round: (comparison: string, round: string) => below(comparison, 'rounds', round),
     /** A file from `public/`. */
     file: (name: string) => base + name,
   }

@@ -177,12 +177,12 @@ export const words = {
       'not-researched': 'Nobody has looked yet. Nothing may be concluded from it.',
       'not-a-participant': 'On this date the party did not take part yet.',
     },
-    noneFound: (party: string, where: string, date: string, by: string) =>
-      `No statement by ${party} was found. Searched on ${date} by ${by}: ${where}`,
-    stale: 'The search is more than 90 days older than this comparison.',
+    searched: 'Searched on',
+    noneFound: 'Nothing was found. This is not a refusal.',
+    stale: 'Nothing was found then; the search is more than 90 days older than this comparison.',
     notResearched: 'Nobody has looked for a statement here yet. This is not a refusal.',
-    notParticipant: (party: string, date: string) => `${party} takes part since ${date}.`,
-    withdrawn: (party: string, date: string) => `${party} took its statement back on ${date}.`,
+    notParticipant: 'Takes part since',
+    withdrawn: 'Took its statement back:',
   },
 
   evidence: (statements: number, span: string) =>
@@ -222,7 +222,7 @@ export const words = {
     withdrawn: (date: string) => `Withdrawn on ${date}`,
     supersedes: 'Replaces',
     supersededBy: 'Replaced by',
-    permalink: 'Permalink',
+    permalink: 'permalink',
     allOfIssue: 'All parties on this issue',
     others: 'Also standing',
     history: 'How this changed',
@@ -231,7 +231,7 @@ export const words = {
     reportedBy: {
       self: 'the party’s own words',
       publisher: 'as reported by the source',
-      party: (name: string) => `as told by ${name}`,
+      party: 'as told by',
     },
   },
 
@@ -252,8 +252,57 @@ export const words = {
     reported: 'What somebody else says that the party said.',
   } satisfies Record<Authority, string>,
 
+  claim: {
+    title: 'Claims and responses',
+    note: 'Allegations of fact stand apart from positions, and always with what those concerned said to them. None is rated.',
+    claim: 'Claim',
+    about: 'about',
+    finding: 'Finding of another body',
+    searched: (date: string) => `Searched on ${date}; no answer was found.`,
+    responses: {
+      denial: 'Denial',
+      'partial-denial': 'Denial in part',
+      admission: 'Confirmation',
+      'counter-claim': 'Answer with another account',
+      declined: 'Declined to answer',
+      'none-found': 'No answer found',
+    },
+  },
+
+  round: {
+    rounds: 'Rounds',
+    timeline: 'Timeline of all rounds, with what came of them',
+    note: 'Meetings and exchanges of texts, with what came of them and who announced it. “Agreed” stands only where the record says so.',
+    none: 'No round is recorded.',
+    description: (comparison: string) => `Rounds of talks and what came of them. ${comparison}`,
+    descriptionOf: (round: string, comparison: string) => `${round}. ${comparison}`,
+    host: 'host:',
+    tabled: 'Tabled',
+    reports: 'Reports and statements',
+    noOutcome: 'No outcome is recorded.',
+    announcedBy: 'announced by',
+    announcedByNone: 'announced by none of the parties',
+    formats: {
+      direct: 'direct talks',
+      proximity: 'proximity talks',
+      mediated: 'mediated talks',
+      written: 'exchange of texts',
+      call: 'call',
+    },
+    statuses: {
+      announced: 'Announced',
+      agreed: 'Agreed',
+      'partly-carried-out': 'Partly carried out',
+      'carried-out': 'Carried out',
+      'not-carried-out': 'Not carried out',
+      disputed: 'Disputed',
+    },
+  },
+
   source: {
     source: 'Source',
+    link: 'source',
+    positions: (count: number) => (count === 1 ? '1 position' : `${count} positions`),
     sources: 'Sources',
     publisher: 'Publisher',
     published: 'Published',

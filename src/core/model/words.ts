@@ -25,10 +25,11 @@ export const translation = z.strictObject({
 
 /** Who spoke: a name, or a name with the role in which it was said. */
 export const speaker = z.union(
-  [name.transform((value) => ({ name: value })), z.strictObject({ name, role: name.optional() })],
-  {
-    error: 'expected a name, or a name and a role',
-  },
+  [
+    name.transform((value): { name: string; role?: string } => ({ name: value })),
+    z.strictObject({ name, role: name.optional() }),
+  ],
+  { error: 'expected a name, or a name and a role' },
 )
 
 /** Who an allegation or an answer comes from, or whom it is about: a party by its id, or a person in plain words. */

@@ -1,0 +1,4 @@
+interface ImportMetaEnv {
+  /** The `language` of site.yaml. */
+  readonly PARLEY_LANGUAGE?: string
+}
