@@ -22,6 +22,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['src/**/*.browser.test.ts'],
+          globalSetup: ['src/tests/build-once.ts'],
           fileParallelism: false,
           testTimeout: 300_000,
           hookTimeout: 600_000,
