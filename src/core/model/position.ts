@@ -52,17 +52,21 @@ export const positionSchema = z
     /** Warnings accepted in place. */
     accept: z.array(acceptance).default([]),
   })
-  .superRefine((fields, context) => {
-    if (fields.said === undefined && fields.said_between === undefined) {
-      context.addIssue({ code: 'custom', path: ['said'], message: 'missing', params: { missing: true } })
-    }
-    if (fields.said !== undefined && fields.said_between !== undefined) {
-      context.addIssue({
-        code: 'custom',
-        path: ['said_between'],
-        message: 'expected either said or said_between, found both',
-      })
-    }
-  })
+  .superRefine(
+    (fields, context) => {
+      if (fields.said === undefined && fields.said_between === undefined) {
+        context.addIssue({ code: 'custom', path: ['said'], message: 'missing', params: { missing: true } })
+      }
+      if (fields.said !== undefined && fields.said_between !== undefined) {
+        context.addIssue({
+          code: 'custom',
+          path: ['said_between'],
+          message: 'expected either said or said_between, found both',
+        })
+      }
+    },
+    // Also where other fields are wrong: an author wants to hear of everything at once.
+    { when: ({ value }) => typeof value === 'object' && value !== null },
+  )
 
 export type PositionFields = z.infer<typeof positionSchema>

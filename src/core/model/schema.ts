@@ -27,24 +27,24 @@ export const positionId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, {
   error: 'expected the id of a position: its issue, a slash and its file name without .md',
 })
 
-/** One line of text that says something. */
+/** Text that says something: blanks, joiners and marks of direction alone are not text. */
 export const text = z
   .string()
   .max(LONGEST_TEXT, { error: `expected at most ${LONGEST_TEXT} characters` })
-  .refine((value) => value.trim() !== '', { error: 'expected text, found only blanks' })
+  .refine((value) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(value), { error: 'expected text, found only blanks' })
   .refine((value) => value === value.trim(), { error: 'expected no blanks at the beginning or the end' })
 
-/** A name or a title. */
-export const name = text.refine((value) => value.length <= LONGEST_NAME, {
-  error: `expected at most ${LONGEST_NAME} characters`,
-})
+/** A name or a title: one line. */
+export const name = text
+  .refine((value) => value.length <= LONGEST_NAME, { error: `expected at most ${LONGEST_NAME} characters` })
+  .refine((value) => !/[\n\t]/.test(value), { error: 'expected one line, without tabs' })
 
 /** A calendar day, `YYYY-MM-DD`, that exists. */
 export const day = z.string().refine(isCalendarDay, { error: 'expected a day that exists, written YYYY-MM-DD' })
 
 /** A date as precise as it is known: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. YAML reads a bare year as a number. */
 export const partialDate = z
-  .union([z.string(), z.int()])
+  .union([z.string(), z.int()], { error: 'expected a date such as 2025-06-02, 2025-06 or 2025' })
   .transform(String)
   .refine((value) => isCalendarDay(value) || isCalendarMonth(value) || /^[12]\d{3}$/.test(value), {
     error: 'expected a date that exists, written YYYY-MM-DD, or YYYY-MM or YYYY where no more is known',
@@ -65,7 +65,7 @@ export const webAddress = z
 
 function isPublicWebAddress(value: string): boolean {
   // `new URL` drops tabs and line ends and forgives backslashes; a reader who compares by eye would be deceived.
-  if (!/^https?:\/\/[^\s\\/?#@]+(?:[/?#]|$)/i.test(value) || /[\s\\<>"]/u.test(value)) return false
+  if (!/^https?:\/\/[^\s\\/?#@%]+(?:[/?#]|$)/i.test(value) || /[\s\\<>"]/u.test(value)) return false
   if (!URL.canParse(value)) return false
   const { username, password, hostname, port } = new URL(value)
   if (username || password || port) return false

@@ -1,0 +1,68 @@
+import matter from 'gray-matter'
+import type { Mark } from './mark.ts'
+import { showText } from './show-value.ts'
+import { parseStrictYaml, type YamlFields } from './strict-yaml.ts'
+
+const FENCE = '---'
+
+/** More lines than any record needs; gray-matter's own search for comments slows down with their square. */
+const MOST_LINES = 2_000
+
+/** A record's file taken apart. `bodyAt` is the offset of the body; it begins on a line of its own. */
+export type Frontmatter = { readonly yaml: YamlFields; readonly body: string; readonly bodyAt: number }
+
+/**
+ * Takes the text of a record's file, with line feeds only, apart into its fields and its body.
+ *
+ * gray-matter picks a language by what follows the first `---` and runs JavaScript if that is what it finds there, in
+ * many spellings. So the first line is held to be exactly `---` before gray-matter sees the text, every language but
+ * ours is refused, and this is the only module that may import it. `frontmatter-fence` and `file-size` are raised here.
+ */
+export function readFrontmatter(text: string): Frontmatter | Mark {
+  const end = findFences(text)
+  if (typeof end !== 'number') return end
+  let yaml: YamlFields | null = null
+  const parse = (source: string): object => {
+    yaml = parseStrictYaml(source, FENCE.length)
+    return {}
+  }
+  const options = { language: 'yaml', engines: { yaml: { parse }, javascript: refuse, json: refuse, coffee: refuse } }
+  const { content } = matter(text, options)
+  // gray-matter does not call the engine where there are only comments and blanks.
+  return { yaml: yaml ?? parseStrictYaml('', FENCE.length), body: content, bodyAt: text.length - content.length }
+}
+
+function refuse(): never {
+  throw new Error('Only YAML may stand between the lines ---.')
+}
+
+/** The offset at which the second fence begins, once both are known to be whole lines. */
+function findFences(text: string): number | Mark {
+  const [first = ''] = text.split('\n', 1)
+  if (first !== FENCE) {
+    const found = first === '' ? (text === '' ? 'an empty file' : 'an empty line') : showText(first)
+    return fence(
+      0,
+      `found ${found}, expected a first line that is exactly ---`,
+      'Begin the file with a line --- alone.',
+    )
+  }
+  const end = text.indexOf(`\n${FENCE}`, FENCE.length)
+  if (end === -1) {
+    const message = 'found no second line ---, expected one after the fields'
+    return fence(0, message, 'Add a line --- alone below the last field.')
+  }
+  const [last = ''] = text.slice(end + 1).split('\n', 1)
+  if (last !== FENCE) {
+    const message = `found ${showText(last)}, expected a line that is exactly --- after the fields`
+    return fence(end + 1, message, 'Write --- alone on this line, without blanks.')
+  }
+  const lines = text.slice(0, end).split('\n').length
+  if (lines <= MOST_LINES) return end
+  const message = `found ${lines} lines of fields, expected at most ${MOST_LINES}`
+  return { rule: 'file-size', at: 0, message, fix: 'Keep one statement, one source or one party in each file.' }
+}
+
+function fence(at: number, message: string, fix: string): Mark {
+  return { rule: 'frontmatter-fence', at, message, fix }
+}

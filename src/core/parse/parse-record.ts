@@ -1,0 +1,71 @@
+import type { FieldPath, Locate } from '../model/field-path.ts'
+import type { AnyRecord, RecordType } from '../model/record.ts'
+import { findFieldPlaces, offsetOf, type FieldPlaces } from './field-places.ts'
+import { readFrontmatter } from './frontmatter.ts'
+import { toProblems, type Mark } from './mark.ts'
+import { parseFields } from './parse-fields.ts'
+import type { ParseResult } from './parse-result.ts'
+import { placeInText } from './place-in-text.ts'
+import { readRecordPath, type RecordPlace } from './record-path.ts'
+import { RECORD_SCHEMA } from './record-schema.ts'
+import { readSourceText } from './source-text.ts'
+
+/**
+ * Reads one record from the path of its file below the content folder and from the file's text. Gives the record, or
+ * all problems of the file: of its path, its form, its fields and hidden text, each at its line and column. The body is
+ * kept as it is; what is wrong with its Markdown is found where it is rendered. Never throws, whatever the text.
+ */
+export function parseRecord(file: string, text: string): ParseResult {
+  const place = readRecordPath(file)
+  if ('rule' in place) return { ok: false, problems: [place] }
+  return parseRecordAt(place, text)
+}
+
+/** The same for a file whose path has been read. */
+export function parseRecordAt(place: RecordPlace, raw: string): ParseResult {
+  const source = readSourceText(raw)
+  if (source.stops) return failed(place, source.text, source.marks)
+  const parts = readFrontmatter(source.text)
+  if ('rule' in parts) return failed(place, source.text, [...source.marks, parts])
+  const parsed = parseFields<object>(RECORD_SCHEMA[place.type], parts.yaml, NOUN[place.type])
+  if ('marks' in parsed || source.marks.length > 0) {
+    return failed(place, source.text, [...source.marks, ...('marks' in parsed ? parsed.marks : [])])
+  }
+  const before = /^(?:[ \t]*\n)*/.exec(parts.body)![0].length
+  const body = parts.body.slice(before).trimEnd()
+  const record = { ...parsed.fields, ...place, body } as AnyRecord
+  const locate = locator(place.file, source.text, parts.bodyAt + (body === '' ? 0 : before))
+  return { ok: true, parsed: { record, locate } }
+}
+
+/** The article and the name of each type, as messages say it. */
+export const NOUN = {
+  comparison: 'a comparison',
+  party: 'a party',
+  issue: 'an issue',
+  source: 'a source',
+  position: 'a position',
+  claim: 'a claim',
+  round: 'a round',
+  gap: 'a gap',
+} as const satisfies Record<RecordType, string>
+
+function failed({ file }: RecordPlace, text: string, marks: readonly Mark[]): ParseResult {
+  const [first, ...rest] = toProblems(file, text, marks)
+  return { ok: false, problems: [first!, ...rest] }
+}
+
+/** Finds places by reading the file again when first asked: most records never are, and a tree of each is too much. */
+function locator(file: string, text: string, bodyAt: number): Locate {
+  let places: FieldPlaces | null = null
+  return (path: FieldPath, atKey?: boolean) => {
+    if (path[0] === 'body') return { file, ...placeInText(text, bodyAt) }
+    places ??= placesIn(text)
+    return { file, ...placeInText(text, offsetOf(places, path, atKey)) }
+  }
+}
+
+function placesIn(text: string): FieldPlaces {
+  const parts = readFrontmatter(text)
+  return 'rule' in parts ? new Map() : findFieldPlaces(parts.yaml.tree, parts.yaml.offset)
+}

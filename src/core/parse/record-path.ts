@@ -1,0 +1,117 @@
+import { didYouMean } from '../check/closest.ts'
+import type { Problem } from '../model/problem.ts'
+import { FOLDER, type RecordType } from '../model/record.ts'
+import { ID } from '../model/schema.ts'
+import { problemAt } from './mark.ts'
+import { showText } from './show-value.ts'
+
+/** What the path of a record's file says about it. */
+export type RecordPlace = {
+  readonly type: RecordType
+  readonly id: string
+  readonly comparison: string
+  readonly file: string
+  /** The issue a position stands under. */
+  readonly issue?: string
+}
+
+/** The only file that lies in a comparison's folder itself. */
+export const COMPARISON_FILE = 'comparison.md'
+
+/** Names that no computer with Windows can store. */
+const WINDOWS = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
+
+/** Names that the site uses itself: directly below its root, and for the files of a folder. */
+const OF_THE_SITE = new Set(['about', 'api', 'assets', 'contribute', 'problems', 'search'])
+const OF_EVERY_FOLDER = new Set(['index', '404', 'readme'])
+
+const TYPES = new Map(Object.entries(FOLDER).map(([type, folder]) => [folder as string, type as RecordType]))
+
+/**
+ * What record a path below the content folder stands for. The path is the identity, so whatever does not fit is a problem
+ * and nothing is passed over: `file-path`, or `reserved-name`.
+ */
+export function readRecordPath(file: string): RecordPlace | Problem {
+  const steps = file.split('/')
+  const last = steps.at(-1) ?? ''
+  if (!last.endsWith('.md'))
+    return pathProblem(file, `found the file ${showText(last)}, expected a name that ends in .md`)
+  const [comparison = '', folder = '', ...below] = [...steps.slice(0, -1), last.slice(0, -'.md'.length)]
+  if (steps.length === 1) {
+    const fix = `Move it into the folder of its comparison. The comparison itself is <comparison>/${COMPARISON_FILE}.`
+    return pathProblem(
+      file,
+      `found the file ${showText(file)} outside of any comparison, expected a folder around it`,
+      fix,
+    )
+  }
+  const wrong = wrongName(file, comparison, true)
+  if (wrong) return wrong
+  if (steps.length === 2) {
+    if (last === COMPARISON_FILE) return { type: 'comparison', id: comparison, comparison, file }
+    const fix = didYouMean(last, [COMPARISON_FILE], `Move it into one of the folders ${[...TYPES.keys()].join(', ')}.`)
+    return pathProblem(
+      file,
+      `found ${showText(last)} in the folder of a comparison, expected only ${COMPARISON_FILE}`,
+      fix,
+    )
+  }
+  const type = TYPES.get(folder)
+  if (!type) {
+    const fix = didYouMean(folder, TYPES.keys(), 'Move the file into the folder of what it describes.')
+    return pathProblem(
+      file,
+      `found the folder ${showText(folder)}, expected one of ${[...TYPES.keys()].join(', ')}`,
+      fix,
+    )
+  }
+  const depth = type === 'position' ? 2 : 1
+  if (below.length !== depth) {
+    const expected = type === 'position' ? 'positions/<issue>/<file>.md' : `${folder}/<file>.md`
+    return pathProblem(file, `found ${showText(steps.slice(1).join('/'))}, expected ${expected}`)
+  }
+  const misnamed = below.map((name) => wrongName(file, name, false)).find((problem) => problem !== null)
+  if (misnamed) return misnamed
+  const place = { type, id: below.join('/'), comparison, file }
+  return type === 'position' ? { ...place, issue: below[0]! } : place
+}
+
+/** The files whose paths others have too, but for capitals or the form of accents (`duplicate-file`). */
+export function findDuplicatePaths(files: readonly string[]): Problem[] {
+  const first = new Map<string, string>()
+  return files.flatMap((file) => {
+    const folded = file.normalize('NFKC').toLowerCase()
+    const other = first.get(folded)
+    if (other === undefined) first.set(folded, file)
+    if (other === undefined) return []
+    const message = `found ${showText(file)} beside ${showText(other)}, expected names that differ in more than capitals or accents`
+    const related = [{ file: other, line: 1, column: 1 }]
+    const fix = 'Keep one of the two, or give one another name.'
+    return [problemAt('duplicate-file', { file, line: 1, column: 1 }, message, { fix, related })]
+  })
+}
+
+function wrongName(file: string, name: string, isComparison: boolean): Problem | null {
+  if (!ID.test(name)) {
+    const message = `found the name ${showText(name)}, expected small letters a-z, digits and single hyphens`
+    const better = suggest(name)
+    return pathProblem(file, message, better === '' ? undefined : `Rename it, for example to ${better}.`)
+  }
+  const isReserved = WINDOWS.test(name) || OF_EVERY_FOLDER.has(name) || (isComparison && OF_THE_SITE.has(name))
+  if (!isReserved) return null
+  const message = `found the name "${name}", which the site or an operating system needs for itself; expected another`
+  return problemAt('reserved-name', { file, line: 1, column: 1 }, message, { fix: 'Add a word to it after a hyphen.' })
+}
+
+/** The nearest name that may be used: accents taken off, anything else but letters and digits made a hyphen. */
+function suggest(name: string): string {
+  const plain = name.slice(0, 100).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  return plain
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean)
+    .join('-')
+}
+
+function pathProblem(file: string, message: string, fix = 'Rename or move the file, or remove it.'): Problem {
+  return problemAt('file-path', { file, line: 1, column: 1 }, message, { fix })
+}

@@ -1,0 +1,102 @@
+import type { RuleText } from '../../check/rule.ts'
+
+/** What may lie in the content folder, and in what form. */
+export const FILE_RULES = [
+  {
+    slug: 'file-path',
+    severity: 'error',
+    title: 'Every file lies in a folder that has a meaning, under a name of small letters, digits and hyphens',
+    why: 'The place of a file says what it is, and its name becomes its address on the site. A file that does not fit would be left out of a comparison without anybody noticing.',
+    example: {
+      wrong: '# border-talks/partys/North Side.md\nname: "North"',
+      right: '# border-talks/parties/north.md\nname: "North"',
+    },
+  },
+  {
+    slug: 'reserved-name',
+    severity: 'error',
+    title: 'No file or folder takes a name that the site or an operating system needs for itself',
+    why: 'A comparison named "search" would take the address of the search page, and Windows cannot store a file named "con".',
+    example: {
+      wrong: '# search/comparison.md\ntitle: "Search and rescue"',
+      right: '# search-and-rescue/comparison.md\ntitle: "Search and rescue"',
+    },
+  },
+  {
+    slug: 'duplicate-file',
+    severity: 'error',
+    title: 'No two files differ only in capital letters or in how an accent is stored',
+    why: 'Many computers take such names for one and the same file, so one of the two would be lost there.',
+    example: {
+      wrong: '# border-talks/parties/North.md and border-talks/parties/north.md\nname: "North"',
+      right: '# border-talks/parties/north.md\nname: "North"',
+    },
+  },
+  {
+    slug: 'file-kind',
+    severity: 'error',
+    title: 'The content folder holds ordinary files and folders only',
+    why: 'A link could publish a file from elsewhere on the computer that builds the site, and a device could halt it.',
+    example: {
+      wrong: '# border-talks/parties/north.md is a link to another file',
+      right: '# border-talks/parties/north.md\nname: "North"',
+    },
+  },
+  {
+    slug: 'file-size',
+    severity: 'error',
+    title: 'A file has at most 64 KiB, and at most 2,000 lines of fields',
+    why: 'A record is one statement, one source or one party. A file of this size holds something else, and would hold up everybody who checks it.',
+    example: {
+      wrong: '# border-talks/parties/north.md has 70 KiB',
+      right: '# border-talks/parties/north.md\nname: "North"',
+    },
+  },
+  {
+    slug: 'file-encoding',
+    severity: 'error',
+    title: 'A file is plain text in UTF-8',
+    why: 'In another encoding letters are read as other letters or lost. A quotation would then no longer be what was said.',
+    example: {
+      wrong: '# border-talks/parties/north.md saved as UTF-16',
+      right: '# border-talks/parties/north.md\nname: "North"',
+    },
+  },
+  {
+    slug: 'missing-comparison',
+    severity: 'error',
+    title: 'Every comparison has its comparison.md',
+    why: 'Without it nobody knows what is compared, and the records in the folder would not be shown.',
+    example: {
+      wrong: '# border-talks/parties/north.md\nname: "North"',
+      right: '# border-talks/comparison.md\ntitle: "Border talks"',
+    },
+  },
+  {
+    slug: 'missing-site',
+    severity: 'error',
+    title: 'The content folder has a site.yaml, and what it names is there',
+    why: 'It gives the name, the address and the licence of the site, without which no page can be made.',
+    example: { wrong: '# site.yaml\nlogo: "logo.svg"', right: '# site.yaml\ntitle: "Border talks"' },
+  },
+  {
+    slug: 'frontmatter-fence',
+    severity: 'error',
+    title: 'A record begins with a line --- and its fields end with another',
+    why: 'The two lines tell the fields from the text below. Anything else on them could be read as an instruction to the program.',
+    example: {
+      wrong: '# border-talks/parties/north.md\n--- yaml\nname: "North"\n---',
+      right: '# border-talks/parties/north.md\n---\nname: "North"\n---',
+    },
+  },
+  {
+    slug: 'more-problems',
+    severity: 'error',
+    title: 'At most 20 problems of a file are shown',
+    why: 'Many problems in one file often have one cause. Once it is mended, the others are gone.',
+    example: {
+      wrong: '# border-talks/parties/north.md has 21 unknown fields',
+      right: '# border-talks/parties/north.md\nname: "North"',
+    },
+  },
+] as const satisfies readonly RuleText[]

@@ -1,0 +1,76 @@
+import type { Mark } from './mark.ts'
+import { showCodePoint, showText } from './show-value.ts'
+
+/**
+ * Characters that a reader cannot see, or that change what a reader sees: direction overrides (202A-202E, 2066-2069),
+ * controls but for tab and line feed, fillers and zero-width blanks, tag characters, private use, non-characters, halves
+ * of pairs; and marks piled on one letter. Not among them: the joiners 200C and 200D, which Persian, Indic scripts and
+ * emoji need, and the direction marks 200E, 200F and 061C. U+FFFD stands where a character has already been lost.
+ */
+const UNSAFE =
+  /(?![\n\t])\p{Cc}|[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180E\u200B\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF0-\uFFFD\u{1D173}-\u{1D17A}\u{E0000}-\u{E007F}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}]|\p{M}{5,}/gu
+
+const NAMES: Readonly<Record<string, string>> = {
+  'U+0000': 'a NUL',
+  'U+00AD': 'a soft hyphen',
+  'U+200B': 'a zero-width blank',
+  'U+202A': 'an invisible change of direction',
+  'U+202B': 'an invisible change of direction',
+  'U+202C': 'an invisible change of direction',
+  'U+202D': 'an invisible change of direction',
+  'U+202E': 'an invisible change of direction',
+  'U+2028': 'a line separator',
+  'U+2029': 'a paragraph separator',
+  'U+2066': 'an invisible change of direction',
+  'U+2067': 'an invisible change of direction',
+  'U+2068': 'an invisible change of direction',
+  'U+2069': 'an invisible change of direction',
+  'U+FEFF': 'a byte order mark',
+  'U+FFFD': 'the sign that stands for a lost character',
+}
+
+const PLAIN_ASCII = /^[\n\t\x20-\x7e]*$/
+
+/** Finds what text may hide: unsafe characters (`hidden-character`) and letters not in their one form (`not-nfc`). */
+export function findUnsafeText(text: string): Mark[] {
+  if (PLAIN_ASCII.test(text)) return []
+  const marks = [...text.matchAll(UNSAFE)].map(({ 0: found, index }) => unsafe(found, index))
+  return [...marks, ...findDecomposed(text)]
+}
+
+/**
+ * The first word that mixes Latin with Cyrillic or Greek letters, or null: such a word looks like another one.
+ * Between languages that share a text this never happens within a word.
+ */
+export function mixedScriptWord(text: string): string | null {
+  if (PLAIN_ASCII.test(text)) return null
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? []
+  return (
+    words.find((word) => /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word)) ?? null
+  )
+}
+
+function unsafe(found: string, at: number): Mark {
+  const code = showCodePoint(found)
+  if (/^\p{M}/u.test(found) && [...found].length > 1) {
+    const message = `found ${[...found].length} marks on one letter (${code} and others), expected at most 4`
+    return { rule: 'hidden-character', at, message, fix: 'Delete the marks that do not belong to the word.' }
+  }
+  const what = NAMES[code] ?? 'a character that cannot be seen'
+  const message = `found ${code}, ${what}, expected only characters that a reader can see`
+  const fix = 'Delete it. If the text was pasted, type this place anew.'
+  return { rule: 'hidden-character', at, message, fix }
+}
+
+function findDecomposed(text: string): Mark[] {
+  const composed = text.normalize('NFC')
+  if (composed === text) return []
+  const length = Math.min(text.length, composed.length)
+  let at = 0
+  while (at < length && text[at] === composed[at]) at += 1
+  // The difference shows at the mark; the letter it belongs to stands before it.
+  while (at > 0 && /[\p{M}\p{Cs}]/u.test(text[at]!) && !/\s/.test(text[at - 1]!)) at -= 1
+  const word = /^\S{1,20}/.exec(composed.slice(at))?.[0] ?? ''
+  const message = `found letters in pieces at ${showText(word)}, expected each letter with its accent as one character (Unicode form NFC)`
+  return [{ rule: 'not-nfc', at, message, fix: 'Type this word anew, or paste it from a page in a browser.' }]
+}

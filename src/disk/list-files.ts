@@ -1,0 +1,66 @@
+import { existsSync, readdirSync, realpathSync, type Dirent } from 'node:fs'
+import { join } from 'node:path'
+import { compareText } from '#core/model/compare-text.ts'
+import type { Problem } from '#core/model/problem.ts'
+import { problemAt } from '#core/parse/mark.ts'
+import { showText } from '#core/parse/show-value.ts'
+
+/** Files that operating systems and git leave behind. Nothing of them is published, and nobody meant them as records. */
+const IGNORED = new Set(['.git', '.gitkeep', '.DS_Store', 'Thumbs.db', 'desktop.ini'])
+
+/** Positions lie deepest: <comparison>/positions/<issue>/<file>.md. */
+const DEEPEST_FOLDER = 3
+
+/** The files of a folder and all below it, as paths with forward slashes. */
+export type Listing = { readonly files: readonly string[]; readonly problems: readonly Problem[] }
+
+/**
+ * Lists the files of the content folder in an order that is the same everywhere. No link is followed, be it to a file or
+ * to a folder, and nothing but ordinary files is listed: anything else is a problem (`file-kind`, `file-path`).
+ */
+export function listFiles(folder: string): Listing {
+  if (!existsSync(folder)) return { files: [], problems: [] }
+  const files: string[] = []
+  const problems: Problem[] = []
+  list(realpathSync(folder), '', 0, files, problems)
+  return { files: files.sort(compareText), problems }
+}
+
+function list(base: string, below: string, depth: number, files: string[], problems: Problem[]): void {
+  for (const entry of readdirSync(join(base, below), { withFileTypes: true })) {
+    if (IGNORED.has(entry.name)) continue
+    const file = below === '' ? entry.name : `${below}/${entry.name}`
+    if (entry.isFile()) {
+      files.push(file)
+      continue
+    }
+    const problem = folderProblem(base, file, entry, depth)
+    if (problem) problems.push(problem)
+    else list(base, file, depth + 1, files, problems)
+  }
+}
+
+function folderProblem(base: string, file: string, entry: Dirent, depth: number): Problem | null {
+  if (!entry.isDirectory()) {
+    const what = entry.isSymbolicLink() ? 'a link to another place' : 'a device or a pipe'
+    return kindProblem(file, `found ${what} under the name ${showText(entry.name)}, expected an ordinary file`)
+  }
+  if (entry.name.endsWith('.md')) {
+    return kindProblem(file, `found a folder under the name ${showText(entry.name)}, expected a file`)
+  }
+  // Without links among its parts a path cannot lead elsewhere; a folder mounted from elsewhere would show here.
+  if (realpathSync(join(base, file)) !== join(base, file)) {
+    return kindProblem(
+      file,
+      `found a folder ${showText(entry.name)} that lies elsewhere, expected one within the content folder`,
+    )
+  }
+  if (depth < DEEPEST_FOLDER) return null
+  const message = `found the folder ${showText(entry.name)}, expected no further folders here`
+  return problemAt('file-path', { file, line: 1, column: 1 }, message, { fix: 'Move its files up, or remove it.' })
+}
+
+function kindProblem(file: string, message: string): Problem {
+  const fix = 'Put the file itself here, or remove this.'
+  return problemAt('file-kind', { file, line: 1, column: 1 }, message, { fix })
+}

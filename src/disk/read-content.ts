@@ -1,0 +1,66 @@
+import { check } from '#core/check/check.ts'
+import { buildDatasets } from '#core/model/dataset.ts'
+import { compareProblems, type Problem } from '#core/model/problem.ts'
+import { problemAt } from '#core/parse/mark.ts'
+import { COMPARISON_FILE, findDuplicatePaths, readRecordPath, type RecordPlace } from '#core/parse/record-path.ts'
+import type { Content } from './content.ts'
+import { listFiles } from './list-files.ts'
+import { readRecords, type ContentCache } from './read-records.ts'
+import { readSite } from './read-site.ts'
+
+/** The guide for contributors, directly in the content folder. */
+const GUIDE = 'README.md'
+
+/** An empty cache, to be handed to every `readContent` of the same folder. */
+export function createCache(): ContentCache {
+  return new Map()
+}
+
+/**
+ * Reads a content folder: every file in it is the site's settings, the guide, something the settings name, a record, or
+ * a problem. Gives what could be read with all problems of all files, in an order that depends on nothing but the
+ * content. Problems in the content are never thrown.
+ */
+export async function readContent(
+  folder: string,
+  { cache = createCache() }: { cache?: ContentCache } = {},
+): Promise<Content> {
+  const listing = listFiles(folder)
+  const site = readSite(folder, listing.files)
+  const placed = listing.files.filter((file) => file !== GUIDE && !site.files.has(file)).map(readRecordPath)
+  const places = placed.filter((place): place is RecordPlace => !('rule' in place))
+  const reads = readRecords(folder, places, cache)
+  const records = reads.flatMap(({ parsed }) => parsed ?? [])
+  const broken = new Set(places.filter((_, at) => reads[at]!.parsed === null).map((place) => place.file))
+  const locates = new Map(records.map(({ record, locate }) => [record, locate]))
+  const datasets = buildDatasets(records.map(({ record }) => record))
+  const problems = [
+    ...listing.problems,
+    ...findDuplicatePaths(listing.files),
+    ...site.problems,
+    ...placed.flatMap((place) => ('rule' in place ? place : [])),
+    ...reads.flatMap((read) => read.problems),
+    ...withoutComparison(places),
+    ...check(datasets, (record) => locates.get(record)!, broken),
+  ]
+  return {
+    catalogue: site.site ? { site: site.site, datasets } : null,
+    bodies: new Map(reads.flatMap(({ parsed, html }) => (parsed && html ? [[parsed.record.file, html] as const] : []))),
+    problems: problems.sort(compareProblems),
+    records: places.length,
+  }
+}
+
+/** Records in a folder without `comparison.md` would not be shown: one problem for each such folder. */
+function withoutComparison(places: readonly RecordPlace[]): Problem[] {
+  const whole = new Set(places.filter((place) => place.type === 'comparison').map((place) => place.comparison))
+  const lacking = Map.groupBy(
+    places.filter((place) => !whole.has(place.comparison)),
+    (place) => place.comparison,
+  )
+  return [...lacking].map(([comparison, [first]]) => {
+    const message = `found records in ${comparison}/, but no ${comparison}/${COMPARISON_FILE}`
+    const fix = `Add the file; the template in ${GUIDE} shows what it holds.`
+    return problemAt('missing-comparison', { file: first!.file, line: 1, column: 1 }, message, { fix })
+  })
+}
