@@ -1,5 +1,6 @@
 import { rename, rm } from 'node:fs/promises'
 import { dirname, basename, join, resolve } from 'node:path'
+import { createHash } from 'node:crypto'
 import { build } from 'astro'
 
 /**
@@ -9,14 +10,14 @@ import { build } from 'astro'
 const out = resolve(process.env['PARLEY_OUT'] ?? 'dist')
 const next = join(dirname(out), `.${basename(out)}-next`)
 const former = join(dirname(out), `.${basename(out)}-former`)
-/** Astro's store of records: of this run alone, so that two builds at a time do not read each other's. */
-const store = resolve('node_modules/.cache/parley', String(process.pid))
+/** Astro's store of records: of this output alone, so that two builds at a time do not read each other's. */
+const store = resolve('node_modules/.cache/parley', createHash('sha256').update(out).digest('hex').slice(0, 16))
 
 export async function buildSite(): Promise<boolean> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   process.env['NODE_ENV'] = 'production'
   try {
-    await rm(next, { recursive: true, force: true })
+    await remove(next, store)
     // `force`: Astro keeps rendered records between builds and would publish what an older sanitiser let through.
     await build({ outDir: next, cacheDir: store, force: true, logLevel: 'warn' })
     await rename(out, former).catch(ignoreMissing)
@@ -27,8 +28,13 @@ export async function buildSite(): Promise<boolean> {
     console.error(error instanceof Error && error.name === 'ContentError' ? error.message : error)
     return false
   } finally {
-    await Promise.all([next, former, store].map((folder) => rm(folder, { recursive: true, force: true })))
+    // Not the store: after a failure Astro may still be writing to it. The next build removes it.
+    await remove(next, former)
   }
+}
+
+async function remove(...folders: string[]): Promise<void> {
+  await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })))
 }
 
 function ignoreMissing(error: NodeJS.ErrnoException): void {

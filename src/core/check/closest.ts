@@ -1,12 +1,15 @@
 import leven from 'leven'
 import { compareText } from '../model/compare-text.ts'
 
-/** The word a writer most likely meant: the nearest of the candidates, if no more than a third of its letters differ. */
+/**
+ * The word a writer most likely meant: the nearest of the candidates, if no more than a third of its letters differ. Two
+ * may always differ in words of four letters and more, since two letters swapped count as two.
+ */
 export function closest(word: string, candidates: Iterable<string>): string | null {
   let best: string | null = null
   let bestDistance = Infinity
   for (const candidate of candidates) {
-    const most = Math.min(bestDistance, Math.max(1, Math.floor(Math.max(word.length, candidate.length) / 3)))
+    const most = Math.min(bestDistance, mostDifferent(Math.max(word.length, candidate.length)))
     if (Math.abs(word.length - candidate.length) > most) continue
     const distance = leven(word, candidate, { maxDistance: most + 1 })
     const isFurther = distance > most || (distance === bestDistance && compareText(candidate, best!) > 0)
@@ -15,6 +18,10 @@ export function closest(word: string, candidates: Iterable<string>): string | nu
     bestDistance = distance
   }
   return best
+}
+
+function mostDifferent(letters: number): number {
+  return Math.max(letters < 4 ? 1 : 2, Math.floor(letters / 3))
 }
 
 /** The question that goes with it, or what to do instead where no candidate comes near. */
