@@ -1,5 +1,5 @@
 import { firstDay, precisionOf, type PartialDate } from '#core/model/date.ts'
-import { words } from './words.ts'
+import { interfaceLocale } from './locale.ts'
 
 /**
  * Dates in the interface's language, as precise as they are known: "2 Jun 2025", "Jun 2025", "2025". The locale is fixed
@@ -24,9 +24,9 @@ export function formatList(items: readonly string[]): string {
 }
 
 const FORMATS = {
-  day: new Intl.DateTimeFormat(words.locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
-  month: new Intl.DateTimeFormat(words.locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
-  year: new Intl.DateTimeFormat(words.locale, { year: 'numeric', timeZone: 'UTC' }),
+  day: new Intl.DateTimeFormat(interfaceLocale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+  month: new Intl.DateTimeFormat(interfaceLocale, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
+  year: new Intl.DateTimeFormat(interfaceLocale, { year: 'numeric', timeZone: 'UTC' }),
 }
 
-const LIST = new Intl.ListFormat(words.locale, { type: 'conjunction' })
+const LIST = new Intl.ListFormat(interfaceLocale, { type: 'conjunction' })

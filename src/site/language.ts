@@ -1,8 +1,8 @@
 import { directionOf, languageAttributes } from './direction.ts'
-import { words } from './words.ts'
+import { interfaceLanguage } from './locale.ts'
 
 /** The language of the publisher's own words, which is that of the pages. Fixed at build time, as the base path is. */
-export const publisherLanguage: string = import.meta.env?.PARLEY_LANGUAGE ?? words.language
+export const publisherLanguage: string = import.meta.env?.PARLEY_LANGUAGE ?? interfaceLanguage
 
 export const publisherDirection = directionOf(publisherLanguage)
 
@@ -10,7 +10,7 @@ export const publisherDirection = directionOf(publisherLanguage)
  * The attributes of an element that holds words of the interface and nothing else. Empty where the interface speaks the
  * publisher's language; elsewhere they say so to those who hear the page and keep its words from reading backwards.
  */
-export const ui = languageAttributes(words.language, publisherLanguage)
+export const ui = languageAttributes(interfaceLanguage, publisherLanguage)
 
 /** The attributes of an element whose text is in a language of its own: a title, a quotation. */
 export function textIn(language: string): { lang?: string; dir?: 'ltr' | 'rtl' } {

@@ -1,5 +1,6 @@
 import type { Authority } from '#core/model/authority.ts'
-import type { Stance } from '#core/model/stance.ts'
+import { cellWords } from './cell-words.ts'
+import { interfaceLanguage, interfaceLocale } from './locale.ts'
 
 /**
  * Every word of the interface, in one place, ready to be keyed by language. Neutral throughout: a party "said"; what is
@@ -7,9 +8,10 @@ import type { Stance } from '#core/model/stance.ts'
  */
 export const words = {
   /** The language of this file, for `lang`. */
-  language: 'en',
+  language: interfaceLanguage,
   /** The locale of dates and lists. */
-  locale: 'en-GB',
+  locale: interfaceLocale,
+  ...cellWords,
 
   skip: 'Skip to content',
   home: 'Home',
@@ -116,81 +118,8 @@ export const words = {
     },
   },
 
-  stance: {
-    /** The stance as it stands beside an option: "Supports option 1". */
-    label: {
-      requires: 'Requires',
-      supports: 'Supports',
-      accepts: 'Accepts',
-      conditional: 'Accepts on conditions',
-      undecided: 'Undecided on',
-      opposes: 'Opposes',
-      'rules-out': 'Rules out',
-      unclear: 'Unclear on',
-    } satisfies Record<Stance, string>,
-    name: {
-      requires: 'Requires',
-      supports: 'Supports',
-      accepts: 'Accepts',
-      conditional: 'Accepts on conditions',
-      undecided: 'Undecided',
-      opposes: 'Opposes',
-      'rules-out': 'Rules out',
-      unclear: 'Unclear',
-    } satisfies Record<Stance, string>,
-    meaning: {
-      requires: 'Said that there is no agreement without it.',
-      supports: 'Asked for it or proposed it, without calling it indispensable.',
-      accepts: 'Said that it can live with it, not having asked for it.',
-      conditional: 'Said that it would accept it if stated conditions are met.',
-      undecided: 'Said that it has no position, is studying it, or declines to answer.',
-      opposes: 'Said that it is against it.',
-      'rules-out': 'Said that it will not accept it in any settlement.',
-      unclear: 'Has spoken, but equal voices differ or the wording does not settle it.',
-    } satisfies Record<Stance, string>,
-    option: (number: number) => `option ${number}`,
-    /** Before the date of a statement that is not the headline. */
-    said: 'said',
-    coded: 'Coded stance',
-    codedBy: (count: number) => (count >= 2 ? `${count} coders` : 'one coder'),
-    conditions: 'Conditions',
-  },
-
-  state: {
-    name: {
-      coded: 'Stated',
-      uncoded: 'Stated, stance not coded',
-      withdrawn: 'Withdrawn',
-      'none-found': 'None found',
-      'gap-stale': 'None found, search out of date',
-      'not-researched': 'Not researched',
-      'not-a-participant': 'Not yet taking part',
-    },
-    meaning: {
-      coded: 'The party has stated a position, and its words were coded as a stance on at least one option.',
-      uncoded: 'The party has stated a position. Its words were not coded as a stance; read them as they are.',
-      withdrawn: 'The party stated a position and later took it back. Nothing that it said still stands.',
-      'none-found':
-        'Somebody looked, and the record says where and when. No statement was found. This is not a refusal.',
-      'gap-stale':
-        'Somebody looked and found nothing, but more than 90 days before the day up to which this comparison looks.',
-      'not-researched': 'Nobody has looked yet. Nothing may be concluded from it.',
-      'not-a-participant': 'On this date the party did not take part yet.',
-    },
-    searched: 'Searched on',
-    noneFound: 'Nothing was found. This is not a refusal.',
-    stale: 'Nothing was found then; the search is more than 90 days older than this comparison.',
-    notResearched: 'Nobody has looked for a statement here yet. This is not a refusal.',
-    notParticipant: 'Takes part since',
-    withdrawn: 'Took its statement back:',
-  },
-
-  evidence: (statements: number, span: string) =>
-    `${statements} ${statements === 1 ? 'statement' : 'statements'}, ${span}`,
-
-  evidenceMore: (statements: number) => (statements === 1 ? '1 more statement' : `${statements} more statements`),
-
   position: {
+    ...cellWords.position,
     position: 'Position',
     statement: 'Statement',
     said: 'Said',
@@ -205,44 +134,20 @@ export const words = {
     checked: 'Compared with the source',
     original: 'Original',
     translation: 'Translation',
-    translators: {
-      official: 'official translation',
-      publisher: 'translation as published by the source',
-      ours: 'translation by this project',
-      machine: 'machine translation',
-    },
     originalNotSeen: 'The original words were not seen.',
     noQuote: 'No words are quoted; the condition above is in this site’s own words.',
     paraphrase: 'Condition, in this site’s words',
     context: 'Context',
-    alternative: 'Part of an offer with alternatives',
-    package: 'Part of one offer, to be taken as a whole',
     standing: 'Stands',
     superseded: 'Replaced by a later statement',
     withdrawn: (date: string) => `Withdrawn on ${date}`,
     supersedes: 'Replaces',
     supersededBy: 'Replaced by',
-    permalink: 'permalink',
     allOfIssue: 'All parties on this issue',
-    others: 'Also standing',
     history: 'How this changed',
     earlier: (count: number) => (count === 1 ? '1 earlier statement' : `${count} earlier statements`),
-    between: 'between',
-    reportedBy: {
-      self: 'the party’s own words',
-      publisher: 'as reported by the source',
-      party: 'as told by',
-    },
   },
 
-  authority: {
-    document: 'document',
-    principal: 'principal',
-    minister: 'minister',
-    spokesperson: 'spokesperson',
-    official: 'official',
-    reported: 'reported',
-  } satisfies Record<Authority, string>,
   authorityMeaning: {
     document: 'A text that the party tabled, signed or issued.',
     principal: 'The head who can bind the party.',
@@ -300,8 +205,8 @@ export const words = {
   },
 
   source: {
+    ...cellWords.source,
     source: 'Source',
-    link: 'source',
     positions: (count: number) => (count === 1 ? '1 position' : `${count} positions`),
     sources: 'Sources',
     publisher: 'Publisher',

@@ -19,7 +19,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/components': ['src/core', 'src/site', 'src/search'],
   'src/layouts': ['src/core', 'src/site', 'src/components', 'src/styles'],
   'src/styles': [],
-  'src/pages': ['src/core', 'src/site', 'src/components', 'src/layouts', 'src/search'],
+  'src/pages': ['src/core', 'src/disk', 'src/site', 'src/components', 'src/layouts', 'src/search'],
   scripts: ['src'],
   'src/tests': ['src', 'scripts'],
 }
@@ -107,7 +107,7 @@ function walk(folder: string): string[] {
 
 function importsOf(file: string): Import[] {
   const code = readFileSync(file, 'utf8')
-  const statements = code.matchAll(/^\s*(?:import|export)\s+(type\s)?[^'"`;]*?(?:from\s+)?['"]([^'"\n]+)['"]/gm)
+  const statements = code.matchAll(/^\s*(?:import|export)\s+(type\s+)?(?:[\w*{},$\s]+\sfrom\s+)?['"]([^'"\n]+)['"]/gm)
   return [...statements].map(([, type, to]) => ({ from: file, to: targetOf(file, to!), typeOnly: type !== undefined }))
 }
 

@@ -1,4 +1,8 @@
+import { contrastOf, LEAST_CONTRAST } from './colour.ts'
 import { language, name, text, webAddress, z } from './schema.ts'
+
+/** The light ground of the pages, as in `src/styles/tokens.css`. */
+const GROUND = '#fbfaf6'
 
 /** What a publisher decides about the whole site: `content/site.yaml`. */
 export const siteSchema = z.strictObject({
@@ -42,7 +46,10 @@ export const siteSchema = z.strictObject({
   /** The colour of links and of the present choice, as #rrggbb. */
   accent: z
     .string()
-    .regex(/^#[0-9a-f]{6}$/i, { error: 'expected a colour written #rrggbb, in quotes' })
+    .regex(/^#[0-9a-f]{6}$/i, { error: 'expected a colour written #rrggbb, in quotes', abort: true })
+    .refine((colour) => contrastOf(colour, GROUND) >= LEAST_CONTRAST, {
+      error: 'expected a darker colour: links in this one cannot be read on the light ground',
+    })
     .optional(),
   /** The words of the home page. */
   home: text.optional(),
