@@ -14,7 +14,11 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
-    define: { 'import.meta.env.PARLEY_LANGUAGE': JSON.stringify(language) },
+    // Not Astro's own BASE_URL: a variable of that name in the environment would change every address of the site.
+    define: {
+      'import.meta.env.PARLEY_BASE': JSON.stringify(base),
+      'import.meta.env.PARLEY_LANGUAGE': JSON.stringify(language),
+    },
     // The policy below allows no `data:` address, so nothing may be inlined as one.
     build: { assetsInlineLimit: 0 },
   },

@@ -1,4 +1,6 @@
 interface ImportMetaEnv {
+  /** The `base` of site.yaml. */
+  readonly PARLEY_BASE?: string
   /** The `language` of site.yaml. */
   readonly PARLEY_LANGUAGE?: string
 }

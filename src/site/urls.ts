@@ -21,9 +21,5 @@ export function createUrls(base: string) {
   }
 }
 
-/** Astro gives the base path with or without its last slash, depending on how it was written. */
-export const urls = createUrls(withLastSlash(import.meta.env?.BASE_URL ?? '/'))
-
-function withLastSlash(path: string): string {
-  return path.endsWith('/') ? path : `${path}/`
-}
+/** Below the base path of site.yaml, fixed at build time. */
+export const urls = createUrls(import.meta.env?.PARLEY_BASE ?? '/')

@@ -2,6 +2,16 @@ import { spawn } from 'node:child_process'
 
 export type BuildRun = { readonly status: number | null; readonly output: string }
 
+/** A build must not know that a test runs it. */
+const UNTESTED = {
+  NODE_ENV: undefined,
+  VITEST: undefined,
+  MODE: undefined,
+  DEV: undefined,
+  PROD: undefined,
+  SSR: undefined,
+}
+
 /** Runs `npm run build` as a newcomer does, with another content or output folder. Never throws on a failed build. */
 export async function runBuild(env: {
   PARLEY_OUT: string
@@ -20,7 +30,7 @@ export async function runNode(
 ): Promise<BuildRun> {
   const child = spawn(process.execPath, args, {
     cwd: folder,
-    env: { ...process.env, NODE_ENV: '', VITEST: '', ...env },
+    env: { ...process.env, ...UNTESTED, ...env },
   })
   let output = ''
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
