@@ -69,5 +69,5 @@ function isPublicWebAddress(value: string): boolean {
   if (!URL.canParse(value)) return false
   const { username, password, hostname, port } = new URL(value)
   if (username || password || port) return false
-  return /\.[a-z][a-z0-9-]+$/i.test(hostname) && !/(?:^|\.)(?:local|localhost|internal)$/i.test(hostname)
+  return /^(?:[^.]+\.)+[a-z][a-z0-9-]+$/i.test(hostname) && !/(?:^|\.)(?:local|localhost|internal)$/i.test(hostname)
 }

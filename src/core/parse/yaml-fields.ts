@@ -110,7 +110,7 @@ function featureOf(node: ParsedNode, source: string): Mark {
 function markBefore(node: ParsedNode, source: string): number {
   const start = node.range[0]
   if (/[*&!]/.test(source[start] ?? '')) return start
-  const before = source.slice(Math.max(0, start - 200), start)
-  const sign = Math.max(before.lastIndexOf('&'), before.lastIndexOf('!'))
-  return sign === -1 ? start : start - before.length + sign
+  const from = Math.max(0, start - 200)
+  const sign = source.slice(from, start).search(/[&!]\S*\s*$/)
+  return sign === -1 ? start : from + sign
 }

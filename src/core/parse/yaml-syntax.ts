@@ -10,9 +10,12 @@ const QUOTE_IT = 'Put the whole text in "double quotes".'
  */
 export function explainSyntax(source: string, tree: ParsedNode | null, errors: readonly YAMLError[]): Mark[] {
   const lines = new Set<number>()
+  const seen = new Set<number>()
   let followUps = false
   const marks: Mark[] = []
   for (const error of errors) {
+    if (UNKNOWN_TAG.has(error.code) || seen.has(error.pos[0])) continue
+    seen.add(error.pos[0])
     const standsAlone = STANDS_ALONE.has(error.code)
     if (!standsAlone && followUps) continue
     followUps ||= !standsAlone
@@ -24,12 +27,10 @@ export function explainSyntax(source: string, tree: ParsedNode | null, errors: r
   return marks
 }
 
-const STANDS_ALONE: ReadonlySet<string> = new Set([
-  'BLOCK_AS_IMPLICIT_KEY',
-  'BAD_SCALAR_START',
-  'BAD_DQ_ESCAPE',
-  'TAG_RESOLVE_FAILED',
-])
+const STANDS_ALONE: ReadonlySet<string> = new Set(['BLOCK_AS_IMPLICIT_KEY', 'BAD_SCALAR_START', 'BAD_DQ_ESCAPE'])
+
+/** A type that nobody knows is told with those that are known, where the values are read. */
+const UNKNOWN_TAG: ReadonlySet<string> = new Set(['TAG_RESOLVE_FAILED'])
 
 function explain(source: string, tree: ParsedNode | null, { code, message, pos }: YAMLError): Mark {
   const [at] = pos
@@ -44,13 +45,13 @@ function explain(source: string, tree: ParsedNode | null, { code, message, pos }
   }
   if (code === 'BLOCK_AS_IMPLICIT_KEY') return colonOrIndent(source, at)
   if (/^Missing closing|^Multi-line (?:double|single)-quoted/.test(message)) return openQuote(tree, at)
-  if (/^Unexpected .*scalar at node end/.test(message)) {
+  if (/^Unexpected .* at node end/.test(message)) {
+    const value = /^\s*(?:- )*[^"'\s]+:\s+(?=[*[{])/.exec(line)?.[0].length
+    if (value !== undefined) return begins(source, lineStart(source, at) + value)
     const fix = 'Write a quotation mark within a text in double quotes as \\" and an apostrophe as it is.'
     return mark(at, 'found text behind a closing quotation mark, expected the end of the line', fix)
   }
-  if (code === 'BAD_SCALAR_START') {
-    return mark(at, `found a text that begins with ${source[at] ?? ''}, expected one in quotation marks`, QUOTE_IT)
-  }
+  if (code === 'BAD_SCALAR_START') return begins(source, at)
   if (code === 'BAD_DQ_ESCAPE') {
     const found = showText(source.slice(at, at + 2))
     return mark(at, `found ${found}, which means nothing between double quotes`, 'Write a backslash as \\\\.')
@@ -71,7 +72,11 @@ function explain(source: string, tree: ParsedNode | null, { code, message, pos }
       `Close it with ${close}. If it is a text: ${QUOTE_IT}`,
     )
   }
-  if (code === 'MULTIPLE_DOCS') return mark(at, 'found the end of the fields before the line ---', 'Remove this line.')
+  if (/directives-end/.test(message)) return begins(source, source.search(/^%/m))
+  if (code === 'MULTIPLE_DOCS') {
+    const end = source.lastIndexOf('\n...', at) + 1
+    return mark(end, 'found an end of the fields before the line ---, expected more fields', 'Remove this line.')
+  }
   if (code === 'BAD_INDENT' || /Unexpected .* token in YAML stream/.test(message)) return indent(source, at)
   if (/stack size|depth/i.test(message)) {
     return { ...feature(source, at), message: 'found lists within lists without end, expected a few' }
@@ -103,6 +108,10 @@ function openQuote(tree: ParsedNode | null, at: number): Mark {
   })
   const fix = 'Close it on the same line. A quotation mark within the text is written \\".'
   return mark(start, 'found a quotation mark that is not closed, expected another at the end of the line', fix)
+}
+
+function begins(source: string, at: number): Mark {
+  return mark(at, `found a text that begins with ${source[at] ?? ''}, expected one in quotation marks`, QUOTE_IT)
 }
 
 function feature(source: string, at: number): Mark {

@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest'
+import type { Position } from '../model/record.ts'
+import { parseRecord } from './parse-record.ts'
+
+const FILE = 'border-talks/positions/border/2025-06-02-north.md'
+
+function read(condition: string, body = ''): Position {
+  const text = `---
+party: north
+said: 2025-06-02
+speaker: "A. Speaker"
+authority: principal
+condition: ${condition}
+source: 2025-06-02-north-memorandum
+reported_by: self
+---
+${body}`
+  const result = parseRecord(FILE, text)
+  if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join('\n'))
+  return result.parsed.record as Position
+}
+
+test.each([
+  ...['no', 'yes', 'on', 'off', 'y', 'NO', 'Ceasefire', '“A fence.”', '«Забор»', '12:30:45', '1_000', '2025-01-01'],
+  ...[
+    'A fence, [sic] and {more}',
+    'clause#5',
+    'a:b',
+    'https://a.org/#b',
+    "It's a fence",
+    'a -- b ... c',
+    'x *y* _z_ `w`',
+  ],
+  ...[
+    '=HYPERLINK("https://a.org")',
+    '+1 of them',
+    '-1 of them',
+    '＝1',
+    '</script><script>alert(1)</script>',
+    '<img src=x onerror=x>',
+  ],
+  ...['x {{x}}', '${x}', 'x {process.env.HOME}', '::error::x', '$(id)', '..\\..\\etc', 'null and void'],
+])('keeps %s as it is, without quotation marks', (words) => {
+  expect(read(words).condition).toBe(words)
+})
+
+test.each([
+  ...[
+    'النص بالعربية، لا ضمانات.',
+    'לא נסכים לכך.',
+    'می‌خواهیم',
+    'क्‍ष',
+    '👩‍👩‍👧 👍🏽 🇺🇦',
+    '‏(abc)‏',
+    'Việt Nam',
+    'Ελλάδα και EU',
+    'Россия and NATO',
+  ],
+  ...[
+    '"no" -- never... (c) 1/2',
+    'tab\there',
+    'two\nlines',
+    'back\\slash',
+    'quote " mark',
+    '\u00a0x\u00a0y'.trim(),
+    '\u0661\u0662',
+    '漢字かな',
+    'ǅ',
+  ],
+])('keeps %j character for character, in double quotes and in the body', (words) => {
+  expect(read(JSON.stringify(words)).condition).toBe(words)
+  expect(read('"A fence."', `\n${words}\n`).body).toBe(words)
+})
+
+test.each([
+  ['folded', '>-\n  A fence\n  along it.', 'A fence along it.'],
+  ['literal', '|-\n  A fence # 5: all\n  along it.', 'A fence # 5: all\nalong it.'],
+  ['over two lines', 'A fence\n  along it.', 'A fence along it.'],
+  ['in double quotes over two lines', '"A fence\n  along it."', 'A fence along it.'],
+])('reads a text that is %s', (_, yaml, words) => {
+  expect(read(yaml).condition).toBe(words)
+})
+
+test('reads the same from a file with CRLF', () => {
+  const text = '---\r\nsearched: 2025-01-31\r\nwhere: "Its website"\r\nby: "AB"\r\n---\r\n\r\nOne.\r\n\r\nTwo.\r\n'
+  const file = 'border-talks/gaps/border-north.md'
+  const crlf = parseRecord(file, text)
+  const lf = parseRecord(file, text.replaceAll('\r\n', '\n'))
+  expect(crlf.ok && crlf.parsed.record).toEqual(lf.ok && lf.parsed.record)
+  expect(crlf.ok && crlf.parsed.record.body).toBe('One.\n\nTwo.')
+})
+
+test('comments may stand on lines of their own', () => {
+  expect(read('"A fence."\n# note\n  # another note: here').condition).toBe('A fence.')
+})
+
+test('takes the identity of a record from its path only', () => {
+  const { type, id, comparison, issue, file } = read('"A fence."')
+  expect({ type, id, comparison, issue, file }).toEqual({
+    type: 'position',
+    id: 'border/2025-06-02-north',
+    comparison: 'border-talks',
+    issue: 'border',
+    file: FILE,
+  })
+})

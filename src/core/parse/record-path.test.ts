@@ -1,0 +1,141 @@
+import { expect, test } from 'vitest'
+import { findDuplicatePaths, readRecordPath } from './record-path.ts'
+
+function ruleOf(path: string): string {
+  const place = readRecordPath(path)
+  return 'rule' in place ? place.rule : place.type
+}
+
+test.each([
+  ['talks/comparison.md', { type: 'comparison', id: 'talks' }],
+  ['talks/parties/north.md', { type: 'party', id: 'north' }],
+  ['talks/issues/border.md', { type: 'issue', id: 'border' }],
+  ['talks/sources/2025-06-02-memo.md', { type: 'source', id: '2025-06-02-memo' }],
+  ['talks/positions/border/2025-north.md', { type: 'position', id: 'border/2025-north', issue: 'border' }],
+  ['talks/claims/fence.md', { type: 'claim', id: 'fence' }],
+  ['talks/rounds/spring.md', { type: 'round', id: 'spring' }],
+  ['talks/gaps/border-north.md', { type: 'gap', id: 'border-north' }],
+])('knows what %s is', (file, place) => {
+  expect(readRecordPath(file)).toEqual({ ...place, comparison: 'talks', file })
+})
+
+test.each([
+  ...[
+    '',
+    '.md',
+    'x.md',
+    'talks/x.md',
+    'talks/.md',
+    'talks/comparison.MD',
+    'talks/Comparison.md',
+    'talks/comparison.md.md',
+  ],
+  ...[
+    'talks/comparison.txt',
+    'talks/comparison',
+    'talks/readme.md',
+    'comparison.md',
+    'talks//comparison.md',
+    '/comparison.md',
+  ],
+  ...[
+    '../talks/comparison.md',
+    'talks/../comparison.md',
+    './comparison.md',
+    '../../etc/passwd',
+    '..\\talks\\comparison.md',
+  ],
+  ...[
+    'talks/partys/north.md',
+    'talks/parties/a/b.md',
+    'talks/positions/b.md',
+    'talks/positions/a/b/c.md',
+    'talks/parties/.md',
+  ],
+  ...[
+    'Talks/comparison.md',
+    'talks_1/comparison.md',
+    '-talks/comparison.md',
+    'talks-/comparison.md',
+    'a--b/comparison.md',
+  ],
+  ...[
+    'talks/parties/North.md',
+    'talks/parties/north side.md',
+    'talks/parties/nord\u00e9.md',
+    'talks/parties/n\u043erth.md',
+  ],
+  ...[
+    'talks/parties/a$(id).md',
+    'talks/parties/a\nb.md',
+    'talks/parties/a%2fb.md',
+    'talks/parties/a\0.md',
+    'talks/parties/\u202e.md',
+  ],
+  ...[
+    'talks/parties/__proto__.md',
+    'talks/constructor/x.md',
+    'talks/__proto__/x.md',
+    'talks/parties/north.md ',
+    '.git/config',
+  ],
+  ...[
+    'talks/parties/.north.md',
+    'talks/parties/north~.md',
+    'talks/parties/#north.md',
+    `talks/parties/${'é'.repeat(5_000)}.md`,
+  ],
+])('refuses %j', (file) => {
+  expect(ruleOf(file)).toBe('file-path')
+})
+
+test.each([
+  ...[
+    'about',
+    'search',
+    'contribute',
+    'problems',
+    'api',
+    'assets',
+    'index',
+    '404',
+    'con',
+    'nul',
+    'aux',
+    'prn',
+    'com1',
+    'lpt9',
+  ].map((name) => `${name}/comparison.md`),
+  ...['talks/parties/con.md', 'talks/parties/index.md', 'talks/issues/404.md', 'talks/positions/nul/2025-north.md'],
+])('keeps %s free for the site and for Windows', (file) => {
+  expect(ruleOf(file)).toBe('reserved-name')
+})
+
+test.each(['talks/issues/search.md', 'talks/parties/about.md', 'conference/comparison.md', 'talks/issues/api.md'])(
+  'allows %s, which takes nobody’s address',
+  (file) => {
+    expect(ruleOf(file)).not.toMatch(/-/)
+  },
+)
+
+test.each([
+  ['talks/partys/north.md', 'Did you mean "parties"?'],
+  ['talks/comparisn.md', 'Did you mean "comparison.md"?'],
+  ['talks/parties/Nördliche Seite.md', 'Rename it, for example to nordliche-seite.'],
+])('says what %s was meant to be', (file, fix) => {
+  expect(readRecordPath(file)).toMatchObject({ fix })
+})
+
+test('finds paths that are one on other computers', () => {
+  const files = [
+    'a/parties/North.md',
+    'a/parties/caf\u00e9.md',
+    'a/parties/cafe\u0301.md',
+    'a/parties/north.md',
+    'a/x.md',
+  ]
+  expect(findDuplicatePaths(files)).toMatchObject([
+    { rule: 'duplicate-file', file: 'a/parties/cafe\u0301.md', related: [{ file: 'a/parties/caf\u00e9.md' }] },
+    { rule: 'duplicate-file', file: 'a/parties/north.md', related: [{ file: 'a/parties/North.md' }] },
+  ])
+})
