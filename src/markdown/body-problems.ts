@@ -22,9 +22,15 @@ type Depth = { readonly quotations: number; readonly lists: number }
  */
 export function findBodyProblems(tree: Root, place: BodyPlace): Problem[] {
   const problems: Problem[] = []
+  // An element is found by its first tag and again by its last: one problem per line is enough to find it.
+  const linesWithHtml = new Set<number>()
   walk(tree, { quotations: 0, lists: 0 }, (node, depth) => {
     const start = node.position?.start ?? { line: 1, column: 1 }
     const at = { file: place.file, line: place.line + start.line - 1, column: start.column }
+    if (node.type === 'html') {
+      if (linesWithHtml.has(at.line)) return
+      linesWithHtml.add(at.line)
+    }
     for (const { rule, message, fix } of [...structure(node), ...nesting(node, depth), ...hidden(node)]) {
       problems.push(problemAt(rule, at, message, { fix }))
     }

@@ -1,4 +1,4 @@
-import { didYouMean } from '../check/closest.ts'
+import { closest, didYouMean } from '../check/closest.ts'
 import type { FieldPath } from '../model/field-path.ts'
 import type { z } from '../model/schema.ts'
 import { fieldNames } from './schema-fields.ts'
@@ -12,6 +12,8 @@ export type FieldProblem = {
   readonly atKey?: boolean
   readonly message: string
   readonly fix: string
+  /** The field that a misspelt one was most likely meant to be. */
+  readonly meant?: string
 }
 
 /** The fields as the schema gives them, or what is wrong with them, in the author's words; of each field the first. */
@@ -24,13 +26,19 @@ export function checkFields<Fields>(
   if (parsed.success) return { fields: parsed.data }
   const found = parsed.error.issues.flatMap((issue) => flatten(issue, []))
   const problems = found.flatMap(({ issue, path }) => explain(issue, path, fields, schema, noun))
+  // A misspelt field is not missing as well: mending its name mends both.
+  const misspelt = problems.flatMap(({ meant, path }) => (meant ? [keyOf([...path.slice(0, -1), meant])] : []))
   const seen = new Set<string>()
   return {
-    problems: problems.filter(({ path }) => {
-      const key = JSON.stringify(path)
-      return !seen.has(key) && seen.add(key)
+    problems: problems.filter(({ rule, path }) => {
+      if (rule === 'missing-field' && misspelt.includes(keyOf(path))) return false
+      return !seen.has(keyOf(path)) && seen.add(keyOf(path))
     }),
   }
+}
+
+function keyOf(path: FieldPath): string {
+  return JSON.stringify(path)
 }
 
 type Issue = z.core.$ZodIssue
@@ -65,7 +73,8 @@ function unknownField(key: string, path: FieldPath, schema: z.ZodType, noun: str
   const whose = path.length === 0 ? noun : labelOf(path)
   const all = `It can have: ${known.join(', ')}.`
   const message = `${showValue(key).slice(1, -1)} is not a field of ${whose}, expected one that it can have`
-  return { rule: 'unknown-field', path: [...path, key], atKey: true, message, fix: didYouMean(key, known, all) }
+  const meant = closest(key, known) ?? undefined
+  return { rule: 'unknown-field', path: [...path, key], atKey: true, message, fix: didYouMean(key, known, all), meant }
 }
 
 function missingField(path: FieldPath, noun: string): FieldProblem {
