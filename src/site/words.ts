@@ -1,4 +1,5 @@
 import type { Authority } from '#core/model/authority.ts'
+import type { Stance } from '#core/model/stance.ts'
 import { cellWords } from './cell-words.ts'
 import { interfaceLanguage, interfaceLocale } from './locale.ts'
 
@@ -118,6 +119,37 @@ export const words = {
     },
   },
 
+  stance: {
+    ...cellWords.stance,
+    meaning: {
+      requires: 'Said that there is no agreement without it.',
+      supports: 'Asked for it or proposed it, without calling it indispensable.',
+      accepts: 'Said that it can live with it, not having asked for it.',
+      conditional: 'Said that it would accept it if stated conditions are met.',
+      undecided: 'Said that it has no position, is studying it, or declines to answer.',
+      opposes: 'Said that it is against it.',
+      'rules-out': 'Said that it will not accept it in any settlement.',
+      unclear: 'Has spoken, but equal voices differ or the wording does not settle it.',
+    } satisfies Record<Stance, string>,
+    coded: 'Coded stance',
+    codedBy: (count: number) => (count >= 2 ? `${count} coders` : 'one coder'),
+  },
+
+  state: {
+    ...cellWords.state,
+    meaning: {
+      coded: 'The party has stated a position, and its words were coded as a stance on at least one option.',
+      uncoded: 'The party has stated a position. Its words were not coded as a stance; read them as they are.',
+      withdrawn: 'The party stated a position and later took it back. Nothing that it said still stands.',
+      'none-found':
+        'Somebody looked, and the record says where and when. No statement was found. This is not a refusal.',
+      'gap-stale':
+        'Somebody looked and found nothing, but more than 90 days before the day up to which this comparison looks.',
+      'not-researched': 'Nobody has looked yet. Nothing may be concluded from it.',
+      'not-a-participant': 'On this date the party did not take part yet.',
+    },
+  },
+
   position: {
     ...cellWords.position,
     position: 'Position',
@@ -145,6 +177,7 @@ export const words = {
     supersededBy: 'Replaced by',
     allOfIssue: 'All parties on this issue',
     history: 'How this changed',
+    inAll: (count: number) => `${count} statements in all`,
     earlier: (count: number) => (count === 1 ? '1 earlier statement' : `${count} earlier statements`),
   },
 

@@ -46,6 +46,14 @@ test('a search that found nothing is old more than 90 days before the day that t
   expect(states).toEqual(['none-found', 'gap-stale'])
 })
 
+test('on an earlier day a search is held against that day, not against what the comparison covers later', () => {
+  const searched = gap('border-north', { searched: '2025-01-01' })
+  const states = ['2024-06-01', '2025-04-01', '2025-04-02', '2026-06-01'].map(
+    (day) => borderCell([searched], day).state,
+  )
+  expect(states).toEqual(['none-found', 'none-found', 'gap-stale', 'gap-stale'])
+})
+
 test('words that stand outweigh a search that found nothing', () => {
   expect(borderCell([gap('border-north'), position('border/2025-06-01-north')])).toMatchObject({ state: 'uncoded' })
 })
@@ -72,7 +80,8 @@ test('each cell is in exactly the state that a slow look at all records gives', 
       const standing = standingPositions(dataset, issue, party, day)
       const isCoded = standing.some((one) => optionsOf[issue].some((option) => option in one.stances))
       const spoken = isCoded ? 'coded' : standing.length > 0 ? 'uncoded' : said.length > 0 ? 'withdrawn' : null
-      const silent = issue === 'water' && party === 'south' ? 'gap-stale' : 'not-researched'
+      const searched = day > '2025-10-30' ? 'gap-stale' : 'none-found'
+      const silent = issue === 'water' && party === 'south' ? searched : 'not-researched'
       const isIn = party !== 'east' || day >= '2025-01-02'
       expect(cell.state).toBe(isIn ? (spoken ?? silent) : 'not-a-participant')
       if (cell.state !== 'coded' && cell.state !== 'uncoded') return

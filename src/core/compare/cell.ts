@@ -10,7 +10,10 @@ import { stanceOnOption, type StanceOnOption } from './stance-on-option.ts'
 export type Cell = CodedCell | UncodedCell | AbsentCell
 export type AbsentCell = WithdrawnCell | GapCell | UnknownCell
 
-/** A search that found nothing is old when it lies more than this many days before the comparison's `covers_until`. */
+/**
+ * A search that found nothing is old when it lies more than this many days before the comparison's `covers_until`, or
+ * before the day looked at if that is earlier: on that day nobody could have wished for a later one.
+ */
 export const GAP_GROWS_OLD_AFTER = 90
 
 type At<State extends string> = { readonly state: State; readonly issue: string; readonly party: string }
@@ -69,7 +72,8 @@ export function cellAt(dataset: Dataset, issueId: string, partyId: string, day: 
 
   const gap = dataset.gapByCell.get(key)
   if (!gap) return { ...at, state: 'not-researched' }
-  const isOld = daysBetween(gap.searched, dataset.comparison.covers_until) > GAP_GROWS_OLD_AFTER
+  const until = dataset.comparison.covers_until
+  const isOld = daysBetween(gap.searched, day < until ? day : until) > GAP_GROWS_OLD_AFTER
   return { ...at, state: isOld ? 'gap-stale' : 'none-found', gap }
 }
 

@@ -17,16 +17,25 @@ export type MatrixGroup = { readonly title: string | null; readonly rows: readon
 /** One issue, with a cell for each party in the order of the columns. */
 export type MatrixRow = { readonly issue: Issue; readonly cells: readonly Cell[] }
 
-/** All cells of a comparison as of a day. The cost grows with the number of cells and of positions, not their product. */
-export function matrixAt(dataset: Dataset, day: Day): Matrix {
+/**
+ * All cells of a comparison as of a day. The cost grows with the number of cells and of positions, not their product.
+ *
+ * @param partyIds the parties to show; all of the comparison if left out
+ */
+export function matrixAt(
+  dataset: Dataset,
+  day: Day,
+  partyIds: readonly string[] = dataset.parties.map((party) => party.id),
+): Matrix {
+  const parties = dataset.parties.filter((party) => partyIds.includes(party.id))
   return {
     day,
-    parties: dataset.parties,
+    parties,
     groups: dataset.issueGroups.map((group) => ({
       title: group.title,
       rows: group.issues.map((issue) => ({
         issue,
-        cells: dataset.parties.map((party) => cellAt(dataset, issue.id, party.id, day)),
+        cells: parties.map((party) => cellAt(dataset, issue.id, party.id, day)),
       })),
     })),
   }

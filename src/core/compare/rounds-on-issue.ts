@@ -31,10 +31,14 @@ export function roundEnded(round: Round): Day {
  * source of one of them belongs does not count: a memorandum sent a day ahead is not older than the talks about it.
  */
 export function overtakenBy(positions: readonly Position[], dataset: Dataset, rounds: readonly Round[]): Round | null {
-  const later = rounds.filter((round) =>
+  return roundsAfter(positions, dataset, rounds).at(-1) ?? null
+}
+
+/** Those of some rounds that began after all the given positions were said, and to which none of them belongs. */
+export function roundsAfter(positions: readonly Position[], dataset: Dataset, rounds: readonly Round[]): Round[] {
+  return rounds.filter((round) =>
     positions.every((position) => firstDay(round.start) > countsFrom(position) && !belongsTo(position, round, dataset)),
   )
-  return later.at(-1) ?? null
 }
 
 function belongsTo(position: Position, round: Round, dataset: Dataset): boolean {

@@ -1,0 +1,43 @@
+import type { Element } from 'hast'
+import type { AbsentCell } from '#core/compare/cell.ts'
+import { saidOn } from '#core/model/said-on.ts'
+import { element, type Child } from '#components/markup/element.ts'
+import { said } from '#components/words/said.ts'
+import { cellWords } from '#site/cell-words.ts'
+import { ui } from '#site/language.ts'
+import { urls } from '#site/urls.ts'
+
+const words = cellWords.state
+
+/** The name of a state, as a mark. */
+export function stateMark(state: keyof typeof words.name): Element {
+  return element('span', { class: 'state', ...ui }, words.name[state])
+}
+
+/** Why a cell holds no words, in words. Each absence is another fact, and none of them is a refusal. */
+export function absence(cell: AbsentCell): Element {
+  return element('p', { class: 'absence' }, ...reasonOf(cell))
+}
+
+function reasonOf(cell: AbsentCell): Child[] {
+  const say = (text: string) => element('span', ui, text)
+  switch (cell.state) {
+    case 'not-researched':
+      return [say(words.notResearched)]
+    case 'not-a-participant':
+      return [say(words.notParticipant), ' ', said(cell.entered)]
+    case 'withdrawn': {
+      const [last] = cell.formerly
+      return [
+        say(words.withdrawn),
+        ' ',
+        element('a', { href: urls.position(last) }, said(last.withdrawn ?? saidOn(last))),
+      ]
+    }
+    default: {
+      const { searched, where, by } = cell.gap
+      const nothing = cell.state === 'gap-stale' ? words.stale : words.noneFound
+      return [say(words.searched), ' ', said(searched), `: ${where} (${by}) `, say(nothing)]
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import type { Element } from 'hast'
+import type { Cell } from '#core/compare/cell.ts'
+import type { Dataset } from '#core/model/dataset.ts'
+import { element, type Child } from '#components/markup/element.ts'
+import { packageNotes } from '#components/package/package-notes.ts'
+import { saidBy } from '#components/words/said.ts'
+import { cellAttributes } from '#site/cell-attributes.ts'
+import { cellWords } from '#site/cell-words.ts'
+import { formatSpan } from '#site/dates.ts'
+import { ui } from '#site/language.ts'
+import { urls } from '#site/urls.ts'
+import { absence, stateMark } from './absence.ts'
+import { cellStances } from './cell-stances.ts'
+
+/** One cell of a matrix: state, stance, condition, date, speaker and source, so that a picture of it loses none. */
+export function briefCell(dataset: Dataset, cell: Cell): Element {
+  const party = dataset.partyById.get(cell.party)
+  const name = element(
+    'span',
+    { class: 'cell-party', 'aria-hidden': 'true' },
+    party?.short ?? party?.name ?? cell.party,
+  )
+  const attributes = { ...cellAttributes(cell), 'data-as-of': 'brief', role: 'cell' }
+  return element('td', attributes, name, ...contentOf(dataset, cell))
+}
+
+function contentOf(dataset: Dataset, cell: Cell): Child[] {
+  if (cell.state !== 'coded' && cell.state !== 'uncoded') {
+    return [stateMark(cell.state), cell.state !== 'not-researched' && absence(cell)]
+  }
+  const { headline, evidence } = cell
+  const issue = dataset.issueById.get(cell.issue)
+  const source = dataset.sourceById.get(headline.source)
+  const link = source && element('a', { href: urls.source(source.comparison, source.id) }, source.publisher)
+  const more =
+    evidence.statements > 1 &&
+    element(
+      'span',
+      { class: 'cell-evidence', ...ui },
+      cellWords.evidence(evidence.statements, formatSpan(evidence.from, evidence.to)),
+    )
+  return [
+    cell.state === 'coded' && issue && cellStances(cell, issue),
+    cell.state === 'uncoded' && element('p', { class: 'absence', ...ui }, cellWords.state.name.uncoded),
+    element('p', { class: 'cell-condition' }, element('a', { href: urls.position(headline) }, headline.condition)),
+    element('p', { class: 'small' }, saidBy(headline), ` · ${headline.speaker.name} · `, link, more),
+    ...packageNotes(dataset, cell),
+  ]
+}

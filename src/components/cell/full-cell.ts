@@ -1,0 +1,36 @@
+import type { Element } from 'hast'
+import type { Cell } from '#core/compare/cell.ts'
+import type { Dataset } from '#core/model/dataset.ts'
+import { element, type Child } from '#components/markup/element.ts'
+import { positionBlock } from '#components/position/position-block.ts'
+import { cellAttributes } from '#site/cell-attributes.ts'
+import { cellWords } from '#site/cell-words.ts'
+import { formatSpan } from '#site/dates.ts'
+import { ui } from '#site/language.ts'
+import { absence, stateMark } from './absence.ts'
+import { cellStances } from './cell-stances.ts'
+
+/** A cell with everything in it: stances, the headline's words, and what else stands. Heads no section: its place does. */
+export function fullCell(dataset: Dataset, cell: Cell): Element {
+  const attributes = { ...cellAttributes(cell), 'data-as-of': 'full', class: 'full-cell' }
+  return element('div', attributes, ...contentOf(dataset, cell))
+}
+
+function contentOf(dataset: Dataset, cell: Cell): Child[] {
+  if (cell.state !== 'coded' && cell.state !== 'uncoded') return [stateMark(cell.state), absence(cell)]
+  const issue = dataset.issueById.get(cell.issue)
+  const { statements, from, to } = cell.evidence
+  const summary = `${cellWords.position.others} · ${cellWords.evidenceMore(cell.beneath.length)}`
+  return [
+    element('p', { class: 'small', ...ui }, cellWords.evidence(statements, formatSpan(from, to))),
+    cell.state === 'coded' && issue ? cellStances(cell, issue, true) : element('p', {}, stateMark('uncoded')),
+    positionBlock(dataset, cell.headline),
+    cell.beneath.length > 0 &&
+      element(
+        'details',
+        {},
+        element('summary', ui, summary),
+        cell.beneath.map((position) => positionBlock(dataset, position)),
+      ),
+  ]
+}

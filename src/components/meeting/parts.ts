@@ -1,0 +1,41 @@
+import type { MeetingPoint } from '#core/compare/meeting-point.ts'
+import type { Side } from '#core/compare/meeting-side.ts'
+import type { Dataset } from '#core/model/dataset.ts'
+import { cellWords } from '#site/cell-words.ts'
+import { formatList } from '#site/dates.ts'
+
+const words = cellWords.meeting
+
+/** More names than these are counted where space is short. */
+const FEW = 3
+
+/** The short name of a party, as tables use it. */
+export function shortName(dataset: Dataset, id: string): string {
+  const party = dataset.partyById.get(id)
+  return party?.short ?? party?.name ?? id
+}
+
+/** What each party that a label is about said: for competing requirements this may be of another option. */
+export function concernedSides(point: MeetingPoint): Side[] {
+  const pairs = point.pairs.filter(({ meeting }) => meeting === point.label)
+  const sides = pairs.flatMap((pair) => pair.sides)
+  return point.parties.flatMap((id) => sides.find(({ party }) => party === id) ?? [])
+}
+
+/** The word between a label and its parties: one is apart from another, but on common ground among several. */
+export function joinWord({ label, parties }: MeetingPoint): string {
+  const together = label === 'common-ground' || label === 'common-refusal'
+  return together || parties.length > 2 ? words.among : words.between
+}
+
+/** "United States not comparable", or how many where they are many; empty if all can be compared. */
+export function restOf(dataset: Dataset, { notComparable }: MeetingPoint): string {
+  if (notComparable.length === 0) return ''
+  if (notComparable.length > FEW) return words.othersNotComparable(notComparable.length)
+  return words.notComparable(formatList(notComparable.map(({ party }) => shortName(dataset, party))))
+}
+
+/** The attribute that people who read a page by script rely on: each option with its label. */
+export function meetingAttribute(points: readonly MeetingPoint[]): string {
+  return points.map(({ option, label }) => `${option}:${label}`).join(' ')
+}

@@ -1,0 +1,42 @@
+import type { Dataset } from '../model/dataset.ts'
+import type { Day } from '../model/date.ts'
+import type { Party } from '../model/record.ts'
+import { standingPositions } from './as-of.ts'
+
+/** Two parties that can be laid side by side, in the order of the comparison. */
+export type Pair = {
+  readonly a: Party
+  readonly b: Party
+  /** `<a>-and-<b>`, the end of their page's address. */
+  readonly slug: string
+  /** The issues on which both have words that stand. */
+  readonly common: readonly string[]
+}
+
+/**
+ * All pairs of parties that both have a standing position on some issue, in the order of the comparison. The others have
+ * nothing to lay side by side, and in a comparison of many parties they are most of all.
+ */
+export function pairsAt(dataset: Dataset, day: Day): Pair[] {
+  const spoken = new Map(
+    dataset.parties.map(({ id }) => [
+      id,
+      dataset.issues.filter((issue) => standingPositions(dataset, issue.id, id, day).length > 0).map(({ id }) => id),
+    ]),
+  )
+  const slugs = new Map<string, number>()
+  return dataset.parties.flatMap((a, at) =>
+    dataset.parties.slice(at + 1).flatMap((b): Pair[] => {
+      const others = new Set(spoken.get(b.id))
+      const common = spoken.get(a.id)!.filter((issue) => others.has(issue))
+      return common.length > 0 ? [{ a, b, slug: freeSlug(`${a.id}-and-${b.id}`, slugs), common }] : []
+    }),
+  )
+}
+
+/** Ids may hold "-and-" themselves, so that two pairs can come to one address: the second gets a number. */
+function freeSlug(slug: string, taken: Map<string, number>): string {
+  const times = (taken.get(slug) ?? 0) + 1
+  taken.set(slug, times)
+  return times === 1 ? slug : `${slug}-${times}`
+}
