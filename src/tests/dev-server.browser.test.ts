@@ -1,0 +1,74 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+const RECORD = 'wga-amptp-2023/issues/minimums.md'
+const PAGE = 'wga-amptp-2023/issues/minimums/'
+
+let content: string
+let server: ChildProcess
+let url: string
+let original: string
+
+beforeAll(async () => {
+  content = await mkdtemp(join(tmpdir(), 'parley-dev-'))
+  await cp(resolve('content'), content, { recursive: true })
+  original = await readFile(join(content, RECORD), 'utf8')
+  const env = {
+    ...process.env,
+    PARLEY_CONTENT: content,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NODE_ENV: 'development',
+    VITEST: undefined,
+  }
+  server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '4873'], { env })
+  url = await new Promise((found, failed) => {
+    let printed = ''
+    const read = (chunk: Buffer) => {
+      printed += chunk.toString()
+      const address = /http:\/\/localhost:\d+\//.exec(printed)?.[0]
+      if (address) found(address)
+    }
+    server.stdout?.on('data', read)
+    server.stderr?.on('data', read)
+    server.on('close', () => failed(new Error(printed)))
+  })
+  await fetch(url + PAGE)
+})
+
+afterAll(async () => {
+  server?.kill()
+  await rm(content, { recursive: true, force: true })
+})
+
+test('a changed record is on its page soon', async () => {
+  await writeFile(join(content, RECORD), original.replace(/^title: .*$/m, 'title: "Changed while you write"'))
+  await expectOnPage('Changed while you write')
+})
+
+test('a broken record shows its problem, and its page stays as it last was', async () => {
+  await writeFile(join(content, RECORD), original.replace(/^title: /m, 'titel: '))
+  const html = await expectOnPage('titel is not a field of an issue')
+  expect(html).toContain('Changed while you write')
+  await writeFile(join(content, RECORD), original)
+  const mended = await expectOnPage(/^title: "(.*)"$/m.exec(original)![1]!)
+  expect(mended).not.toContain('titel is not a field')
+})
+
+/** Waits until a text is on the page, for ten seconds at most: machines differ, so the time itself is not asserted. */
+async function expectOnPage(text: string): Promise<string> {
+  const start = performance.now()
+  let html = ''
+  while (performance.now() - start < 10_000) {
+    html = await (await fetch(url + PAGE)).text()
+    if (html.includes(text)) {
+      console.log(`"${text}" after ${Math.round(performance.now() - start)} ms`)
+      return html
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  expect(html).toContain(text)
+  return html
+}
