@@ -102,6 +102,7 @@ export const cellWords = {
       'not-comparable': 'Not comparable',
     } satisfies Record<Meeting, string>,
     column: 'Where they meet',
+    label: 'Label',
     /** Between a label and the parties it is about: "Common ground among Russia and Ukraine". */
     among: 'among',
     between: 'between',

@@ -18,9 +18,12 @@ export function formatSpan(from: PartialDate, to: PartialDate): string {
   return FORMATS[precisionOf(from)].formatRange(first!, last!)
 }
 
-/** A list in words: "Russia, Ukraine and United States". */
-export function formatList(items: readonly string[]): string {
-  return LIST.format(items)
+/**
+ * A list of the publisher's words, joined as their language joins lists: "Russia, Ukraine and United States". A list
+ * within a sentence of the interface is joined in the language of that sentence.
+ */
+export function formatList(items: readonly string[], within: 'publisher' | 'interface' = 'publisher'): string {
+  return LISTS[within].format(items)
 }
 
 const FORMATS = {
@@ -29,4 +32,7 @@ const FORMATS = {
   year: new Intl.DateTimeFormat(interfaceLocale, { year: 'numeric', timeZone: 'UTC' }),
 }
 
-const LIST = new Intl.ListFormat(interfaceLocale, { type: 'conjunction' })
+const LISTS = {
+  publisher: new Intl.ListFormat(publisherLanguage === words.language ? words.locale : publisherLanguage, { type: 'conjunction' }),
+  interface: new Intl.ListFormat(words.locale, { type: 'conjunction' }),
+}

@@ -38,6 +38,21 @@ export const method = {
       ],
     },
     {
+      id: 'as-of',
+      title: 'As of an earlier date',
+      paragraphs: [
+        'Any table can be shown as it stood on an earlier date: only what was said on or before that date is in it, and what was replaced or withdrawn later still stands. The dates offered are those on which something was said or withdrawn, a party entered or a round ended. Pages of their own exist for these dates; where there are more than 60, for those on which a round ended and for the last of each year.',
+        'The date is when something was said, not when it was entered here. A statement that was found late stands at the date on which it was made.',
+      ],
+    },
+    {
+      id: 'offers',
+      title: 'Offers that belong together',
+      paragraphs: [
+        'A source may be one offer, to be taken as a whole, or leave a choice between alternatives. A statement from it is not the same as a demand made by itself: wherever it stands it says so and leads to the whole offer.',
+      ],
+    },
+    {
       id: 'coding',
       title: 'How stances were coded',
       paragraphs: [
@@ -46,6 +61,28 @@ export const method = {
       ],
     },
   ],
+  meeting: {
+    title: 'Where parties meet',
+    paragraphs: [
+      'What two parties’ stances on the same option come to is read from this table. It is the same both ways. It says nothing of intentions: it lays what was said beside what was said.',
+      'A stance that is unclear, and every state without a stance, is not comparable with anything. A missing statement never reads as disagreement. Two requirements of options that can not hold together are competing requirements.',
+      'For several parties the label of an option is the first of these that holds for some two of them: deadlock as stated or competing requirements, apart, conditional, open. Otherwise it is common ground or common refusal, which then holds for all that can be compared. With fewer than two such parties the option is not comparable.',
+      'Beside each result stand the dates of the statements. It is marked where one of them was said before a later round on the issue, and where one is part of an offer to be taken as a whole. There is no score and no percentage, and the word “agreed” is kept for outcomes of rounds.',
+    ],
+    caption: 'What two stances on one option come to',
+    corner: 'One party / other party',
+    meaning: {
+      'common-ground': 'Each requires, supports or accepts it.',
+      'common-refusal': 'Each opposes it or rules it out.',
+      conditional: 'At least one accepts it if stated conditions are met, and none is against it.',
+      open: 'At least one is undecided.',
+      apart: 'One is for it, the other against it.',
+      deadlock:
+        'One said that there is no agreement without it, the other that it will not accept it in any settlement.',
+      'competing-requirements': 'Each requires an option that can not hold together with the one the other requires.',
+      'not-comparable': 'Fewer than two parties have a coded stance on it that can be compared.',
+    },
+  },
   stances: 'Stances',
   stance: 'Stance',
   states: 'States of a cell',

@@ -28,31 +28,26 @@ export function fullMeeting(dataset: Dataset, issue: Issue, point: MeetingPoint)
   return element(
     'div',
     attributes,
-    element('p', { class: 'meeting-label' }, meetingMark(point.label)),
-    element(
-      'div',
-      { class: 'meeting-text' },
-      element('p', {}, ...sentence(dataset, point)),
-      point.sides.length > 0 &&
-        element(
-          'ul',
-          { class: 'meeting-sides' },
-          point.sides.map((side) => sideLine(dataset, side)),
-          competing(dataset, issue, point),
-        ),
-      howWorkedOut(dataset, issue, point),
-    ),
+    element('p', { class: 'meeting-says' }, meetingMark(point.label), ...sentence(dataset, point)),
+    point.sides.length > 0 &&
+      element(
+        'ul',
+        { class: 'meeting-sides' },
+        point.sides.map((side) => sideLine(dataset, side)),
+        competing(dataset, issue, point),
+      ),
+    howWorkedOut(dataset, issue, point),
   )
 }
 
 function sentence(dataset: Dataset, point: MeetingPoint): Child[] {
   if (point.label === 'not-comparable') {
     const [only] = point.sides
-    return [element('span', ui, only ? words.onlyOne(nameOf(dataset, only.party)) : words.nobody)]
+    return ['. ', element('span', ui, only ? words.onlyOne(nameOf(dataset, only.party)) : words.nobody)]
   }
-  const rest = restOf(dataset, point)
-  const label = element('span', ui, `${words.name[point.label]} ${joinWord(point)} `)
-  return [label, namesOf(dataset, point.parties), rest && element('span', ui, `; ${rest}`), '.']
+  const rest = restOf(dataset, point, nameOf)
+  const joint = element('span', ui, ` ${joinWord(point)} `)
+  return [joint, namesOf(dataset, point.parties), rest && element('span', ui, `; ${rest}`), '.']
 }
 
 function sideLine(dataset: Dataset, side: Side, says: string = words.says[side.stance]): Element {

@@ -29,10 +29,10 @@ export function joinWord({ label, parties }: MeetingPoint): string {
 }
 
 /** "United States not comparable", or how many where they are many; empty if all can be compared. */
-export function restOf(dataset: Dataset, { notComparable }: MeetingPoint): string {
+export function restOf(dataset: Dataset, { notComparable }: MeetingPoint, name = shortName): string {
   if (notComparable.length === 0) return ''
   if (notComparable.length > FEW) return words.othersNotComparable(notComparable.length)
-  return words.notComparable(formatList(notComparable.map(({ party }) => shortName(dataset, party))))
+  return words.notComparable(formatList(notComparable.map(({ party }) => name(dataset, party))))
 }
 
 /** The attribute that people who read a page by script rely on: each option with its label. */
