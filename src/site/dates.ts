@@ -33,6 +33,8 @@ const FORMATS = {
 }
 
 const LISTS = {
-  publisher: new Intl.ListFormat(publisherLanguage === words.language ? words.locale : publisherLanguage, { type: 'conjunction' }),
+  publisher: new Intl.ListFormat(publisherLanguage === words.language ? words.locale : publisherLanguage, {
+    type: 'conjunction',
+  }),
   interface: new Intl.ListFormat(words.locale, { type: 'conjunction' }),
 }

@@ -78,10 +78,10 @@ function unmarkedTexts(page: Page): Promise<string[]> {
   })
 }
 
-/** A text without what joins its parts: names in a row, numbers, quotation marks. */
+/** A text without what joins its parts: names in a row, in their language; numbers; quotation marks. */
 function partsOf(text: string): string[] {
   return text
-    .split(/ · |, |: |\n/)
+    .split(/ · |, |: |; | und | و|[()\n]/)
     .map((part) => part.replace(/^[\s·,:()“”\d.]+|[\s·,:()“”\d]+$/gu, ''))
     .filter((part) => /\p{L}/u.test(part))
 }
