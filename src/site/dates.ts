@@ -1,4 +1,5 @@
 import { firstDay, precisionOf, type PartialDate } from '#core/model/date.ts'
+import { publisherLanguage } from './language.ts'
 import { interfaceLocale } from './locale.ts'
 
 /**
@@ -33,8 +34,11 @@ const FORMATS = {
 }
 
 const LISTS = {
-  publisher: new Intl.ListFormat(publisherLanguage === words.language ? words.locale : publisherLanguage, {
-    type: 'conjunction',
-  }),
-  interface: new Intl.ListFormat(words.locale, { type: 'conjunction' }),
+  publisher: new Intl.ListFormat(listLocale(), { type: 'conjunction' }),
+  interface: new Intl.ListFormat(interfaceLocale, { type: 'conjunction' }),
+}
+
+/** Both in the same language are joined in the same way, whatever the region. */
+function listLocale(): string {
+  return interfaceLocale.startsWith(`${publisherLanguage}-`) ? interfaceLocale : publisherLanguage
 }
