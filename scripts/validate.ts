@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { Problem } from '#core/model/problem.ts'
 import { renderGithubReport } from '#core/report/github.ts'
 import { renderJsonReport } from '#core/report/json.ts'
 import { countBySeverity, type Report } from '#core/report/report.ts'
@@ -10,7 +11,7 @@ import { readContent } from '#disk/read-content.ts'
 
 const HELP = `Checks the content and says what to mend, with file, line and column.
 
-Usage: npm run validate [-- [options] [files]]
+Usage: npm run validate [-- [options] [files or folders]]
 
   --json     one JSON object on standard output
   --github   annotations for GitHub Actions
@@ -39,9 +40,9 @@ async function validate(args: string[]): Promise<number> {
   const missing = usage.positionals.find((_, at) => files[at] === null)
   if (missing !== undefined) return refuse(`${missing} is not a file of the content folder ${folder}.`)
   const { problems, records } = await readContent(folder)
-  const shown = files.length === 0 ? problems : problems.filter((problem) => files.includes(problem.file))
-  const report = { problems: shown, records: files.length === 0 ? records : files.length }
-  process.stdout.write(render(report, usage.values, folder))
+  const isAsked = ({ file }: Problem) => files.some((asked) => file === asked || file.startsWith(`${asked}/`))
+  const shown = files.length === 0 ? problems : problems.filter(isAsked)
+  process.stdout.write(render({ problems: shown, records }, usage.values, folder))
   return countBySeverity(shown).errors > 0 ? 1 : 0
 }
 

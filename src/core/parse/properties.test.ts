@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { RecordType } from '../model/record.ts'
 import { parseRecord } from './parse-record.ts'
 import { parseSite } from './parse-site.ts'
-import { anyRecord } from './record-arbitrary.ts'
+import { anyRecord } from '../../tests/record-arbitrary.ts'
 import { READER_RULES } from './rules.ts'
 import { serialiseRecord } from './serialise-record.ts'
 

@@ -23,5 +23,5 @@ export function showCodePoint(character: string): string {
 }
 
 function visible(character: string): string {
-  return /[\p{C}\p{Zl}\p{Zp}]/u.test(character) ? `<${showCodePoint(character)}>` : character
+  return /(?![\u200c\u200d])[\p{C}\p{Zl}\p{Zp}]/u.test(character) ? `<${showCodePoint(character)}>` : character
 }

@@ -36,7 +36,16 @@ export function parseStrictYaml(source: string, offset: number): YamlFields {
   const unread = explainSyntax(source, tree, [...document.errors, ...document.warnings])
   if (unread.length > 0) return { fields: null, tree, offset, marks: shift(unread, offset) }
   const { fields, marks } = readYamlFields(source, tree)
+  // A type that is not known is found among the values. Should one stand where none looked, nothing is taken for granted.
+  const known = document.errors.length + document.warnings.length === 0 || marks.length > 0
+  if (!known) return { fields: null, tree, offset, marks: shift([unknownType(source)], offset) }
   return { fields, tree, offset, marks: shift(marks, offset) }
+}
+
+function unknownType(source: string): Mark {
+  const at = Math.max(source.indexOf('!'), 0)
+  const fix = 'If it is a text, put it in "double quotes".'
+  return { rule: 'yaml-feature', at, message: 'found a type of YAML, expected a plain value', fix }
 }
 
 function shift(marks: readonly Mark[], offset: number): Mark[] {

@@ -3,12 +3,12 @@ import { showCodePoint, showText } from './show-value.ts'
 
 /**
  * Characters that a reader cannot see, or that change what a reader sees: direction overrides (202A-202E, 2066-2069),
- * controls but for tab and line feed, fillers and zero-width blanks, tag characters, private use, non-characters, halves
- * of pairs; and marks piled on one letter. Not among them: the joiners 200C and 200D, which Persian, Indic scripts and
+ * controls but for tab and line feed, fillers and zero-width blanks, tag characters, private use, the planes without any
+ * characters, halves of pairs; and marks piled on one letter. Not among them: the joiners 200C and 200D, which Persian, Indic scripts and
  * emoji need, and the direction marks 200E, 200F and 061C. U+FFFD stands where a character has already been lost.
  */
 const UNSAFE =
-  /(?![\n\t])\p{Cc}|[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180E\u200B\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF0-\uFFFD\u{1D173}-\u{1D17A}\u{E0000}-\u{E007F}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}]|\p{M}{5,}/gu
+  /(?![\n\t])\p{Cc}|[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180E\u200B\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF0-\uFFFD\u{1D173}-\u{1D17A}\u{40000}-\u{E00FF}\u{E01F0}-\u{EFFFF}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}]|\p{M}{5,}/gu
 
 const NAMES: Readonly<Record<string, string>> = {
   'U+0000': 'a NUL',

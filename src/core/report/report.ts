@@ -17,7 +17,7 @@ export function summarise({ problems, records }: Report): string {
 
 /** Text on one line with nothing in it that a terminal or a log could take for a command. */
 export function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => {
+  return text.replace(/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => {
     const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
     return `<U+${code}>`
   })

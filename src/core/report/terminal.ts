@@ -19,7 +19,7 @@ function linesOf(problem: Problem, width: number, paint: ReturnType<typeof creat
   const indent = ' '.repeat(width + 4)
   const mark = severity === 'error' ? paint.red('error') : paint.yellow('warning')
   return [
-    `  ${placeOf(problem).padEnd(width)}  ${mark}  ${printable(message)}  ${paint.dim(rule)}`,
+    `  ${placeOf(problem).padEnd(width)}  ${mark}  ${printable(message)}  ${paint.dim(printable(rule))}`,
     ...(fix === undefined ? [] : [`${indent}${paint.green(printable(fix))}`]),
     ...related.map((place) => `${indent}see ${printable(place.file)}:${placeOf(place)}`),
   ]

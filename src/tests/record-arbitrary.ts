@@ -1,10 +1,10 @@
 import fc from 'fast-check'
-import { reportedBy } from '../model/position.ts'
-import type { AnyRecord, RecordType } from '../model/record.ts'
-import { day, id, language, name, partialDate, positionId, text, webAddress, type z } from '../model/schema.ts'
-import { findMixedScripts } from './mixed-scripts.ts'
-import { RECORD_SCHEMA } from './record-schema.ts'
-import { findUnsafeText } from './text-safety.ts'
+import { reportedBy } from '../core/model/position.ts'
+import type { AnyRecord, RecordType } from '../core/model/record.ts'
+import { day, id, language, name, partialDate, positionId, text, webAddress, type z } from '../core/model/schema.ts'
+import { findMixedScripts } from '../core/parse/mixed-scripts.ts'
+import { RECORD_SCHEMA } from '../core/parse/record-schema.ts'
+import { findUnsafeText } from '../core/parse/text-safety.ts'
 
 /** Any record of a type that the reader accepts: made from its schema, so that no field can be forgotten here. */
 export function anyRecord(type: RecordType): fc.Arbitrary<AnyRecord> {

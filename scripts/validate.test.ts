@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+const SCRIPT = fileURLToPath(new URL('validate.ts', import.meta.url))
+const CONTENT = fileURLToPath(new URL('../content', import.meta.url))
+
+let folder = ''
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'parley-validate-'))
+  cpSync(CONTENT, folder, { recursive: true })
+  writeFileSync(join(folder, 'russia-ukraine/parties/broken.md'), '---\nname: Ceasefire: phase one\n---\n')
+})
+
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function validate(...args: string[]) {
+  const env = { ...process.env, PARLEY_CONTENT: folder }
+  return spawnSync(process.execPath, [SCRIPT, ...args], { encoding: 'utf8', env })
+}
+
+test('ends with 1 and says where the error is', () => {
+  const { status, stdout, stderr } = validate()
+  expect(status).toBe(1)
+  expect(stdout).toContain('russia-ukraine/parties/broken.md')
+  expect(stdout).toContain('2:16')
+  expect(stderr).toBe('')
+})
+
+test('prints nothing but one object with --json', () => {
+  const { status, stdout } = validate('--json')
+  expect(status).toBe(1)
+  expect(JSON.parse(stdout)).toMatchObject({ errors: 1, records: expect.any(Number) })
+})
+
+test('prints annotations with --github', () => {
+  expect(validate('--github').stdout).toMatch(
+    /^::error file=[^,]*russia-ukraine\/parties\/broken.md,line=2,col=16,title=yaml-syntax::/m,
+  )
+})
+
+test('with files tells only their problems, named from either folder', () => {
+  expect(validate('russia-ukraine/parties/russia.md').status).toBe(0)
+  expect(validate(join(folder, 'russia-ukraine/parties/broken.md')).status).toBe(1)
+})
+
+test('ends with 2 on wrong usage, with the reason on standard error', () => {
+  for (const args of [['--jsn'], ['--json', '--github'], ['no-such-file.md'], ['/etc/passwd']]) {
+    const { status, stdout, stderr } = validate(...args)
+    expect(status).toBe(2)
+    expect(stdout).toBe('')
+    expect(stderr).not.toBe('')
+  }
+})
+
+test('explains itself with --help', () => {
+  const { status, stdout } = validate('--help')
+  expect(status).toBe(0)
+  expect(stdout).toContain('--github')
+})

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import type { Position } from '../model/record.ts'
+import { parseRecord } from './parse-record.ts'
+import { serialiseRecord } from './serialise-record.ts'
+
+const position: Position = {
+  ...{
+    type: 'position',
+    id: 'border/2025-north',
+    comparison: 'talks',
+    issue: 'border',
+    file: 'talks/positions/border/2025-north.md',
+  },
+  accept: [],
+  body: 'Said at noon.',
+  checked: '2025-06-03',
+  coded_by: [],
+  conditions: ['No # of posts: "none"'],
+  stances: { fence: 'requires', '2024': 'opposes' },
+  supersedes: ['border/2024-north'],
+  reported_by: 'party:south',
+  source: '2024',
+  quote: { lang: 'no', text: 'Ja:\n"nei"' },
+  condition: 'A fence.',
+  authority: 'principal',
+  speaker: { role: 'minister', name: 'A. Speaker' },
+  said: '2025',
+  party: 'north',
+}
+
+test('quotes every text, leaves dates, ids and fixed words plain, and keeps the order of the schema', () => {
+  expect(serialiseRecord(position)).toMatchInlineSnapshot(`
+    "---
+    party: north
+    said: 2025
+    speaker:
+      name: "A. Speaker"
+      role: "minister"
+    authority: principal
+    condition: "A fence."
+    quote:
+      text: "Ja:\\n\\"nei\\""
+      lang: no
+    source: "2024"
+    reported_by: party:south
+    stances:
+      "2024": opposes
+      fence: requires
+    conditions:
+      - "No # of posts: \\"none\\""
+    supersedes:
+      - border/2024-north
+    checked: 2025-06-03
+    ---
+
+    Said at noon.
+    "
+  `)
+})
+
+test('leaves out what the schema adds by itself, and writes an empty list that is required', () => {
+  const text =
+    '---\ntitle: "Spring"\nstart: 2025-03\nformat: direct\noutcomes:\n  - text: "A truce."\n    status: announced\n    announced_by: []\n---\n'
+  const result = parseRecord('talks/rounds/spring.md', text)
+  expect(result.ok && serialiseRecord(result.parsed.record)).toBe(text)
+})
