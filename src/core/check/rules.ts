@@ -7,6 +7,7 @@ import { gapAnswered } from './rules/gap-answered.ts'
 import { gapName } from './rules/gap-name.ts'
 import { listedTwice } from './rules/listed-twice.ts'
 import { lookedTooEarly } from './rules/looked-too-early.ts'
+import { mixedScriptsInText } from './rules/mixed-scripts-in-text.ts'
 import { notListed } from './rules/not-listed.ts'
 import { positionFileName } from './rules/position-file-name.ts'
 import { quoteLength } from './rules/quote-length.ts'
@@ -47,6 +48,7 @@ export const RULES: readonly Rule[] = [
   claimWithoutResponse,
   gapAnswered,
   unusedSource,
+  mixedScriptsInText,
 ]
 
 /** What is reported where a rule itself fails. */

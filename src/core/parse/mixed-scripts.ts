@@ -18,7 +18,8 @@ export function findMixedScripts(fields: unknown, path: FieldPath = []): FieldPr
   return Object.entries(fields).flatMap(([key, value]) => findMixedScripts(value, [...path, key]))
 }
 
-function isNaming(path: FieldPath): boolean {
+/** Whether the field at a path names somebody or something; in other fields such a word is a matter for a person. */
+export function isNaming(path: FieldPath): boolean {
   const key = path.findLast((step) => typeof step === 'string')
   return typeof key === 'string' && NAMING.has(key)
 }
