@@ -101,7 +101,7 @@ export const cellWords = {
       'competing-requirements': 'Competing requirements',
       'not-comparable': 'Not comparable',
     } satisfies Record<Meeting, string>,
-    column: 'Where they meet',
+    column: 'Meeting points',
     label: 'Label',
     /** Between a label and the parties it is about: "Common ground among Russia and Ukraine". */
     among: 'among',

@@ -16,6 +16,11 @@ export function createUrls(base: string) {
     claim: (comparison: string, claim: string) => below(comparison, 'claims', claim),
     rounds: (comparison: string) => below(comparison, 'rounds'),
     round: (comparison: string, round: string) => below(comparison, 'rounds', round),
+    pair: (comparison: string, pair: string) => below(comparison, 'compare', pair),
+    coverage: (comparison: string) => below(comparison, 'coverage'),
+    asOf: (comparison: string, day: string) => below(comparison, 'as-of', day),
+    /** The records that a page fetches to be shown as of another day. */
+    asOfRecords: (comparison: string) => `${below(comparison)}as-of.json`,
     /** A file from `public/`. */
     file: (name: string) => base + name,
   }

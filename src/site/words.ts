@@ -191,6 +191,55 @@ export const words = {
     reported: 'What somebody else says that the party said.',
   } satisfies Record<Authority, string>,
 
+  meeting: {
+    ...cellWords.meeting,
+    filter: 'Issues shown',
+    sorts: {
+      all: 'all',
+      meet: 'where they meet',
+      depends: 'where it depends or is open',
+      apart: 'where they are apart',
+      'not-comparable': 'what is not comparable',
+    },
+    /** The page's script puts the number of those shown in the place of `{shown}`. */
+    showing: (all: number) => `{shown} of ${all} issues`,
+  },
+
+  pair: {
+    title: (a: string, b: string) => `${a} and ${b}`,
+    description: (a: string, b: string, comparison: string) =>
+      `What ${a} and ${b} said, side by side on every issue. ${comparison}`,
+    common: (common: number, all: number) => `both have spoken on ${common} of ${all} issues`,
+    note: 'Meeting points on this page are between these two parties only.',
+    pairs: 'Two parties side by side',
+    with: 'Side by side with',
+    count: (pairs: number) =>
+      pairs === 1
+        ? '1 pair of parties that have both spoken on some issue'
+        : `${pairs} pairs of parties that have both spoken on some issue`,
+  },
+
+  asOf: {
+    label: 'As stated by',
+    back: 'Latest state',
+    title: (date: string) => `As it stood on ${date}`,
+    description: (date: string, comparison: string) => `What each party had said by ${date}. ${comparison}`,
+    /** `{date}` is put in by whoever shows it. */
+    notice:
+      'Statements and meeting points are shown as they stood on {date}. What was said, replaced or withdrawn later is left out.',
+    nonsense: 'The date in the address is not a day that exists, so the latest state is shown.',
+    later: (date: string) =>
+      `The date in the address lies ahead of this comparison, which looks up to ${date}. The latest state is shown.`,
+    days: 'As it stood on earlier dates',
+    count: (days: number) =>
+      days === 1 ? '1 date on which something changed' : `${days} dates on which something changed`,
+    earlier: 'Earlier',
+    next: 'Later',
+    said: (count: number) => (count === 1 ? '1 statement:' : `${count} statements:`),
+    withdrawn: (count: number) => (count === 1 ? '1 withdrawn:' : `${count} withdrawn:`),
+    entered: 'Now taking part:',
+  },
+
   claim: {
     title: 'Claims and responses',
     note: 'Allegations of fact stand apart from positions, and always with what those concerned said to them. None is rated.',

@@ -1,0 +1,90 @@
+import { formatDate } from '#site/dates.ts'
+import { parseChosenDay, placeOf } from './chosen-day.ts'
+
+/**
+ * Shows the page as of an earlier day. The records and the code that reads them are fetched when the control is first
+ * used, or when the address asks for a day. The day is kept in the address, `?as-of=2024-12-31`.
+ */
+class AsOfControl extends HTMLElement {
+  #days: string[] = []
+  #showing: Promise<(day: string) => void> | undefined
+  #asked = 0
+
+  connectedCallback(): void {
+    this.#days = this.dataset['days']?.split(' ') ?? []
+    this.hidden = this.#days.length < 2
+    const { range } = this.#parts()
+    range.addEventListener('pointerdown', () => void this.#load(), { once: true })
+    range.addEventListener('focus', () => void this.#load(), { once: true })
+    range.addEventListener('input', () => void this.#show(this.#days[range.valueAsNumber] ?? this.#latest()))
+    range.addEventListener('change', () => this.#keep(this.#days[range.valueAsNumber] ?? this.#latest()))
+    this.querySelector('button')?.addEventListener('click', () => {
+      this.#keep(this.#latest())
+      this.#read()
+      range.focus()
+    })
+    window.addEventListener('popstate', () => this.#read())
+    this.#read()
+  }
+
+  /** Takes the day from the address. What is no day, or lies ahead, shows the latest state and says so. */
+  #read(): void {
+    const chosen = parseChosenDay(new URLSearchParams(location.search).get('as-of'), this.#latest())
+    const note = chosen.kind === 'nonsense' || chosen.kind === 'later' ? this.dataset[chosen.kind] : undefined
+    void this.#show(chosen.kind === 'day' ? chosen.day : this.#latest(), note)
+  }
+
+  async #show(day: string, note?: string): Promise<void> {
+    const isLatest = day === this.#latest()
+    this.#describe(day, note ?? (isLatest ? '' : this.dataset['notice']?.replace('{date}', formatDate(day))))
+    // As it was built the page shows the latest state: nothing is fetched to show that.
+    if (isLatest && !this.#showing) return
+    const asked = ++this.#asked
+    const show = await this.#load()
+    if (asked !== this.#asked) return
+    show(day)
+    document.dispatchEvent(new CustomEvent('as-of'))
+  }
+
+  #describe(day: string, notice = ''): void {
+    const { range, output, status, back } = this.#parts()
+    range.value = String(placeOf(day, this.#days))
+    range.setAttribute('aria-valuetext', formatDate(day))
+    output.textContent = formatDate(day)
+    if (status.textContent !== notice) status.textContent = notice
+    back.hidden = day === this.#latest()
+    this.toggleAttribute('data-earlier', day !== this.#latest())
+  }
+
+  #load(): Promise<(day: string) => void> {
+    this.#showing ??= import('./show-as-of.client.ts').then(({ loadRegions }) =>
+      loadRegions(this.dataset['records'] ?? '', this.#latest(), this.dataset['parties']?.split(' ') ?? []),
+    )
+    // A failure, such as no network, must not stay: the next use tries again.
+    this.#showing.catch(() => (this.#showing = undefined))
+    return this.#showing
+  }
+
+  /** Keeps a day in the address without a step in the history: going back leaves the page as one expects. */
+  #keep(day: string): void {
+    const url = new URL(location.href)
+    if (day === this.#latest()) url.searchParams.delete('as-of')
+    else url.searchParams.set('as-of', day)
+    history.replaceState(history.state, '', url.href.replaceAll('%2C', ','))
+  }
+
+  #latest(): string {
+    return this.#days.at(-1) ?? ''
+  }
+
+  #parts() {
+    return {
+      range: this.querySelector('input')!,
+      output: this.querySelector('output')!,
+      status: this.querySelector<HTMLElement>('[role=status]')!,
+      back: this.querySelector('button')!,
+    }
+  }
+}
+
+customElements.define('as-of-control', AsOfControl)

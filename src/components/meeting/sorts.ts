@@ -1,0 +1,21 @@
+import type { Meeting } from '#core/compare/meeting.ts'
+
+/** The sorts of meeting points that one can look for; together they are all there are. */
+export const SORTS = [
+  { id: 'meet', labels: ['common-ground', 'common-refusal'] },
+  { id: 'depends', labels: ['conditional', 'open'] },
+  { id: 'apart', labels: ['apart', 'deadlock', 'competing-requirements'] },
+  { id: 'not-comparable', labels: ['not-comparable'] },
+] as const satisfies readonly { id: string; labels: readonly Meeting[] }[]
+
+/**
+ * Whether an issue has a meeting point of a sort on any of its options, by its `data-meeting`. No sort fits every issue;
+ * an issue without options has nothing to compare.
+ */
+export function hasSort(meeting: string, sort: string): boolean {
+  const found = SORTS.find(({ id }) => id === sort)
+  if (!found) return true
+  const labels: readonly string[] = found.labels
+  if (meeting === '') return sort === 'not-comparable'
+  return meeting.split(' ').some((one) => labels.includes(one.slice(one.indexOf(':') + 1)))
+}

@@ -1,0 +1,30 @@
+import type { Dataset } from '#core/model/dataset.ts'
+import type { AnyRecord } from '#core/model/record.ts'
+
+/**
+ * The records that a page needs to be shown as of another day, without what no cell shows: bodies, claims, notes of the
+ * contributors. In the shape of any record, so that the browser indexes and reads them as a build does.
+ */
+export function asOfRecords({ comparison, parties, issues, sources, positions, rounds, gaps }: Dataset): AnyRecord[] {
+  const cited = new Set(positions.map(({ source }) => source))
+  const records: AnyRecord[] = [
+    { ...comparison, question: '', scope: '', party_order: '', issue_selection: '', inclusion: '', loaded_terms: [] },
+    ...parties.map((party) => ({ ...party, aliases: [] })),
+    ...issues.map((issue) => ({ ...issue, question: '', keywords: [] })),
+    ...sources.filter(({ id }) => cited.has(id)).map((source) => ({ ...source, archive_url: undefined })),
+    ...positions.map((position) => ({
+      ...position,
+      locator: undefined,
+      prompt: undefined,
+      checked: undefined,
+      coded_by: [],
+    })),
+    ...rounds.map((round) => ({
+      ...round,
+      participants: [],
+      outcomes: round.outcomes.map((outcome) => ({ ...outcome, text: '', announced_by: [] })),
+    })),
+    ...gaps,
+  ]
+  return records.map((record) => ({ ...record, body: '', file: '', accept: [] }))
+}

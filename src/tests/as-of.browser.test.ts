@@ -1,0 +1,166 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { launchBrowser, openPage } from './browser.ts'
+import { listFiles } from './built-files.ts'
+import { serveFolder } from './site-server.ts'
+
+const site = inject('builtSite')
+const files = await listFiles(site)
+/** The days that have a page of their own, by comparison. */
+const days = new Map<string, string[]>()
+for (const file of files) {
+  const [, comparison, day] = /^([^/]+)\/as-of\/([^/]+)\/index\.html$/.exec(file) ?? []
+  if (comparison && day) days.set(comparison, [...(days.get(comparison) ?? []), day])
+}
+
+let browser: Browser
+let server: Awaited<ReturnType<typeof serveFolder>>
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  server = await serveFolder(site)
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+})
+
+describe.each([...days])('%s', (comparison, ownDays) => {
+  test('the slider shows on each day exactly what the page built for that day shows', async () => {
+    const { page, misconduct, close } = await openPage(browser, `${server.url}${comparison}/`)
+    const built = await openPage(browser, `${server.url}${comparison}/`, { javaScriptEnabled: false })
+    expect(ownDays.length).toBeGreaterThan(0)
+    for (const day of ownDays) {
+      await slideTo(page, day)
+      await built.page.goto(`${server.url}${comparison}/as-of/${day}/`)
+      expect(await cellsOf(page), day).toEqual(await cellsOf(built.page))
+    }
+    expect(misconduct).toEqual({ console: [], hosts: [] })
+    await built.close()
+    await close()
+  })
+
+  test('back at the latest day the page is as it was built', async () => {
+    const { page, close } = await openPage(browser, `${server.url}${comparison}/`)
+    const built = await cellsOf(page)
+    await slideTo(page, ownDays[0]!)
+    expect(await cellsOf(page)).not.toEqual(built)
+    await page.getByRole('button', { name: 'Latest state' }).click()
+    await settled(page)
+    expect(await cellsOf(page)).toEqual(built)
+    expect(page.url()).toBe(`${server.url}${comparison}/`)
+    await close()
+  })
+})
+
+const [comparison = '', ownDays = []] = [...days].find(([id]) => id === 'russia-ukraine') ?? [...days][0] ?? []
+const overview = () => `${server.url}${comparison}/`
+
+test('a day between two changes shows what the nearest earlier one shows', async () => {
+  const between = '2024-12-31'
+  const earlier = ownDays.findLast((day) => day <= between)!
+  const { page, close } = await openPage(browser, `${overview()}?as-of=${between}`)
+  await settled(page)
+  const shown = await cellsOf(page)
+  expect(await page.locator('as-of-control output').innerText()).toBe('31 Dec 2024')
+  expect(await page.locator('as-of-control [role=status]').innerText()).toContain('31 Dec 2024')
+  await page.goto(`${overview()}as-of/${earlier}/`)
+  expect(shown).toEqual(await cellsOf(page))
+  await close()
+})
+
+test.each(['nonsense', '2024-02-31', '', '<b>', '2025-06'])('?as-of=%s shows the latest state and says so', async (value) => {
+  const { page, misconduct, close } = await openPage(browser, `${overview()}?as-of=${encodeURIComponent(value)}`)
+  const shown = await cellsOf(page)
+  expect(await page.locator('as-of-control [role=status]').innerText()).toContain('latest state')
+  await page.goto(overview())
+  expect(shown).toEqual(await cellsOf(page))
+  expect(misconduct).toEqual({ console: [], hosts: [] })
+  await close()
+})
+
+test('nothing is fetched before the control is used', async () => {
+  const { page, close } = await openPage(browser, overview())
+  const fetched = () => page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
+  await page.waitForLoadState('networkidle')
+  expect((await fetched()).filter((name) => /as-of\.json|show-as-of/.test(name))).toEqual([])
+  await page.locator('as-of-control input').focus()
+  await page.waitForResponse(/as-of\.json/)
+  await close()
+})
+
+test('the keyboard moves the day, its name is told, and the way back is not littered with days', async () => {
+  const { page, close } = await openPage(browser, server.url)
+  await page.goto(overview())
+  const range = page.getByRole('slider', { name: 'As stated by' })
+  await range.focus()
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('ArrowLeft')
+  await settled(page)
+  const day = new URL(page.url()).searchParams.get('as-of')
+  expect(day).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+  expect(await range.getAttribute('aria-valuetext')).toBe(await page.locator('as-of-control output').innerText())
+  await page.goBack()
+  expect(page.url()).toBe(server.url)
+  await close()
+})
+
+test('a choice of parties outlasts a change of day', async () => {
+  const { page, close } = await openPage(browser, `${overview()}?parties=ukraine,russia`)
+  const order = () => page.locator('tr[data-issue]').first().locator('td[data-party]:visible').evaluateAll(partiesOf)
+  expect(await order()).toEqual(['ukraine', 'russia'])
+  await slideTo(page, ownDays[Math.floor(ownDays.length / 2)]!)
+  expect(await order()).toEqual(['ukraine', 'russia'])
+  expect(page.url()).toContain('parties=ukraine,russia')
+  await close()
+})
+
+test('the pages of issues and parties show the same states as the table of that day', async () => {
+  const day = ownDays[Math.floor(ownDays.length / 2)]!
+  const { page, close } = await openPage(browser, `${overview()}as-of/${day}/`)
+  const table = new Map(await statesOf(page))
+  const some = (folder: string) => files.filter((file) => file.startsWith(`${comparison}/${folder}/`)).slice(0, 5)
+  for (const file of [...some('issues'), ...some('parties')]) {
+    await page.goto(`${server.url}${file.replace('index.html', '')}?as-of=${day}`)
+    await settled(page)
+    for (const [cell, state] of await statesOf(page)) expect(state, `${file} ${cell}`).toBe(table.get(cell))
+  }
+  await close()
+})
+
+async function slideTo(page: Page, day: string): Promise<void> {
+  await page.locator('as-of-control').evaluate((control, day) => {
+    const input = control.querySelector('input')!
+    input.value = String((control as HTMLElement).dataset['days']!.split(' ').indexOf(day))
+    input.dispatchEvent(new Event('input', { bubbles: true }))
+    input.dispatchEvent(new Event('change', { bubbles: true }))
+  }, day)
+  await settled(page)
+}
+
+/** Until the page shows what its control says: the first time it has to fetch the records. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 30)))
+}
+
+/** Everything that depends on the day, as text and markup without regard to the order of attributes. */
+async function cellsOf(page: Page): Promise<Record<string, string>[]> {
+  return page.locator('table.matrix [data-as-of]').evaluateAll((cells) =>
+    cells.map((cell) => ({ ...(cell as HTMLElement).dataset, class: cell.className, html: cell.innerHTML }) as Record<string, string>),
+  )
+}
+
+async function statesOf(page: Page): Promise<[string, string][]> {
+  return page.locator('main [data-state]').evaluateAll((cells) =>
+    cells.map((cell) => {
+      const { issue, party, state, stance = '' } = (cell as HTMLElement).dataset
+      return [`${issue} ${party}`, `${state} ${stance}`] as [string, string]
+    }),
+  )
+}
+
+function partiesOf(elements: (Element | SVGElement | HTMLElement)[]): string[] {
+  return elements.map((element) => element.getAttribute('data-party') ?? '')
+}
