@@ -1,44 +1,39 @@
-import { firstDay, precisionOf, type PartialDate } from '#core/model/date.ts'
-import { publisherLanguage } from './language.ts'
+import { precisionOf, type PartialDate } from '#core/model/date.ts'
+import { cellWords } from './cell-words.ts'
 import { interfaceLocale } from './locale.ts'
 
 /**
- * Dates in the interface's language, as precise as they are known: "2 Jun 2025", "Jun 2025", "2025". The locale is fixed
- * and the time zone is UTC, so that a build gives the same bytes everywhere.
+ * Dates in the interface's language, as precise as they are known: "2 Jun 2025", "Jun 2025", "2025". Put together here
+ * and not by `Intl`, whose month names and spaces differ between versions: the same records give the same bytes with any
+ * Node, and what a browser writes as of another day is what a build writes.
  */
 export function formatDate(date: PartialDate): string {
-  return FORMATS[precisionOf(date)].format(new Date(`${firstDay(date)}T00:00:00Z`))
+  const { year, month, day } = partsOf(date)
+  return [day, month, year].filter(Boolean).join(' ')
 }
 
-/** A span of dates, without saying a month or year twice: "29–30 Mar 2022"; one date if both are the same. */
+/** A span of dates, without saying a month or year twice: "29 – 30 Mar 2022"; one date if both are the same. */
 export function formatSpan(from: PartialDate, to: PartialDate): string {
-  const [start, end] = [formatDate(from), formatDate(to)]
-  if (start === end) return start
-  if (precisionOf(from) !== precisionOf(to)) return `${start} – ${end}`
-  const [first, last] = [from, to].map((date) => new Date(`${firstDay(date)}T00:00:00Z`))
-  return FORMATS[precisionOf(from)].formatRange(first!, last!)
+  if (from === to) return formatDate(from)
+  const [start, end] = [partsOf(from), partsOf(to)]
+  const sameYear = precisionOf(from) === precisionOf(to) && start.year === end.year
+  const sameMonth = sameYear && start.day !== undefined && start.month === end.month
+  const before = [start.day, sameMonth ? undefined : start.month, sameYear ? undefined : start.year]
+  return `${before.filter(Boolean).join(' ')} – ${formatDate(to)}`
 }
 
-/**
- * A list of the publisher's words, joined as their language joins lists: "Russia, Ukraine and United States". A list
- * within a sentence of the interface is joined in the language of that sentence.
- */
-export function formatList(items: readonly string[], within: 'publisher' | 'interface' = 'publisher'): string {
-  return LISTS[within].format(items)
+/** A list in words: "Russia, Ukraine and United States". */
+export function formatList(items: readonly string[]): string {
+  return LIST.format(items)
 }
 
-const FORMATS = {
-  day: new Intl.DateTimeFormat(interfaceLocale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
-  month: new Intl.DateTimeFormat(interfaceLocale, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
-  year: new Intl.DateTimeFormat(interfaceLocale, { year: 'numeric', timeZone: 'UTC' }),
+function partsOf(date: PartialDate) {
+  const [year = '', month, day] = date.split('-')
+  return {
+    year,
+    month: month && cellWords.months[Number(month) - 1],
+    day: day && String(Number(day)),
+  }
 }
 
-const LISTS = {
-  publisher: new Intl.ListFormat(listLocale(), { type: 'conjunction' }),
-  interface: new Intl.ListFormat(interfaceLocale, { type: 'conjunction' }),
-}
-
-/** Both in the same language are joined in the same way, whatever the region. */
-function listLocale(): string {
-  return interfaceLocale.startsWith(`${publisherLanguage}-`) ? interfaceLocale : publisherLanguage
-}
+const LIST = new Intl.ListFormat(interfaceLocale, { type: 'conjunction' })
