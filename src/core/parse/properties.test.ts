@@ -45,7 +45,7 @@ test.each(TYPES)('a %s that is written and read again is the same', (type) => {
       expect(result.ok ? result.parsed.record : result.problems).toEqual(record)
       expect(result.ok && serialiseRecord(result.parsed.record)).toBe(text)
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   )
 })
 
@@ -56,7 +56,7 @@ test('a quotation goes through unaltered, character for character', () => {
       if (!result.ok || result.parsed.record.type !== 'position' || record.type !== 'position') throw new Error('lost')
       expect(result.parsed.record.quote?.text).toBe(record.quote?.text)
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   )
 })
 
@@ -67,7 +67,7 @@ test('nothing is thrown, whatever the text', () => {
       read(`---\n${text}\n---\n${text}`)
       parseSite(text)
     }),
-    { numRuns: 1_500 },
+    { numRuns: 800 },
   )
 })
 
@@ -124,7 +124,7 @@ test('nothing is thrown, whatever YAML signs the fields are made of', () => {
       read(`---\n${parts.join('')}\n---\n`)
       parseSite(parts.join(''))
     }),
-    { numRuns: 4_000 },
+    { numRuns: 2_000 },
   )
 })
 
@@ -143,6 +143,6 @@ test('nothing is thrown, whichever letters of a good record are changed', () => 
       const result = read(text, record.file)
       if (result.ok) for (const path of [[], ['title'], ['responses', 0, 'by'], ['body']]) result.parsed.locate(path)
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   )
 })

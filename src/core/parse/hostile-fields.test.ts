@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest'
+import { found, position } from '../../tests/hostile-position.ts'
+
+test.each([
+  ['a number for a text', { party: 'party: 2024' }, '2:8 field-value'],
+  ['true for a text', { condition: 'condition: true' }, '6:12 field-value'],
+  ['null for a text', { condition: 'condition: ~' }, '6:12 field-value'],
+  ['nothing for a text', { condition: 'condition:' }, '6:11 field-value'],
+  ['an empty text', { condition: 'condition: ""' }, '6:12 field-value'],
+  ['a text of blanks', { condition: 'condition: "   "' }, '6:12 field-value'],
+  ['a text of non-breaking blanks', { condition: 'condition: "\u00a0\u2003"' }, '6:12 field-value'],
+  ['a text of joiners and marks of direction', { condition: 'condition: "\u200d\u200e"' }, '6:12 field-value'],
+  ['blanks before a text', { condition: 'condition: " A fence."' }, '6:12 field-value'],
+  ['a list for a text', { condition: 'condition: [a, b]' }, '6:12 field-value'],
+  ['a group for a text', { condition: 'condition: {a: b}' }, '6:12 field-value'],
+  ['a text for a list', { x: 'conditions: none' }, '9:13 field-value'],
+  ['a list for a group', { x: 'stances: [requires]' }, '9:10 field-value'],
+  ['a text of 2,001 characters', { condition: `condition: "${'x'.repeat(2001)}"` }, '6:12 field-value'],
+  ['a name of two lines', { speaker: 'speaker: "A.\\nSpeaker"' }, '4:10 field-value'],
+  ['a day that does not exist', { said: 'said: 2025-02-31' }, '3:7 field-value'],
+  ['the 29th of February of a common year', { said: 'said: 2025-02-29' }, '3:7 field-value'],
+  ['a thirteenth month', { said: 'said: 2025-13' }, '3:7 field-value'],
+  ['a date with a time', { said: 'said: 2025-06-02T10:00:00Z' }, '3:7 field-value'],
+  ['a date in another order', { said: 'said: 02.06.2025' }, '3:7 field-value'],
+  ['a date with other digits', { said: 'said: "٢٠٢٥-٠٦-٠٢"' }, '3:7 field-value'],
+  ['a year of five digits', { said: 'said: 20250' }, '3:7 field-value'],
+  ['both dates', { x: 'said_between: [2025-01, 2025-02]' }, '9:15 field-value'],
+  ['a span of one date', { said: 'said_between: [2025-01]' }, '3:15 field-value'],
+  ['a misspelt key', { x: 'suposedly: 1' }, '9:1 unknown-field'],
+  ['a misspelt key within', { speaker: 'speaker: {nme: A}' }, '4:11 unknown-field'],
+  ['an id as a field', { x: 'id: other' }, '9:1 unknown-field'],
+  ['an address as a field', { x: 'slug: ../../../escaped' }, '9:1 unknown-field'],
+  ['a type as a field', { x: 'type: party' }, '9:1 unknown-field'],
+  ['another file as a field', { x: 'file: /etc/passwd' }, '9:1 unknown-field'],
+  ['a key of toString', { x: 'toString: 1' }, '9:1 unknown-field'],
+  ['an empty key', { x: '"": 1' }, '9:1 unknown-field'],
+  ['a misspelt word of a list', { authority: 'authority: principle' }, '5:12 field-choice'],
+  ['a word of a list in capitals', { authority: 'authority: PRINCIPAL' }, '5:12 field-choice'],
+  ['a stance that is none', { x: 'stances:\n  fence: demnads' }, '10:10 field-choice'],
+  ['no source', { source: '# source' }, '2:1 missing-field'],
+  ['no date', { said: '# said' }, '2:1 missing-field'],
+  [
+    'no date among other mistakes',
+    { said: '# said', authority: 'authority: x' },
+    '2:1 missing-field,5:12 field-choice',
+  ],
+  ['a language missing from a quotation', { x: 'quote:\n  text: "A fence."' }, '10:3 missing-field'],
+  ['a path for an id', { party: 'party: ../../etc' }, '2:8 field-value'],
+  ['two dots for an id', { source: 'source: ..' }, '7:9 field-value'],
+  ['capitals in an id', { party: 'party: North' }, '2:8 field-value'],
+  ['a letter that looks like another in an id', { party: 'party: nоrth' }, '2:8 field-value,2:8 mixed-scripts'],
+  ['a language that is none', { x: 'quote: {text: A, lang: English}' }, '9:24 field-value'],
+])('refuses %s', (_, replace, expected) => {
+  expect(found(position(replace)).join()).toBe(expected)
+})
+
+test.each([
+  ...[
+    'javascript:alert(1)',
+    'JAVASCRIPT:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'blob:https://a.org/x',
+    'ftp://a.org/',
+  ],
+  ...[
+    'file:///etc/passwd',
+    '//a.org/',
+    '/a',
+    'a.org',
+    'https:a.org',
+    'https:/a.org',
+    'https:///a.org',
+    'http://',
+    'https://',
+  ],
+  ...[
+    'https://who.int@evil.example/',
+    'https://u:p@a.org/',
+    'https://a.org:8080/',
+    'http://localhost/',
+    'http://localhost',
+  ],
+  ...[
+    'http://127.0.0.1/',
+    'http://2130706433/',
+    'http://0x7f.1/',
+    'http://[::1]/',
+    'http://printer.local/',
+    'http://x.internal',
+  ],
+  ...['https://a.org\\\\@evil.example/', 'https://a.org/<script>', 'https://a.org/\\" onclick=x', 'https://a.org/a b'],
+  ...[
+    'https://%61.org/',
+    'https://a/',
+    'https://a.',
+    'https://.org',
+    'https://a.org/\\nb',
+    'https://a.org/\\tb',
+    ' https://a.org',
+  ],
+])('refuses the address %s', (address) => {
+  const source = `---
+title: "A memorandum"
+publisher: "A ministry"
+kind: document
+published: 2025-06-02
+url: "${address}"
+lang: en
+---
+`
+  expect(found(source, 'border-talks/sources/memorandum.md')).toEqual(['6:6 field-value'])
+})
