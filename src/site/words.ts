@@ -38,6 +38,9 @@ export const words = {
     text: 'Pages show the last good state of these files. A build would stop here.',
   },
 
+  /** On the home page of a site that has no comparison yet. */
+  noComparison: 'No comparison has been published here yet.',
+
   comparison: {
     status: { open: 'Negotiation open', suspended: 'Negotiation suspended', closed: 'Negotiation closed' },
     coversUntil: (date: string) => `Statements up to ${date}`,
