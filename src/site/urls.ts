@@ -21,6 +21,9 @@ export function createUrls(base: string) {
     asOf: (comparison: string, day: string) => below(comparison, 'as-of', day),
     /** The records that a page fetches to be shown as of another day. */
     asOfRecords: (comparison: string) => `${below(comparison)}as-of.json`,
+    contribute: () => below('contribute'),
+    /** The help page of a rule, or the list of them all. */
+    problem: (rule?: string) => below('problems', ...(rule === undefined ? [] : [rule])),
     /** A file from `public/`. */
     file: (name: string) => base + name,
   }
