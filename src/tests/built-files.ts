@@ -33,12 +33,15 @@ export function pageKinds(files: readonly string[]): Record<string, string> {
   const first = (pattern: RegExp) => files.find((file) => pattern.test(file))
   const kinds = {
     home: first(/^index\.html$/),
-    comparison: first(/^(?!about|search|contribute|api)[^/]+\/index\.html$/),
+    comparison: first(/^(?!about|search|contribute|problems|api)[^/]+\/index\.html$/),
     issue: first(/\/issues\/[^/]+\/index\.html$/),
     party: first(/\/parties\/[^/]+\/index\.html$/),
     position: first(/\/positions\/[^/]+\/[^/]+\/index\.html$/),
     source: first(/\/sources\/[^/]+\/index\.html$/),
     about: first(/^about\/index\.html$/),
+    problems: first(/^problems\/index\.html$/),
+    problem: first(/^problems\/[^/]+\/index\.html$/),
+    contribute: first(/^contribute\/index\.html$/),
     notFound: first(/^404\.html$/),
   }
   return Object.fromEntries(Object.entries(kinds).filter((entry): entry is [string, string] => entry[1] !== undefined))
