@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import type { Cell } from '#core/compare/cell.ts'
 import type { Dataset } from '#core/model/dataset.ts'
 import { element, type Child } from '#components/markup/element.ts'
+import { packageNotes } from '#components/package/package-notes.ts'
 import { positionBlock } from '#components/position/position-block.ts'
 import { cellAttributes } from '#site/cell-attributes.ts'
 import { cellWords } from '#site/cell-words.ts'
@@ -24,7 +25,8 @@ function contentOf(dataset: Dataset, cell: Cell): Child[] {
   return [
     element('p', { class: 'small', ...ui }, cellWords.evidence(statements, formatSpan(from, to))),
     cell.state === 'coded' && issue ? cellStances(cell, issue, true) : element('p', {}, stateMark('uncoded')),
-    positionBlock(dataset, cell.headline),
+    packageNotes(dataset, cell),
+    positionBlock(dataset, cell.headline, { isInPackage: true }),
     cell.beneath.length > 0 &&
       element(
         'details',

@@ -3,6 +3,7 @@ import type { MeetingPoint } from '#core/compare/meeting-point.ts'
 import type { Side } from '#core/compare/meeting-side.ts'
 import type { Dataset } from '#core/model/dataset.ts'
 import type { Issue } from '#core/model/record.ts'
+import { STANCES } from '#core/model/stance.ts'
 import { element, joined, type Child } from '#components/markup/element.ts'
 import { said } from '#components/words/said.ts'
 import { cellWords } from '#site/cell-words.ts'
@@ -81,13 +82,21 @@ function one(dataset: Dataset, side: Side): Child {
   ]
 }
 
+/** Many parties by what they said, so that one sees who is apart from whom. */
 function together(dataset: Dataset, sides: readonly Side[]): Child[] {
-  const dates = sides.map((side) => side.said).sort()
-  const old = sides.filter((side) => side.overtakenBy).map((side) => shortName(dataset, side.party))
+  const namesOf = (some: readonly Side[]) => formatList(some.map(({ party }) => shortName(dataset, party)))
+  const stances = STANCES.filter((stance) => sides.some((side) => side.stance === stance))
+  const camps = stances.map((stance) => [
+    element('span', ui, `${cellWords.stance.name[stance].toLowerCase()}: `),
+    namesOf(sides.filter((side) => side.stance === stance)),
+  ])
+  const dates = sides.map(({ said }) => said).sort()
+  const old = sides.filter(({ overtakenBy }) => overtakenBy)
   return [
-    `${formatList(sides.map((side) => shortName(dataset, side.party)))} (`,
+    joined(camps, '; '),
+    ' (',
     element('span', ui, formatSpan(dates[0]!, dates.at(-1)!)),
-    old.length > 0 && [element('span', ui, `; ${words.beforeShort}: `), formatList(old)],
+    old.length > 0 && [element('span', ui, `; ${words.beforeShort}: `), namesOf(old)],
     ')',
   ]
 }
