@@ -251,6 +251,60 @@ export const words = {
     entered: 'Now taking part:',
   },
 
+  lastMove: {
+    title: 'Last move of each party',
+    note: (date: string) =>
+      `What each party last said on this issue by ${date}, and the rounds on it since then in which no statement of that party is recorded. Silence is not an answer.`,
+    last: 'Last spoke',
+    silentIn: 'Not heard since',
+    never: 'No statement is recorded',
+    noRound: 'No later round on this issue',
+    since: (rounds: number) => (rounds === 1 ? 'Not heard in 1 round:' : `Not heard in ${rounds} rounds, from:`),
+  },
+
+  package: {
+    title: 'Offers to be taken as a whole',
+    note: (inside: number, alone: number) =>
+      `${inside} ${inside === 1 ? 'statement is' : 'statements are'} part of an offer, ${alone} ${alone === 1 ? 'stands' : 'stand'} alone. What stands in an offer was offered together with the rest of it.`,
+    count: (parts: readonly { readonly members: readonly unknown[] }[]) => {
+      const members = parts.reduce((sum, part) => sum + part.members.length, 0)
+      return members === 1 ? '1 statement' : `${members} statements`
+    },
+    whole: 'The whole offer',
+    members: 'Terms of this offer',
+  },
+
+  coverage: {
+    title: 'What is covered, and what is missing',
+    link: 'What is covered, and what is missing',
+    description: (comparison: string) =>
+      `States of all cells, age of the evidence, words and sources of each party. ${comparison}`,
+    lede: (date: string) => `Ages count back from ${date}, the day up to which this comparison looks.`,
+    parties: 'What each party got',
+    lopsided:
+      'Parties speak more or less, and sources cover some better than others. A column with far fewer words says nothing of how much a party wants. Principals with less than half the words of another are marked.',
+    farBehind: 'Less than half the words of',
+    heads: {
+      statements: 'Statements',
+      issues: 'Issues with words that stand',
+      quoted: 'Words quoted',
+      paraphrase: 'Words of paraphrase',
+      sources: 'Sources, by kind',
+      latest: 'Latest statement',
+    },
+    of: (some: number, all: number) => `${some} of ${all}`,
+    none: 'none',
+    cells: 'State of each cell',
+    cellsNote: 'A cell without words is not a refusal; the states tell apart why there are none.',
+    toStates: 'What the states mean',
+    ages: {
+      none: 'at the end of what is covered',
+      days: (days: number) => (days === 1 ? '1 day before' : `${days} days before`),
+      months: (months: number) => (months === 1 ? '1 month before' : `${months} months before`),
+      years: (years: number) => (years === 1 ? '1 year before' : `${years} years before`),
+    },
+  },
+
   claim: {
     title: 'Claims and responses',
     note: 'Allegations of fact stand apart from positions, and always with what those concerned said to them. None is rated.',

@@ -47,8 +47,3 @@ export type Quote = z.infer<typeof quote>
 export type Translation = z.infer<typeof translation>
 export type Speaker = z.infer<typeof speaker>
 export type Acceptance = z.infer<typeof acceptance>
-
-/** How many words a text has: runs between blanks that hold a letter or a digit. */
-export function countWords(value: string): number {
-  return value.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
-}

@@ -1,7 +1,8 @@
+import { countWords } from '../../model/count-words.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import type { FieldPath } from '../../model/field-path.ts'
 import type { AnyRecord } from '../../model/record.ts'
-import { countWords, MOST_WORDS, type Quote, type Translation } from '../../model/words.ts'
+import { MOST_WORDS, type Quote, type Translation } from '../../model/words.ts'
 import type { Rule } from '../rule.ts'
 
 /** Counts the words of every quotation and translation: of positions, claims and responses. */

@@ -1,0 +1,68 @@
+import { countWords } from '../model/count-words.ts'
+import type { Dataset } from '../model/dataset.ts'
+import { daysBetween, firstDay, type Day } from '../model/date.ts'
+import type { Party, Position, Source } from '../model/record.ts'
+import { saidOn } from '../model/said-on.ts'
+import { cellAt, type Cell } from './cell.ts'
+import { inSaidTime } from './history.ts'
+
+/** What a comparison holds of one party, and what it does not. */
+export type PartyCoverage = {
+  readonly party: Party
+  /** In the order of the issues. */
+  readonly cells: readonly CoveredCell[]
+  readonly statements: number
+  readonly latest: Position | null
+  /** Words of the party's own, in the language in which they are shown first, and words about them. */
+  readonly words: { readonly quoted: number; readonly paraphrase: number }
+  readonly sources: readonly Source[]
+  /** A principal with less than half as many words as the principal with the most: that one, or else null. */
+  readonly farBehind: Party | null
+}
+
+/** A cell, and how many days the newest words it rests on lie before the end of what is covered; null without words. */
+export type CoveredCell = { readonly cell: Cell; readonly age: number | null }
+
+/** What the comparison holds of each party as of a day, in the order of the columns. Ages count back from `covers_until`. */
+export function coverageAt(dataset: Dataset, day: Day): PartyCoverage[] {
+  const rows = dataset.parties.map((party) => coverageOf(dataset, party, day))
+  const total = ({ words }: PartyCoverage) => words.quoted + words.paraphrase
+  const principals = rows.filter(({ party }) => party.role === 'principal').sort((a, b) => total(b) - total(a))
+  const most = principals[0]
+  return rows.map((row) => ({
+    ...row,
+    farBehind: most && principals.includes(row) && total(row) * 2 < total(most) ? most.party : null,
+  }))
+}
+
+/** How many days before the end of what a comparison covers something was said; none if later. */
+export function ageOf(position: Position, dataset: Dataset): number {
+  return Math.max(0, daysBetween(firstDay(saidOn(position)), dataset.comparison.covers_until))
+}
+
+function coverageOf(dataset: Dataset, party: Party, day: Day): PartyCoverage {
+  const positions = inSaidTime(dataset.positionsByParty.get(party.id) ?? [])
+  const sources = new Set(positions.map(({ source }) => source))
+  return {
+    party,
+    cells: dataset.issues.map((issue) => coveredCell(cellAt(dataset, issue.id, party.id, day), dataset)),
+    statements: positions.length,
+    latest: positions.at(-1) ?? null,
+    words: {
+      quoted: sum(positions.map(({ quote, translation }) => countWords((quote ?? translation)?.text ?? ''))),
+      paraphrase: sum(positions.map(({ condition }) => countWords(condition))),
+    },
+    sources: [...sources].flatMap((id) => dataset.sourceById.get(id) ?? []),
+    farBehind: null,
+  }
+}
+
+function coveredCell(cell: Cell, dataset: Dataset): CoveredCell {
+  if (cell.state !== 'coded' && cell.state !== 'uncoded') return { cell, age: null }
+  const newest = inSaidTime([cell.headline, ...cell.beneath]).at(-1)!
+  return { cell, age: ageOf(newest, dataset) }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}
