@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -62,3 +62,36 @@ test('explains itself with --help', () => {
   expect(status).toBe(0)
   expect(stdout).toContain('--github')
 })
+
+test('says what --fix would mend, mends it, and then has nothing more to mend', () => {
+  const issue = 'russia-ukraine/positions/tidy'
+  mkdirSync(join(folder, issue))
+  const old = join(folder, 'russia-ukraine/issues/tidy.md')
+  writeFileSync(old, '---\nquestion: "What?" \ntitle: "Cafe\u0301"\n---\n')
+  const fields =
+    'speaker: "A"\nauthority: official\ncondition: "It said yes."\nsource: 2025-06-02-russia-memorandum\nreported_by: self\n'
+  writeFileSync(
+    join(folder, issue, '2025-06-01-russia-word.md'),
+    `---\nparty: russia\nsaid: 2025-06-02\n${fields}---\n`,
+  )
+  const later = join(folder, issue, '2025-06-03-russia.md')
+  writeFileSync(
+    later,
+    `---\nparty: russia\nsaid: 2025-06-03\n${fields}supersedes:\n  - tidy/2025-06-01-russia-word\n---\n`,
+  )
+  expect(validate(old).stderr).toContain('--fix can tidy 1 file')
+  const { stderr } = validate('--fix', join(folder, 'russia-ukraine'))
+  expect(stderr).toContain('renamed to russia-ukraine/positions/tidy/2025-06-02-russia-word.md')
+  expect(readFileSync(later, 'utf8')).toContain('tidy/2025-06-02-russia-word')
+  expect(readFileSync(old, 'utf8')).toBe('---\ntitle: "Café"\nquestion: "What?"\n---\n')
+  expect(validate('--fix', join(folder, 'russia-ukraine')).stderr).toBe('')
+})
+
+test('--strict takes warnings for errors', () => {
+  writeFileSync(join(folder, 'russia-ukraine/sources/unused.md'), UNUSED)
+  expect(validate('russia-ukraine/sources').status).toBe(0)
+  expect(validate('--strict', 'russia-ukraine/sources').status).toBe(1)
+})
+
+const UNUSED =
+  '---\ntitle: "A"\npublisher: "B"\nkind: report\npublished: 2025\nurl: "https://example.org/"\nlang: en\n---\n'

@@ -16,11 +16,17 @@ export const positionFileName: Rule = {
   check: ({ positions, partyById }) => positions.filter(({ party }) => partyById.has(party)).flatMap(find),
 }
 
-function find(position: Position): Finding[] {
+/** The file name that a position has, and what it begins with where it says the date and the party of the record. */
+export function fileNameOf(position: Position): { name: string; begin: string; isRight: boolean } {
   const name = position.id.slice(position.issue.length + 1)
+  const begin = `${saidOn(position)}-${position.party}`
+  return { name, begin, isRight: name === begin || name.startsWith(`${begin}-`) }
+}
+
+function find(position: Position): Finding[] {
+  const { name, begin, isRight } = fileNameOf(position)
+  if (isRight) return []
   const said = saidOn(position)
-  const begin = `${said}-${position.party}`
-  if (name === begin || name.startsWith(`${begin}-`)) return []
   // Point at the party only where the date is right: one mended name often mends both.
   const field = name.startsWith(`${said}-`) ? 'party' : position.said === undefined ? 'said_between' : 'said'
   return [
@@ -28,7 +34,7 @@ function find(position: Position): Finding[] {
       record: position,
       path: [field],
       message: `found the file name "${name}", expected one that begins with "${begin}", as the record says`,
-      fix: `Rename the file to ${begin}.md, or mend the record; further words may follow after a hyphen.`,
+      fix: `Rename the file to ${begin}.md (npm run validate -- --fix does it), or mend the record. Further words may follow after a hyphen.`,
     },
   ]
 }

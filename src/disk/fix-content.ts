@@ -1,0 +1,80 @@
+import { existsSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildDatasets } from '#core/model/dataset.ts'
+import type { Location } from '#core/model/problem.ts'
+import { renamePositions } from '#core/check/rename-positions.ts'
+import { readRecordPath, type RecordPlace } from '#core/parse/record-path.ts'
+import { tidyRecord } from '#core/parse/tidy-record.ts'
+import { listFiles } from './list-files.ts'
+import { readRecords } from './read-records.ts'
+import { readText } from './read-text.ts'
+
+/** One thing that was mended, or could be: in which file, and what. */
+export type Fixed = { readonly file: string; readonly what: string }
+
+/**
+ * Mends in a content folder what has one right answer, and gives what it did: the form of the files, and the file names of
+ * positions together with the records that name them.
+ *
+ * @param isAsked which files may be mended; one that names a renamed file follows in any case
+ */
+export function fixContent(folder: string, isAsked: (file: string) => boolean): Fixed[] {
+  return [...tidyFiles(folder, isAsked, true), ...renameFiles(folder, isAsked)]
+}
+
+/** What of the form of the files `fixContent` would mend; a wrong file name is found by a rule. */
+export function findUntidy(folder: string, isAsked: (file: string) => boolean): Fixed[] {
+  return tidyFiles(folder, isAsked, false)
+}
+
+function tidyFiles(folder: string, isAsked: (file: string) => boolean, write: boolean): Fixed[] {
+  return placesIn(folder)
+    .filter(({ file }) => isAsked(file))
+    .flatMap((place) => {
+      const found = readText(folder, place.file)
+      if (!('text' in found)) return []
+      const { text, done } = tidyRecord(place, found.text)
+      if (write && done.length > 0) writeFileSync(join(folder, place.file), text)
+      return done.map((what) => ({ file: place.file, what }))
+    })
+}
+
+function renameFiles(folder: string, isAsked: (file: string) => boolean): Fixed[] {
+  const reads = readRecords(folder, placesIn(folder), new Map()).flatMap(({ parsed }) => parsed ?? [])
+  const locates = new Map(reads.map(({ record, locate }) => [record, locate]))
+  const renames = buildDatasets(reads.map(({ record }) => record))
+    .flatMap(renamePositions)
+    .filter(({ position }) => isAsked(position.file))
+  const fixed: Fixed[] = []
+  for (const { position, id, references } of renames) {
+    const file = `${position.comparison}/positions/${id}.md`
+    if (existsSync(join(folder, file))) continue
+    for (const { record, path } of references) {
+      replaceAt(folder, locates.get(record)!(path), position.id, id)
+      fixed.push({ file: record.file, what: `names ${id} in place of ${position.id}` })
+    }
+    fixed.push({ file: position.file, what: `renamed to ${file}` })
+  }
+  // Renamed last: until then every record lies where it was read.
+  for (const { position, id } of renames) {
+    const target = join(folder, `${position.comparison}/positions/${id}.md`)
+    if (!existsSync(target)) renameSync(join(folder, position.file), target)
+  }
+  return fixed
+}
+
+/** Puts one id in the place of another where it stands in a file. */
+function replaceAt(folder: string, { file, line, column }: Location, from: string, to: string): void {
+  const found = readText(folder, file)
+  if (!('text' in found)) return
+  const lines = found.text.split('\n')
+  const before = lines[line - 1]!.slice(0, column - 1)
+  lines[line - 1] = before + lines[line - 1]!.slice(column - 1).replace(from, to)
+  writeFileSync(join(folder, file), lines.join('\n'))
+}
+
+function placesIn(folder: string): RecordPlace[] {
+  return listFiles(folder)
+    .files.map(readRecordPath)
+    .filter((place): place is RecordPlace => !('rule' in place))
+}
