@@ -110,11 +110,11 @@ export const cellWords = {
     between: 'between',
     option: (number: number) => `Option ${number}`,
     options: (numbers: string, count: number) => `${count === 1 ? 'Option' : 'Options'} ${numbers}`,
-    notComparable: (parties: string) => `${parties} not comparable`,
+    notComparable: 'not comparable',
     othersNotComparable: (count: number) => `${count} other parties not comparable`,
     noTerms: 'No settlement terms are listed, so nothing can be compared.',
     nobody: 'No party has a coded stance on it by this date.',
-    onlyOne: (party: string) => `Only ${party} has a coded stance on it by this date.`,
+    onlyOne: 'Only one party has a coded stance on it by this date:',
     /** What a party said of the option that a line is about. */
     says: {
       requires: 'requires it',

@@ -1,5 +1,6 @@
 import { precisionOf, type PartialDate } from '#core/model/date.ts'
 import { cellWords } from './cell-words.ts'
+import { publisherLanguage } from './language.ts'
 import { interfaceLocale } from './locale.ts'
 
 /**
@@ -22,9 +23,12 @@ export function formatSpan(from: PartialDate, to: PartialDate): string {
   return `${before.filter(Boolean).join(' ')} – ${formatDate(to)}`
 }
 
-/** A list in words: "Russia, Ukraine and United States". */
-export function formatList(items: readonly string[]): string {
-  return LIST.format(items)
+/**
+ * A list in words: "Russia, Ukraine and United States". Joined in the publisher's language, in which names are, or in that
+ * of the interface where the items are its words or numbers.
+ */
+export function formatList(items: readonly string[], within: 'publisher' | 'interface' = 'publisher'): string {
+  return LISTS[within].format(items)
 }
 
 function partsOf(date: PartialDate) {
@@ -36,4 +40,12 @@ function partsOf(date: PartialDate) {
   }
 }
 
-const LIST = new Intl.ListFormat(interfaceLocale, { type: 'conjunction' })
+const LISTS = {
+  publisher: new Intl.ListFormat(listLocale(), { type: 'conjunction' }),
+  interface: new Intl.ListFormat(interfaceLocale, { type: 'conjunction' }),
+}
+
+/** Both in the same language are joined in the same way, whatever the region. */
+function listLocale(): string {
+  return interfaceLocale.startsWith(`${publisherLanguage}-`) ? interfaceLocale : publisherLanguage
+}

@@ -217,9 +217,7 @@ export const words = {
   },
 
   pair: {
-    title: (a: string, b: string) => `${a} and ${b}`,
-    description: (a: string, b: string, comparison: string) =>
-      `What ${a} and ${b} said, side by side on every issue. ${comparison}`,
+    description: (pair: string, comparison: string) => `What ${pair} said, side by side on every issue. ${comparison}`,
     common: (common: number, all: number) => `both have spoken on ${common} of ${all} issues`,
     note: 'Meeting points on this page are between these two parties only.',
     pairs: 'Two parties side by side',
@@ -256,10 +254,10 @@ export const words = {
     note: (date: string) =>
       `What each party last said on this issue by ${date}, and the rounds on it since then in which no statement of that party is recorded. Silence is not an answer.`,
     last: 'Last spoke',
-    silentIn: 'Not heard since',
-    never: 'No statement is recorded',
-    noRound: 'No later round on this issue',
-    since: (rounds: number) => (rounds === 1 ? 'Not heard in 1 round:' : `Not heard in ${rounds} rounds, from:`),
+    silentIn: 'Rounds on it since then',
+    never: 'No statement is recorded of:',
+    noRound: 'none',
+    since: (rounds: number) => (rounds === 1 ? 'Not heard in 1 round:' : `Not heard in ${rounds} rounds:`),
   },
 
   package: {

@@ -30,7 +30,7 @@ export function briefMeeting(dataset: Dataset, issue: Issue, points: readonly Me
     'data-meeting': meetingAttribute(points),
     role: 'cell',
   }
-  const which = words.options(formatList(others.map(String)), others.length)
+  const which = words.options(formatList(others.map(String), 'interface'), others.length)
   const title = element('span', { class: 'cell-party', 'aria-hidden': 'true', ...ui }, words.column)
   return element(
     'td',
@@ -50,7 +50,6 @@ export function briefMeeting(dataset: Dataset, issue: Issue, points: readonly Me
 
 function lineOf(dataset: Dataset, point: MeetingPoint, number: number): Element {
   const sides = concernedSides(point)
-  const rest = restOf(dataset, point)
   const who =
     sides.length > FEW
       ? together(dataset, sides)
@@ -67,7 +66,7 @@ function lineOf(dataset: Dataset, point: MeetingPoint, number: number): Element 
       { class: 'meeting-who' },
       element('span', ui, `${words.option(number)}: `),
       who,
-      rest && element('span', ui, `; ${rest}`),
+      restOf(dataset, point),
     ),
   )
 }

@@ -43,11 +43,10 @@ export function fullMeeting(dataset: Dataset, issue: Issue, point: MeetingPoint)
 function sentence(dataset: Dataset, point: MeetingPoint): Child[] {
   if (point.label === 'not-comparable') {
     const [only] = point.sides
-    return ['. ', element('span', ui, only ? words.onlyOne(nameOf(dataset, only.party)) : words.nobody)]
+    return ['. ', element('span', ui, only ? words.onlyOne : words.nobody)]
   }
-  const rest = restOf(dataset, point, nameOf)
   const joint = element('span', ui, ` ${joinWord(point)} `)
-  return [joint, namesOf(dataset, point.parties), rest && element('span', ui, `; ${rest}`), '.']
+  return [joint, namesOf(dataset, point.parties), restOf(dataset, point, nameOf), '.']
 }
 
 function sideLine(dataset: Dataset, side: Side, says: string = words.says[side.stance]): Element {

@@ -1,8 +1,10 @@
 import type { MeetingPoint } from '#core/compare/meeting-point.ts'
 import type { Side } from '#core/compare/meeting-side.ts'
 import type { Dataset } from '#core/model/dataset.ts'
+import { element, type Child } from '#components/markup/element.ts'
 import { cellWords } from '#site/cell-words.ts'
 import { formatList } from '#site/dates.ts'
+import { ui } from '#site/language.ts'
 
 const words = cellWords.meeting
 
@@ -28,11 +30,13 @@ export function joinWord({ label, parties }: MeetingPoint): string {
   return together || parties.length > 2 ? words.among : words.between
 }
 
-/** "United States not comparable", or how many where they are many; empty if all can be compared. */
-export function restOf(dataset: Dataset, { notComparable }: MeetingPoint, name = shortName): string {
-  if (notComparable.length === 0) return ''
-  if (notComparable.length > FEW) return words.othersNotComparable(notComparable.length)
-  return words.notComparable(formatList(notComparable.map(({ party }) => name(dataset, party))))
+/** "; United States not comparable", or how many where they are many; nothing if all can be compared. */
+export function restOf(dataset: Dataset, { notComparable }: MeetingPoint, name = shortName): Child[] {
+  const count = notComparable.length
+  if (count === 0) return []
+  if (count > FEW) return ['; ', element('span', ui, words.othersNotComparable(count))]
+  const names = formatList(notComparable.map(({ party }) => name(dataset, party)))
+  return [`; ${names} `, element('span', ui, words.notComparable)]
 }
 
 /** The attribute that people who read a page by script rely on: each option with its label. */

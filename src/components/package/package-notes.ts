@@ -40,7 +40,11 @@ export function packageNotes(dataset: Dataset, cell: CodedCell | UncodedCell): E
   }
   const others = [...offers.values()].map(({ position, numbers }) => {
     const unique = [...new Set(numbers)]
-    return packageNote(dataset, position, cellWords.meeting.options(formatList(unique.map(String)), unique.length))
+    return packageNote(
+      dataset,
+      position,
+      cellWords.meeting.options(formatList(unique.map(String), 'interface'), unique.length),
+    )
   })
   return [packageNote(dataset, cell.headline), ...others].filter((note) => note !== null)
 }
