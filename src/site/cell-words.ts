@@ -7,8 +7,6 @@ import type { Stance } from '#core/model/stance.ts'
  * browser, where a table is shown as of another day.
  */
 export const cellWords = {
-  months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-
   stance: {
     /** The stance as it stands beside an option: "Supports option 1". */
     label: {

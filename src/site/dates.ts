@@ -1,7 +1,6 @@
 import { precisionOf, type PartialDate } from '#core/model/date.ts'
-import { cellWords } from './cell-words.ts'
 import { publisherLanguage } from './language.ts'
-import { interfaceLocale } from './locale.ts'
+import { interfaceLocale, MONTHS } from './locale.ts'
 
 /**
  * Dates in the interface's language, as precise as they are known: "2 Jun 2025", "Jun 2025", "2025". Put together here
@@ -35,7 +34,7 @@ function partsOf(date: PartialDate) {
   const [year = '', month, day] = date.split('-')
   return {
     year,
-    month: month && cellWords.months[Number(month) - 1],
+    month: month && MONTHS[Number(month) - 1],
     day: day && String(Number(day)),
   }
 }

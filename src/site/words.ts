@@ -239,6 +239,7 @@ export const words = {
     nonsense: 'The date in the address is not a day that exists, so the latest state is shown.',
     later: (date: string) =>
       `The date in the address lies ahead of this comparison, which looks up to ${date}. The latest state is shown.`,
+    failed: 'The records could not be fetched, so the latest state is shown.',
     days: 'As it stood on earlier dates',
     count: (days: number) =>
       days === 1 ? '1 date on which something changed' : `${days} dates on which something changed`,

@@ -139,10 +139,9 @@ async function slideTo(page: Page, day: string): Promise<void> {
   await settled(page)
 }
 
-/** Until the page shows what its control says: the first time it has to fetch the records. */
+/** Until the page shows what its control says: it may have to fetch the records, and renews what is out of sight last. */
 async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle')
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 30)))
+  await page.waitForFunction(() => !document.querySelector('as-of-control[aria-busy]'))
 }
 
 /** Everything that depends on the day, as text and markup without regard to the order of attributes. */

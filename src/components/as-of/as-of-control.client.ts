@@ -1,5 +1,6 @@
 import { formatDate } from '#site/dates.ts'
 import { parseChosenDay, placeOf } from './chosen-day.ts'
+import type { ShowDay } from './show-as-of.client.ts'
 
 /**
  * Shows the page as of an earlier day. The records and the code that reads them are fetched when the control is first
@@ -7,8 +8,7 @@ import { parseChosenDay, placeOf } from './chosen-day.ts'
  */
 class AsOfControl extends HTMLElement {
   #days: string[] = []
-  #showing: Promise<(day: string) => void> | undefined
-  #asked = 0
+  #showing: Promise<ShowDay> | undefined
 
   connectedCallback(): void {
     this.#days = this.dataset['days']?.split(' ') ?? []
@@ -39,10 +39,15 @@ class AsOfControl extends HTMLElement {
     this.#describe(day, note ?? (isLatest ? '' : this.dataset['notice']?.replace('{date}', formatDate(day))))
     // As it was built the page shows the latest state: nothing is fetched to show that.
     if (isLatest && !this.#showing) return
-    const asked = ++this.#asked
-    const show = await this.#load()
-    if (asked !== this.#asked) return
-    show(day)
+    this.setAttribute('aria-busy', 'true')
+    try {
+      const show = await this.#load()
+      if (!(await show(day))) return
+    } catch {
+      // Nothing was fetched, so the page still shows the latest state.
+      this.#describe(this.#latest(), this.dataset['failed'])
+    }
+    this.removeAttribute('aria-busy')
     document.dispatchEvent(new CustomEvent('as-of'))
   }
 
@@ -56,7 +61,7 @@ class AsOfControl extends HTMLElement {
     this.toggleAttribute('data-earlier', day !== this.#latest())
   }
 
-  #load(): Promise<(day: string) => void> {
+  #load(): Promise<ShowDay> {
     this.#showing ??= import('./show-as-of.client.ts').then(({ loadRegions }) =>
       loadRegions(this.dataset['records'] ?? '', this.#latest(), this.dataset['parties']?.split(' ') ?? []),
     )

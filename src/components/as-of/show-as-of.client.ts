@@ -1,36 +1,62 @@
-import type { Element } from 'hast'
 import { buildDatasets } from '#core/model/dataset.ts'
 import type { AnyRecord } from '#core/model/record.ts'
+import { isSameTree } from '#components/markup/element.ts'
 import { fill } from '#components/markup/to-dom.client.ts'
 import { regionsAt } from './region.ts'
 
+/** How many parts out of sight are renewed in one frame: they must not hold up the next step of the slider. */
+const PER_FRAME = 40
+
 /**
  * Fetches the records of the comparison and gives what shows every region of the page as of a day. Only what differs from
- * what is shown is touched, so that a step of the slider changes a few cells and not the whole table.
+ * what is shown is touched; what is in sight at once, so that the slider follows the hand, the rest in the next frames.
+ * The promise is kept when all is shown, and gives whether it was: a later day stops an earlier one.
  */
-export async function loadRegions(
-  records: string,
-  latest: string,
-  partyIds: readonly string[],
-): Promise<(day: string) => void> {
+export async function loadRegions(records: string, latest: string, partyIds: readonly string[]): Promise<ShowDay> {
   const response = await fetch(records)
   if (!response.ok) throw new Error(`${records}: ${response.status}`)
   const dataset = buildDatasets((await response.json()) as AnyRecord[])[0]
   if (!dataset) throw new Error(`${records} holds no comparison`)
-  const first = regionsAt(dataset, latest, partyIds)
-  const regions = [...document.querySelectorAll<HTMLElement>('[data-as-of]')].map((target) => {
-    const node = first(target.dataset)
-    return { target, node, key: JSON.stringify(node) }
-  })
-  return (day) => {
+  const built = regionsAt(dataset, latest, partyIds)
+  const regions = [...document.querySelectorAll<HTMLElement>('[data-as-of]')].map((target) => ({
+    target,
+    shown: built(target.dataset),
+  }))
+  const inSight = watch(regions.map(({ target }) => target))
+  let turn = 0
+  return async (day) => {
+    const own = ++turn
     const at = regionsAt(dataset, day, partyIds)
-    for (const region of regions) {
-      const node: Element | null = at(region.target.dataset)
-      const key = JSON.stringify(node)
-      if (!node || key === region.key) continue
-      fill(region.target, node, region.node ?? undefined)
-      region.node = node
-      region.key = key
+    const changes = regions.flatMap((region) => {
+      const node = at(region.target.dataset)
+      return node && !(region.shown && isSameTree(node, region.shown)) ? [{ region, node }] : []
+    })
+    const renew = ({ region, node }: (typeof changes)[number]) => {
+      fill(region.target, node, region.shown)
+      region.shown = node
     }
+    const later = changes.filter(({ region }) => !inSight.has(region.target))
+    for (const change of changes) if (inSight.has(change.region.target)) renew(change)
+    for (let from = 0; from < later.length; from += PER_FRAME) {
+      await new Promise(requestAnimationFrame)
+      if (own !== turn) return false
+      for (const change of later.slice(from, from + PER_FRAME)) renew(change)
+    }
+    return true
   }
 }
+
+/** The elements that are in the window now, kept up to date without measuring. */
+function watch(elements: readonly HTMLElement[]): ReadonlySet<Element> {
+  const inSight = new Set<Element>()
+  const observer = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting) inSight.add(target)
+      else inSight.delete(target)
+    }
+  })
+  for (const element of elements) observer.observe(element)
+  return inSight
+}
+
+export type ShowDay = (day: string) => Promise<boolean>

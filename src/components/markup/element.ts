@@ -6,13 +6,14 @@ import type { Element, ElementContent } from 'hast'
  * Attributes are named as in HTML; those that are undefined or false are left out.
  */
 export function element(tag: string, attributes: Attributes = {}, ...children: Child[]): Element {
-  const given = Object.entries(attributes).filter((entry): entry is [string, string | true] => isGiven(entry[1]))
-  return {
-    type: 'element',
-    tagName: tag,
-    properties: Object.fromEntries(given),
-    children: children.flatMap((child): ElementContent[] => contentOf(child)),
+  const properties: Record<string, string | true> = {}
+  for (const name in attributes) {
+    const value = attributes[name]
+    if (value !== undefined && value !== false) properties[name] = value
   }
+  const content: ElementContent[] = []
+  append(children, content)
+  return { type: 'element', tagName: tag, properties, children: content }
 }
 
 /** Children with a text between each two of them. */
@@ -20,18 +21,28 @@ export function joined(children: readonly Child[], between: Child): Child[] {
   return children.flatMap((child, at) => (at === 0 ? [child] : [between, child]))
 }
 
-function contentOf(child: Child): ElementContent[] {
-  if (child === undefined || child === null || child === false) return []
-  if (typeof child === 'string') return child === '' ? [] : [{ type: 'text', value: child }]
-  return isList(child) ? child.flatMap(contentOf) : [child]
+/** A table of a thousand statements makes many of these for each day: plain loops, no lists in between. */
+function append(children: readonly Child[], content: ElementContent[]): void {
+  for (const child of children) {
+    if (child === undefined || child === null || child === false || child === '') continue
+    if (typeof child === 'string') content.push({ type: 'text', value: child })
+    else if (isList(child)) append(child, content)
+    else content.push(child)
+  }
+}
+
+/** Whether two trees made here are the same. */
+export function isSameTree(a: ElementContent, b: ElementContent): boolean {
+  if (a.type === 'text' && b.type === 'text') return a.value === b.value
+  if (a.type !== 'element' || b.type !== 'element') return false
+  if (a.tagName !== b.tagName || a.children.length !== b.children.length) return false
+  for (const name in a.properties) if (a.properties[name] !== b.properties[name]) return false
+  for (const name in b.properties) if (!(name in a.properties)) return false
+  return a.children.every((child, at) => isSameTree(child, b.children[at]!))
 }
 
 function isList(child: Child): child is readonly Child[] {
   return Array.isArray(child)
-}
-
-function isGiven(value: Attributes[string]): value is string | true {
-  return value !== undefined && value !== false
 }
 
 export type Attributes = Readonly<Record<string, string | boolean | undefined>>

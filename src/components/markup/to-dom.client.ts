@@ -11,13 +11,18 @@ export function toDom(node: ElementContent, space = HTML): Node {
   return made
 }
 
-/** Gives an element the attributes and children of a tree. Attributes that the tree does not know, such as `hidden`, stay. */
-export function fill(target: HTMLElement, node: Element, former: Element | undefined): void {
+/**
+ * Gives an element the attributes and children of a tree. Attributes that the tree does not know, such as
+ * `hidden`, stay, and so do details that were open.
+ */
+export function fill(target: HTMLElement, node: Element, former: Element | null): void {
   for (const name of Object.keys(former?.properties ?? {})) {
     if (!(name in node.properties)) target.removeAttribute(name)
   }
   for (const [name, value] of Object.entries(node.properties)) target.setAttribute(name, textOf(value))
+  const open = [...target.querySelectorAll('details')].map((details) => details.open)
   target.replaceChildren(...node.children.map((child) => toDom(child)))
+  for (const [at, details] of target.querySelectorAll('details').entries()) details.open = open[at] ?? false
 }
 
 function textOf(value: unknown): string {

@@ -5,18 +5,25 @@ export const MOST_STATIC_DAYS = 60
 
 /**
  * The days that get a page of their own: every turning point; where there are more than `MOST_STATIC_DAYS`, those on
- * which a round ended, the last of each year, and the last of all. Each day then carries all that happened since the
- * day before it in this list, so that nothing goes unmentioned.
+ * which a round ended and the last of each month, or of each year if even the months are too many. Each day then carries
+ * all that happened since the day before it in this list, so that nothing goes unmentioned.
  */
 export function staticDays(points: readonly TurningPoint[], most = MOST_STATIC_DAYS): TurningPoint[] {
   if (points.length <= most) return [...points]
+  const byMonth = gather(points, 'YYYY-MM'.length)
+  return byMonth.length <= most ? byMonth : gather(points, 'YYYY'.length)
+}
+
+/** @param length of the part of a day that names its period */
+function gather(points: readonly TurningPoint[], length: number): TurningPoint[] {
   const days: TurningPoint[] = []
   let since: TurningPoint | undefined
   for (const [at, point] of points.entries()) {
     const joined = since ? join(since, point) : point
-    const isLastOfYear = points[at + 1]?.day.slice(0, 4) !== point.day.slice(0, 4)
-    if (point.rounds.length > 0 || isLastOfYear) days.push(joined)
-    since = point.rounds.length > 0 || isLastOfYear ? undefined : joined
+    const isLastOfPeriod = points[at + 1]?.day.slice(0, length) !== point.day.slice(0, length)
+    const isKept = point.rounds.length > 0 || isLastOfPeriod
+    if (isKept) days.push(joined)
+    since = isKept ? undefined : joined
   }
   return days
 }

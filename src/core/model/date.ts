@@ -17,7 +17,7 @@ export function precisionOf(date: PartialDate): Precision {
 
 /** The first day of the period that a date names: the day it counts from when dates are put in order. */
 export function firstDay(date: PartialDate): Day {
-  return `${date}-01-01`.slice(0, 10)
+  return date.length === 10 ? date : `${date}-01-01`.slice(0, 10)
 }
 
 /** The last day of the period that a date names. */
