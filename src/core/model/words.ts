@@ -47,3 +47,5 @@ export type Quote = z.infer<typeof quote>
 export type Translation = z.infer<typeof translation>
 export type Speaker = z.infer<typeof speaker>
 export type Acceptance = z.infer<typeof acceptance>
+
+export { countWords } from './count-words.ts'
