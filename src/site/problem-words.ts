@@ -14,6 +14,7 @@ export const problemWords = {
     characters: 'Characters',
     body: 'The text below the fields',
     records: 'Records and how they fit together',
+    neutrality: 'Neutral words, outside of quotations',
     acceptance: 'Accepted warnings, and the check itself',
   } satisfies Record<RuleGroup, string>,
   severity: { error: 'Error', warning: 'Warning' } satisfies Record<Severity, string>,

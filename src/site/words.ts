@@ -27,6 +27,9 @@ export const words = {
     repository: 'Source files',
   },
 
+  /** Names the frame in which a wide table scrolls: not as its section, so that the two can be told apart. */
+  tableOf: (title: string) => `${title}: table`,
+
   notFound: {
     title: 'Page not found',
     text: 'There is no page at this address. Addresses of positions never change, so a link may have been cut or mistyped.',

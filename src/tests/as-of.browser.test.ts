@@ -70,15 +70,18 @@ test('a day between two changes shows what the nearest earlier one shows', async
   await close()
 })
 
-test.each(['nonsense', '2024-02-31', '', '<b>', '2025-06'])('?as-of=%s shows the latest state and says so', async (value) => {
-  const { page, misconduct, close } = await openPage(browser, `${overview()}?as-of=${encodeURIComponent(value)}`)
-  const shown = await cellsOf(page)
-  expect(await page.locator('as-of-control [role=status]').innerText()).toContain('latest state')
-  await page.goto(overview())
-  expect(shown).toEqual(await cellsOf(page))
-  expect(misconduct).toEqual({ console: [], hosts: [] })
-  await close()
-})
+test.each(['nonsense', '2024-02-31', '', '<b>', '2025-06'])(
+  '?as-of=%s shows the latest state and says so',
+  async (value) => {
+    const { page, misconduct, close } = await openPage(browser, `${overview()}?as-of=${encodeURIComponent(value)}`)
+    const shown = await cellsOf(page)
+    expect(await page.locator('as-of-control [role=status]').innerText()).toContain('latest state')
+    await page.goto(overview())
+    expect(shown).toEqual(await cellsOf(page))
+    expect(misconduct).toEqual({ console: [], hosts: [] })
+    await close()
+  },
+)
 
 test('nothing is fetched before the control is used', async () => {
   const { page, close } = await openPage(browser, overview())
@@ -146,9 +149,14 @@ async function settled(page: Page): Promise<void> {
 
 /** Everything that depends on the day, as text and markup without regard to the order of attributes. */
 async function cellsOf(page: Page): Promise<Record<string, string>[]> {
-  return page.locator('table.matrix [data-as-of]').evaluateAll((cells) =>
-    cells.map((cell) => ({ ...(cell as HTMLElement).dataset, class: cell.className, html: cell.innerHTML }) as Record<string, string>),
-  )
+  return page
+    .locator('table.matrix [data-as-of]')
+    .evaluateAll((cells) =>
+      cells.map(
+        (cell) =>
+          ({ ...(cell as HTMLElement).dataset, class: cell.className, html: cell.innerHTML }) as Record<string, string>,
+      ),
+    )
 }
 
 async function statesOf(page: Page): Promise<[string, string][]> {

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { datasetOf, issue, party, position, round } from '../../tests/dataset-fixture.ts'
+import { staticDays } from './static-days.ts'
+import { turningPoints } from './turning-points.ts'
+
+const said = ['2023-11-02', '2024-01-03', '2024-01-20', '2024-02-05', '2024-12-30', '2025-03-01']
+const points = turningPoints(
+  datasetOf([
+    party('north'),
+    issue('border'),
+    round('winter', { start: '2024-01-10' }),
+    ...said.map((day) => position(`border/${day}-north`)),
+  ]),
+)
+const daysOf = (most: number) => staticDays(points, most).map(({ day }) => day)
+
+test('few turning points all get a page', () => {
+  expect(daysOf(7)).toEqual([
+    '2023-11-02',
+    '2024-01-03',
+    '2024-01-10',
+    '2024-01-20',
+    '2024-02-05',
+    '2024-12-30',
+    '2025-03-01',
+  ])
+})
+
+test('of many, the ends of rounds and the last of each month do', () => {
+  expect(daysOf(6)).toEqual(['2023-11-02', '2024-01-10', '2024-01-20', '2024-02-05', '2024-12-30', '2025-03-01'])
+})
+
+test('where months are too many as well, the ends of rounds and the last of each year do', () => {
+  expect(daysOf(5)).toEqual(['2023-11-02', '2024-01-10', '2024-12-30', '2025-03-01'])
+})
+
+test('a day carries all that happened since the one before it', () => {
+  const [, round, year] = staticDays(points, 5)
+  expect(round!.said.map(({ said }) => said)).toEqual(['2024-01-03'])
+  expect(year!.said.map(({ said }) => said)).toEqual(['2024-01-20', '2024-02-05', '2024-12-30'])
+})

@@ -1,0 +1,140 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchBrowser, openPage } from './browser.ts'
+import { runBuild } from './build-site.ts'
+import { serveFolder } from './site-server.ts'
+
+/** The pages of the comparison that was worked out by hand (`where-they-meet.test.ts`): what a reader is told. */
+let work: string
+let browser: Browser
+let server: Awaited<ReturnType<typeof serveFolder>>
+
+beforeAll(async () => {
+  work = await mkdtemp(join(tmpdir(), 'parley-meet-'))
+  const out = join(work, 'dist')
+  const built = await runBuild({ PARLEY_OUT: out, PARLEY_CONTENT: 'src/tests/fixtures/where-they-meet' })
+  expect(built.output).toBe('')
+  browser = await launchBrowser()
+  server = await serveFolder(out)
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+  await rm(work, { recursive: true, force: true })
+})
+
+const open = (path: string, options = {}) => openPage(browser, `${server.url}strait/${path}`, options)
+
+test('an issue says in words where the parties meet on each option, with dates and what they rest on', async () => {
+  const { page, close } = await open('issues/berth/', { javaScriptEnabled: false })
+  const says = await page.locator('.meeting-says').allInnerTexts()
+  expect(says).toEqual([
+    'Competing requirements between North and South; East not comparable.',
+    'Competing requirements between North and South; East not comparable.',
+    'Common ground among North and South; East not comparable.',
+  ])
+  expect(await page.locator('.meeting').nth(2).locator('.meeting-sides li').allInnerTexts()).toEqual([
+    'North supports it · 1 Mar 2024 · said before a later round on this issue: Talks in April',
+    'South accepts it · 20 May 2024',
+  ])
+  expect(await page.locator('.meeting').first().locator('.meeting-sides li').allInnerTexts()).toEqual([
+    'North requires it · 1 Mar 2024 · said before a later round on this issue: Talks in April',
+    'South requires option 2, which can not hold together with it · 20 May 2024',
+  ])
+  await close()
+})
+
+test('how a result is worked out shows the stances, what they come to, and who can not be compared and why', async () => {
+  const { page, close } = await open('issues/rules-out/')
+  const how = page.locator('#option-requires .how')
+  await how.locator('summary').click()
+  expect(await how.locator('tbody tr').allInnerTexts()).toEqual([
+    'Requires option 1: South\tRules out option 1: North\tDeadlock as stated',
+  ])
+  expect(await how.innerText()).toContain('Not comparable: East (not researched).')
+  expect(await how.getByRole('link', { name: 'The whole table' }).getAttribute('href')).toBe('/about/#meeting')
+  await close()
+})
+
+test('no page says that anything was agreed, or gives a score or a percentage', async () => {
+  const { page, close } = await open('')
+  for (const path of ['', 'issues/requires/', 'issues/berth/', 'compare/north-and-south/', 'coverage/']) {
+    await page.goto(`${server.url}strait/${path}`)
+    expect(await page.locator('main').innerText(), path).not.toMatch(/\bagree[ds]?\b|%|score/i)
+  }
+  await close()
+})
+
+test('the matrix says what each option comes to', async () => {
+  const { page, close } = await open('', { javaScriptEnabled: false })
+  const row = (issue: string) => page.locator(`tr[data-issue="${issue}"] [data-meeting]`)
+  expect(await row('berth').getAttribute('data-meeting')).toBe(
+    'quay:competing-requirements mole:competing-requirements roads:common-ground',
+  )
+  expect(await row('toll').innerText()).toContain('North (10 Apr 2024, in an offer); South (10 Jun 2024, in an offer)')
+  await close()
+})
+
+test('the filter shows the issues with a certain sort of meeting point, and follows the day', async () => {
+  const { page, close } = await open('?meeting=meet')
+  const shown = () =>
+    page.locator('tr[data-issue]:visible').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-issue')))
+  expect(await shown()).toEqual(['requires', 'supports', 'accepts', 'opposes', 'rules-out', 'berth', 'toll'])
+  await page.getByRole('radio', { name: 'what is not comparable' }).check()
+  expect(await shown()).toEqual(['toll', 'pilots'])
+  expect(new URL(page.url()).searchParams.get('meeting')).toBe('not-comparable')
+  await page.goto(`${server.url}strait/?meeting=apart&as-of=2024-05-25`)
+  await page.waitForFunction(() => !document.querySelector('as-of-control[aria-busy]'))
+  expect(await shown()).toContain('berth')
+  await close()
+})
+
+test('what is part of an offer says so and leads to the whole; the whole shows its members together', async () => {
+  const { page, close } = await open('issues/toll/', { javaScriptEnabled: false })
+  const notes = page.locator('[data-party=north].full-cell > .package-note')
+  expect(await notes.allInnerTexts()).toEqual([
+    'Part of an offer with alternatives: Low tolls',
+    'Option 2: Part of an offer with alternatives: No tolls',
+  ])
+  await notes.first().getByRole('link').click()
+  expect(await page.locator('.offer h3').allInnerTexts()).toEqual(['Low tolls', 'No tolls'])
+  await page.goto(`${server.url}strait/parties/north/`)
+  expect(await page.locator('[aria-labelledby=packages]').innerText()).toContain(
+    '2 statements are part of an offer, 8 stand alone',
+  )
+  await close()
+})
+
+test('each absence has its own words', async () => {
+  const { page, close } = await open('issues/pilots/', { javaScriptEnabled: false })
+  const of = (party: string) => page.locator(`.full-cell[data-party=${party}]`).innerText()
+  expect(await of('north')).toContain('None found')
+  expect(await of('north')).toContain('This is not a refusal.')
+  expect(await of('south')).toContain('search out of date')
+  expect(await of('east')).toContain('Not researched')
+  await page.goto(`${server.url}strait/as-of/2024-04-10/`)
+  expect(await page.locator('tr[data-issue=pilots] td[data-party=east]').innerText()).toContain('Not yet taking part')
+  await close()
+})
+
+test.each([
+  '',
+  'issues/berth/',
+  'compare/north-and-south/',
+  'as-of/2024-05-20/',
+  'coverage/',
+  'sources/offer/',
+  'rounds/april/',
+])('the page strait/%s has no accessibility fault and no overflow on a phone', async (path) => {
+  const { page, misconduct, close } = await open(path, { viewport: { width: 360, height: 800 } })
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+  expect(misconduct).toEqual({ console: [], hosts: [] })
+  await close()
+})
