@@ -1,0 +1,67 @@
+import type { JudgedQueries } from './judged-query.ts'
+
+export const WGA_AMPTP_2023: JudgedQueries = {
+  words: [
+    ['train AI', 'artificial-intelligence/2023-05-01-writers-guild', 'artificial-intelligence/2023-08-24-amptp'],
+    [
+      'AI literary material',
+      'artificial-intelligence/2023-08-22-amptp-literary-material',
+      'artificial-intelligence/2023-05-01-writers-guild',
+    ],
+    ['AI credit compensation', 'artificial-intelligence/2023-08-22-amptp-pay-and-credit'],
+    ['annual meetings technology', 'artificial-intelligence/2023-05-01-amptp'],
+    ['six to 12 writers', 'staffing/2023-05-01-writers-guild'],
+    ['showrunner decides', 'staffing/2023-08-22-amptp-showrunner'],
+    ['quarterly confidential reports', 'viewership-data/2023-08-22-amptp'],
+    [
+      'theatrical terms for streaming films',
+      'streaming-terms/2023-05-01-writers-guild',
+      'streaming-terms/2023-02-27-writers-guild',
+    ],
+    ['foreign subscribers 200 per cent', 'foreign-residuals/2023-05-04-amptp'],
+    ['6, 5 and 5 per cent', 'minimums/2023-05-01-writers-guild'],
+    ['minimums 4 3 2', 'minimums/2023-05-01-amptp'],
+    ['compounded 13%', 'minimums/2023-08-22-amptp'],
+    ['educational meeting', 'screenwriter-pay/2023-05-01-amptp'],
+    ['52 weeks', 'duration/2023-05-01-writers-guild'],
+    ['10 weeks', 'duration/2023-08-22-amptp', 'development-rooms/2023-05-01-writers-guild'],
+    ['stutzman health care', 'end-of-strike/2023-08-04-writers-guild'],
+    ['lombardini AI', 'artificial-intelligence/2023-08-04-amptp'],
+    ['price of the strike', 'end-of-strike/2023-08-22-writers-guild'],
+    ['companies aligned', 'bargaining-channel/2023-09-08-amptp'],
+    ['13-week guarantees', 'comedy-variety/2023-05-01-writers-guild'],
+    ['loopholes', 'staffing/2023-08-24-writers-guild'],
+  ],
+  phrase: [
+    ['"effectively toothless"', 'staffing/2023-08-24-writers-guild'],
+    ['"one-size-fits-all"', 'staffing/2023-05-04-amptp'],
+  ],
+  'other words': [
+    ['late night', 'comedy-variety/'],
+    ['SVOD', 'streaming-terms/'],
+    ['wages', 'minimums/'],
+    ['mini rooms', 'development-rooms/'],
+    ['second step', 'screenwriter-pay/'],
+    ['WGA pension', 'benefit-plans/2023-02-27-writers-guild'],
+    ['success-based residual', 'viewership-residual/'],
+    ['separate deals with studios', 'bargaining-channel/2023-09-08-writers-guild'],
+  ],
+  'other spelling': [
+    ['span cap 450000', 'span-protection/2023-05-01-amptp'],
+    ['programs viewership transparency', 'viewership-data/2023-05-01-writers-guild'],
+    ['“all television writers”', 'span-protection/2023-02-27-writers-guild'],
+  ],
+  mistyped: [
+    ['artifical inteligence', 'artificial-intelligence/'],
+    ['minimun staffing', 'staffing/'],
+    ['resdiuals abroad', 'foreign-residuals/'],
+    ['screenwritter', 'screenwriter-pay/'],
+    ['comdey variety', 'comedy-variety/'],
+  ],
+  unfinished: [
+    ['viewersh', 'viewership-residual/', 'viewership-data/'],
+    ['comedy var', 'comedy-variety/'],
+    ['span prot', 'span-protection/'],
+    ['writers guild hea', 'end-of-strike/2023-08-04-writers-guild', 'benefit-plans/2023-02-27-writers-guild'],
+  ],
+}

@@ -1,0 +1,21 @@
+/**
+ * A rough spelling of how a word sounds, for names that went from one script to another on several ways: Zelensky,
+ * Zelenskyy, Zelenskiy, Зеленский and Зеленський come out the same, as do Luhansk, Lugansk and Луганск, or mobilise and mobilize. It only brings
+ * together; nothing is ever shown in it. Empty if the word has no letters it knows.
+ */
+export function soundOf(word: string): string {
+  const latin = word.replace(/[а-яіїєўъ]/g, (letter) => CYRILLIC[letter] ?? '')
+  if (!/^[a-z]+$/.test(latin)) return ''
+  return latin
+    .replace(/kh|g/g, 'h')
+    .replace(/[jy]/g, 'i')
+    .replace(/z/g, 's')
+    .replace(/i([eao])/g, '$1')
+    .replace(/(.)\1+/g, '$1')
+}
+
+const CYRILLIC: Readonly<Record<string, string>> = {
+  ...{ а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ж: 'zh', з: 'z', и: 'i', й: 'i', к: 'k', л: 'l', м: 'm' },
+  ...{ н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh' },
+  ...{ щ: 'shch', ы: 'i', э: 'e', ю: 'iu', я: 'ia', і: 'i', ї: 'i', є: 'ie', ў: 'u' },
+}

@@ -1,0 +1,81 @@
+import type { SearchIndex } from './load-index.ts'
+import { nearWords, type NearWord } from './near-words.ts'
+import { soundOf } from './sound-of.ts'
+
+/** The words of the index that a typed word may stand for as it is spelt, and how much each counts. */
+export function spelledVariants(index: SearchIndex, word: string, growing: boolean): Variants {
+  const variants = new Map<string, number>()
+  const add = (found: string, weight: number) => {
+    if (weight > (variants.get(found) ?? 0)) variants.set(found, weight)
+  }
+  for (const found of wordsWithStem(index.words, word)) add(found, 0.3)
+  for (const found of index.bySound.get(soundOf(word)) ?? []) add(found, 0.85)
+  if (growing) {
+    for (const found of wordsBeginning(index.words, word)) add(found, 0.4 + 0.1 * (word.length / found.length))
+  }
+  if (index.postings.has(word)) add(word, 1)
+  const known = index.postings.has(word) || (growing && wordsBeginning(index.words, word).length > 0)
+  if (!known) addMistyped(index, word, growing, add)
+  return variants
+}
+
+/** The same, and also the words it may be a mistyping or the ending of. */
+export function mistypedVariants(index: SearchIndex, word: string, growing: boolean): Variants {
+  const variants = new Map(spelledVariants(index, word, growing))
+  const add = (found: string, weight: number) => {
+    if (!variants.has(found)) variants.set(found, weight)
+  }
+  addMistyped(index, word, growing, add)
+  return variants
+}
+
+function addMistyped(index: SearchIndex, word: string, growing: boolean, add: (found: string, weight: number) => void) {
+  const near = nearWords(word, index.words)
+  const nearBeginnings = growing ? nearWords(word, index.words, { growing }) : []
+  for (const { word: found, distance } of near) add(found, 0.6 * closeness(distance, near))
+  for (const { word: found, distance } of nearBeginnings) add(found, 0.45 * closeness(distance, nearBeginnings))
+  if (word.length >= SHORTEST_ENDING) {
+    for (const found of index.words) if (found.endsWith(word)) add(found, 0.3)
+  }
+}
+
+/** Close to 1 for the nearest word, and quickly less: of two mistakes that are possible the smaller was made. */
+function closeness(distance: number, [nearest]: readonly NearWord[]): number {
+  return 1 - distance / 2 - 4 * (distance - nearest!.distance)
+}
+
+/** All words that begin so. */
+export function wordsBeginning(sorted: readonly string[], beginning: string): readonly string[] {
+  let end = firstFrom(sorted, beginning)
+  const start = end
+  while (end < sorted.length && sorted[end]!.startsWith(beginning)) end++
+  return sorted.slice(start, end)
+}
+
+/**
+ * Other forms of a word, without a grammar of any language: the same beginning, and little at either end that differs.
+ * It takes `guarantee` for `guarantees`, `withdrawing` for `withdrawal`, `санкции` for `санкций`.
+ */
+function wordsWithStem(sorted: readonly string[], word: string): readonly string[] {
+  const tail = word.length < 4 ? 1 : word.length < 6 ? 2 : 3
+  const stem = word.length < 6 ? word : word.slice(0, Math.max(5, word.length - tail))
+  if (word.length < 3 || /\d/.test(word)) return []
+  return wordsBeginning(sorted, stem).filter((found) => found.length <= stem.length + tail)
+}
+
+function firstFrom(sorted: readonly string[], word: string): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]! < word) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Shorter endings are those of too many words. */
+const SHORTEST_ENDING = 4
+
+/** Words of the index with their weight: 1 for the very word. */
+export type Variants = ReadonlyMap<string, number>
