@@ -1,4 +1,5 @@
 import { check } from '#core/check/check.ts'
+import { RULES } from '#core/check/rules.ts'
 import { buildDatasets } from '#core/model/dataset.ts'
 import { compareProblems, type Problem } from '#core/model/problem.ts'
 import { problemAt } from '#core/parse/mark.ts'
@@ -41,7 +42,7 @@ export async function readContent(
     ...placed.flatMap((place) => ('rule' in place ? place : [])),
     ...reads.flatMap((read) => read.problems),
     ...withoutComparison(places),
-    ...check(datasets, (record) => locates.get(record)!, broken),
+    ...check(datasets, (record) => locates.get(record)!, broken, RULES, site.site?.language),
   ]
   return {
     catalogue: site.site ? { site: site.site, datasets } : null,

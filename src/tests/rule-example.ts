@@ -52,12 +52,12 @@ export function exampleDataset(example: string): Dataset {
 
 /** What a rule says about an example: the ids of the records and the messages. */
 export function findings(rule: Rule, example: string): string[] {
-  return rule.check(exampleDataset(example)).map(({ record, message }) => `${record.id}: ${message}`)
+  return rule.check(exampleDataset(example), 'en').map(({ record, message }) => `${record.id}: ${message}`)
 }
 
 /** The fields that a rule points at in an example, as `record: path`. */
 export function places(rule: Rule, example: string): string[] {
-  return rule.check(exampleDataset(example)).map(({ record, path }: Finding) => `${record.id}: ${path.join('.')}`)
+  return rule.check(exampleDataset(example), 'en').map(({ record, path }: Finding) => `${record.id}: ${path.join('.')}`)
 }
 
 function exampleRecord(path: string, yaml: string): AnyRecord {

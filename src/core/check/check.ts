@@ -14,16 +14,18 @@ import { ruleFailed, RULES } from './rules.ts'
  *
  * @param locate finds the fields of a record in its author's file
  * @param brokenFiles files below the content folder that exist but gave no record: what names them is not reported
+ * @param language the language of the publisher's own words
  */
 export function check(
   datasets: readonly Dataset[],
   locate: (record: AnyRecord) => Locate,
   brokenFiles: ReadonlySet<string> = new Set(),
   rules: readonly Rule[] = RULES,
+  language = 'en',
 ): Problem[] {
   return datasets
     .flatMap((dataset) => {
-      const found = rules.flatMap((rule) => runRule(rule, dataset))
+      const found = rules.flatMap((rule) => runRule(rule, dataset, language))
       const left = found.filter(({ finding }) => !finding.missing?.some((file) => brokenFiles.has(file)))
       // What a broken file would say is unknown: an acceptance that looks needless may not be once it is mended.
       const isWhole = ![...brokenFiles].some((file) => file.startsWith(`${dataset.comparison.id}/`))
@@ -33,9 +35,9 @@ export function check(
     .sort(compareProblems)
 }
 
-function runRule(rule: Rule, dataset: Dataset): RuleFinding[] {
+function runRule(rule: Rule, dataset: Dataset, language: string): RuleFinding[] {
   try {
-    return rule.check(dataset).map((finding) => ({ rule, finding }))
+    return rule.check(dataset, language).map((finding) => ({ rule, finding }))
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     const message = `the rule "${rule.slug}" could not be run on this comparison: ${reason}`

@@ -5,7 +5,7 @@ import { TEXT_RULES } from '../parse/rules/text-rules.ts'
 import { YAML_RULES } from '../parse/rules/yaml-rules.ts'
 import { ACCEPTANCE_TEXTS } from './acceptance.ts'
 import type { RuleText } from './rule.ts'
-import { RECORD_RULES, ruleFailed } from './rules.ts'
+import { NEUTRALITY_RULES, RECORD_RULES, ruleFailed } from './rules.ts'
 
 /** All rules of the project by what they are about, in the order in which a contributor meets them. */
 export const RULE_GROUPS = {
@@ -15,6 +15,7 @@ export const RULE_GROUPS = {
   characters: TEXT_RULES,
   body: BODY_RULES,
   records: RECORD_RULES,
+  neutrality: NEUTRALITY_RULES,
   acceptance: [...ACCEPTANCE_TEXTS, ruleFailed],
 } as const satisfies Record<string, readonly RuleText[]>
 

@@ -41,7 +41,10 @@ export type RuleText = {
   readonly example: { readonly wrong: string; readonly right: string }
 }
 
-/** A check across the records of a comparison. It returns what it finds, in any order, and never throws. */
+/**
+ * A check across the records of a comparison. It returns what it finds, in any order, and never throws. It may ask for the
+ * language of the publisher's own words, which is English unless it is told.
+ */
 export type Rule = RuleText & {
-  readonly check: (dataset: Dataset) => readonly Finding[]
+  readonly check: (dataset: Dataset, language?: string) => readonly Finding[]
 }

@@ -5,23 +5,33 @@ import { conditionalStance } from './rules/conditional-stance.ts'
 import { datesInOrder } from './rules/dates-in-order.ts'
 import { gapAnswered } from './rules/gap-answered.ts'
 import { gapName } from './rules/gap-name.ts'
+import { issueQuestion } from './rules/issue-question.ts'
+import { judgingVerb } from './rules/judging-verb.ts'
 import { listedTwice } from './rules/listed-twice.ts'
+import { loadedTerm } from './rules/loaded-term.ts'
 import { lookedTooEarly } from './rules/looked-too-early.ts'
+import { lopsidedColumns } from './rules/lopsided-columns.ts'
 import { mixedScriptsInText } from './rules/mixed-scripts-in-text.ts'
+import { moreThanTheWords } from './rules/more-than-the-words.ts'
 import { notListed } from './rules/not-listed.ts'
+import { partyName } from './rules/party-name.ts'
 import { positionFileName } from './rules/position-file-name.ts'
 import { quoteLength } from './rules/quote-length.ts'
 import { saidAfterCoverage } from './rules/said-after-coverage.ts'
 import { saidAfterPublished } from './rules/said-after-published.ts'
 import { saidBeforeEntry } from './rules/said-before-entry.ts'
+import { scareQuotes } from './rules/scare-quotes.ts'
 import { stanceWithoutWords } from './rules/stance-without-words.ts'
+import { strongStance } from './rules/strong-stance.ts'
 import { supersedesCycle } from './rules/supersedes-cycle.ts'
 import { supersedesLater } from './rules/supersedes-later.ts'
 import { supersedesOwnCell } from './rules/supersedes-own-cell.ts'
 import { unknownAlternative } from './rules/unknown-alternative.ts'
 import { unknownOption } from './rules/unknown-option.ts'
 import { unknownReference } from './rules/unknown-reference.ts'
+import { unlinkedPositions } from './rules/unlinked-positions.ts'
 import { unusedSource } from './rules/unused-source.ts'
+import { vagueAttribution } from './rules/vague-attribution.ts'
 import { withdrawnBeforeSaid } from './rules/withdrawn-before-said.ts'
 
 /** What must hold between records, whatever they say. */
@@ -51,8 +61,22 @@ export const RECORD_RULES: readonly Rule[] = [
   mixedScriptsInText,
 ]
 
+/** What keeps the publisher's own words neutral. They only warn, and never look into a quotation. */
+export const NEUTRALITY_RULES: readonly Rule[] = [
+  loadedTerm,
+  judgingVerb,
+  scareQuotes,
+  vagueAttribution,
+  issueQuestion,
+  strongStance,
+  moreThanTheWords,
+  partyName,
+  lopsidedColumns,
+  unlinkedPositions,
+]
+
 /** All rules that hold records against each other. A rule that is not in this list does not run. */
-export const RULES: readonly Rule[] = [...RECORD_RULES]
+export const RULES: readonly Rule[] = [...RECORD_RULES, ...NEUTRALITY_RULES]
 
 /** What is reported where a rule itself fails. */
 export const ruleFailed: RuleText = {

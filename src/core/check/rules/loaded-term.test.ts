@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { exampleDataset, findings, places } from '../../../tests/rule-example.ts'
+import { loadedTerm } from './loaded-term.ts'
+
+const example = (condition: string) => `# comparison.md
+loaded_terms: [{ term: Kiev, lang: en, neutral: Kyiv }, { term: война, lang: ru, neutral: x }]
+# positions/border/2025-06-02-north.md
+condition: ${JSON.stringify(condition)}
+quote: { text: The Kiev regime, lang: en }`
+
+test('names the term and what to write instead, from the list of the comparison and that of the language', () => {
+  expect(findings(loadedTerm, example('North asked for talks in Kiev.'))).toEqual([
+    'border/2025-06-02-north: found "Kiev", a word that belongs to one side; expected it in quotation marks only',
+  ])
+  expect(findings(loadedTerm, example('North asked the regime to leave.'))).toHaveLength(1)
+})
+
+test('leaves alone what is quoted, parts of words, plain uses and terms of other languages', () => {
+  for (const condition of [
+    'North asked the “Kiev regime” to leave.',
+    "North asked the 'regime' to leave.",
+    'North asked for a visa regime.',
+    'North spoke of Kievan chronicles.',
+    'North said война.',
+  ]) {
+    expect(findings(loadedTerm, example(condition))).toEqual([])
+  }
+})
+
+test('looks at headings, bodies and file names, not at published titles or prompts', () => {
+  const files = `# comparison.md
+loaded_terms: [{ term: wall, lang: en, neutral: fence }]
+# issues/wall.md
+title: The wall
+---
+On the wall, as in [the text](https://example.org/wall).
+> The wall must fall.
+# sources/report.md
+title: The wall
+# positions/border/2025-06-02-north.md
+prompt: What of the wall?`
+  expect(places(loadedTerm, files)).toEqual(['wall: ', 'wall: title', 'wall: body'])
+})
+
+test('knows no words of a language that nobody has written down, but those that the comparison lists', () => {
+  const dataset = exampleDataset(
+    '# comparison.md\ntitle: Das regime\nloaded_terms: [{ term: Regime, lang: de, neutral: x }]',
+  )
+  expect(loadedTerm.check(dataset, 'de-AT')).toHaveLength(1)
+  expect(loadedTerm.check(exampleDataset('# comparison.md\ntitle: Das regime'), 'de')).toEqual([])
+})

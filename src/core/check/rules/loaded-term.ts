@@ -1,0 +1,52 @@
+import type { Dataset } from '../../model/dataset.ts'
+import { showText } from '../../parse/show-value.ts'
+import { escapePattern, findWording } from '../find-wording.ts'
+import type { Finding, Rule } from '../rule.ts'
+import { isSameLanguage, wordingOf } from '../wordings/wording.ts'
+
+/** Looks in the publisher's words for those that belong to one side: of the comparison's list, and of the language's. */
+export const loadedTerm: Rule = {
+  slug: 'loaded-term',
+  severity: 'warning',
+  title: 'Words that belong to one side stand in quotations only',
+  why: 'Whoever uses the words of one side has taken its side, often without noticing. Within quotation marks it is clear whose word it is.',
+  example: {
+    wrong: `# comparison.md
+loaded_terms: [{ term: barrier of shame, lang: en, neutral: fence }]
+
+# positions/border/2025-06-02-north.md
+condition: North asked that the barrier of shame be taken down.`,
+    right: `# comparison.md
+loaded_terms: [{ term: barrier of shame, lang: en, neutral: fence }]
+
+# positions/border/2025-06-02-north.md
+condition: North asked that the fence be taken down.`,
+  },
+  check: (dataset, language = 'en') =>
+    termsOf(dataset, language).flatMap(({ word, neutral }) =>
+      findWording(dataset, word, (found) => ({
+        message: `found ${showText(found)}, a word that belongs to one side; expected it in quotation marks only`,
+        fix: `Use in its place: ${neutral}. If it is somebody's word, quote it and say whose it is.`,
+      })).filter(isFirst),
+    ),
+}
+
+type Term = { readonly word: RegExp; readonly neutral: string }
+
+function termsOf({ comparison }: Dataset, language: string): Term[] {
+  const own = comparison.loaded_terms.filter(({ lang }) => isSameLanguage(lang, language))
+  const listed = own.map(({ term, neutral }) => ({ word: wordOf(term), neutral }))
+  const builtIn = wordingOf(language)?.loadedTerms ?? []
+  return [...listed, ...builtIn.filter(({ word }) => !own.some(({ term }) => new RegExp(word, 'i').test(term)))]
+}
+
+/** A term as a whole word, in any case, also in the plural; in English and its like that is an s. */
+function wordOf(term: string): RegExp {
+  const escaped = escapePattern(term).replace(/\s+/g, '\\s+')
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}s?(?![\\p{L}\\p{N}])`, 'giu')
+}
+
+/** One warning for a place: a term may be part of another. */
+function isFirst(finding: Finding, at: number, all: readonly Finding[]): boolean {
+  return all.findIndex(({ record, path }) => record === finding.record && path.join() === finding.path.join()) === at
+}

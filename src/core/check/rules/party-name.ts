@@ -1,0 +1,63 @@
+import type { Dataset } from '../../model/dataset.ts'
+import type { Party } from '../../model/record.ts'
+import { showText } from '../../parse/show-value.ts'
+import { escapePattern } from '../find-wording.ts'
+import { ownWords, type OwnWords } from '../own-words.ts'
+import { recordsOf } from '../records-of.ts'
+import type { Finding, Rule } from '../rule.ts'
+import { wordingOf, type Wording } from '../wordings/wording.ts'
+
+/** Looks for parties that speak under another name than their own, such as that of a city or a building. */
+export const partyName: Rule = {
+  slug: 'party-name',
+  severity: 'warning',
+  title: 'A party speaks under its name',
+  why: 'One party under three names looks like three. Some names are those that the other side gives it.',
+  example: {
+    wrong: `# parties/north.md
+name: North
+aliases: [Northville]
+
+# positions/border/2025-06-02-north.md
+condition: Northville asked for a fence.`,
+    right: `# parties/north.md
+name: North
+aliases: [Northville]
+
+# positions/border/2025-06-02-north.md
+condition: North asked for a fence.`,
+  },
+  check: (dataset, language = 'en') => {
+    const wording = wordingOf(language)
+    if (!wording) return []
+    const names = otherNames(dataset)
+    return recordsOf(dataset)
+      .flatMap(ownWords)
+      .flatMap((words) => find(words, names, wording))
+  },
+}
+
+type OtherName = { readonly alias: string; readonly party: Party }
+
+/** Aliases and own names, less those that are the name of some party. A member and its bloc may share one. */
+function otherNames({ parties }: Dataset): OtherName[] {
+  const proper = new Set(parties.flatMap(({ name, short }) => [name, short]))
+  return parties.flatMap((party) =>
+    [...party.aliases, ...(party.self_name ? [party.self_name] : [])]
+      .filter((alias) => !proper.has(alias))
+      .map((alias) => ({ alias, party })),
+  )
+}
+
+/** Only as the subject of a sentence that tells what it said: elsewhere a city is often a city. */
+function find({ record, path, text }: OwnWords, names: readonly OtherName[], wording: Wording): Finding[] {
+  const speaker = 'speaker' in record ? record.speaker.name : ''
+  const used = names.find(({ alias }) => {
+    const start = new RegExp(`(?:^|[.!?] )(?:The |the )?${escapePattern(alias)}(?=[\\s’'])`, 'u').exec(text)
+    return start && !speaker.includes(alias) && wording.saying.test(text.slice(start.index + start[0].length))
+  })
+  if (!used) return []
+  const message = `found ${showText(used.alias)} as the name of a party, expected ${showText(used.party.name)}`
+  const fix = 'Use the name of the party, or name the person or body that spoke.'
+  return [{ record, path, message, fix }]
+}

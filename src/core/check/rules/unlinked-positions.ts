@@ -1,0 +1,57 @@
+import { TIER } from '../../model/authority.ts'
+import type { Dataset } from '../../model/dataset.ts'
+import type { Position } from '../../model/record.ts'
+import { countsFrom } from '../../model/said-on.ts'
+import type { Finding, Rule } from '../rule.ts'
+
+/** Looks for two statements that both stand, weigh alike and differ on an option, where nothing says which one counts. */
+export const unlinkedPositions: Rule = {
+  slug: 'unlinked-positions',
+  severity: 'warning',
+  title: 'Where a party said two things, the records say how they go together',
+  why: 'Two statements of equal weight that differ would both stand. Either the later takes the place of the earlier, which only a record can say, or both hold, and a reader should be told why.',
+  example: {
+    wrong: `# positions/border/2025-06-02-north.md
+stances: { fence: requires }
+quote: { text: There must be a fence, lang: en }
+
+# positions/border/2025-07-01-north.md
+stances: { fence: supports }
+quote: { text: We would like a fence, lang: en }`,
+    right: `# positions/border/2025-06-02-north.md
+stances: { fence: requires }
+quote: { text: There must be a fence, lang: en }
+
+# positions/border/2025-07-01-north.md
+stances: { fence: supports }
+quote: { text: We would like a fence, lang: en }
+supersedes: [border/2025-06-02-north]`,
+  },
+  check: (dataset) => [...dataset.positionsByCell.values()].flatMap((cell) => find(cell, dataset)),
+}
+
+/** One warning for a position, at the later of two: it is the one to say `supersedes`. */
+function find(cell: readonly Position[], { successorsById }: Dataset): Finding[] {
+  const standing = cell
+    .filter((position) => position.withdrawn === undefined && !successorsById.has(position.id))
+    .toSorted((a, b) => (countsFrom(a) < countsFrom(b) ? -1 : 1))
+  return standing.flatMap((later, at) => {
+    const earlier = standing.slice(0, at).findLast((other) => differs(other, later))
+    if (!earlier) return []
+    const option = differingOption(earlier, later)!
+    const message = `found "${later.stances[option]}" on "${option}", and in ${earlier.id} of equal weight "${earlier.stances[option]}", expected a word on how they go together`
+    const fix = `If it takes the other's place, add supersedes: ${earlier.id}. If both stand, accept this and say why.`
+    const related = [{ record: earlier, path: ['stances', option] }]
+    return { record: later, path: ['stances', option], message, fix, related }
+  })
+}
+
+function differs(a: Position, b: Position): boolean {
+  return TIER[a.authority] === TIER[b.authority] && differingOption(a, b) !== undefined
+}
+
+function differingOption(a: Position, b: Position): string | undefined {
+  return Object.keys(b.stances).find(
+    (option) => a.stances[option] !== undefined && a.stances[option] !== b.stances[option],
+  )
+}

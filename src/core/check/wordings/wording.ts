@@ -1,0 +1,49 @@
+import { english } from './english.ts'
+
+/** What the neutrality checks need to know about a language. Patterns are global; those that name a word capture none. */
+export type Wording = {
+  /** Words that take a side in most disputes, with what to write instead. `word` may be a pattern. */
+  readonly loadedTerms: readonly { readonly word: RegExp; readonly neutral: string }[]
+  /** Verbs of saying that judge what was said. */
+  readonly judgingVerbs: RegExp
+  /** The verb for an accusation, which has its place in claims only. */
+  readonly allegingVerbs: RegExp
+  /** Words that doubt a name without saying who does. */
+  readonly doubtingWords: RegExp
+  /** Statements whose speaker cannot be found. */
+  readonly vagueAttribution: RegExp
+  /** What tells that a word in quotation marks is somebody's word, when it stands before it. */
+  readonly introducesQuotation: RegExp
+  /** A second question within a question. */
+  readonly secondQuestion: RegExp
+  /** What takes something for granted in a question. */
+  readonly presupposition: RegExp
+  /** Words that make something indispensable; wide, since finding none of them raises a warning. */
+  readonly necessity: RegExp
+  /** Words that refuse or deny; wide for the same reason. */
+  readonly refusal: RegExp
+  /** A plain obligation in a paraphrase. */
+  readonly obligation: RegExp
+  /** A plain negation in a paraphrase. */
+  readonly negation: RegExp
+  /** Numbers in words. */
+  readonly numbers: ReadonlyMap<string, number>
+  /** A verb of saying or wanting, right after the name of who said it. */
+  readonly saying: RegExp
+}
+
+const WORDINGS: Readonly<Record<string, Wording>> = { en: english }
+
+/** What is known about a language such as `en` or `en-GB`; null where nobody has written it down yet. */
+export function wordingOf(language: string): Wording | null {
+  return WORDINGS[baseOf(language)] ?? null
+}
+
+/** Whether two language codes name one language, be it with or without region. */
+export function isSameLanguage(a: string, b: string): boolean {
+  return baseOf(a) === baseOf(b)
+}
+
+function baseOf(language: string): string {
+  return language.toLowerCase().split('-', 1)[0]!
+}
