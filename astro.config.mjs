@@ -1,6 +1,9 @@
 import { defineConfig } from 'astro/config'
+import { contentFolder } from './src/disk/content-folder.ts'
 import { siteAddress } from './src/disk/site-address.ts'
 
+// Pages are bundled into another folder, from where the content could not be found by its place beside the code.
+process.env.PARLEY_CONTENT = contentFolder()
 const { url, base, language } = siteAddress()
 
 export default defineConfig({

@@ -24,6 +24,17 @@ export function createUrls(base: string) {
     contribute: () => below('contribute'),
     /** The help page of a rule, or the list of them all. */
     problem: (rule?: string) => below('problems', ...(rule === undefined ? [] : [rule])),
+    /** The page on open data, and a file of its current version. */
+    api: () => below('api'),
+    data: (file: string) => `${below('api', 'v1')}${file}`,
+    csv: (comparison: string) => `${below(comparison)}positions.csv`,
+    /** The feed of a comparison, or that of the site. */
+    feed: (comparison?: string) => `${below(...(comparison === undefined ? [] : [comparison]))}feed.xml`,
+    calendar: (comparison: string) => `${below(comparison)}rounds.ics`,
+    /** The small page that stands in a frame on another site, below the page whose address is given. */
+    embed: (page: string) => `${page}embed/`,
+    /** The picture that stands for the page whose address is given, where that is shared. */
+    picture: (page: string) => `${page}share.png`,
     /** A file from `public/`. */
     file: (name: string) => base + name,
   }

@@ -11,6 +11,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/core/compare': ['src/core/model'],
   'src/core/check': ['src/core/model', 'src/core/compare', 'src/core/parse'],
   'src/core/parse': ['src/core/model', 'src/core/check'],
+  'src/core/export': ['src/core/model', 'src/core/compare', 'src/core/parse'],
   'src/core/report': ['src/core/model'],
   'src/markdown': ['src/core'],
   'src/disk': ['src/core', 'src/markdown'],

@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+const SCRIPT = fileURLToPath(new URL('export.ts', import.meta.url))
+let folder = ''
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'parley-export-'))
+})
+
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function run(...args: string[]) {
+  return spawnSync(process.execPath, [SCRIPT, ...args], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
+}
+
+test('prints one list as JSON, and nothing else', () => {
+  const { status, stdout, stderr } = run('--list', 'positions')
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  expect(JSON.parse(stdout)).toMatchObject({ version: 1, positions: expect.any(Array) })
+})
+
+test('writes all lists into a folder, as JSON and for a search engine', () => {
+  expect(run('--out', folder).status).toBe(0)
+  expect(run('--out', folder, '--format', 'opensearch').status).toBe(0)
+  expect(readdirSync(folder)).toEqual(
+    expect.arrayContaining(['positions.json', 'gaps.json', 'claims.opensearch.ndjson']),
+  )
+})
+
+test('prints the table of one comparison', () => {
+  const { status, stdout } = run('--format', 'csv', '--comparison', 'russia-ukraine')
+  expect(status).toBe(0)
+  expect(stdout.startsWith('\uFEFFcomparison,id,')).toBe(true)
+})
+
+test('ends with 2 on wrong usage, with the reason on standard error', () => {
+  const wrong = [
+    ['--list', 'gossip'],
+    ['--format', 'xml'],
+    [],
+    ['--comparison', 'none'],
+    ['--format', 'csv', '--list', 'claims'],
+  ]
+  for (const args of wrong) {
+    const { status, stdout, stderr } = run(...args)
+    expect(status).toBe(2)
+    expect(stdout).toBe('')
+    expect(stderr).not.toBe('')
+  }
+})
+
+test('explains itself with --help', () => {
+  expect(run('--help').stdout).toContain('--format')
+})

@@ -1,0 +1,76 @@
+import type { Element } from 'xast'
+import { x } from 'xastscript'
+import type { AtomEntry } from '#core/export/atom-feed.ts'
+import type { Change } from '#core/export/latest-changes.ts'
+import type { Links } from '#core/export/links.ts'
+import type { Dataset } from '#core/model/dataset.ts'
+import type { Claim, Position } from '#core/model/record.ts'
+import { saidOn } from '#core/model/said-on.ts'
+import { formatDate } from '#site/dates.ts'
+import { openWords } from '#site/open-words.ts'
+import { nameOf } from '#site/party-names.ts'
+import { claimContent } from './claim-content.ts'
+import { condition, quoted, sourceLine, timeLine } from './entry-parts.ts'
+
+/** A change as an entry of a feed: party and issue in its title, when it was said and when it was added told apart. */
+export function changeEntry(change: Change, links: Links): AtomEntry {
+  const { dataset, record, time } = change
+  if (change.kind === 'claim') {
+    const url = links.claim(record.comparison, record.id)
+    const content = claimContent(change.record, dataset, time)
+    const categories = [party(dataset, change.record.by, links), party(dataset, change.record.about, links)]
+    return {
+      id: url,
+      url,
+      title: words.claim(change.record.title),
+      updated: time.added,
+      categories: given(categories),
+      content,
+    }
+  }
+  const position = change.record
+  const url = links.position(position)
+  const isWithdrawal = change.kind === 'withdrawal'
+  const issue = dataset.issueById.get(position.issue)
+  const on = [nameOf(dataset, position.party), issue?.title ?? position.issue] as const
+  return {
+    id: isWithdrawal ? `${url}#withdrawn` : url,
+    url,
+    title: isWithdrawal ? words.withdrawn(...on) : `${words.onIssue(...on)}: ${position.condition}`,
+    updated: time.added,
+    categories: given([party(dataset, position.party, links), category(dataset, position, links)]),
+    content: [
+      ...(isWithdrawal ? [x('p', words.withdrawnOn(formatDate(position.withdrawn ?? '')))] : []),
+      ...positionContent(position, dataset, change),
+    ],
+  }
+}
+
+const words = openWords.feeds
+
+function positionContent(position: Position, dataset: Dataset, { time }: Change): Element[] {
+  const replaced = position.supersedes.flatMap((id) => dataset.positionById.get(id) ?? [])
+  return [
+    condition(position.condition),
+    ...quoted(position),
+    timeLine(position.speaker, saidOn(position), time, position.said_between),
+    sourceLine(dataset, position.source, position.locator),
+    ...replaced.map((old) => x('p', `${words.replaces} ${old.condition} (${formatDate(saidOn(old))})`)),
+  ]
+}
+
+type Category = AtomEntry['categories'][number]
+
+function party(dataset: Dataset, id: Claim['by'], links: Links): Category | undefined {
+  const found = dataset.partyById.get(id)
+  return found && { term: found.id, label: found.name, scheme: `${links.comparison(found.comparison)}parties/` }
+}
+
+function category(dataset: Dataset, { issue, comparison }: Position, links: Links): Category | undefined {
+  const found = dataset.issueById.get(issue)
+  return found && { term: found.id, label: found.title, scheme: `${links.comparison(comparison)}issues/` }
+}
+
+function given<T>(list: readonly (T | undefined)[]): T[] {
+  return list.filter((one) => one !== undefined)
+}

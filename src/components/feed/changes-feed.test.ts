@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest'
+import { MOST_CHANGES } from '#core/export/latest-changes.ts'
+import type { FileTimes } from '#core/export/record-time.ts'
+import type { AnyRecord } from '#core/model/record.ts'
+import { contentFolder } from '#disk/content-folder.ts'
+import { readContent } from '#disk/read-content.ts'
+import { atomFaults } from '#tests/atom-faults.ts'
+import { claim, datasetOf, issue, party, position, source } from '#tests/dataset-fixture.ts'
+import { changesFeed } from './changes-feed.ts'
+
+const { catalogue } = await readContent(contentFolder())
+const { site } = catalogue!
+const RECORDS: readonly AnyRecord[] = [
+  party('north', { name: 'North' }),
+  party('south'),
+  issue('border'),
+  source('news'),
+]
+
+function feedOf(records: readonly AnyRecord[], times: FileTimes = new Map()): string {
+  return changesFeed({ site, datasets: [datasetOf([...RECORDS, ...records])] }, times)
+}
+
+const titlesOf = (feed: string) => [...feed.matchAll(/<title>([^<]*)<\/title>/g)].map(([, title]) => title).slice(1)
+
+test('the feeds of the content are valid, for the site and for each comparison', () => {
+  expect(atomFaults(changesFeed(catalogue!, new Map()))).toEqual([])
+  for (const dataset of catalogue!.datasets) expect(atomFaults(changesFeed(catalogue!, new Map(), dataset))).toEqual([])
+})
+
+test('a feed without entries is valid', () => {
+  expect(atomFaults(feedOf([]))).toEqual([])
+})
+
+test('text that is markup stays text', () => {
+  const feed = feedOf([position('border/2025-01-01-north', { condition: '<b>&amp;</b> ]]> "it"' })])
+  expect(atomFaults(feed)).toEqual([])
+  expect(feed).not.toContain('<b>')
+})
+
+test('entries come in the order in which they were added, whenever it was said', () => {
+  const old = position('border/2020-01-01-north', { condition: 'Said long ago.' })
+  const late = position('border/2025-01-01-north', { condition: 'Said lately.' })
+  const times = new Map([
+    [old.file, { added: '2026-02-01T10:00:00Z', changed: '2026-02-01T10:00:00Z' }],
+    [late.file, { added: '2026-01-01T10:00:00Z', changed: '2026-01-01T10:00:00Z' }],
+  ])
+  const feed = feedOf([late, old], times)
+  expect(titlesOf(feed)).toEqual(['North, border: Said long ago.', 'North, border: Said lately.'])
+  expect(feed).toContain('Said <time datetime="2020-01-01">1 Jan 2020</time>; added here on 1 Feb 2026.')
+})
+
+test('without history the day of the check is told as such, and without that nothing is made up', () => {
+  const feed = feedOf([
+    position('border/2025-01-01-north', { checked: '2025-03-01' }),
+    position('border/2025-01-02-north'),
+  ])
+  expect(feed).toContain('compared with its source on 1 Mar 2025')
+  expect(feed).toContain('<updated>2025-03-01T00:00:00Z</updated>')
+  expect(feed).toContain('when it was added here is not known')
+})
+
+test('a withdrawal is an entry of its own, dated to the change of its file', () => {
+  const position1 = position('border/2025-01-01-north', { withdrawn: '2025-02-01' })
+  const times = new Map([[position1.file, { added: '2025-01-02T00:00:00Z', changed: '2025-02-03T00:00:00Z' }]])
+  const feed = feedOf([position1], times)
+  expect(atomFaults(feed)).toEqual([])
+  expect(titlesOf(feed)[0]).toBe('North, border: withdrawn')
+  expect(feed).toContain('<updated>2025-02-03T00:00:00Z</updated>')
+})
+
+test('a claim never goes out without what was said to it', () => {
+  expect(feedOf([claim('claim-1')])).toContain('South says that it did not.')
+})
+
+test('a feed does not grow without end', () => {
+  const many = Array.from({ length: 100 }, (_, at) => position(`border/2025-01-01-north-n${at}`, { party: 'north' }))
+  expect(titlesOf(feedOf(many))).toHaveLength(MOST_CHANGES)
+})

@@ -1,0 +1,45 @@
+import { latestDay } from '../compare/latest-day.ts'
+import type { Catalogue } from '../model/dataset.ts'
+import { entriesOf, type List } from './entries.ts'
+import type { Links } from './links.ts'
+import type { JsonObject } from './written-fields.ts'
+
+/** The version of the open data. It changes only when a field goes or comes to mean something else. */
+export const API_VERSION = 1
+
+/** What an export was made from: facts of the content alone, so that the same records give the same bytes. */
+export type GeneratedFrom = JsonObject
+
+/**
+ * The facts of the content that every export carries: whose it is, under what licence, and for each comparison up to
+ * which day somebody has looked. No time of making: nobody could tell from it how old the content is.
+ *
+ * @param digest of all records, by which two exports can be told to be of the same content
+ */
+export function generatedFrom({ site, datasets }: Catalogue, links: Links, digest: string): GeneratedFrom {
+  return {
+    site: links.home(),
+    title: site.title,
+    licence: { name: site.licence.name, url: site.licence.url },
+    digest,
+    comparisons: datasets.map((dataset) => ({
+      id: dataset.comparison.id,
+      covers_until: dataset.comparison.covers_until,
+      latest_day: latestDay(dataset),
+      positions: dataset.positions.length,
+      claims: dataset.claims.length,
+      rounds: dataset.rounds.length,
+    })),
+  }
+}
+
+/** One list with its head, as `/api/v1/<list>.json` has it. */
+export function apiDocument(list: List, catalogue: Catalogue, links: Links, from: GeneratedFrom): string {
+  return renderDocument(list, entriesOf(list, catalogue.datasets, links), from)
+}
+
+/** Each entry on a line of its own: a change of one record is a change of one line. */
+function renderDocument(list: List, entries: readonly JsonObject[], from: GeneratedFrom): string {
+  const head = `{"version":${API_VERSION},"generated_from":${JSON.stringify(from)},"${list}":[`
+  return `${head}${entries.map((entry) => `\n${JSON.stringify(entry)}`).join(',')}\n]}\n`
+}

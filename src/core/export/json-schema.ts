@@ -1,0 +1,121 @@
+import { partialDate, z } from '../model/schema.ts'
+import { speaker } from '../model/words.ts'
+import { RECORD_SCHEMA } from '../parse/record-schema.ts'
+import type { RecordType } from '../model/record.ts'
+import { API_VERSION } from './api-document.ts'
+import type { List } from './entries.ts'
+import type { Links } from './links.ts'
+
+type Schema = Record<string, unknown>
+
+/**
+ * The JSON Schema (draft 2020-12) of one file of the open data, made from the very schemas that check the records.
+ * Fields that it does not name are allowed: later files of the same version may have more.
+ */
+export function jsonSchemaOf(list: List, links: Links): Schema {
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: links.data(`${list}.schema.json`),
+    title: `/api/v${API_VERSION}/${list}.json`,
+    type: 'object',
+    required: ['version', 'generated_from', list],
+    properties: {
+      version: { const: API_VERSION },
+      generated_from: GENERATED_FROM,
+      [list]: { type: 'array', items: entrySchema(list) },
+    },
+  }
+}
+
+function entrySchema(list: List): Schema {
+  const { properties, required = [] } = recordSchema(RECORD_OF[list])
+  const head = HEAD[list]
+  return {
+    type: 'object',
+    required: [...new Set([...Object.keys(head), ...(required as string[])])],
+    properties: { ...head, ...(properties as Schema), body: BODY },
+  }
+}
+
+/** The record's own schema, but with dates and speakers as they come out of it and each `source` in full. */
+function recordSchema(type: RecordType): Schema {
+  const schema = z.toJSONSchema(RECORD_SCHEMA[type], {
+    io: 'input',
+    unrepresentable: 'any',
+    override: ({ zodSchema, jsonSchema }) => {
+      const made = jsonSchema as Schema
+      delete made['additionalProperties']
+      if ((zodSchema as unknown) === partialDate) replace(made, DATE)
+      if ((zodSchema as unknown) === speaker) replace(made, SPEAKER)
+      const properties = made['properties'] as Schema | undefined
+      if (properties?.['source'] && type !== 'source') properties['source'] = resolvedSource()
+    },
+  }) as Schema
+  delete schema['$schema']
+  return schema
+}
+
+function resolvedSource(): Schema {
+  const { properties, required = [] } = recordSchema('source')
+  return {
+    type: 'object',
+    required: ['id', 'page', ...(required as string[])],
+    properties: { id: TEXT, page: ADDRESS, ...(properties as Schema) },
+  }
+}
+
+function replace(target: Schema, by: Schema): void {
+  for (const key of Object.keys(target)) Reflect.deleteProperty(target, key)
+  Object.assign(target, by)
+}
+
+const TEXT = { type: 'string' }
+const ADDRESS = { type: 'string', format: 'uri' }
+const BODY = { type: 'string', description: 'The Markdown below the fields.' }
+const DAY = { type: 'string', format: 'date' }
+const DATE = { type: 'string', pattern: '^[12]\\d{3}(?:-\\d{2}(?:-\\d{2})?)?$', description: 'As precise as known.' }
+const SPEAKER = { type: 'object', required: ['name'], properties: { name: TEXT, role: TEXT } }
+const PLACE = { id: TEXT, comparison: TEXT, url: ADDRESS }
+
+const HEAD: Record<List, Schema> = {
+  positions: { ...PLACE, issue: TEXT, standing: { type: 'boolean' } },
+  comparisons: { id: TEXT, url: ADDRESS, latest_day: DAY },
+  parties: PLACE,
+  issues: PLACE,
+  sources: { id: TEXT, comparison: TEXT, page: ADDRESS },
+  claims: PLACE,
+  rounds: PLACE,
+  gaps: { ...PLACE, issue: TEXT, party: TEXT },
+}
+
+const RECORD_OF = {
+  positions: 'position',
+  comparisons: 'comparison',
+  parties: 'party',
+  issues: 'issue',
+  sources: 'source',
+  claims: 'claim',
+  rounds: 'round',
+  gaps: 'gap',
+} as const satisfies Record<List, RecordType>
+
+const COUNT = { type: 'integer', minimum: 0 }
+
+const GENERATED_FROM = {
+  type: 'object',
+  required: ['site', 'title', 'licence', 'digest', 'comparisons'],
+  properties: {
+    site: ADDRESS,
+    title: TEXT,
+    licence: { type: 'object', required: ['name', 'url'], properties: { name: TEXT, url: ADDRESS } },
+    digest: { type: 'string', description: 'Equal for equal content.' },
+    comparisons: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['id', 'covers_until', 'latest_day', 'positions', 'claims', 'rounds'],
+        properties: { id: TEXT, covers_until: DAY, latest_day: DAY, positions: COUNT, claims: COUNT, rounds: COUNT },
+      },
+    },
+  },
+}

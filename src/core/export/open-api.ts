@@ -1,0 +1,46 @@
+import type { Catalogue } from '../model/dataset.ts'
+import { API_VERSION } from './api-document.ts'
+import { LISTS } from './entries.ts'
+import type { Links } from './links.ts'
+
+/**
+ * The OpenAPI 3.1 description of the open data: plain files that are fetched by GET. It refers to the JSON Schemas beside
+ * it and repeats nothing of them.
+ */
+export function openApi({ site, datasets }: Catalogue, links: Links): object {
+  const lists = LISTS.map((list) => [
+    `api/v${API_VERSION}/${list}.json`,
+    operation(list, `All ${list} of all comparisons`, 'application/json', { $ref: links.data(`${list}.schema.json`) }),
+  ])
+  const text = { type: 'string' }
+  const files = [
+    ['{comparison}/positions.csv', operation('csv', 'The positions of one comparison as a table', 'text/csv', text)],
+    ['{comparison}/feed.xml', operation('feed', 'What was added to a comparison', 'application/atom+xml', text)],
+    ['{comparison}/rounds.ics', operation('calendar', 'The rounds of a comparison', 'text/calendar', text)],
+  ].map(([path, get]) => [
+    path,
+    { parameters: [comparisonParameter(datasets.map(({ comparison }) => comparison.id))], ...(get as object) },
+  ])
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: `${site.title}: open data`,
+      summary: site.tagline,
+      version: `${API_VERSION}.0.0`,
+      license: { name: site.licence.name, url: site.licence.url },
+    },
+    servers: [{ url: links.home().replace(/\/$/, '') }],
+    paths: Object.fromEntries([...lists, ...files].map(([path, item]) => [`/${String(path)}`, item])),
+  }
+}
+
+function operation(operationId: string, summary: string, type: string, schema: object): object {
+  return {
+    get: { operationId, summary, responses: { 200: { description: summary, content: { [type]: { schema } } } } },
+  }
+}
+
+function comparisonParameter(comparisons: readonly string[]): object {
+  const schema = { type: 'string', ...(comparisons.length > 0 ? { enum: comparisons } : {}) }
+  return { name: 'comparison', in: 'path', required: true, schema }
+}

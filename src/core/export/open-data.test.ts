@@ -1,0 +1,101 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import formats from 'ajv-formats'
+import { expect, test } from 'vitest'
+import { contentFolder } from '#disk/content-folder.ts'
+import { readContent } from '#disk/read-content.ts'
+import { datasetOf, gap, issue, party, position, source } from '#tests/dataset-fixture.ts'
+import { createUrls } from '#site/urls.ts'
+import { apiDocument, generatedFrom } from './api-document.ts'
+import { entriesOf, LISTS, type List } from './entries.ts'
+import { jsonSchemaOf } from './json-schema.ts'
+import { openApi } from './open-api.ts'
+
+const links = createUrls('https://example.org/talks/')
+const { catalogue } = await readContent(contentFolder())
+const from = generatedFrom(catalogue!, links, 'sha256:0')
+
+test.each(LISTS)('%s.json validates against its schema, which names every field that is there', (list) => {
+  const ajv = new Ajv2020({ strict: false, allErrors: true })
+  formats.default(ajv)
+  const document: unknown = JSON.parse(apiDocument(list, catalogue!, links, from))
+  const validate = ajv.compile(closed(jsonSchemaOf(list, links)) as object)
+  expect(validate(document), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true)
+})
+
+test('a wrong entry does not validate', () => {
+  const ajv = new Ajv2020({ strict: false })
+  formats.default(ajv)
+  const document = JSON.parse(apiDocument('positions', catalogue!, links, from)) as {
+    positions: { authority: string }[]
+  }
+  document.positions[0]!.authority = 'rumour'
+  expect(ajv.validate(jsonSchemaOf('positions', links), document)).toBe(false)
+})
+
+test('an entry is the record under the names of its file, with its place and its source in full', () => {
+  const dataset = datasetOf([
+    party('north', { name: 'North' }),
+    issue('border', ['open']),
+    source('news', { title: 'News' }),
+    position('border/2025-01-01-north', { stances: { open: 'supports' }, body: 'A *note*.' }),
+    position('border/2025-02-01-north', { supersedes: ['border/2025-01-01-north'], quote: undefined }),
+  ])
+  const [first, second] = entriesOf('positions', [dataset], links)
+  expect(first).toMatchObject({
+    id: 'border/2025-01-01-north',
+    comparison: 'talks',
+    issue: 'border',
+    url: 'https://example.org/talks/talks/positions/border/2025-01-01-north/',
+    standing: false,
+    stances: { open: 'supports' },
+    source: { id: 'news', title: 'News', url: 'https://example.org/news' },
+    body: 'A *note*.',
+  })
+  expect(second).toMatchObject({ standing: true, supersedes: ['border/2025-01-01-north'] })
+  for (const absent of ['quote', 'stances', 'withdrawn', 'body', 'accept', 'type', 'file']) {
+    expect(second).not.toHaveProperty(absent)
+  }
+})
+
+test('a gap says which party and issue it is about', () => {
+  const dataset = datasetOf([party('north'), issue('border'), gap('border-north')])
+  expect(entriesOf('gaps', [dataset], links)[0]).toMatchObject({ party: 'north', issue: 'border' })
+})
+
+test('the order of records on disk does not show, and no clock does', () => {
+  const records = [
+    party('b'),
+    party('a'),
+    issue('x'),
+    source('s'),
+    position('x/2025-01-01-a'),
+    position('x/2024-01-01-b'),
+  ]
+  const dump = (list: List, order: typeof records) => JSON.stringify(entriesOf(list, [datasetOf(order)], links))
+  for (const list of ['positions', 'sources'] as const) {
+    expect(dump(list, records)).toBe(dump(list, [...records].reverse()))
+  }
+  expect(JSON.stringify(from)).not.toMatch(/\d{2}:\d{2}/)
+})
+
+test('the OpenAPI description names every file and refers to its schema', () => {
+  const description = openApi(catalogue!, links) as {
+    openapi: string
+    paths: Record<string, unknown>
+    servers: unknown
+  }
+  expect(description.openapi).toBe('3.1.0')
+  expect(description.servers).toEqual([{ url: 'https://example.org/talks' }])
+  for (const list of LISTS) {
+    expect(JSON.stringify(description.paths[`/api/v1/${list}.json`])).toContain(`/talks/api/v1/${list}.schema.json`)
+  }
+})
+
+/** The schema with every group of fields closed: served open, so that later fields do not break who has an older copy. */
+function closed(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(closed)
+  if (typeof schema !== 'object' || schema === null) return schema
+  const inner = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, closed(value)]))
+  const isGroup = inner['type'] === 'object' && inner['properties'] !== undefined && !('additionalProperties' in inner)
+  return isGroup ? { ...inner, additionalProperties: false } : inner
+}

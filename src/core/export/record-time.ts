@@ -1,0 +1,40 @@
+import { firstDay, type Day } from '../model/date.ts'
+import { countsFrom } from '../model/said-on.ts'
+import type { Claim, Position, Round } from '../model/record.ts'
+
+/** When the file of a record came into the repository, and when it last changed there; UTC, as RFC 3339 writes it. */
+export type FileTime = { readonly added: string; readonly changed: string }
+
+/** By the file of the record; empty where there is no history, or not all of it. */
+export type FileTimes = ReadonlyMap<string, FileTime>
+
+/** Record time: when something was added here. Never the time of a build, which says nothing about the record. */
+export type RecordTime = {
+  readonly added: string
+  /** Where the time comes from: the repository, the day the record was compared with its source, or nowhere. */
+  readonly from: 'history' | 'checked' | 'unknown'
+}
+
+/**
+ * The record time of a record: from the repository where its history is at hand, else from the day it was compared with
+ * its source. Where neither is known the day it was said stands in, so that it has a place in an order that stays; who
+ * shows it has to say that the time of adding is not known.
+ */
+export function recordTime(record: Position | Claim | Round, times: FileTimes): RecordTime {
+  const known = times.get(record.file)
+  if (known) return { added: known.added, from: 'history' }
+  if (record.type === 'position' && record.checked !== undefined) {
+    return { added: midnight(record.checked), from: 'checked' }
+  }
+  return { added: midnight(dayOf(record)), from: 'unknown' }
+}
+
+/** The beginning of a day in UTC. */
+export function midnight(day: Day): string {
+  return `${day}T00:00:00Z`
+}
+
+function dayOf(record: Position | Claim | Round): Day {
+  if (record.type === 'position') return countsFrom(record)
+  return firstDay(record.type === 'claim' ? record.said : record.start)
+}

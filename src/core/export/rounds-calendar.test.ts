@@ -1,0 +1,53 @@
+import ICAL from 'ical.js'
+import { expect, test } from 'vitest'
+import { describeRound } from '#components/feed/round-description.ts'
+import { createUrls } from '#site/urls.ts'
+import { datasetOf, party, round } from '#tests/dataset-fixture.ts'
+import type { Round } from '../model/record.ts'
+import { roundsCalendar } from './rounds-calendar.ts'
+
+const links = createUrls('https://example.org/')
+
+function calendarOf(...rounds: Round[]) {
+  const text = roundsCalendar(datasetOf([party('north', { name: 'North' }), ...rounds]), links, new Map(), {
+    describe: describeRound,
+  })
+  const component = new ICAL.Component(ICAL.parse(text) as unknown[])
+  return { text, events: component.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event)) }
+}
+
+test('each round is an event of whole days, the last of them included', () => {
+  const { events } = calendarOf(
+    round('first', { start: '2025-03-29', end: '2025-03-30', title: 'Встреча, в Стамбуле; №1', place: 'Istanbul' }),
+  )
+  const [event] = events
+  expect(event!.summary).toBe('Встреча, в Стамбуле; №1')
+  expect(event!.startDate.isDate).toBe(true)
+  expect([event!.startDate.toString(), event!.endDate.toString()]).toEqual(['2025-03-29', '2025-03-31'])
+  expect(event!.location).toBe('Istanbul')
+  expect(event!.uid).toBe('first.talks@example.org')
+})
+
+test('an imprecise date takes in its whole period and says so', () => {
+  const [event] = calendarOf(round('first', { start: '2025-02' })).events
+  expect([event!.startDate.toString(), event!.endDate.toString()]).toEqual(['2025-02-01', '2025-03-01'])
+  expect(event!.description).toContain('no more precisely than this: Feb 2025')
+})
+
+test('what came of a round stands in it with its status', () => {
+  const outcomes = [{ text: 'Prisoners are exchanged.', status: 'announced' as const, announced_by: [] }]
+  const [event] = calendarOf(round('first', { outcomes, participants: [{ party: 'north' }] })).events
+  expect(event!.description).toContain('Took part: North.')
+  expect(event!.description).toContain('Announced: Prisoners are exchanged.')
+})
+
+test('lines are folded at 75 octets and end as RFC 5545 asks, and no clock shows', () => {
+  const { text } = calendarOf(round('first', { title: 'Очень долгие переговоры '.repeat(10).trim() }))
+  expect(text.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true)
+  expect(text.replaceAll('\r\n', '')).not.toContain('\n')
+  expect(text).toContain('DTSTAMP:20250101T000000Z')
+})
+
+test('a comparison without rounds gives a calendar that parses', () => {
+  expect(calendarOf().events).toEqual([])
+})

@@ -1,0 +1,38 @@
+import ical from 'ical-generator'
+import type { Dataset } from '../model/dataset.ts'
+import { addDays, firstDay, lastDay } from '../model/date.ts'
+import type { Round } from '../model/record.ts'
+import type { Links } from './links.ts'
+import { recordTime, type FileTimes } from './record-time.ts'
+
+/** What the interface has to say about a round in a calendar. */
+export type CalendarWords = { describe: (round: Round, dataset: Dataset) => string }
+
+/**
+ * The rounds of a comparison as iCalendar (RFC 5545). Each is an event of whole days without time zone; an imprecise date
+ * takes in its whole period, and the description says so. DTSTAMP is the record time, or the round's own day: never
+ * the time of a build.
+ */
+export function roundsCalendar(dataset: Dataset, links: Links, times: FileTimes, words: CalendarWords): string {
+  const { id, title } = dataset.comparison
+  const host = new URL(links.home()).host
+  const calendar = ical({ prodId: { company: 'Parley', product: 'Parley' }, name: title, url: links.rounds(id) })
+  for (const round of dataset.rounds) {
+    calendar.createEvent({
+      id: `${round.id}.${id}@${host}`,
+      start: atMidnight(firstDay(round.start)),
+      end: atMidnight(addDays(lastDay(round.end ?? round.start), 1)),
+      allDay: true,
+      stamp: new Date(recordTime(round, times).added),
+      summary: round.title,
+      description: words.describe(round, dataset),
+      url: links.round(id, round.id),
+      ...(round.place === undefined ? {} : { location: round.place }),
+    })
+  }
+  return `${calendar.toString()}\r\n`
+}
+
+function atMidnight(day: string): Date {
+  return new Date(`${day}T00:00:00Z`)
+}

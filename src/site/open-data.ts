@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto'
+import { generatedFrom, type GeneratedFrom } from '#core/export/api-document.ts'
+import { entriesOf, LISTS } from '#core/export/entries.ts'
+import type { Links } from '#core/export/links.ts'
+import type { Catalogue } from '#core/model/dataset.ts'
+import type { Site } from '#core/model/site.ts'
+import { createUrls } from './urls.ts'
+
+/** The addresses of a site with its host, as exports and what other sites read need them. */
+export function linksOf({ url, base }: Pick<Site, 'url' | 'base'>): Links {
+  return createUrls(new URL(base, url).href)
+}
+
+/** What every export says it was made from. Worked out once for each state of the content. */
+export function madeFrom(catalogue: Catalogue): GeneratedFrom {
+  const known = made.get(catalogue)
+  if (known) return known
+  const links = linksOf(catalogue.site)
+  const hash = createHash('sha256')
+  for (const list of LISTS) hash.update(JSON.stringify(entriesOf(list, catalogue.datasets, links)))
+  const from = generatedFrom(catalogue, links, `sha256:${hash.digest('hex')}`)
+  made.set(catalogue, from)
+  return from
+}
+
+const made = new WeakMap<Catalogue, GeneratedFrom>()
