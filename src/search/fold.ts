@@ -37,7 +37,8 @@ function foldCluster(cluster: string): string {
   if (isPlain(cluster)) return lower
   const composed = lower.normalize('NFC')
   if (KEPT.has(composed.charAt(0))) return composed.charAt(0)
-  const apart = composed.normalize('NFKD')
+  // Some capitals come out only when a character is taken apart: 𝓐, ℃.
+  const apart = composed.normalize('NFKD').toLowerCase()
   const bare = MARKS_DROPPED.test(apart) ? apart.replace(/\p{M}+/gu, '') : apart
   return [...bare.normalize('NFC')].map((letter) => LETTERS.get(letter) ?? plainDigit(letter)).join('')
 }
