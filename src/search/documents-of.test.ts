@@ -18,7 +18,7 @@ const dataset = record.datasetOf([
 ])
 
 test('a position is found by its own words and by all that belongs to it', () => {
-  const [document] = documentsOf(dataset, (markdown) => markdown.replaceAll('*', ''))
+  const [document] = documentsOf(dataset, { plainText: (markdown) => markdown.replaceAll('*', '') })
   expect(document).toMatchObject({
     id: 'talks/positions/border/2025-06-02-north',
     title: 'North asked for an open border.',

@@ -8,7 +8,7 @@ import type { SearchDocument } from './search-document.ts'
  * What is searched of a comparison: its positions, claims and rounds. `plainText` takes the Markdown out of a body; the
  * search knows none.
  */
-export function documentsOf(dataset: Dataset, plainText: PlainText = (body) => body): SearchDocument[] {
+export function documentsOf(dataset: Dataset, { plainText = (body) => body }: Options = {}): SearchDocument[] {
   const plain = <T extends { readonly body: string }>(record: T): T => ({ ...record, body: plainText(record.body) })
   return [
     ...dataset.positions.map((position) => positionDocument(plain(position), dataset)),
@@ -17,4 +17,4 @@ export function documentsOf(dataset: Dataset, plainText: PlainText = (body) => b
   ]
 }
 
-export type PlainText = (markdown: string) => string
+type Options = { readonly plainText?: (markdown: string) => string }

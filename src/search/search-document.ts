@@ -27,7 +27,7 @@ export const FIELD_WEIGHTS = {
   party: 2,
   issue: 1.6,
   speaker: 1.8,
-  date: 0.8,
+  date: 1.2,
   source: 0.35,
   option: 0.35,
   stance: 0.35,

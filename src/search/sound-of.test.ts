@@ -13,6 +13,6 @@ test.each([
   expect(new Set(spellings.map(soundOf)).size).toBe(1)
 })
 
-test('what has letters it does not know has no sound', () => {
-  expect(['600', '停火', 'שלום', ''].map(soundOf)).toEqual(['', '', '', ''])
+test('what is short or has letters it does not know has no sound', () => {
+  expect(['600', '停火', 'שלום', 'eu', ''].map(soundOf)).toEqual(['', '', '', '', ''])
 })

@@ -1,11 +1,11 @@
 /**
  * A rough spelling of how a word sounds, for names that went from one script to another on several ways: Zelensky,
  * Zelenskyy, Zelenskiy, Зеленский and Зеленський come out the same, as do Luhansk, Lugansk and Луганск, or mobilise and mobilize. It only brings
- * together; nothing is ever shown in it. Empty if the word has no letters it knows.
+ * together; nothing is ever shown in it. Empty if the word is short or has letters it does not know.
  */
 export function soundOf(word: string): string {
-  const latin = word.replace(/[а-яіїєўъ]/g, (letter) => CYRILLIC[letter] ?? '')
-  if (!/^[a-z]+$/.test(latin)) return ''
+  const latin = inLatin(word)
+  if (latin.length < SHORTEST || !/^[a-z]+$/.test(latin)) return ''
   return latin
     .replace(/kh|g/g, 'h')
     .replace(/[jy]/g, 'i')
@@ -13,6 +13,14 @@ export function soundOf(word: string): string {
     .replace(/i([eao])/g, '$1')
     .replace(/(.)\1+/g, '$1')
 }
+
+/** A folded word in Latin letters, where it is in Cyrillic ones. */
+export function inLatin(word: string): string {
+  return word.replace(/[а-яіїєў]/g, (letter) => CYRILLIC[letter] ?? '')
+}
+
+/** Short words sound like too many others. */
+const SHORTEST = 4
 
 const CYRILLIC: Readonly<Record<string, string>> = {
   ...{ а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ж: 'zh', з: 'z', и: 'i', й: 'i', к: 'k', л: 'l', м: 'm' },

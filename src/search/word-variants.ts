@@ -1,42 +1,54 @@
 import type { SearchIndex } from './load-index.ts'
 import { nearWords, type NearWord } from './near-words.ts'
-import { soundOf } from './sound-of.ts'
+import { inLatin, soundOf } from './sound-of.ts'
 
-/** The words of the index that a typed word may stand for as it is spelt, and how much each counts. */
+/**
+ * The words of the index that a typed word may stand for as it is spelt, and how much each counts. A word that stands
+ * nowhere in the index, however far one has typed it, is taken as mistyped at once.
+ */
 export function spelledVariants(index: SearchIndex, word: string, growing: boolean): Variants {
-  const variants = new Map<string, number>()
-  const add = (found: string, weight: number) => {
-    if (weight > (variants.get(found) ?? 0)) variants.set(found, weight)
-  }
-  for (const found of wordsWithStem(index.words, word)) add(found, 0.3)
-  for (const found of index.bySound.get(soundOf(word)) ?? []) add(found, 0.85)
-  if (growing) {
-    for (const found of wordsBeginning(index.words, word)) add(found, 0.4 + 0.1 * (word.length / found.length))
+  const { variants, add } = collect()
+  for (const found of index.bySound.get(soundOf(word)) ?? []) add(found, COUNTS.sound)
+  for (const spelling of growing ? new Set([word, inLatin(word)]) : []) {
+    for (const found of wordsBeginning(index.words, spelling)) {
+      add(found, COUNTS.beginning + 0.1 * (spelling.length / found.length))
+    }
   }
   if (index.postings.has(word)) add(word, 1)
-  const known = index.postings.has(word) || (growing && wordsBeginning(index.words, word).length > 0)
+  const known = variants.size > 0
+  for (const found of wordsWithStem(index.words, word)) add(found, COUNTS.stem)
   if (!known) addMistyped(index, word, growing, add)
   return variants
 }
 
 /** The same, and also the words it may be a mistyping or the ending of. */
 export function mistypedVariants(index: SearchIndex, word: string, growing: boolean): Variants {
-  const variants = new Map(spelledVariants(index, word, growing))
-  const add = (found: string, weight: number) => {
-    if (!variants.has(found)) variants.set(found, weight)
-  }
+  const { variants, add } = collect(spelledVariants(index, word, growing))
   addMistyped(index, word, growing, add)
   return variants
 }
 
-function addMistyped(index: SearchIndex, word: string, growing: boolean, add: (found: string, weight: number) => void) {
-  const near = nearWords(word, index.words)
-  const nearBeginnings = growing ? nearWords(word, index.words, { growing }) : []
-  for (const { word: found, distance } of near) add(found, 0.6 * closeness(distance, near))
-  for (const { word: found, distance } of nearBeginnings) add(found, 0.45 * closeness(distance, nearBeginnings))
-  if (word.length >= SHORTEST_ENDING) {
-    for (const found of index.words) if (found.endsWith(word)) add(found, 0.3)
+function addMistyped(index: SearchIndex, word: string, growing: boolean, add: Add): void {
+  for (const spelling of new Set([word, inLatin(word)])) {
+    const near = nearWords(spelling, index.words)
+    const nearBeginnings = growing ? nearWords(spelling, index.words, { growing }) : []
+    for (const { word: found, distance } of near) add(found, COUNTS.mistyped * closeness(distance, near))
+    for (const { word: found, distance } of nearBeginnings) {
+      add(found, COUNTS.mistypedBeginning * closeness(distance, nearBeginnings))
+    }
   }
+  if (word.length >= SHORTEST_ENDING) {
+    for (const found of index.words) if (found.endsWith(word)) add(found, COUNTS.ending)
+  }
+}
+
+/** What each way of standing for a word counts; the word itself counts 1. */
+const COUNTS = { sound: 0.85, beginning: 0.4, stem: 0.3, mistyped: 0.6, mistypedBeginning: 0.45, ending: 0.3 } as const
+
+/** Keeps of each word what counts most. */
+function collect(known: Variants = new Map()): { variants: Map<string, number>; add: Add } {
+  const variants = new Map(known)
+  return { variants, add: (found, weight) => void variants.set(found, Math.max(weight, variants.get(found) ?? 0)) }
 }
 
 /** Close to 1 for the nearest word, and quickly less: of two mistakes that are possible the smaller was made. */
@@ -79,3 +91,5 @@ const SHORTEST_ENDING = 4
 
 /** Words of the index with their weight: 1 for the very word. */
 export type Variants = ReadonlyMap<string, number>
+
+type Add = (found: string, weight: number) => void
