@@ -238,7 +238,7 @@ export const words = {
     description: (date: string, comparison: string) => `What each party had said by ${date}. ${comparison}`,
     /** `{date}` is put in by whoever shows it. */
     notice:
-      'Statements and meeting points are shown as they stood on {date}. What was said, replaced or withdrawn later is left out.',
+      'Statements and meeting points are shown as they stood on {date}. What was said, replaced or withdrawn later is left out of them.',
     nonsense: 'The date in the address is not a day that exists, so the latest state is shown.',
     later: (date: string) =>
       `The date in the address lies ahead of this comparison, which looks up to ${date}. The latest state is shown.`,
@@ -335,6 +335,7 @@ export const words = {
     tabled: 'Tabled',
     reports: 'Reports and statements',
     noOutcome: 'No outcome is recorded.',
+    asOf: 'All statements as they stood when it ended',
     announcedBy: 'announced by',
     announcedByNone: 'announced by none of the parties',
     formats: {
