@@ -11,6 +11,18 @@ const WORTH_MARKING = 0.35
  * later one is better read by itself.
  */
 export function changedWords(earlier: string, later: string, language: string): Run[] | null {
+  const key = `${language}\n${earlier}\n${later}`
+  const known = found.get(key)
+  if (known !== undefined) return known
+  const runs = findChangedWords(earlier, later, language)
+  found.set(key, runs)
+  return runs
+}
+
+/** The pages of all statements in a cell show the same changes: each is worked out once. */
+const found = new Map<string, Run[] | null>()
+
+function findChangedWords(earlier: string, later: string, language: string): Run[] | null {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' })
   const runs = diffWords(earlier, later, { intlSegmenter: segmenter }).map(({ value, added, removed }): Run => ({
     text: value,

@@ -8,6 +8,17 @@ import { countsFrom } from '../model/said-on.ts'
  * pages. Imprecise dates count from the first day of their period: nobody has looked up to the last.
  */
 export function latestDay(dataset: Dataset): Day {
+  const known = days.get(dataset)
+  if (known !== undefined) return known
+  const day = findLatestDay(dataset)
+  days.set(dataset, day)
+  return day
+}
+
+/** Every page asks, and a dataset never changes: looking through all records each time would grow with their square. */
+const days = new WeakMap<Dataset, Day>()
+
+function findLatestDay(dataset: Dataset): Day {
   let latest = dataset.comparison.covers_until
   for (const position of dataset.positions) latest = later(latest, countsFrom(position))
   for (const claim of dataset.claims) latest = later(latest, firstDay(claim.said))
