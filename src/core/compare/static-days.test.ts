@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { datasetOf, issue, party, position, round } from '../../tests/dataset-fixture.ts'
-import { staticDays } from './static-days.ts'
+import { staticDays, staticDaysOf } from './static-days.ts'
 import { turningPoints } from './turning-points.ts'
 
 const said = ['2023-11-02', '2024-01-03', '2024-01-20', '2024-02-05', '2024-12-30', '2025-03-01']
@@ -38,4 +38,19 @@ test('a day carries all that happened since the one before it', () => {
   const [, round, year] = staticDays(points, 5)
   expect(round!.said.map(({ said }) => said)).toEqual(['2024-01-03'])
   expect(year!.said.map(({ said }) => said)).toEqual(['2024-01-20', '2024-02-05', '2024-12-30'])
+})
+
+test('the more cells a page would hold, the fewer days get one', () => {
+  const parties = Array.from({ length: 100 }, (_, at) => party(`party-${at}`))
+  const issues = Array.from({ length: 100 }, (_, at) => issue(`issue-${at}`))
+  const positions = said.map((day) => position(`issue-0/${day}-party-0`))
+  const large = datasetOf([...parties, ...issues, ...positions, round('winter', { start: '2024-01-10' })])
+  expect(staticDaysOf(large).map(({ day }) => day)).toEqual([
+    '2023-11-02',
+    '2024-01-10',
+    '2024-01-20',
+    '2024-02-05',
+    '2024-12-30',
+    '2025-03-01',
+  ])
 })

@@ -1,7 +1,18 @@
-import type { TurningPoint } from './turning-points.ts'
+import type { Dataset } from '../model/dataset.ts'
+import { turningPoints, type TurningPoint } from './turning-points.ts'
 
 /** A comparison with more turning points than this does not get a page for each of them. */
 export const MOST_STATIC_DAYS = 60
+
+/** How many cells the pages of all days may hold together: with many parties and issues each page is long. */
+const MOST_CELLS = 60_000
+
+/** The days of a comparison that get a page of their own: as many as its size allows, see `staticDays`. */
+export function staticDaysOf(dataset: Dataset): TurningPoint[] {
+  const cells = dataset.parties.length * dataset.issues.length
+  const most = Math.min(MOST_STATIC_DAYS, Math.ceil(MOST_CELLS / Math.max(1, cells)))
+  return staticDays(turningPoints(dataset), most)
+}
 
 /**
  * The days that get a page of their own: every turning point; where there are more than `MOST_STATIC_DAYS`, those on
