@@ -17,10 +17,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/disk': ['src/core', 'src/markdown'],
   'src/search': ['src/core', 'src/markdown'],
   'src/site': ['src/core', 'src/disk', 'src/markdown'],
-  'src/components': ['src/core', 'src/site', 'src/search'],
+  'src/compose': ['src/core', 'src/markdown', 'src/site', 'src/search'],
+  'src/components': ['src/core', 'src/site', 'src/search', 'src/compose'],
   'src/layouts': ['src/core', 'src/site', 'src/components', 'src/styles'],
   'src/styles': [],
-  'src/pages': ['src/core', 'src/disk', 'src/site', 'src/components', 'src/layouts', 'src/search'],
+  'src/pages': ['src/core', 'src/disk', 'src/site', 'src/components', 'src/layouts', 'src/search', 'src/compose'],
   scripts: ['src'],
   'src/tests': ['src', 'scripts'],
 }

@@ -1,8 +1,9 @@
 import type { FieldPath, Locate } from '../model/field-path.ts'
-import type { AnyRecord, RecordType } from '../model/record.ts'
+import type { AnyRecord } from '../model/record.ts'
 import { findFieldPlaces, offsetOf, type FieldPlaces } from './field-places.ts'
 import { readFrontmatter } from './frontmatter.ts'
 import { toProblems, type Mark } from './mark.ts'
+import { NOUN } from './noun.ts'
 import { parseFields } from './parse-fields.ts'
 import type { ParseResult } from './parse-result.ts'
 import { placeInText } from './place-in-text.ts'
@@ -37,18 +38,6 @@ export function parseRecordAt(place: RecordPlace, raw: string): ParseResult {
   const locate = locator(place.file, source.text, parts.bodyAt + (body === '' ? 0 : before))
   return { ok: true, parsed: { record, locate } }
 }
-
-/** The article and the name of each type, as messages say it. */
-export const NOUN = {
-  comparison: 'a comparison',
-  party: 'a party',
-  issue: 'an issue',
-  source: 'a source',
-  position: 'a position',
-  claim: 'a claim',
-  round: 'a round',
-  gap: 'a gap',
-} as const satisfies Record<RecordType, string>
 
 function failed({ file }: RecordPlace, text: string, marks: readonly Mark[]): ParseResult {
   const [first, ...rest] = toProblems(file, text, marks)

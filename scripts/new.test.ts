@@ -1,0 +1,90 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+const fileOf = (name: string) => fileURLToPath(new URL(name, import.meta.url))
+
+let folder = ''
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'parley-new-'))
+  cpSync(fileOf('../content/site.yaml'), join(folder, 'site.yaml'))
+})
+
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function run(script: string, ...args: string[]) {
+  const env = { ...process.env, PARLEY_CONTENT: folder }
+  return spawnSync(process.execPath, [fileOf(script), ...args], { encoding: 'utf8', env })
+}
+
+const make = (...args: string[]) => run('new.ts', ...args)
+
+const COMPARISON = [
+  ...['comparison', '--name', 'harbour', '--title', 'Harbour talks', '--question', 'What is asked for?'],
+  ...['--scope', 'All.', '--status', 'open', '--started', '2024', '--covers_until', '2024-12-31'],
+  ...['--party_order', 'By name.', '--issue_selection', 'All.', '--inclusion', 'Both.', '--languages', 'en'],
+  ...['--parties.0.name', 'Port Authority', '--parties.0.kind', 'body', '--parties.0.role', 'principal'],
+  ...['--parties.1.name', 'Union', '--parties.1.kind', 'union', '--parties.1.role', 'principal'],
+  ...['--issues.0.title', 'Night shifts', '--issues.0.question', 'How are night shifts shared out?'],
+]
+
+const SOURCE = [
+  ...['source', '--title', 'Our terms', '--publisher', 'Union', '--kind', 'document', '--published', '2024-06-03'],
+  ...['--url', 'https://example.org/terms', '--lang', 'en', '--by', 'union'],
+]
+
+const POSITION = [
+  ...['position', '--issue', 'night-shifts', '--party', 'union', '--said', '2024-06-03', '--speaker.name', 'Board'],
+  ...['--authority', 'document', '--condition', 'The Union asked for two free nights: “no less”.'],
+  ...['--quote.text', 'Two nights: no less', '--quote.lang', 'en'],
+  ...['--source', '2024-06-03-our-terms', '--reported_by', 'self'],
+]
+
+test('makes a whole comparison, a source and a position by flags, all of them valid', () => {
+  const comparison = make(...COMPARISON)
+  expect(comparison.status).toBe(0)
+  expect(comparison.stdout.trim().split('\n')).toHaveLength(4)
+  expect(make(...SOURCE).stdout).toContain('harbour/sources/2024-06-03-our-terms.md')
+  const position = make(...POSITION)
+  expect(position.stderr).toBe('')
+  expect(position.stdout).toMatch(/harbour\/positions\/night-shifts\/2024-06-03-union\.md\n$/)
+  const { status, stdout } = run('validate.ts', '--strict')
+  expect(stdout).toBe('6 records: 0 errors, 0 warnings\n')
+  expect(status).toBe(0)
+})
+
+test('writes nothing over what is there, and says what may be the same', () => {
+  expect(make(...POSITION)).toMatchObject({ status: 1, stdout: '' })
+  const other = make(...POSITION, '--name', 'again', '--dry-run')
+  expect(other.stderr).toContain('Perhaps the same: harbour/positions/night-shifts/2024-06-03-union.md')
+  expect(other.stdout).toContain('condition: "The Union asked for two free nights: “no less”."')
+  expect(existsSync(join(folder, 'harbour/positions/night-shifts/2024-06-03-union-again.md'))).toBe(false)
+})
+
+test('tells what is wrong by its field, and writes nothing', () => {
+  const { status, stdout, stderr } = make(...SOURCE, '--published', '2024-02-31')
+  expect([status, stdout]).toEqual([1, ''])
+  expect(stderr).toContain('error: published:')
+  expect(make('gap', '--issue', 'night-shifts', '--of', 'nobody', '--searched', '2024-06-01').status).toBe(1)
+})
+
+test.each([
+  [['positon'], 'Did you mean "position"?'],
+  [['party', '--nam', 'x'], 'Did you mean "name"?'],
+  [['gap', '--in', 'nowhere'], 'There is no comparison "nowhere".'],
+  [['gap', '--searched'], '--searched needs a value.'],
+  [['gap'], 'Say on which issue'],
+])('ends with 2 on wrong usage: %j', (args, reason) => {
+  const { status, stdout, stderr } = make(...args)
+  expect([status, stdout]).toEqual([2, ''])
+  expect(stderr).toContain(reason)
+})
+
+test('explains itself with --help', () => {
+  expect(make('--help').stdout).toContain('--dry-run')
+  expect(readFileSync(join(folder, 'site.yaml'), 'utf8')).not.toBe('')
+})

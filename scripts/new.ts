@@ -1,0 +1,108 @@
+import { existsSync } from 'node:fs'
+import { relative } from 'node:path'
+import { confirm } from '@inquirer/prompts'
+import { didYouMean } from '#core/check/closest.ts'
+import { printable } from '#core/report/report.ts'
+import { FOLDER, type RecordType } from '#core/model/record.ts'
+import { fieldNames } from '#core/parse/schema-fields.ts'
+import { RECORD_SCHEMA } from '#core/parse/record-schema.ts'
+import { nearRecords } from '#compose/near-records.ts'
+import { contentFolder } from '#disk/content-folder.ts'
+import { openDraft, type Draft } from './new/draft.ts'
+import { fillIn } from './new/fill-in.ts'
+import { readFlags, type Flags } from './new/read-flags.ts'
+import { CONTEXT } from './new/ask.ts'
+import { writeRecord } from '#disk/write-record.ts'
+
+const TYPES = ['comparison', ...Object.keys(FOLDER)] as RecordType[]
+
+const HELP = `Writes a new record that is valid from the start, and prints the path of its file.
+
+Usage: npm run new [-- <type> [flags]]
+
+  <type>        ${TYPES.join(', ')}
+  --in          the comparison it belongs to
+  --issue       the issue, of a position or a gap
+  --of          the party, of a gap
+  --name        another name for the file; of a position a word behind date and party
+  --body        the text below the fields
+  --<field>     any field: --title "Border", --quote.text "A fence"; a list by giving it again,
+                groups in a list by number: --responses.0.by south
+  --dry-run     shows what would be written, and writes nothing
+  --no-prompts  asks nothing: what is missing is a problem
+  --help        this text
+
+Without flags it asks for everything. Ends with 0 if the file was written, 1 if it has problems, 2 on wrong usage.
+
+  npm run new
+  npm run new comparison
+  npm run -s new -- gap --in talks --issue border --of north --searched 2025-06-01 --where "Press" --by "A. E."
+`
+
+process.exitCode = await run(process.argv.slice(2)).catch(stopped)
+
+async function run(args: readonly string[]): Promise<number> {
+  const flags = readFlags(args)
+  if (typeof flags === 'string') return refuse(flags)
+  if (flags.switches.has('help')) return tell(HELP)
+  const wrong = wrongUsage(flags)
+  if (wrong) return refuse(wrong)
+  const folder = contentFolder()
+  if (!existsSync(folder)) return refuse(`There is no content folder ${folder}.`)
+  const asks = !flags.switches.has('no-prompts') && process.stdin.isTTY === true
+  const draft = await fillIn(await openDraft(folder), flags, asks)
+  if (typeof draft === 'string') return refuse(draft)
+  const all = draft.all()
+  const errors = all.flatMap(({ problems }) => problems).filter(({ severity }) => severity === 'error')
+  for (const { file, problems } of all) report(file, problems)
+  if (errors.length > 0) return 1
+  if (!(await isWanted(draft, asks))) return 1
+  for (const { file, text } of all) {
+    if (flags.switches.has('dry-run')) process.stdout.write(`${file}\n\n${text}\n`)
+    else process.stdout.write(`${relative(process.cwd(), writeRecord(folder, file, text))}\n`)
+  }
+  return 0
+}
+
+function wrongUsage({ type, values }: Flags): string | null {
+  if (type === undefined) return null
+  if (!TYPES.includes(type as RecordType)) {
+    return `There is no record of type "${type}". ${didYouMean(type, TYPES, `Choose one of ${TYPES.join(', ')}.`)}`
+  }
+  const known = fieldNames(RECORD_SCHEMA[type as RecordType])
+  const unknown = Object.keys(values).find((key) => !known.includes(key))
+  return unknown === undefined
+    ? null
+    : `${type} has no field "${unknown}". ${didYouMean(unknown, known, `It can have: ${known.join(', ')}.`)}`
+}
+
+/** What may be there already is shown first; who asks nothing of us has looked. */
+async function isWanted({ composed, records }: Draft, asks: boolean): Promise<boolean> {
+  const near = composed.record ? nearRecords(composed.record, records) : []
+  for (const { file } of near) process.stderr.write(`Perhaps the same: ${printable(file)}\n`)
+  return near.length === 0 || !asks || confirm({ message: 'Write it all the same?', default: false }, CONTEXT)
+}
+
+function report(file: string, problems: Draft['composed']['problems']): void {
+  for (const { path, severity, message, fix, rule } of problems) {
+    const place = path.length === 0 ? printable(file) : path.join('.')
+    process.stderr.write(`${severity}: ${place}: ${printable(message)}. ${printable(fix ?? '')} (${rule})\n`)
+  }
+}
+
+function tell(text: string): number {
+  process.stdout.write(text)
+  return 0
+}
+
+function refuse(reason: string): number {
+  process.stderr.write(`${reason}\nSee npm run new -- --help\n`)
+  return 2
+}
+
+/** Ctrl+C in a prompt is no fault. */
+function stopped(error: unknown): number {
+  if (!(error instanceof Error) || error.name !== 'ExitPromptError') throw error
+  process.stderr.write('Nothing was written.\n')
+  return 1
+}
