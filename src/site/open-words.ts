@@ -21,6 +21,7 @@ export const openWords = {
     rounds: 'Meetings and other steps, with what came of them.',
     gaps: 'Searches that found nothing. A pair of party and issue in neither file has not been looked at.',
   } satisfies Record<List, string>,
+  allAsJson: 'All records as JSON, with schemas',
   openApi: 'OpenAPI 3.1 description of all files',
   exportGuide: 'Loading them into a search engine',
   perComparison: 'Each comparison as a table, a feed and a calendar',
@@ -43,6 +44,20 @@ export const openWords = {
   dates:
     'Dates are as precise as they are known: a day, a month or a year. covers_until says up to which day somebody has looked; no file says when it was made.',
   digest: 'digest is equal as long as the content is.',
+
+  cite: {
+    title: 'Cite',
+    note: 'The source comes first; this page is where the words were seen.',
+    datasetTitle: 'Cite this comparison',
+    styles: { apa: 'APA', chicago: 'Chicago' },
+    bibtex: 'BibTeX',
+    csl: 'CSL-JSON',
+    copy: 'Copy',
+    copied: 'Copied',
+    translated: (by: string) => `(${by})`,
+    inWordsOf: (site: string) => `(condition in the words of ${site})`,
+    seenAt: (site: string, page: string, url: string) => `Seen at: ${site}, “${page}”, ${url}`,
+  },
 
   feeds: {
     title: (comparison: string) => `${comparison}: statements added`,

@@ -1,0 +1,72 @@
+import type { Dataset } from '../model/dataset.ts'
+import type { PartialDate } from '../model/date.ts'
+import type { Site } from '../model/site.ts'
+import type { Position, Source } from '../model/record.ts'
+import type { Links } from './links.ts'
+
+/** A work as CSL-JSON (the data model of the Citation Style Language 1.0) describes it: what citation programs read. */
+export type CslItem = {
+  readonly id: string
+  readonly type: 'article-newspaper' | 'webpage' | 'dataset'
+  readonly title: string
+  readonly author?: readonly { readonly literal: string }[]
+  readonly 'container-title'?: string
+  readonly issued?: CslDate
+  readonly accessed?: CslDate
+  readonly URL: string
+  readonly language?: string
+  readonly version?: string
+  readonly note?: string
+}
+
+type CslDate = { readonly 'date-parts': readonly [readonly number[]] }
+
+/**
+ * A source as a work to cite. The parties that issued it are its authors; where none did there is none, since records
+ * do not hold the names of reporters. Names are given whole: which part of one comes first is not known in any language.
+ */
+export function sourceItem(source: Source, dataset: Dataset): CslItem {
+  const issuers = source.by.map((id) => ({ literal: dataset.partyById.get(id)?.name ?? id }))
+  return {
+    id: source.id,
+    type: IN_NEWSPAPER.has(source.kind) ? 'article-newspaper' : 'webpage',
+    title: source.title,
+    ...(issuers.length > 0 ? { author: issuers } : {}),
+    'container-title': source.publisher,
+    issued: dateParts(source.published),
+    ...(source.accessed === undefined ? {} : { accessed: dateParts(source.accessed) }),
+    URL: source.url,
+    language: source.lang,
+  }
+}
+
+/**
+ * A position as a work to cite: the source in which it stands, with a note on whose words are meant and where they were
+ * seen. The original comes first; this site is only the place that led there.
+ */
+export function positionItem(position: Position, dataset: Dataset, note: string): CslItem | undefined {
+  const source = dataset.sourceById.get(position.source)
+  const id = `${position.comparison}-${position.id.replace('/', '-')}`
+  return source && { ...sourceItem(source, dataset), id, note }
+}
+
+/** A whole comparison as a data set. Its version is the day up to which somebody has looked. */
+export function datasetItem({ comparison }: Dataset, site: Site, links: Links): CslItem {
+  return {
+    id: comparison.id,
+    type: 'dataset',
+    title: comparison.title,
+    author: [{ literal: site.title }],
+    issued: dateParts(comparison.covers_until),
+    version: `up to ${comparison.covers_until}`,
+    URL: links.comparison(comparison.id),
+    language: site.language,
+  }
+}
+
+function dateParts(date: PartialDate): CslDate {
+  return { 'date-parts': [date.split('-').map(Number)] }
+}
+
+/** Everything is cited as what was found at an address on the web; what newspapers print, as theirs. */
+const IN_NEWSPAPER: ReadonlySet<Source['kind']> = new Set(['interview', 'report'])
