@@ -21,6 +21,15 @@ export function createUrls(base: string) {
     asOf: (comparison: string, day: string) => below(comparison, 'as-of', day),
     /** The records that a page fetches to be shown as of another day. */
     asOfRecords: (comparison: string) => `${below(comparison)}as-of.json`,
+    /** The page of a record by its path below the base path, as the search knows it. */
+    record: (path: string) => below(...path.split('/')),
+    search: () => below('search'),
+    /** The index of one comparison, for a site whose whole index would not fit on one page. */
+    searchIndex: (comparison: string) => below('search', comparison),
+    /** What the search fetches: where the files of each comparison are, and these files. */
+    searchManifest: () => base + 'search.json',
+    searchShard: (comparison: string) => `${below(comparison)}search.json`,
+    searchTexts: (comparison: string) => `${below(comparison)}search-texts.json`,
     contribute: () => below('contribute'),
     /** The help page of a rule, or the list of them all. */
     problem: (rule?: string) => below('problems', ...(rule === undefined ? [] : [rule])),

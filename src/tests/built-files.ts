@@ -47,6 +47,8 @@ export function pageKinds(files: readonly string[]): Record<string, string> {
     about: first(/^about\/index\.html$/),
     problems: first(/^problems\/index\.html$/),
     problem: first(/^problems\/[^/]+\/index\.html$/),
+    search: first(/^search\/index\.html$/),
+    searchIndex: first(/^search\/[^/]+\/index\.html$/),
     contribute: first(/^contribute\/index\.html$/),
     notFound: first(/^404\.html$/),
   }

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import type { Meeting } from '#core/compare/meeting.ts'
 import { element } from '#components/markup/element.ts'
-import { glyph } from '#components/stance/stance-mark.ts'
+import { glyph } from '#components/stance/glyph.ts'
 import { cellWords } from '#site/cell-words.ts'
 import { ui } from '#site/language.ts'
 

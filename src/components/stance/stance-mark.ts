@@ -3,6 +3,7 @@ import type { Stance } from '#core/model/stance.ts'
 import { element } from '#components/markup/element.ts'
 import { cellWords } from '#site/cell-words.ts'
 import { ui } from '#site/language.ts'
+import { glyph } from './glyph.ts'
 import { GLYPH } from './glyphs.ts'
 
 /**
@@ -14,10 +15,4 @@ export function stanceMark(stance: Stance, option?: number): Element {
   const { label, name, option: optionWord } = cellWords.stance
   const text = option === undefined ? name[stance] : `${label[stance]} ${optionWord(option)}`
   return element('span', { class: 'stance', 'data-is': stance, ...ui }, glyph(GLYPH[stance]), text)
-}
-
-/** A shape drawn in a field of 12 by 12, for the eye only. */
-export function glyph({ path, filled = false }: { readonly path: string; readonly filled?: boolean }): Element {
-  const attributes = { class: filled ? 'glyph filled' : 'glyph', viewBox: '0 0 12 12', 'aria-hidden': 'true' }
-  return element('svg', attributes, element('path', { d: path }))
 }

@@ -1,0 +1,57 @@
+import type { Element } from 'hast'
+import { element, joined, type Child } from '#components/markup/element.ts'
+import { GLYPH } from '#components/stance/glyphs.ts'
+import { glyph } from '#components/stance/glyph.ts'
+import type { MarkedText, ShownHit } from '#search/protocol.ts'
+import { formatDate } from '#site/dates.ts'
+import { textIn, ui } from '#site/language.ts'
+import { urls } from '#site/urls.ts'
+import { markedText } from './marked-text.ts'
+
+/** A hit among the results: what it says, who said it of what and when, and the sentence in which the words stand. */
+export function hit(shown: ShownHit): Element {
+  const { title, texts, type, stances, superseded } = shown
+  return element(
+    'li',
+    { class: 'hit', 'data-type': type },
+    element('p', { class: 'hit-facts' }, hitFacts(shown)),
+    element('h3', { class: 'hit-title' }, element('a', { href: hitUrl(shown) }, markedText(title))),
+    stances.length + superseded.length > 0 &&
+      element(
+        'p',
+        { class: 'hit-stances', ...ui },
+        stances.map(({ key, label }) => stance(key, label)),
+        superseded && element('span', { class: 'small' }, superseded),
+      ),
+    texts.map(hitText),
+  )
+}
+
+/** The address of its page, with the words to mark there. */
+export function hitUrl({ id, marks }: ShownHit): string {
+  const query = marks === '' ? '' : `?${new URLSearchParams({ marks })}`
+  return urls.record(id) + query
+}
+
+/** Who, on what, when, where. */
+export function hitFacts({ parties, issues, date, comparison, type, typeLabel }: ShownHit): Child[] {
+  const who = type === 'position' ? element('b', {}, parties.join(', ')) : element('b', ui, typeLabel)
+  const others = type === 'position' ? issues.join(', ') : parties.join(', ')
+  const when = date !== '' && element('time', { datetime: date, ...ui }, formatDate(date))
+  return joined(
+    [who, others, when, comparison].filter((part) => part !== '' && part !== false),
+    ' · ',
+  )
+}
+
+function hitText(shown: MarkedText): Element {
+  const language = shown.lang === undefined ? {} : textIn(shown.lang)
+  if (shown.label === undefined) return element('p', { class: 'hit-text', ...language }, markedText(shown))
+  const label = element('span', { class: 'claim-label' }, shown.label)
+  return element('p', { class: 'hit-text hit-side' }, label, ' ', element('span', language, markedText(shown)))
+}
+
+function stance(key: string, label: string): Element {
+  const shape = Object.hasOwn(GLYPH, key) && glyph(GLYPH[key as keyof typeof GLYPH])
+  return element('span', { class: 'stance', 'data-is': key }, shape, label)
+}

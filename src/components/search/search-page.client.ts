@@ -1,0 +1,93 @@
+import { startSearch, type Ask } from '#search/start-search.ts'
+import { focusOnSlash } from './focus-on-slash.ts'
+import { moveBetweenHits } from './move-between-hits.ts'
+import { ResultList } from './result-list.client.ts'
+import { asksForSomething, formatState, parseState, type SearchState } from './search-state.ts'
+import { searchWords } from '#site/search-words.ts'
+
+/** How many hits are shown at first, and how many more each time. */
+const AT_A_TIME = 50
+
+/**
+ * The page of the search. What is asked for stands in the address: typing changes it in place, choosing in a facet is a
+ * step that the back button takes back. Without a query the index that was built shows.
+ */
+class SearchPage extends HTMLElement {
+  #state: SearchState = { query: '', chosen: {}, order: 'relevance' }
+  #ask: Ask | undefined
+  #input!: HTMLInputElement
+  #results!: ResultList
+
+  connectedCallback(): void {
+    this.#input = this.querySelector<HTMLInputElement>('input[type=search]')!
+    this.#results = new ResultList(this)
+    focusOnSlash(this.#input)
+    this.addEventListener('keydown', (event) => moveBetweenHits(event, this.#input))
+    this.#input.addEventListener('focus', () => this.#start(), { once: true })
+    this.#input.addEventListener('input', () => this.#change({ query: this.#input.value }, 'in place'))
+    this.querySelector('form')!.addEventListener('submit', (event) => {
+      event.preventDefault()
+      this.#change({ query: this.#input.value }, 'in place')
+    })
+    this.addEventListener('change', ({ target }) => {
+      if (target !== this.#input)
+        this.#change({ chosen: this.#results.chosen(), order: this.#results.order() }, 'as a step')
+    })
+    this.addEventListener('click', (event) => this.#clicked(event))
+    window.addEventListener('popstate', () => this.#read())
+    this.#read()
+  }
+
+  #read(): void {
+    this.#state = parseState(location.search)
+    this.#input.value = this.#state.query
+    void this.#show(AT_A_TIME)
+  }
+
+  #change(change: Partial<SearchState>, how: 'in place' | 'as a step'): void {
+    this.#state = { ...this.#state, ...change }
+    const url = location.pathname + formatState(this.#state)
+    if (url !== location.pathname + location.search) {
+      try {
+        if (how === 'in place') history.replaceState(history.state, '', url)
+        else history.pushState(null, '', url)
+      } catch {
+        // Some browsers allow only so many changes in a second, which a key held down exceeds; the next one is written.
+      }
+    }
+    void this.#show(AT_A_TIME)
+  }
+
+  #clicked(event: MouseEvent): void {
+    const target =
+      event.target instanceof Element
+        ? event.target.closest<HTMLElement>('[data-more], [data-clear], [data-query]')
+        : null
+    if (!target) return
+    event.preventDefault()
+    if (target.hasAttribute('data-more')) return void this.#show(this.#results.shown + AT_A_TIME)
+    if (target.hasAttribute('data-clear')) return this.#change({ chosen: {} }, 'as a step')
+    this.#input.value = target.dataset['query'] ?? ''
+    this.#input.focus()
+    this.#change({ query: this.#input.value }, 'as a step')
+  }
+
+  async #show(count: number): Promise<void> {
+    const state = this.#state
+    if (!asksForSomething(state)) return this.#results.clear()
+    this.#results.wait()
+    try {
+      const answer = await this.#start()({ kind: 'search', ...state, count })
+      // Another question is under way, or the reader has emptied the field meanwhile.
+      if (answer && this.#state === state) this.#results.show(answer, state)
+    } catch {
+      this.#results.clear(searchWords.failed)
+    }
+  }
+
+  #start(): Ask {
+    return (this.#ask ??= startSearch(this.dataset['manifest'] ?? ''))
+  }
+}
+
+customElements.define('search-page', SearchPage)

@@ -1,0 +1,55 @@
+import { loadIndex, type SearchIndex } from './load-index.ts'
+import type { SearchShard, ShownDocument } from './protocol.ts'
+import type { SharedField } from './search-document.ts'
+
+/** Makes one searchable whole of the comparisons that have been fetched. */
+export function loadSite(shards: readonly FetchedShard[]): LoadedSite {
+  const index = loadIndex(shards.map(({ shard }) => shard.index))
+  const documents = shards.flatMap(({ documents }) => documents)
+  const shardOf = shards.flatMap(({ shard, documents }) => documents.map(() => shard))
+  const labels = joinLabels(shards.map(({ shard }) => shard))
+  const texts = new Map<number, readonly string[]>()
+  return {
+    index,
+    documents,
+    textsOf: (at) => {
+      const { title, texts: own } = documents[at] ?? { title: '', texts: [] }
+      if (!texts.has(at)) texts.set(at, [title, ...own.map(({ text }) => text)])
+      return texts.get(at)
+    },
+    keysOf: (field, at) => index.columns.get(field)?.[at] ?? [],
+    labelOf: (field, key, at) =>
+      (at === undefined ? labels.get(field)?.get(key) : shardOf[at]?.labels[field]?.[key]) ?? key,
+  }
+}
+
+/** Two comparisons may call different things by the same id: then the facet names both. */
+function joinLabels(shards: readonly SearchShard[]): Map<string, Map<string, string>> {
+  const joined = new Map<string, Map<string, string>>()
+  for (const { labels } of shards) {
+    for (const [field, names] of Object.entries(labels)) {
+      const known = joined.get(field) ?? new Map<string, string>()
+      joined.set(field, known)
+      for (const [key, name] of Object.entries(names)) {
+        const before = known.get(key)
+        known.set(
+          key,
+          before === undefined || before.split(' / ').includes(name) ? (before ?? name) : `${before} / ${name}`,
+        )
+      }
+    }
+  }
+  return joined
+}
+
+export type FetchedShard = { readonly shard: SearchShard; readonly documents: readonly ShownDocument[] }
+
+export type LoadedSite = {
+  readonly index: SearchIndex
+  /** By their number in the index. */
+  readonly documents: readonly ShownDocument[]
+  readonly textsOf: (document: number) => readonly string[] | undefined
+  readonly keysOf: (field: SharedField, document: number) => readonly string[]
+  /** What a key is called: by the comparison of a document, or by all of them. */
+  readonly labelOf: (field: SharedField, key: string, document?: number) => string
+}

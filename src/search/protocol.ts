@@ -1,0 +1,110 @@
+import type { PackedIndex } from './build-index.ts'
+import type { Range } from './mark-matches.ts'
+import type { SharedField } from './search-document.ts'
+
+/** What is stored for each comparison to be searched: the index, and what the keys in it are called. */
+export type SearchShard = { readonly index: PackedIndex; readonly labels: Labels }
+
+/** For a shared field, the words that readers see for each of its keys. */
+export type Labels = Readonly<Partial<Record<SharedField, Readonly<Record<string, string>>>>>
+
+/** Apart from the index, in the order of its ids: what each document says, to be shown and to decide on phrases. */
+export type ShownDocument = { readonly title: string; readonly texts: readonly ShownText[] }
+
+/** One text: its words; its language, where that is not the publisher's; and whose words they are, for parts of a claim. */
+export type ShownText = { readonly text: string; readonly lang?: string; readonly label?: string }
+
+/** The comparisons of a site, and where their files are. */
+export type SearchManifest = readonly {
+  readonly comparison: string
+  readonly index: string
+  readonly texts: string
+}[]
+
+/** The fields that a reader can narrow a search by. */
+export const FACETS = [
+  'comparison',
+  'party',
+  'issue',
+  'stance',
+  'type',
+  'authority',
+  'language',
+  'standing',
+  'year',
+] as const
+
+export type Facet = (typeof FACETS)[number]
+
+/** The keys that are chosen in each facet. One of them must hold; between facets all must. */
+export type Chosen = Readonly<Partial<Record<Facet, readonly string[]>>>
+
+export type Order = 'relevance' | 'date'
+
+/** What the page asks its worker. Each question has a number; an answer to any but the latest is stale. */
+export type Request =
+  | { readonly kind: 'open'; readonly manifest: string; readonly comparison?: string }
+  | {
+      readonly kind: 'suggest'
+      readonly id: number
+      readonly query: string
+      readonly count: number
+    }
+  | {
+      readonly kind: 'search'
+      readonly id: number
+      readonly query: string
+      readonly chosen: Chosen
+      readonly order: Order
+      /** How many of the hits are wanted, from the first. */
+      readonly count: number
+    }
+
+export type Question = Exclude<Request, { kind: 'open' }>
+
+export type Reply =
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: Answer }
+  | { readonly kind: 'failed'; readonly id: number }
+
+export type Answer = {
+  /** How many there are, of which `hits` are the first. */
+  readonly total: number
+  readonly hits: readonly ShownHit[]
+  /** Empty for suggestions. */
+  readonly facets: readonly FacetCounts[]
+  /** Whether only the comparison that the page belongs to was asked. */
+  readonly isLocal: boolean
+  /** If nothing was found: queries that would find something. */
+  readonly nearest: readonly string[]
+}
+
+export type FacetCounts = {
+  readonly facet: Facet
+  readonly values: readonly { readonly key: string; readonly label: string; readonly count: number }[]
+}
+
+/** A text with the places where it matches. */
+export type MarkedText = ShownText & {
+  readonly ranges: readonly Range[]
+  /** Whether words before or after were left out. */
+  readonly cutBefore: boolean
+  readonly cutAfter: boolean
+}
+
+export type ShownHit = {
+  /** The path of its page, below the base path. */
+  readonly id: string
+  readonly title: MarkedText
+  readonly texts: readonly MarkedText[]
+  readonly type: string
+  readonly typeLabel: string
+  readonly parties: readonly string[]
+  readonly issues: readonly string[]
+  readonly comparison: string
+  readonly date: string
+  readonly stances: readonly { readonly key: string; readonly label: string }[]
+  /** What it is called that it no longer stands; else empty. */
+  readonly superseded: string
+  /** The words that matched, to be marked where the hit leads to. */
+  readonly marks: string
+}

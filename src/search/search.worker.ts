@@ -1,0 +1,44 @@
+import { answerQuestion } from './answer-question.ts'
+import { createShelf, type Shelf } from './fetch-shards.ts'
+import type { Answer, Question, Reply, Request } from './protocol.ts'
+
+/** The search, away from the page's own thread: reading an index would hold up typing. */
+let shelf: Shelf | undefined
+/** The comparison that the page belongs to: suggestions come from it first. */
+let home: string | undefined
+let latest = 0
+
+self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
+  if (data.kind === 'open') {
+    shelf = createShelf(data.manifest)
+    home = data.comparison
+    // Under way before the first key. A failure is told when a question meets it.
+    shelf(home).catch(() => undefined)
+    return
+  }
+  latest = data.id
+  void reply(data)
+})
+
+async function reply(question: Question): Promise<void> {
+  // Lets messages in that have come meanwhile: of several keys struck at once only the last is worth an answer.
+  await new Promise((resolve) => setTimeout(resolve))
+  if (question.id !== latest || !shelf) return
+  try {
+    const answer = await answerFrom(shelf, question)
+    if (question.id === latest) send({ kind: 'answer', id: question.id, answer })
+  } catch (error) {
+    console.error(error)
+    if (question.id === latest) send({ kind: 'failed', id: question.id })
+  }
+}
+
+async function answerFrom(shelf: Shelf, question: Question): Promise<Answer> {
+  if (question.kind === 'search' || home === undefined) return answerQuestion(await shelf(), question)
+  const near = answerQuestion(await shelf(home), question)
+  return near.hits.length > 0 ? { ...near, isLocal: true } : answerQuestion(await shelf(), question)
+}
+
+function send(message: Reply): void {
+  self.postMessage(message)
+}

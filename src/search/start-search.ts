@@ -1,0 +1,30 @@
+import type { Answer, Question, Reply, Request } from './protocol.ts'
+
+/**
+ * Starts the worker. `ask` gives the answer to a question; undefined if another was asked before it came. It fails if
+ * the files could not be fetched; the next question tries again.
+ */
+export function startSearch(manifest: string, comparison?: string): Ask {
+  const worker = new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' })
+  const send = (request: Request) => worker.postMessage(request)
+  let latest: { readonly id: number; readonly settle: (reply: Reply | undefined) => void } | undefined
+  worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+    if (data.id === latest?.id) latest.settle(data)
+  })
+  worker.addEventListener('error', () => latest?.settle({ kind: 'failed', id: latest.id }))
+  send({ kind: 'open', manifest, ...(comparison === undefined ? {} : { comparison }) })
+  return async (question) => {
+    latest?.settle(undefined)
+    const id = (latest?.id ?? 0) + 1
+    const reply = await new Promise<Reply | undefined>((settle) => {
+      latest = { id, settle }
+      send({ ...question, id })
+    })
+    if (reply?.kind === 'failed') throw new Error('The search could not be loaded.')
+    return reply?.answer
+  }
+}
+
+export type Ask = (question: WithoutId<Question>) => Promise<Answer | undefined>
+
+type WithoutId<Q> = Q extends Question ? Omit<Q, 'id'> : never

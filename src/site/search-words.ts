@@ -1,0 +1,54 @@
+import { interfaceLocale } from './locale.ts'
+
+/** The words of the interface around searching. */
+export const searchWords = {
+  title: 'Search',
+  description: 'All positions, claims and rounds by keyword, and as an index by comparison and issue.',
+  label: 'Search statements',
+  placeholder: 'Search statements…',
+  submit: 'Search',
+  suggestions: 'Statements found',
+  help: 'Every word counts, in any order. "Words in quotation marks" must stand together; -word leaves out what has it.',
+  count: (total: number) => (total === 0 ? 'Nothing found' : total === 1 ? '1 found' : `${number(total)} found`),
+  shown: (shown: number, total: number) =>
+    shown < total ? `the first ${number(shown)} of ${number(total)} shown` : '',
+  noneBut: 'Nothing found. Nearest that would find something:',
+  countOfSuggestions: (total: number) => (total === 0 ? 'Nothing found' : `${number(total)} found; arrow keys choose`),
+  here: 'In this comparison',
+  all: (query: string) => `All results for “${query}”`,
+  more: 'Show more',
+  none: 'Nothing found. That nothing is recorded does not mean that nothing was said.',
+  noneChosen: 'Nothing found within what is chosen.',
+  nearest: 'Nearest that would find something:',
+  clear: 'Clear all choices',
+  failed: 'The search could not be loaded. The whole index is below.',
+  failedShort: 'The search could not be loaded; Enter leads to the index.',
+  working: 'Searching…',
+  results: 'Results',
+  order: 'Order',
+  orders: { relevance: 'Relevance', date: 'Latest first' },
+  filters: 'Narrow by',
+  moreValues: (count: number) => `${count} more`,
+  facets: {
+    comparison: 'Comparison',
+    party: 'Party',
+    issue: 'Issue',
+    stance: 'Stance',
+    type: 'Type',
+    authority: 'Authority',
+    language: 'Language',
+    standing: 'Standing',
+    year: 'Year',
+  },
+  types: { position: 'Position', claim: 'Claim', round: 'Round' },
+  standings: { standing: 'Standing', superseded: 'No longer standing' },
+  browse: 'Everything, by comparison and issue',
+  browseNote: 'The whole index on a page, for the browser’s own search.',
+  indexOf: (comparison: string) => `Index: ${comparison}`,
+  claims: 'Claims and responses',
+  rounds: 'Rounds',
+} as const
+
+function number(value: number): string {
+  return value.toLocaleString(interfaceLocale)
+}
