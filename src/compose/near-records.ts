@@ -26,6 +26,7 @@ export function nearRecords(record: AnyRecord, others: readonly AnyRecord[]): An
 }
 
 function nearnessOf(a: AnyRecord, b: AnyRecord): number {
+  if (a.type === 'gap' || a.type === 'comparison') return 0
   if (a.type === 'source' && b.type === 'source' && a.url === b.url) return 1
   if (a.type === 'position' && b.type === 'position') return nearnessOfPositions(a, b)
   return overlap(headOf(a), headOf(b))

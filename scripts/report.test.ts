@@ -1,0 +1,85 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+const fileOf = (name: string) => fileURLToPath(new URL(name, import.meta.url))
+
+let work = ''
+const POSITION = 'wga-amptp-2023/positions/staffing/2023-05-04-amptp.md'
+
+beforeAll(() => {
+  work = mkdtempSync(join(tmpdir(), 'parley-report-'))
+  cpSync(fileOf('../content'), join(work, 'content'), { recursive: true })
+  git('init', '-q', '-b', 'main')
+  commit('first')
+})
+
+afterAll(() => rmSync(work, { recursive: true }))
+
+function git(...args: string[]) {
+  const who = ['-c', 'user.name=A', '-c', 'user.email=a@example.org', '-c', 'commit.gpgsign=false']
+  return execFileSync('git', [...who, ...args], { cwd: work, encoding: 'utf8' })
+}
+
+function commit(message: string) {
+  git('add', '-A')
+  git('commit', '-q', '-m', message)
+}
+
+function change(file: string, from: string, to: string) {
+  const path = join(work, 'content', file)
+  const text = readFileSync(path, 'utf8')
+  expect(text).toContain(from)
+  writeFileSync(path, text.replace(from, to))
+}
+
+function report(args: readonly string[], more: Record<string, string> = {}) {
+  const env = { ...process.env, ...more, PARLEY_CONTENT: join(work, 'content') }
+  return spawnSync(process.execPath, [fileOf('report.ts'), ...args], { encoding: 'utf8', env })
+}
+
+test('an untouched folder changes nothing', () => {
+  expect(report([]).stdout).toBe('## What this change means\n\nNo record changed in meaning.\n')
+})
+
+test('tells what changed in the files here, and on a branch since it parted', () => {
+  change(POSITION, 'contract-minimum: opposes', 'contract-minimum: rules-out')
+  change(POSITION, 'We don’t agree', 'We will never agree')
+  const here = report([])
+  expect(here.stdout).toContain('- Quoted words altered: 1')
+  expect(here.stdout).toContain('opposes → rules-out')
+  git('checkout', '-q', '-b', 'proposal')
+  commit('second')
+  git('checkout', '-q', 'main')
+  rmSync(join(work, 'content/wga-amptp-2023/claims/2023-05-01-gig-economy.md'))
+  commit('third')
+  const branch = JSON.parse(report(['--json', 'main', 'proposal']).stdout)
+  expect(branch.changes.map(({ kind }: { kind: string }) => kind)).toEqual(['quote', 'coded'])
+})
+
+test('reads no link, and says which files it could not read', () => {
+  symlinkSync('/etc/passwd', join(work, 'content/wga-amptp-2023/parties/link.md'))
+  writeFileSync(join(work, 'content/wga-amptp-2023/parties/broken.md'), 'no fields')
+  commit('fourth')
+  const { stdout } = report(['main~1', 'main'])
+  expect(stdout).toContain('wga-amptp-2023/parties/broken.md\nwga-amptp-2023/parties/link.md')
+  expect(stdout).not.toContain('root:')
+})
+
+test('in a workflow writes to the summary and nothing to the log', () => {
+  const summary = join(work, 'summary.md')
+  const { stdout } = report(['--github', 'main~1', 'main'], { GITHUB_STEP_SUMMARY: summary })
+  expect(stdout).toBe('')
+  expect(readFileSync(summary, 'utf8')).toContain('## What this change means')
+})
+
+test.each([[['nowhere']], [['--output=x']], [['a', 'b', 'c']], [['--json', '--github']], [['--', '--output=x']]])(
+  'ends with 2 on wrong usage: %j',
+  (args) => {
+    const { status, stdout } = report(args)
+    expect([status, stdout]).toEqual([2, ''])
+  },
+)

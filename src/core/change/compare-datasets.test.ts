@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { exampleDataset } from '../../tests/rule-example.ts'
+import { renderChangesMarkdown } from '../report/changes-markdown.ts'
+import { compareDatasets } from './compare-datasets.ts'
+
+const BASE = `# positions/border/2025-06-02-north.md
+stances: { fence: supports }
+quote: { text: We would like a fence, lang: en }
+`
+
+const changes = (before: string, after: string) =>
+  compareDatasets([exampleDataset(before)], [exampleDataset(after)]).flatMap((one) => one.changes)
+
+const kinds = (before: string, after: string) => changes(before, after).map(({ kind }) => kind)
+
+test('nothing changes between a state and itself', () => {
+  expect(changes(BASE, BASE)).toEqual([])
+})
+
+test('tells a coded stance from what the pages show, and names both', () => {
+  const after = BASE.replace('supports', 'requires')
+  expect(changes(BASE, after)).toMatchObject([
+    { kind: 'coded', party: 'north', option: 'fence', from: 'supports', to: 'requires' },
+    { kind: 'shown', party: 'north', issue: 'border', option: 'fence', from: 'supports', to: 'requires' },
+  ])
+})
+
+test('a later statement moves the stance that is shown, and the coverage', () => {
+  const later = `${BASE}# positions/border/2025-07-01-north.md\nstances: { fence: rules-out }\nquote: { text: No fence, lang: en }`
+  expect(kinds(BASE, later)).toEqual(['added', 'shown', 'coverage'])
+  expect(kinds(later, BASE)).toEqual(['gone', 'shown', 'coverage'])
+})
+
+test('marks the words of a quotation that are others', () => {
+  const [change] = changes(BASE, BASE.replace('would like', 'need'))
+  expect(change).toMatchObject({ kind: 'quote', path: ['quote', 'text'] })
+  expect(change?.kind === 'quote' && change.words.map(({ text, change }) => `${change}:${text}`)).toEqual([
+    'same:We ',
+    'removed:would',
+    'added:need',
+    'same: ',
+    'removed:like ',
+    'same:a fence',
+  ])
+})
+
+test('finds new hosts in the letters that browsers ask for, and words that mix alphabets', () => {
+  const source = '# sources/other.md\nurl: https://ехample.org/a\ntitle: A tеxt\n'
+  expect(changes(BASE, BASE + source)).toMatchObject([
+    { kind: 'added' },
+    { kind: 'mixed-scripts', path: ['title'], word: 'tеxt' },
+    { kind: 'mixed-scripts', path: ['url'] },
+    { kind: 'new-host', host: 'xn--ample-ywe6i.org' },
+  ])
+})
+
+test('tells accepted warnings, changed sources and other fields apart', () => {
+  const after = `${BASE}source: other\nlocator: page 2\naccept: [{ rule: strong-stance, reason: So. }]`
+  expect(kinds(BASE, after)).toEqual(['source', 'field', 'accepted'])
+})
+
+test('what a record says stands in fences that it cannot close, on one line', () => {
+  const hostile = '@everyone ``` ![x](https://evil.example/x) </details> \n## Approved\n::error::x'
+  const after = `${BASE}condition: ${JSON.stringify(hostile)}\nlocator: ${JSON.stringify('````` \u202E')}`
+  const markdown = renderChangesMarkdown(compareDatasets([exampleDataset(BASE)], [exampleDataset(after)]))
+  let fence = ''
+  const outside = markdown.split('\n').filter((line) => {
+    const [, run = ''] = /^ *(`{3,})(?:text)?$/.exec(line) ?? []
+    if (fence === '' && run !== '') fence = run
+    else if (fence !== '' && run === fence) fence = ''
+    else return fence === ''
+    return false
+  })
+  expect(fence).toBe('')
+  expect(outside.join('\n')).not.toMatch(/everyone|evil|Approved|::error|\u202E/)
+  expect(markdown).not.toMatch(/^(?:::|## Approved)/m)
+})

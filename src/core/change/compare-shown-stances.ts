@@ -1,0 +1,36 @@
+import { standingPositions } from '../compare/as-of.ts'
+import { latestDay } from '../compare/latest-day.ts'
+import { stanceOnOption } from '../compare/stance-on-option.ts'
+import type { Dataset } from '../model/dataset.ts'
+import type { Stance } from '../model/stance.ts'
+import type { Change } from './change.ts'
+
+type Shown = { readonly party: string; readonly issue: string; readonly option: string; readonly stance: Stance }
+
+/** The cells in which the pages will show another stance than before, whichever records brought it about. */
+export function compareShownStances(before: Dataset | undefined, after: Dataset | undefined): Change[] {
+  const [old, now] = [shownIn(before), shownIn(after)]
+  if (!after) return []
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((key): Change[] => {
+    const [from, to] = [old.get(key), now.get(key)]
+    const record = after.issueById.get((to ?? from)!.issue)
+    if (from?.stance === to?.stance || !record) return []
+    const { party, issue, option } = (to ?? from)!
+    return [{ kind: 'shown', record, party, issue, option, from: from?.stance ?? null, to: to?.stance ?? null }]
+  })
+}
+
+function shownIn(dataset: Dataset | undefined): Map<string, Shown> {
+  if (!dataset) return new Map()
+  const day = latestDay(dataset)
+  return new Map(
+    [...dataset.positionsByCell.keys()].flatMap((cell) => {
+      const [issue = '', party = ''] = cell.split('/')
+      const standing = standingPositions(dataset, issue, party, day)
+      return (dataset.issueById.get(issue)?.options ?? []).flatMap(({ id: option }) => {
+        const found = stanceOnOption(standing, option)
+        return found ? [[`${cell}/${option}`, { party, issue, option, stance: found.stance }] as const] : []
+      })
+    }),
+  )
+}

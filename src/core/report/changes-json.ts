@@ -1,0 +1,14 @@
+import type { ComparisonChanges } from '../change/change.ts'
+import { tellChange } from './changes.ts'
+
+/** The changes for programs: one object, `{"changes": [{"comparison", "kind", "file", "what", "lines"}], "unread": []}`. */
+export function renderChangesJson(all: readonly ComparisonChanges[], unread: readonly string[] = []): string {
+  const changes = all.flatMap(({ comparison, changes }) =>
+    changes.map((change) => {
+      const { heading, lines } = tellChange(change)
+      const file = 'record' in change ? change.record.file : change.party.file
+      return { comparison, kind: change.kind, file, what: heading, lines }
+    }),
+  )
+  return `${JSON.stringify({ changes, unread }, null, 2)}\n`
+}

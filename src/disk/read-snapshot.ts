@@ -1,0 +1,92 @@
+import { execFile, spawn } from 'node:child_process'
+import { buffer } from 'node:stream/consumers'
+import { promisify } from 'node:util'
+import { buildDatasets, type Dataset } from '#core/model/dataset.ts'
+import { decodeText } from '#core/parse/decode-text.ts'
+import { parseRecordAt } from '#core/parse/parse-record.ts'
+import { LARGEST_FILE } from '#core/parse/source-text.ts'
+import { readRecordPath, type RecordPlace } from '#core/parse/record-path.ts'
+import { listFiles } from './list-files.ts'
+import { readText } from './read-text.ts'
+
+const git = promisify(execFile)
+
+/** One state of the content: what could be read of it, and the files that could not. */
+export type Snapshot = { readonly datasets: readonly Dataset[]; readonly unread: readonly string[] }
+
+/** The content folder as it lies on the disk. */
+export function readWorkingTree(folder: string): Snapshot {
+  const files = listFiles(folder).files.map((file) => {
+    const found = readText(folder, file)
+    return { file, text: 'text' in found ? found.text : null }
+  })
+  return snapshotOf(files)
+}
+
+/**
+ * The content folder as it was at a commit. Reads the files from git's store, and never checks anything out: what a
+ * stranger proposes is only ever looked at. Links and programs in it are not read.
+ */
+export async function readCommit(folder: string, commit: string): Promise<Snapshot> {
+  const { stdout } = await git('git', ['-C', folder, 'ls-tree', '-r', '-z', '--long', commit, '--', '.'], LARGE)
+  const entries = stdout.split('\0').flatMap((line) => {
+    const [, mode, id, size, file] = /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t([^]+)$/.exec(line) ?? []
+    return file === undefined ? [] : [{ mode, id: id!, size: Number(size), file }]
+  })
+  const isPlain = ({ mode, size }: { mode?: string; size: number }) => mode === '100644' && size <= LARGEST_FILE
+  const texts = await readBlobs(
+    folder,
+    entries.filter(isPlain).map(({ id }) => id),
+  )
+  return snapshotOf(
+    entries.map((entry) => ({ file: entry.file, text: isPlain(entry) ? (texts.get(entry.id) ?? null) : null })),
+  )
+}
+
+/** The id of the commit that a name stands for, or null. A name is never taken for an option of git. */
+export async function resolveCommit(folder: string, name: string): Promise<string | null> {
+  return firstLine(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])
+}
+
+/** The commit at which two parted; null where they share none that is known here. */
+export async function mergeBase(folder: string, a: string, b: string): Promise<string | null> {
+  return firstLine(folder, ['merge-base', a, b])
+}
+
+async function firstLine(folder: string, args: readonly string[]): Promise<string | null> {
+  try {
+    return (await git('git', ['-C', folder, ...args])).stdout.trim() || null
+  } catch {
+    return null
+  }
+}
+
+const LARGE = { maxBuffer: 256 * 1024 * 1024 }
+
+async function readBlobs(folder: string, ids: readonly string[]): Promise<Map<string, string | null>> {
+  const process = spawn('git', ['-C', folder, 'cat-file', '--batch'], { stdio: ['pipe', 'pipe', 'ignore'] })
+  process.stdin.end([...new Set(ids)].map((id) => `${id}\n`).join(''))
+  const stream = await buffer(process.stdout)
+  const blobs = new Map<string, string | null>()
+  for (let at = 0; at < stream.length;) {
+    const end = stream.indexOf(0x0a, at)
+    const [id = '', , size = '0'] = stream.toString('latin1', at, end).split(' ')
+    const decoded = decodeText(stream.subarray(end + 1, end + 1 + Number(size)))
+    blobs.set(id, 'text' in decoded ? decoded.text : null)
+    at = end + 1 + Number(size) + 1
+  }
+  return blobs
+}
+
+function snapshotOf(files: readonly { readonly file: string; readonly text: string | null }[]): Snapshot {
+  const unread: string[] = []
+  const records = files.flatMap(({ file, text }) => {
+    if (!file.endsWith('.md') || file === 'README.md') return []
+    const place = readRecordPath(file)
+    const result = text === null || 'rule' in place ? null : parseRecordAt(place as RecordPlace, text)
+    if (result?.ok) return [result.parsed.record]
+    unread.push(file)
+    return []
+  })
+  return { datasets: buildDatasets(records), unread }
+}
