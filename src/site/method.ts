@@ -41,7 +41,7 @@ export const method = {
       id: 'as-of',
       title: 'As of an earlier date',
       paragraphs: [
-        'Any table can be shown as it stood on an earlier date: only what was said on or before that date is in it, and what was replaced or withdrawn later still stands. The dates offered are those on which something was said or withdrawn, a party entered or a round ended. Pages of their own exist for these dates; where there are more than 60, for those on which a round ended and for the last of each month, or of each year if that is still too many.',
+        'Any table can be shown as it stood on an earlier date: only what was said on or before that date is in it, and what was replaced or withdrawn later still stands. The dates offered are those on which something was said or withdrawn, a party entered or a round ended. Pages of their own exist for these dates; where there are more than 60, or fewer in a comparison of very many parties and issues, for those on which a round ended and for the last of each month, or of each year if that is still too many.',
         'The date is when something was said, not when it was entered here. A statement that was found late stands at the date on which it was made.',
       ],
     },

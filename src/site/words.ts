@@ -238,7 +238,7 @@ export const words = {
     description: (date: string, comparison: string) => `What each party had said by ${date}. ${comparison}`,
     /** `{date}` is put in by whoever shows it. */
     notice:
-      'Statements and meeting points are shown as they stood on {date}. What was said, replaced or withdrawn later is left out of them.',
+      'Statements and meeting points are shown as they stood on {date}. What was said, replaced or withdrawn later is left out.',
     nonsense: 'The date in the address is not a day that exists, so the latest state is shown.',
     later: (date: string) =>
       `The date in the address lies ahead of this comparison, which looks up to ${date}. The latest state is shown.`,
