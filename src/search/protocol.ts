@@ -9,7 +9,12 @@ export type SearchShard = { readonly index: PackedIndex; readonly labels: Labels
 export type Labels = Readonly<Partial<Record<SharedField, Readonly<Record<string, string>>>>>
 
 /** Apart from the index, in the order of its ids: what each document says, to be shown and to decide on phrases. */
-export type ShownDocument = { readonly title: string; readonly texts: readonly ShownText[] }
+export type ShownDocument = {
+  readonly title: string
+  readonly texts: readonly ShownText[]
+  /** Who said it, and in which source. */
+  readonly attribution?: string
+}
 
 /** One text: its words; its language, where that is not the publisher's; and whose words they are, for parts of a claim. */
 export type ShownText = { readonly text: string; readonly lang?: string; readonly label?: string }
@@ -72,6 +77,8 @@ export type Answer = {
   readonly hits: readonly ShownHit[]
   /** Empty for suggestions. */
   readonly facets: readonly FacetCounts[]
+  /** Words of the query that stand nowhere as they were typed: what is found only comes near them. */
+  readonly unheld: readonly string[]
   /** Whether only the comparison that the page belongs to was asked. */
   readonly isLocal: boolean
   /** If nothing was found: queries that would find something. */
@@ -96,6 +103,7 @@ export type ShownHit = {
   readonly id: string
   readonly title: MarkedText
   readonly texts: readonly MarkedText[]
+  readonly attribution: MarkedText | undefined
   readonly type: string
   readonly typeLabel: string
   readonly parties: readonly string[]

@@ -7,7 +7,7 @@ import { wordsOf } from './words-of.ts'
 
 /** All that is shown of a hit, its matches marked. */
 export function showHit(site: LoadedSite, document: number, marks: Marks): ShownHit {
-  const { title, texts } = site.documents[document]!
+  const { title, texts, attribution } = site.documents[document]!
   const keys = (field: SharedField) => site.keysOf(field, document)
   const labels = (field: SharedField) => keys(field).map((key) => site.labelOf(field, key, document))
   const marked = markWhole({ text: title }, marks)
@@ -19,6 +19,7 @@ export function showHit(site: LoadedSite, document: number, marks: Marks): Shown
     id: site.index.ids[document]!,
     title: marked,
     texts: shown,
+    attribution: attribution === undefined ? undefined : markWhole({ text: attribution }, marks),
     type: keys('type')[0] ?? '',
     typeLabel: labels('type')[0] ?? '',
     parties: labels('party'),

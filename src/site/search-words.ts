@@ -13,6 +13,8 @@ export const searchWords = {
   shown: (shown: number, total: number) =>
     shown < total ? `the first ${number(shown)} of ${number(total)} shown` : '',
   noneBut: 'Nothing found. Nearest that would find something:',
+  near: (words: readonly string[]) =>
+    `no record has ${words.map((word) => `“${word}”`).join(', ')}, so what comes near is shown`,
   countOfSuggestions: (total: number) => (total === 0 ? 'Nothing found' : `${number(total)} found; arrow keys choose`),
   here: 'In this comparison',
   all: (query: string) => `All results for “${query}”`,

@@ -10,7 +10,7 @@ import { markedText } from './marked-text.ts'
 
 /** A hit among the results: what it says, who said it of what and when, and the sentence in which the words stand. */
 export function hit(shown: ShownHit): Element {
-  const { title, texts, type, stances, superseded } = shown
+  const { title, texts, attribution, type, stances, superseded } = shown
   return element(
     'li',
     { class: 'hit', 'data-type': type },
@@ -24,6 +24,7 @@ export function hit(shown: ShownHit): Element {
         superseded && element('span', { class: 'small' }, superseded),
       ),
     texts.map(hitText),
+    attribution && element('p', { class: 'small' }, markedText(attribution)),
   )
 }
 

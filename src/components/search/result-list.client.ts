@@ -23,14 +23,15 @@ export class ResultList {
     this.#reveal(true)
     const isMore = this.#state === state
     this.#state = state
-    this.#say(
-      [searchWords.count(answer.total), searchWords.shown(answer.hits.length, answer.total)].filter(Boolean).join('; '),
-    )
+    this.#say(countInWords(answer))
     this.#showFacets(answer, state)
     this.#showHits(answer, isMore)
     this.#showNothing(answer, state)
     this.#part<HTMLSelectElement>('order').value = state.order
-    this.#part('clear').hidden = Object.keys(state.chosen).length === 0
+    const isNarrowed = Object.keys(state.chosen).length > 0
+    this.#part('filters').hidden = answer.total === 0 && !isNarrowed
+    this.#part('ordering').hidden = answer.total < 2
+    this.#part('clear').hidden = !isNarrowed
     this.#part('more').hidden = answer.hits.length >= answer.total
     this.#page.removeAttribute('aria-busy')
   }
@@ -105,4 +106,9 @@ export class ResultList {
   #part<T extends HTMLElement = HTMLElement>(name: string): T {
     return this.#page.querySelector<T>(`[data-part=${name}]`)!
   }
+}
+
+function countInWords({ total, hits, unheld }: Answer): string {
+  const near = total > 0 && unheld.length > 0 && searchWords.near(unheld)
+  return [searchWords.count(total), searchWords.shown(hits.length, total), near].filter(Boolean).join('; ')
 }

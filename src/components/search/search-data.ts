@@ -5,6 +5,7 @@ import { documentsOf } from '#search/documents-of.ts'
 import type { SearchShard, ShownDocument } from '#search/protocol.ts'
 import { plainText } from '#site/plain-text.ts'
 import { searchLabels } from './search-labels.ts'
+import { shownAttribution } from './shown-attribution.ts'
 import { shownTexts } from './shown-texts.ts'
 
 /**
@@ -17,10 +18,10 @@ export function searchData(dataset: Dataset): SearchData {
   const documents = documentsOf(dataset, { plainText })
   const shard: SearchShard = { index: buildIndex(documents), labels: searchLabels(dataset, documents) }
   const records = [...dataset.positions, ...dataset.claims, ...dataset.rounds]
-  const shown = documents.map(({ id, title }, at): [string, ShownDocument] => [
-    id,
-    { title, texts: shownTexts(records[at]!, dataset) },
-  ])
+  const shown = documents.map(({ id, title }, at): [string, ShownDocument] => {
+    const record = records[at]!
+    return [id, { title, texts: shownTexts(record, dataset), attribution: shownAttribution(record, dataset) }]
+  })
   // The order of the index, in which texts are looked up by number.
   shown.sort(([a], [b]) => (a < b ? -1 : 1))
   const [index, texts] = [JSON.stringify(shard), JSON.stringify(shown.map(([, one]) => one))]

@@ -7,10 +7,14 @@ import { markedText } from './marked-text.ts'
 
 /** A hit in the list below the field, where one line must tell enough. */
 export function suggestion(shown: ShownHit, isAnywhere: boolean): Element {
+  const { title, texts } = shown
   return element(
     'a',
     { ...OPTION, href: hitUrl(shown) },
-    element('span', { class: 'suggestion-title' }, markedText(shown.title)),
+    element('span', { class: 'suggestion-title' }, markedText(title)),
+    ' ',
+    // Found by other words than those of its title: the sentence says why it is here.
+    title.ranges.length === 0 && texts[0] && element('span', { class: 'suggestion-text' }, markedText(texts[0])),
     ' ',
     element('span', { class: 'small' }, hitFacts(isAnywhere ? shown : { ...shown, comparison: '' })),
   )
