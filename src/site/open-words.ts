@@ -59,6 +59,13 @@ export const openWords = {
     seenAt: (site: string, page: string, url: string) => `Seen at: ${site}, “${page}”, ${url}`,
   },
 
+  embed: {
+    title: 'Show on another page',
+    note: 'Paste this where it is to stand. The frame keeps date, speaker and source; what is longer than it scrolls within it.',
+    preview: 'See the small page',
+    coversUntil: (date: string) => `Statements up to ${date}`,
+  },
+
   feeds: {
     title: (comparison: string) => `${comparison}: statements added`,
     subtitle:

@@ -3,6 +3,8 @@ import type { Position } from '../model/record.ts'
 /** The addresses that an export writes down: whole ones, with host, since data is taken along and read elsewhere. */
 export type Links = {
   home: () => string
+  about: () => string
+  api: () => string
   comparison: (comparison: string) => string
   issue: (comparison: string, issue: string) => string
   party: (comparison: string, party: string) => string

@@ -1,0 +1,155 @@
+import type { Dataset } from '../model/dataset.ts'
+import type { Claim, Position, Round, Source } from '../model/record.ts'
+import { saidOn } from '../model/said-on.ts'
+import type { Site } from '../model/site.ts'
+import type { Links } from './links.ts'
+
+/** Something of schema.org, without its `@context`. */
+export type Thing = { readonly '@type': string; readonly [key: string]: unknown }
+
+/** The pages above a page and the page itself, as a `BreadcrumbList`. */
+export function breadcrumbThing(trail: readonly { readonly title: string; readonly url: string }[]): Thing {
+  const items = trail.map(({ title, url }, at) => ({ '@type': 'ListItem', position: at + 1, name: title, item: url }))
+  return { '@type': 'BreadcrumbList', itemListElement: items }
+}
+
+/**
+ * A position as a `Quotation` of its speaker, in the language it was said in; where only a translation is known, of that.
+ * Where no words are quoted it is a plain `CreativeWork`: the condition is the site's paraphrase and nobody's quotation.
+ */
+export function positionThing(position: Position, dataset: Dataset, links: Links): Thing {
+  const { quote, translation, speaker } = position
+  const words = quote ?? translation
+  const url = links.position(position)
+  return {
+    '@type': words ? 'Quotation' : 'CreativeWork',
+    '@id': url,
+    url,
+    ...(words ? { text: words.text, inLanguage: words.lang } : {}),
+    ...(quote && translation
+      ? { workTranslation: { '@type': 'Quotation', text: translation.text, inLanguage: translation.lang } }
+      : {}),
+    abstract: position.condition,
+    dateCreated: saidOn(position),
+    creator: {
+      '@type': 'Person',
+      name: speaker.name,
+      ...(speaker.role === undefined ? {} : { jobTitle: speaker.role }),
+      affiliation: partyThing(position.party, dataset, links),
+    },
+    about: { '@type': 'Thing', name: dataset.issueById.get(position.issue)?.title ?? position.issue },
+    ...sourceFields('isBasedOn', position.source, dataset),
+    isPartOf: { '@id': links.comparison(position.comparison) },
+  }
+}
+
+/**
+ * A claim with all that was said to it as comments: what is alleged never stands without them. It is no `ClaimReview`,
+ * since nothing is rated.
+ *
+ * @param describe names a response that is not in anybody's words
+ */
+export function claimThing(claim: Claim, dataset: Dataset, links: Links, describe: (kind: string) => string): Thing {
+  const comments = claim.responses.map((response) => ({
+    '@type': 'Comment',
+    name: describe(response.kind),
+    text: response.summary ?? describe(response.kind),
+    about: partyThing(response.by, dataset, links),
+    ...(response.kind === 'none-found' ? { dateCreated: response.searched } : {}),
+    ...(response.kind !== 'none-found' && response.said !== undefined ? { dateCreated: response.said } : {}),
+    ...(response.kind === 'none-found' ? {} : sourceFields('citation', response.source, dataset)),
+  }))
+  const findings = claim.independent.map(({ body, finding, source }) => ({
+    '@type': 'Comment',
+    text: finding,
+    author: { '@type': 'Organization', name: body },
+    ...sourceFields('citation', source, dataset),
+  }))
+  const url = links.claim(claim.comparison, claim.id)
+  return {
+    '@type': 'Claim',
+    '@id': url,
+    url,
+    name: claim.title,
+    text: claim.summary,
+    dateCreated: claim.said,
+    author: partyThing(claim.by, dataset, links),
+    about: partyThing(claim.about, dataset, links),
+    ...sourceFields('appearance', claim.source, dataset),
+    comment: [...comments, ...findings],
+    isPartOf: { '@id': links.comparison(claim.comparison) },
+  }
+}
+
+/** A comparison as a `Dataset` with the files in which it can be had. */
+export function datasetThing(dataset: Dataset, site: Site, links: Links): Thing {
+  const { comparison, parties, issues } = dataset
+  const url = links.comparison(comparison.id)
+  const download = (contentUrl: string, encodingFormat: string) => ({
+    '@type': 'DataDownload',
+    contentUrl,
+    encodingFormat,
+  })
+  return {
+    '@type': 'Dataset',
+    '@id': url,
+    url,
+    name: comparison.title,
+    description: `${comparison.question} ${comparison.scope}`,
+    creator: { '@type': 'Organization', name: site.title, url: links.home() },
+    license: site.licence.url,
+    inLanguage: site.language,
+    temporalCoverage: `${comparison.started}/${comparison.covers_until}`,
+    version: comparison.covers_until,
+    isAccessibleForFree: true,
+    about: parties.map(({ id }) => partyThing(id, dataset, links)),
+    keywords: issues.map(({ title }) => title),
+    distribution: [
+      download(links.csv(comparison.id), 'text/csv'),
+      download(links.data('positions.json'), 'application/json'),
+    ],
+  }
+}
+
+/** A round as an `Event`. */
+export function roundThing(round: Round, dataset: Dataset, links: Links): Thing {
+  const url = links.round(round.comparison, round.id)
+  return {
+    '@type': 'Event',
+    '@id': url,
+    url,
+    name: round.title,
+    startDate: round.start,
+    endDate: round.end ?? round.start,
+    ...(round.place === undefined ? {} : { location: { '@type': 'Place', name: round.place, address: round.place } }),
+    ...(round.host === undefined ? {} : { organizer: { '@type': 'Organization', name: round.host } }),
+    attendee: round.participants.map(({ party }) => partyThing(party, dataset, links)),
+  }
+}
+
+/** A party, or a person given by name. */
+function partyThing(partyOrPerson: string, { partyById }: Dataset, links: Links): Thing {
+  const party = partyById.get(partyOrPerson)
+  if (!party) return { '@type': 'Person', name: partyOrPerson }
+  return {
+    '@type': party.kind === 'person' ? 'Person' : 'Organization',
+    name: party.name,
+    url: links.party(party.comparison, party.id),
+  }
+}
+
+function sourceFields(name: string, id: string, dataset: Dataset): Record<string, unknown> {
+  const source = dataset.sourceById.get(id)
+  return source ? { [name]: sourceThing(source) } : {}
+}
+
+function sourceThing({ title, url, published, publisher, lang }: Source): Thing {
+  return {
+    '@type': 'CreativeWork',
+    name: title,
+    url,
+    datePublished: published,
+    inLanguage: lang,
+    publisher: { '@type': 'Organization', name: publisher },
+  }
+}
