@@ -72,3 +72,20 @@ test('a reader gets from the home page to a source by links alone', async () => 
   expect(await page.locator('h1').count()).toBe(1)
   await page.close()
 })
+
+test('the search and its worker are found below the base path, and hits lead there', async () => {
+  const page = await browser.newPage()
+  const failed: string[] = []
+  page.on('response', (response) => {
+    if (response.status() >= 400 || !new URL(response.url()).pathname.startsWith(BASE)) failed.push(response.url())
+  })
+  await page.goto(server.url)
+  await page.locator('#site-search').pressSequentially('agree')
+  await page.getByRole('option').first().waitFor()
+  await page.keyboard.press('Enter')
+  await page.waitForURL(`**${BASE}search/?q=agree`)
+  await page.locator('.hit-title a').first().click()
+  await page.waitForURL(`**${BASE}*/*/**`)
+  expect(failed).toEqual([])
+  await page.close()
+})
