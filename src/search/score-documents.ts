@@ -4,7 +4,7 @@ import type { Variants } from './word-variants.ts'
 /**
  * How well documents answer a query, after BM25 with fields: a rare word counts more than a common one, a word in the
  * title more than one in the source's name, a second occurrence less than the first, and in a short text a little more
- * than in a long one. What is typed counts most as it is typed; each document counts a word by its best variant.
+ * than in a long one. What is typed counts most as it is typed; each document counts a word mostly by its best form.
  */
 export function scoreDocuments(index: SearchIndex, words: readonly ScoredWord[]): Scores {
   const total = new Float64Array(index.ids.length)
@@ -44,7 +44,7 @@ function bestVariants(index: SearchIndex, variants: Variants, lengthNorm: Float3
       const value = (rarity * weight * sum) / (sum + SATURATION * lengthNorm[document]!)
       weightHere[document] = 0
       if (best[document] === 0) documents.push(document)
-      best[document] = Math.max(value, best[document]!) + 0.3 * Math.min(value, best[document]!)
+      best[document] = Math.max(value, best[document]!) + OTHER_FORMS_COUNT * Math.min(value, best[document]!)
     }
   }
   return { best, documents }
@@ -61,9 +61,12 @@ function lengthNorms({ lengths }: SearchIndex): Float32Array {
 
 /** Even a word that stands in every document tells something: by the field it stands in. */
 const LEAST_RARITY = 0.3
+/** Half, so that a rare `what` does not outweigh the words that matter. */
 const OPTIONAL_COUNTS = 0.5
+/** A document that holds a word in several forms is a little better than one that holds only the best of them. */
+const OTHER_FORMS_COUNT = 0.4
 const SATURATION = 1
-const LENGTH_COUNTS = 0.4
+const LENGTH_COUNTS = 0.5
 
 /** A word of the query: what it may stand for, and whether a document must hold it. */
 export type ScoredWord = { readonly variants: Variants; readonly required: boolean }

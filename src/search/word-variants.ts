@@ -8,7 +8,6 @@ import { inLatin, soundOf } from './sound-of.ts'
  */
 export function spelledVariants(index: SearchIndex, word: string, growing: boolean): Variants {
   const { variants, add } = collect()
-  for (const found of index.bySound.get(soundOf(word)) ?? []) add(found, COUNTS.sound)
   for (const spelling of growing ? new Set([word, inLatin(word)]) : []) {
     for (const found of wordsBeginning(index.words, spelling)) {
       add(found, COUNTS.beginning + 0.1 * (spelling.length / found.length))
@@ -16,6 +15,7 @@ export function spelledVariants(index: SearchIndex, word: string, growing: boole
   }
   if (index.postings.has(word)) add(word, 1)
   const known = variants.size > 0
+  for (const found of index.bySound.get(soundOf(word)) ?? []) add(found, COUNTS.sound)
   for (const found of wordsWithStem(index.words, word)) add(found, COUNTS.stem)
   if (!known) addMistyped(index, word, growing, add)
   return variants
