@@ -53,6 +53,10 @@ async function askShape(
         shape.choices.map((choice) => ({ id: choice, title: '' })),
         isRequired,
       )
+    case 'account': {
+      const parties = asking.records('party').map(({ id, title }) => ({ id: `party:${id}`, title }))
+      return choose(message, [...shape.choices.map((choice) => ({ id: choice, title: '' })), ...parties], isRequired)
+    }
     case 'reference':
       return choose(message, asking.records(shape.to), isRequired)
     case 'flag':

@@ -61,7 +61,7 @@ export function composeRecord(
     .trimEnd()
   const text = serialiseRecord({ ...fields, ...identity, body: prose } as unknown as AnyRecord)
   const checked = checkFields<object>(RECORD_SCHEMA[placing.type], fields, NOUN[placing.type])
-  const problems = [
+  const problems: ComposedProblem[] = [
     ...('problems' in checked ? checked.problems : []).map(asError),
     ...findMixedScripts(fields).map(asError),
     ...hidden(fields, []),
@@ -70,8 +70,10 @@ export function composeRecord(
       .marks.filter(({ rule }) => rule === 'file-size')
       .map((mark) => asError({ ...mark, path: [] })),
     ...(prose === '' ? [] : checkBody(prose)).map((problem) => ({ ...problem, path: ['body'] })),
-    ...('rule' in place ? [{ ...place, path: [] }] : taken(file, records)),
+    ...('rule' in place ? [] : taken(file, records)),
   ]
+  // A name that is made of fields is wrong as long as they are missing; that is told already.
+  if ('rule' in place && !problems.some(({ severity }) => severity === 'error')) problems.push({ ...place, path: [] })
   if (problems.some(({ severity }) => severity === 'error') || !('fields' in checked)) {
     return { file, text, problems, record: null }
   }

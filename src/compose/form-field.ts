@@ -1,4 +1,5 @@
-import { day, language, partialDate, webAddress, type z } from '#core/model/schema.ts'
+import { reportedBy } from '#core/model/position.ts'
+import { day, language, partialDate, text, webAddress, type z } from '#core/model/schema.ts'
 import { shapeOf } from '#core/parse/schema-fields.ts'
 import { referenceTarget, type ReferenceTarget } from './reference-target.ts'
 
@@ -6,13 +7,15 @@ import { referenceTarget, type ReferenceTarget } from './reference-target.ts'
 export type FormField = { readonly key: string; readonly isRequired: boolean } & FieldShape
 
 export type FieldShape =
-  | { readonly shape: 'text' }
+  | { readonly shape: 'text'; readonly isLong: boolean }
   | { readonly shape: 'date'; readonly isWhole: boolean }
   | { readonly shape: 'language' }
   | { readonly shape: 'address' }
   | { readonly shape: 'flag' }
   | { readonly shape: 'choice'; readonly choices: readonly string[] }
   | { readonly shape: 'reference'; readonly to: ReferenceTarget }
+  /** Whose account it is: one of these words, or `party:` and a party. */
+  | { readonly shape: 'account'; readonly choices: readonly string[] }
   /** Words of one's own choice on the left, one of a list on the right: options and stances. */
   | { readonly shape: 'table'; readonly choices: readonly string[] }
   | { readonly shape: 'group'; readonly fields: readonly FormField[] }
@@ -54,7 +57,7 @@ function shapeFor(key: string, schema: z.core.$ZodType): FieldShape {
     case 'union':
       return shapeOfUnion(key, def.options)
     default:
-      return { shape: 'text' }
+      return { shape: 'text', isLong: schema === text }
   }
 }
 
@@ -62,9 +65,10 @@ function leafFor(key: string, schema: z.core.$ZodType): FieldShape | null {
   if (schema === day || schema === partialDate) return { shape: 'date', isWhole: schema === day }
   if (schema === language) return { shape: 'language' }
   if (schema === webAddress) return { shape: 'address' }
+  if (schema === reportedBy) return { shape: 'account', choices: ['self', 'publisher'] }
   const to = referenceTarget(key, schema)
   if (to === undefined) return null
-  return to === null ? { shape: 'text' } : { shape: 'reference', to }
+  return to === null ? { shape: 'text', isLong: false } : { shape: 'reference', to }
 }
 
 /** Of several ways to write a field, the one with most in it: a name with a role, the fields of all kinds of response. */
@@ -74,7 +78,7 @@ function shapeOfUnion(key: string, options: readonly z.core.$ZodType[]): FieldSh
   const list = shapes.find((shape) => shape.shape === 'list')
   if (list && shapes.some(({ shape }) => shape === 'flag')) return { shape: 'flag-or-list', item: list.item }
   const groups = shapes.filter((shape) => shape.shape === 'group')
-  return groups.length === 0 ? { shape: 'text' } : { shape: 'group', fields: mergeFields(groups) }
+  return groups.length === 0 ? { shape: 'text', isLong: false } : { shape: 'group', fields: mergeFields(groups) }
 }
 
 /** The fields of all groups; required only if each asks for it. What one kind alone needs, the check asks for. */

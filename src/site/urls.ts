@@ -30,7 +30,14 @@ export function createUrls(base: string) {
     searchManifest: () => base + 'search.json',
     searchShard: (comparison: string) => `${below(comparison)}search.json`,
     searchTexts: (comparison: string) => `${below(comparison)}search-texts.json`,
-    contribute: () => below('contribute'),
+    /** The form; with what it is to begin with. */
+    contribute: (start: Readonly<Record<string, string>> = {}) => {
+      const query = new URLSearchParams(start).toString()
+      return below('contribute') + (query && `?${query}`)
+    },
+    /** What the form fetches. */
+    composeGuide: () => `${below('contribute')}guide.json`,
+    composeRecords: (comparison: string) => `${below('contribute', 'records').slice(0, -1)}/${comparison}.json`,
     /** The help page of a rule, or the list of them all. */
     problem: (rule?: string) => below('problems', ...(rule === undefined ? [] : [rule])),
     /** The page on open data, and a file of its current version. */

@@ -18,6 +18,7 @@ export const words = {
   home: 'Home',
   comparisons: 'Comparisons',
   about: 'Method',
+  contribute: 'Contribute',
   mainNavigation: 'Main',
   breadcrumb: 'You are here',
   footer: {

@@ -1,0 +1,21 @@
+import type { AnyRecord, RecordType } from '#core/model/record.ts'
+import type { Placing } from '#compose/record-name.ts'
+import type { Choice } from './form-markup.ts'
+
+/** The records of a type to choose from, by title; sources by date, newest first; positions only of the issue at hand. */
+export function choicesAmong(records: readonly AnyRecord[], type: RecordType, placing?: Placing): Choice[] {
+  const found = records
+    .filter((record) => record.type === type)
+    .filter((record) => record.type !== 'position' || record.issue === placing?.issue)
+    .map((record) => ({ id: record.id, title: titleOf(record) }))
+  const isDated = type === 'source' || type === 'position'
+  return found.sort((a, b) => (isDated ? b.id.localeCompare(a.id) : a.title.localeCompare(b.title)))
+}
+
+/** A record in a few words. */
+export function titleOf(record: AnyRecord): string {
+  if (record.type === 'source') return `${record.published} ${record.publisher}: ${record.title}`
+  if (record.type === 'position') return `${record.said ?? record.said_between?.join(' – ')} ${record.condition}`
+  if ('title' in record) return record.title
+  return 'name' in record ? record.name : record.id
+}

@@ -1,0 +1,11 @@
+import type { Choice } from './form-markup.ts'
+
+/** What the form fetches before it starts: the hints of the guide, and where records go. */
+export type ComposeGuide = {
+  readonly language: string
+  readonly repository?: string | undefined
+  readonly branch: string
+  readonly comparisons: readonly Choice[]
+  /** By type and path of the field. */
+  readonly hints: Readonly<Record<string, Readonly<Record<string, string>>>>
+}

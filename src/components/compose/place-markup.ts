@@ -1,0 +1,48 @@
+import type { Element } from 'hast'
+import { element, type Child } from '#components/markup/element.ts'
+import type { Placing } from '#compose/record-name.ts'
+import { composeWords as words, type ComposeType } from '#site/compose-words.ts'
+import type { Choice } from './form-markup.ts'
+
+/** What there is to choose from for the place of a record. */
+export type Places = {
+  readonly comparisons: readonly Choice[]
+  readonly issues: readonly Choice[]
+  readonly parties: readonly Choice[]
+}
+
+/** Where a record belongs: its type, its comparison and, where its path says so, its issue and party. */
+export function placeMarkup({ type, comparison, issue, party, name }: Placing, places: Places): Element {
+  const types = Object.entries(words.types).map(([id, title]) => ({ id, title }))
+  return element(
+    'div',
+    { class: 'compose-place' },
+    choice('type', words.type, types, type),
+    choice('comparison', words.comparison, places.comparisons, comparison),
+    (type === 'position' || type === 'gap') && choice('issue', words.issue, places.issues, issue ?? ''),
+    type === 'gap' && choice('party', words.party, places.parties, party ?? ''),
+    type !== 'gap' && nameField(type as ComposeType, name ?? ''),
+  )
+}
+
+function choice(name: string, label: string, of: readonly Choice[], value: string): Element {
+  const options = of.map(({ id, title }) => element('option', { value: id, selected: id === value && '' }, title))
+  const empty = value === '' && element('option', { value: '' }, words.choose)
+  return labelled(name, label, element('select', { id: `place-${name}`, 'data-place': name }, empty, options))
+}
+
+function nameField(type: ComposeType, value: string): Element {
+  const note = element(
+    'p',
+    { class: 'small', id: 'place-name-note' },
+    type === 'position' ? words.wordNote : words.nameNote,
+  )
+  const own = { id: 'place-name', 'data-place': 'name', 'aria-describedby': 'place-name-note field--problem' }
+  const input = element('input', { ...own, type: 'text', value, autocapitalize: 'off', class: 'short' })
+  const problem = element('p', { class: 'field-problem', id: 'field--problem' })
+  return labelled('name', words.name, [note, input, problem])
+}
+
+function labelled(name: string, label: string, control: Child): Element {
+  return element('div', { class: 'compose-field' }, element('label', { for: `place-${name}` }, label), control)
+}

@@ -1,0 +1,33 @@
+import type { ComposedProblem } from '#compose/compose-record.ts'
+
+/**
+ * Says below each field what is wrong with it. What is only missing yet is said once somebody has been in the field: a
+ * form that scolds before anything is written is no help.
+ */
+export function showProblems(
+  root: HTMLElement,
+  problems: readonly ComposedProblem[],
+  touched: ReadonlySet<string>,
+): void {
+  for (const place of root.querySelectorAll<HTMLElement>('.field-problem')) place.textContent = ''
+  for (const field of root.querySelectorAll('[aria-invalid]')) field.removeAttribute('aria-invalid')
+  for (const { rule, severity, path, message, fix } of problems) {
+    const name = path.join('.')
+    const isTouched = [...touched].some((field) => field === name || field.startsWith(`${name}.`))
+    if (rule === 'missing-field' && !isTouched) continue
+    const place = nearestPlace(root, path.map(String))
+    if (!place || place.textContent !== '') continue
+    place.textContent = `${message}. ${fix ?? ''}`
+    place.dataset['severity'] = severity
+    if (severity === 'error') root.querySelector(`[name="${CSS.escape(name)}"]`)?.setAttribute('aria-invalid', 'true')
+  }
+}
+
+/** The place of the field itself, or of the group around it. */
+function nearestPlace(root: HTMLElement, path: readonly string[]): HTMLElement | null {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const found = root.querySelector<HTMLElement>(`#${CSS.escape(`field-${path.slice(0, length).join('.')}-problem`)}`)
+    if (found) return found
+  }
+  return null
+}

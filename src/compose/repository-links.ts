@@ -1,0 +1,54 @@
+/** The most bytes of an address: GitHub answers longer ones with an error, and counts what a browser adds. */
+export const LONGEST_ADDRESS = 7_500
+
+/** Where the content lies in the repository. */
+const CONTENT = 'content'
+
+type Repository = { readonly repository?: string | undefined; readonly branch: string }
+
+/** A site whose repository has GitHub's pages for editing; null where there is none, or it lies elsewhere. */
+function pagesOf({ repository }: Repository): string | null {
+  const isGithub = repository !== undefined && /(?:^|\.)github\./.test(new URL(repository).hostname)
+  return isGithub ? repository.replace(/\/+$/, '') : null
+}
+
+/** The page on which a new file with this text can be proposed; null where the text is too long for an address. */
+export function newFileLink(site: Repository, file: string, text: string): string | null {
+  const pages = pagesOf(site)
+  if (pages === null) return null
+  const query = text === '' ? '' : `&value=${encode(text)}`
+  const link = `${pages}/new/${path(site.branch)}?filename=${encode(`${CONTENT}/${file}`)}${query}`
+  return link.length > LONGEST_ADDRESS ? null : link
+}
+
+/** The page on which the file of a record can be changed. */
+export function editLink(site: Repository, file: string): string | null {
+  const pages = pagesOf(site)
+  return pages && `${pages}/edit/${path(site.branch)}/${CONTENT}/${path(file)}`
+}
+
+/** The form for a report on a record, with the record and its page filled in. Texts that are too long are cut. */
+export function reportLink(
+  site: Repository,
+  form: IssueForm,
+  record: string,
+  page: string,
+  words: string,
+): string | null {
+  const pages = pagesOf(site)
+  if (pages === null) return null
+  const fields = { template: `${form}.yml`, record, page, words: [...words].slice(0, 300).join('') }
+  const query = Object.entries(fields).map(([key, value]) => `${key}=${encode(value)}`)
+  return `${pages}/issues/new?${query.join('&')}`
+}
+
+export type IssueForm = 'add-a-position' | 'report-a-mistake' | 'dead-link' | 'the-other-sides-view'
+
+function path(segments: string): string {
+  return segments.split('/').map(encode).join('/')
+}
+
+/** Halves of pairs, which no address can hold, become the sign for a lost character. */
+function encode(text: string): string {
+  return encodeURIComponent(text.toWellFormed())
+}

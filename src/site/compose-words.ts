@@ -1,0 +1,77 @@
+/** The words of the page on which records are written, and of the links that lead there. Hints come from the guide. */
+export const composeWords = {
+  title: 'Contribute',
+  lede: 'Add a statement, a source or another record. You need no account to write it, and nothing leaves this page until you send it.',
+  description: 'Write a record in a form that checks it as you type, and propose it.',
+  ways: 'Ways to contribute',
+  form: 'Write a record',
+  formNote: 'Fields marked “required” have to be filled in. What is wrong is said below the field, and how to mend it.',
+  withoutScript: 'The form needs JavaScript. Without it, copy one of the templates below into a new file.',
+  templates: 'Templates',
+  templatesNote: 'Copy a template into a new file, replace what is there, and delete what you do not need.',
+  newFile: 'Open a new file in the repository',
+  rules: 'What the check asks for',
+  type: 'What do you want to add?',
+  types: {
+    position: 'A position: what a party said on an issue',
+    source: 'A source: where something was said',
+    claim: 'A claim, with its responses',
+    gap: 'A gap: looked for, and nothing found',
+    round: 'A round of talks',
+    party: 'A party',
+    issue: 'An issue',
+  },
+  comparison: 'Comparison',
+  issue: 'Issue',
+  party: 'Party',
+  name: 'Name of the file',
+  nameNote: 'May stay empty: a name is made of the title.',
+  wordNote: 'May stay empty. A word to tell two statements of one day apart.',
+  body: 'Text below the fields',
+  bodyNote: 'Context in neutral words, if there is any. Paragraphs, lists and links; no headings, pictures or HTML.',
+  required: 'required',
+  choose: 'Choose …',
+  none: '—',
+  more: 'More fields',
+  add: 'Add one',
+  remove: 'Remove',
+  item: (number: number) => `Number ${number}`,
+  noRows: 'The issue lists no options, so there is nothing to code.',
+  notListed: 'Not in the list? Add it as a record of its own first; the form will ask for it by the name of its file.',
+  loading: 'Loading the records …',
+  failed:
+    'The records could not be loaded. Without them the form can not check what you write; reload the page to try again.',
+  file: 'File',
+  preview: 'Preview',
+  previewNote: 'And its cell, with what is there already:',
+  previewNone: 'The link for proposing it appears as soon as nothing is left to mend.',
+  problems: (errors: number, warnings: number) =>
+    errors + warnings === 0
+      ? 'Nothing to mend: this passes the check.'
+      : [
+          errors === 0 ? '' : errors === 1 ? '1 thing to mend' : `${errors} things to mend`,
+          warnings === 0 ? '' : warnings === 1 ? '1 thing to look at' : `${warnings} things to look at`,
+        ]
+          .filter(Boolean)
+          .join(', '),
+  near: 'Perhaps it is there already',
+  text: 'The file',
+  open: 'Open as a pull request',
+  openNote:
+    'GitHub opens with the file filled in and makes a copy of the repository for you; you need an account there. Press “Commit changes” and then “Create pull request”.',
+  tooLong: 'The text is too long for a link. Copy it, open the new file and paste it there.',
+  openEmpty: 'Open the new file',
+  copy: 'Copy',
+  copied: 'Copied',
+  download: 'Download',
+  elsewhere: 'This site names no repository. Copy or download the file and send it to the publisher.',
+  suggest: {
+    title: 'Suggest a change',
+    edit: 'Edit this record',
+    mistake: 'Report a mistake',
+    position: 'Propose another position',
+    deadLink: 'Report a dead link',
+  },
+} as const
+
+export type ComposeType = keyof typeof composeWords.types

@@ -1,0 +1,82 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { launchBrowser, openPage } from './browser.ts'
+import { serveFolder } from './site-server.ts'
+
+const site = inject('builtSite')
+
+let browser: Browser
+let server: Awaited<ReturnType<typeof serveFolder>>
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  server = await serveFolder(site)
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+})
+
+const START = 'contribute/?type=position&in=wga-amptp-2023&issue=staffing&party=amptp'
+
+const FILLED: Record<string, string> = {
+  said: '2023-05-04',
+  'speaker.name': 'Carol Example',
+  authority: 'spokesperson',
+  condition: 'The AMPTP said: “a number” # of writers.',
+  'quote.text': 'We agree to a number: "of writers"',
+  'quote.lang': 'en',
+  source: '2023-05-04 Variety',
+  reported_by: 'the party',
+  'stances.contract-minimum': 'Accepts.',
+}
+
+test('a position is written with the keyboard alone, and passes the check', async () => {
+  const { page, misconduct, close } = await openPage(browser, server.url + START)
+  await page.locator('[name="said"]').focus()
+  for (let steps = 0; steps < 40; steps += 1) {
+    const name = await page.evaluate(() => document.activeElement?.getAttribute('name') ?? '')
+    if (FILLED[name]) await page.keyboard.type(FILLED[name])
+    if (name === 'stances.contract-minimum') break
+    await page.keyboard.press('Tab')
+  }
+  await expect
+    .poll(() => page.locator('[data-part="status"]').textContent())
+    .toBe('Nothing to mend: this passes the check.')
+  const text = await page.locator('.compose-outcome pre').innerText()
+  expect(text).toContain('condition: "The AMPTP said: “a number” # of writers."')
+  expect(text).toContain('text: "We agree to a number: \\"of writers\\""')
+  expect(await page.locator('.compose-path').innerText()).toBe(
+    'content/wga-amptp-2023/positions/staffing/2023-05-04-amptp.md',
+  )
+  expect(misconduct).toEqual({ console: [], hosts: [] })
+  await close()
+})
+
+test('what is wrong is said below its field, and the list leads there', async () => {
+  const { page, close } = await openPage(browser, server.url + START)
+  await page.locator('[name="said"]').fill('2023-02-31')
+  const problem = page.locator('#field-said-problem')
+  await expect.poll(() => problem.innerText()).toContain('is not a day of the calendar')
+  expect(await page.locator('[name="said"]').getAttribute('aria-invalid')).toBe('true')
+  expect(await page.locator('#field-condition-problem').innerText()).toBe('')
+  await page.locator('.compose-problems a[data-to="condition"]').click()
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('condition')
+  await close()
+})
+
+test('the text below the fields is checked too, by what the site is built with', async () => {
+  const { page, misconduct, close } = await openPage(browser, server.url + START)
+  await page.locator('[data-part="body"]').fill('<b>Bold</b>')
+  await expect.poll(() => page.locator('#field-body-problem').innerText()).toContain('HTML')
+  expect(misconduct).toEqual({ console: [], hosts: [] })
+  await close()
+})
+
+test('without JavaScript there are the templates', async () => {
+  const { page, close } = await openPage(browser, `${server.url}contribute/`, { javaScriptEnabled: false })
+  expect(await page.locator('.compose-template').count()).toBe(8)
+  expect(await page.locator('[data-compose]').isVisible()).toBe(false)
+  await close()
+})
