@@ -1,5 +1,6 @@
+import { facetColumn, type FacetColumn } from './facet-column.ts'
 import { loadIndex, type SearchIndex } from './load-index.ts'
-import type { SearchShard, ShownDocument } from './protocol.ts'
+import { FACETS, type Facet, type SearchShard, type ShownDocument } from './protocol.ts'
 import type { SharedField } from './search-document.ts'
 
 /** Makes one searchable whole of the comparisons that have been fetched. */
@@ -9,15 +10,22 @@ export function loadSite(shards: readonly FetchedShard[]): LoadedSite {
   const shardOf = shards.flatMap(({ shard, documents }) => documents.map(() => shard))
   const labels = joinLabels(shards.map(({ shard }) => shard))
   const texts = new Map<number, readonly string[]>()
+  const keysOf = (field: SharedField, at: number) => index.columns.get(field)?.[at] ?? []
+  const yearsOf = (at: number) => keysOf('date', at).map((date) => date.slice(0, 4))
+  const facets = FACETS.map((facet) => {
+    const keys = facet === 'year' ? yearsOf : (at: number) => keysOf(facet, at)
+    return [facet, facetColumn(documents.length, keys)] as const
+  })
   return {
     index,
     documents,
+    facets: new Map(facets),
     textsOf: (at) => {
       const { title, texts: own } = documents[at] ?? { title: '', texts: [] }
       if (!texts.has(at)) texts.set(at, [title, ...own.map(({ text }) => text)])
       return texts.get(at)
     },
-    keysOf: (field, at) => index.columns.get(field)?.[at] ?? [],
+    keysOf,
     labelOf: (field, key, at) =>
       (at === undefined ? labels.get(field)?.get(key) : shardOf[at]?.labels[field]?.[key]) ?? key,
   }
@@ -48,6 +56,7 @@ export type LoadedSite = {
   readonly index: SearchIndex
   /** By their number in the index. */
   readonly documents: readonly ShownDocument[]
+  readonly facets: ReadonlyMap<Facet, FacetColumn>
   readonly textsOf: (document: number) => readonly string[] | undefined
   readonly keysOf: (field: SharedField, document: number) => readonly string[]
   /** What a key is called: by the comparison of a document, or by all of them. */

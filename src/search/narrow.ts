@@ -1,3 +1,4 @@
+import type { FacetColumn } from './facet-column.ts'
 import type { LoadedSite } from './loaded-site.ts'
 import { FACETS, type Chosen, type Facet, type FacetCounts } from './protocol.ts'
 
@@ -6,42 +7,51 @@ import { FACETS, type Chosen, type Facet, type FacetCounts } from './protocol.ts
  * documents that all other facets leave: choosing one more value of it would add so many.
  */
 export function narrow(site: LoadedSite, documents: readonly number[], chosen: Chosen): Narrowed {
-  const active = FACETS.filter((facet) => (chosen[facet]?.length ?? 0) > 0)
-  const sets = new Map(active.map((facet) => [facet, new Set(chosen[facet])]))
-  const counts = new Map(FACETS.map((facet) => [facet, new Map<string, number>()]))
+  const tallies = FACETS.map((facet) => tallyOf(facet, site.facets.get(facet)!, chosen[facet]))
+  const active = tallies.filter(({ wanted }) => wanted !== undefined)
   const left: number[] = []
   for (const document of documents) {
-    let missed: Facet | undefined
-    let misses = 0
-    for (const [facet, keys] of sets) {
-      if (facetKeys(site, facet, document).some((key) => keys.has(key))) continue
-      missed = facet
-      if (++misses > 1) break
-    }
-    if (misses === 0) left.push(document)
-    if (misses > 1) continue
-    for (const facet of missed ? [missed] : FACETS) {
-      const count = counts.get(facet)!
-      for (const key of facetKeys(site, facet, document)) count.set(key, (count.get(key) ?? 0) + 1)
-    }
+    const missed = active.filter((tally) => !isWanted(tally, document))
+    if (missed.length === 0) left.push(document)
+    if (missed.length <= 1) for (const tally of missed.length === 1 ? missed : tallies) count(tally, document)
   }
-  return { documents: left, facets: FACETS.map((facet) => valuesOf(site, facet, counts.get(facet)!, chosen)) }
+  return { documents: left, facets: tallies.map((tally) => valuesOf(site, tally, chosen[tally.facet] ?? [])) }
 }
 
-/** The keys of a document in a facet. The year is that of its date. */
-export function facetKeys(site: LoadedSite, facet: Facet, document: number): readonly string[] {
-  if (facet !== 'year') return site.keysOf(facet, document)
-  const date = site.keysOf('date', document)[0]
-  return date === undefined ? [] : [date.slice(0, 4)]
+function tallyOf(facet: Facet, column: FacetColumn, chosen: readonly string[] = []): Tally {
+  const wanted = chosen.length === 0 ? undefined : new Set(chosen.map((key) => column.keys.indexOf(key)))
+  return { facet, column, wanted, counts: new Uint32Array(column.keys.length) }
+}
+
+function isWanted({ column: { starts, numbers }, wanted }: Tally, document: number): boolean {
+  for (let at = starts[document]!; at < starts[document + 1]!; at++) if (wanted?.has(numbers[at]!)) return true
+  return false
+}
+
+function count({ column: { starts, numbers }, counts }: Tally, document: number): void {
+  for (let at = starts[document]!; at < starts[document + 1]!; at++) counts[numbers[at]!]!++
 }
 
 /** Years from the latest, other values from the most frequent. What is chosen is there even if it counts nothing. */
-function valuesOf(site: LoadedSite, facet: Facet, counts: Map<string, number>, chosen: Chosen): FacetCounts {
-  for (const key of chosen[facet] ?? []) if (!counts.has(key)) counts.set(key, 0)
-  const label = (key: string) => (facet === 'year' ? key : site.labelOf(facet, key))
-  const values = [...counts].map(([key, count]) => ({ key, count, label: label(key) }))
+function valuesOf(site: LoadedSite, { facet, column, counts }: Tally, chosen: readonly string[]): FacetCounts {
+  const counted = column.keys.map((key, at) => ({ key, count: counts[at]! }))
+  const unknown = chosen.filter((key) => !column.keys.includes(key)).map((key) => ({ key, count: 0 }))
+  const values = [...counted.filter(({ key, count }) => count > 0 || chosen.includes(key)), ...unknown].map(
+    (value) => ({
+      ...value,
+      label: facet === 'year' ? value.key : site.labelOf(facet, value.key),
+    }),
+  )
   values.sort((a, b) => (facet === 'year' ? 0 : b.count - a.count) || (a.label < b.label ? -1 : 1))
   return { facet, values: facet === 'year' ? values.reverse() : values }
+}
+
+/** How often each key of a facet was met; `wanted` are the numbers of those chosen, undefined where none is. */
+type Tally = {
+  readonly facet: Facet
+  readonly column: FacetColumn
+  readonly wanted: ReadonlySet<number> | undefined
+  readonly counts: Uint32Array
 }
 
 export type Narrowed = { readonly documents: readonly number[]; readonly facets: readonly FacetCounts[] }
