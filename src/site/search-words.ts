@@ -46,6 +46,7 @@ export const searchWords = {
   standings: { standing: 'Standing', superseded: 'No longer standing' },
   browse: 'Everything, by comparison and issue',
   browseNote: 'The whole index on a page, for the browser’s own search.',
+  index: 'Index',
   indexOf: (comparison: string) => `Index: ${comparison}`,
   claims: 'Claims and responses',
   rounds: 'Rounds',
