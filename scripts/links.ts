@@ -1,0 +1,51 @@
+import { contentFolder } from '#disk/content-folder.ts'
+import { readContent } from '#disk/read-content.ts'
+
+/**
+ * What the weekly workflow runs: opens the address of every source whose link is not known to be dead or paywalled, and
+ * prints those that do not answer as a list in Markdown; nothing where all do. One request at a time for each host.
+ */
+const PATIENCE = 20_000
+const AGENT = 'Mozilla/5.0 (compatible; link check of a public archive of statements)'
+
+type Link = { readonly file: string; readonly url: string; readonly archive: string | undefined }
+
+const { catalogue } = await readContent(contentFolder())
+const links = (catalogue?.datasets ?? []).flatMap(({ sources }) =>
+  sources
+    .filter(({ link }) => link !== 'dead' && link !== 'paywalled')
+    .map(({ file, url, archive_url: archive }): Link => ({ file, url, archive })),
+)
+const byHost = Map.groupBy(links, ({ url }) => new URL(url).hostname)
+const silent = (await Promise.all([...byHost.values()].map(inTurn))).flat()
+if (silent.length > 0) process.stdout.write(render(silent.sort((a, b) => (a.file < b.file ? -1 : 1))))
+
+async function inTurn(of: readonly Link[]): Promise<(Link & { answer: string })[]> {
+  const found: (Link & { answer: string })[] = []
+  for (const link of of) {
+    const answer = await open(link.url)
+    if (answer !== null) found.push({ ...link, answer })
+  }
+  return found
+}
+
+/** Null where the page answers. Sites that turn programs away (401, 403, 405, 429) may well be there for people. */
+async function open(url: string): Promise<string | null> {
+  try {
+    const response = await fetch(url, { headers: { 'user-agent': AGENT }, signal: AbortSignal.timeout(PATIENCE) })
+    await response.body?.cancel()
+    return response.ok || [401, 403, 405, 429].includes(response.status) ? null : String(response.status)
+  } catch (error) {
+    return error instanceof Error && error.name === 'TimeoutError' ? 'no answer in time' : 'no answer'
+  }
+}
+
+/** Addresses stand in fences: whatever they hold, nobody is mentioned by them and nothing is loaded. */
+function render(of: readonly (Link & { answer: string })[]): string {
+  const items = of.map(({ file, url, archive, answer }) => {
+    const lines = [url, ...(archive ? [`archived copy: ${archive}`] : [])].map((line) => `  ${line}`)
+    return `- \`content/${file}\`: ${answer}\n\n  \`\`\`text\n${lines.join('\n')}\n  \`\`\`\n`
+  })
+  const intro = 'Open each by hand. If it is gone, set `link: dead` and add an archived copy; if it moved, mend `url`.'
+  return `${intro}\n\n${items.join('\n')}`
+}
