@@ -66,6 +66,11 @@ export const openWords = {
     coversUntil: (date: string) => `Statements up to ${date}`,
   },
 
+  picture: {
+    more: (parties: number) => (parties === 1 ? '1 more party' : `${parties} more parties`),
+    moreResponses: (count: number) => (count === 1 ? '1 more response' : `${count} more responses`),
+  },
+
   feeds: {
     title: (comparison: string) => `${comparison}: statements added`,
     subtitle:

@@ -1,0 +1,42 @@
+import type { Dataset } from '#core/model/dataset.ts'
+import type { Claim } from '#core/model/record.ts'
+import type { Site } from '#core/model/site.ts'
+import { colour } from '#site/colour.ts'
+import { formatDate } from '#site/dates.ts'
+import { openWords } from '#site/open-words.ts'
+import { nameOf } from '#site/party-names.ts'
+import { words } from '#site/words.ts'
+import { box, fitted, line, type PictureElement } from './picture-element.ts'
+import { INNER, pictureFrame } from './picture-look.ts'
+
+/** A claim beside what was said to it, in halves of one size: neither leaves the site without the other. */
+export function claimPicture(claim: Claim, dataset: Dataset, site: Site): PictureElement {
+  const [response, ...others] = claim.responses
+  const answer = response && {
+    label: `${words.claim.responses[response.kind]} · ${nameOf(dataset, response.by)}`,
+    text:
+      response.summary ?? (response.kind === 'none-found' ? words.claim.searched(formatDate(response.searched)) : ''),
+  }
+  const more = others.length + claim.independent.length
+  const said = `${formatDate(claim.said)} · ${claim.speaker.name}`
+  return pictureFrame(
+    site.title,
+    more > 0 ? `${said} · ${openWords.picture.moreResponses(more)}` : said,
+    fitted(claim.title, { width: INNER, height: 112 }, { fontWeight: 600 }),
+    box(
+      { marginTop: 20, width: INNER, justifyContent: 'space-between' },
+      half(`${words.claim.claim} · ${nameOf(dataset, claim.by)}`, claim.summary),
+      answer && half(answer.label, answer.text),
+    ),
+  )
+}
+
+function half(label: string, text: string): PictureElement {
+  return box(
+    { flexDirection: 'column', width: HALF, borderTop: `3px solid ${colour('rule-strong')}`, paddingTop: 12 },
+    line({ fontSize: 25, fontWeight: 600, lineClamp: 1, color: colour('muted') }, label),
+    fitted(text, { width: HALF, height: 230 }, { marginTop: 8 }),
+  )
+}
+
+const HALF = INNER / 2 - 24

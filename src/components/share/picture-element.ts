@@ -1,0 +1,45 @@
+/** An element of a picture, in the form that satori takes: flexbox and styles as objects, no classes. */
+export type PictureElement = {
+  readonly type: string
+  readonly props: { readonly style?: object; readonly children?: PictureChild; readonly [attribute: string]: unknown }
+}
+export type PictureChild = string | PictureElement | readonly PictureElement[]
+
+/** The size that every place where pages are shared takes whole. */
+export const WIDTH = 1200
+export const HEIGHT = 630
+
+export function box(style: object, ...children: (PictureElement | false | undefined)[]): PictureElement {
+  const given = children.filter((child): child is PictureElement => typeof child === 'object')
+  return { type: 'div', props: { style: { display: 'flex', ...style }, children: given } }
+}
+
+export function line(style: object, text: string): PictureElement {
+  return { type: 'div', props: { style: { display: 'block', ...style }, children: text } }
+}
+
+/** A text in the largest of some sizes at which it fits a width and a height; beyond that it ends in an ellipsis. */
+export function fitted(
+  text: string,
+  { width, height }: { width: number; height: number },
+  style: object,
+): PictureElement {
+  const size = SIZES.find((one) => linesOf(text, width, one) * one * LEADING <= height) ?? SIZES.at(-1)!
+  const lineClamp = Math.floor(height / (size * LEADING))
+  return line({ fontSize: size, lineHeight: LEADING, lineClamp, width, ...style }, text)
+}
+
+/** All words of a picture, to see whether the fonts have letters for them. */
+export function textOf(element: PictureElement): string {
+  const { children } = element.props
+  if (children === undefined) return ''
+  return typeof children === 'string' ? children : [children].flat().map(textOf).join(' ')
+}
+
+const SIZES = [54, 48, 42, 37, 32, 28, 24]
+const LEADING = 1.25
+
+/** A letter of the serif is about half as wide as it is high; words that do not fit leave the end of a line empty. */
+function linesOf(text: string, width: number, size: number): number {
+  return Math.ceil((text.length * size * 0.53) / (width * 0.94))
+}
