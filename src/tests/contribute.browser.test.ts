@@ -21,7 +21,7 @@ afterAll(async () => {
 const START = 'contribute/?type=position&in=wga-amptp-2023&issue=staffing&party=amptp'
 
 const FILLED: Record<string, string> = {
-  said: '2023-05-04',
+  said: '2023-05-03',
   'speaker.name': 'Carol Example',
   authority: 'spokesperson',
   condition: 'The AMPTP said: “a number” # of writers.',
@@ -48,7 +48,7 @@ test('a position is written with the keyboard alone, and passes the check', asyn
   expect(text).toContain('condition: "The AMPTP said: “a number” # of writers."')
   expect(text).toContain('text: "We agree to a number: \\"of writers\\""')
   expect(await page.locator('.compose-path').innerText()).toBe(
-    'content/wga-amptp-2023/positions/staffing/2023-05-04-amptp.md',
+    'content/wga-amptp-2023/positions/staffing/2023-05-03-amptp.md',
   )
   expect(misconduct).toEqual({ console: [], hosts: [] })
   await close()

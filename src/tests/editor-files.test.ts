@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { editorSnippets } from '../compose/editor-snippets.ts'
+import { readTemplates } from '../compose/templates.ts'
+import { z } from '../core/model/schema.ts'
+import { siteSchema } from '../core/model/site.ts'
+
+/** `vitest -u` writes the files anew after a change of the schemas or of the guide. */
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
+
+test('the snippets for VS Code are those of the guide', async () => {
+  const templates = readTemplates(readFileSync('content/README.md', 'utf8'))
+  await expect(json(editorSnippets(templates))).toMatchFileSnapshot('../../.vscode/parley.code-snippets')
+})
+
+test('the schema by which an editor checks site.yaml is that of the reader', async () => {
+  const schema = z.toJSONSchema(siteSchema, { io: 'input', unrepresentable: 'any' })
+  await expect(json(schema)).toMatchFileSnapshot('../../.vscode/site.schema.json')
+})
