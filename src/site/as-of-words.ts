@@ -1,0 +1,51 @@
+import { cellWords } from './cell-words.ts'
+
+/** The control that shows an earlier day. */
+export const asOfWords = {
+  label: 'As stated by',
+  back: 'Latest state',
+  title: (date: string) => `As it stood on ${date}`,
+  description: (date: string, comparison: string) => `What each party had said by ${date}. ${comparison}`,
+  /** `{date}` is put in by whoever shows it. */
+  notice:
+    'Statements and meeting points are shown as they stood on {date}. What was said, replaced or withdrawn later is left out.',
+  nonsense: 'The date in the address is not a day that exists, so the latest state is shown.',
+  later: (date: string) =>
+    `The date in the address lies ahead of this comparison, which looks up to ${date}. The latest state is shown.`,
+  failed: 'The records could not be fetched, so the latest state is shown.',
+  days: 'As it stood on earlier dates',
+  count: (days: number) =>
+    days === 1 ? '1 date on which something changed' : `${days} dates on which something changed`,
+  earlier: 'Earlier',
+  next: 'Later',
+  said: (count: number) => (count === 1 ? '1 statement:' : `${count} statements:`),
+  withdrawn: (count: number) => (count === 1 ? '1 withdrawn:' : `${count} withdrawn:`),
+  entered: 'Now taking part:',
+} as const
+
+/** Who spoke last on an issue. */
+export const lastMoveWords = {
+  title: 'Last move of each party',
+  note: (date: string) =>
+    `What each party last said on this issue by ${date}, and the rounds on it since then in which no statement of that party is recorded. Silence is not an answer.`,
+  last: 'Last spoke',
+  silentIn: 'Rounds on it since then',
+  never: 'No statement is recorded of:',
+  noRound: 'none',
+  since: (rounds: number) => (rounds === 1 ? 'Not heard in 1 round:' : `Not heard in ${rounds} rounds:`),
+} as const
+
+/** Meeting points on the pages of issues. */
+export const meetingWords = {
+  ...cellWords.meeting,
+  filter: 'Issues shown',
+  sorts: {
+    all: 'all',
+    meet: 'where they meet',
+    depends: 'where it depends or is open',
+    apart: 'where they are apart',
+    'not-comparable': 'what is not comparable',
+  },
+  /** The page's script puts the number of those shown in the place of `{shown}`. */
+  showing: (all: number) => `{shown} of ${all} issues`,
+} as const

@@ -1,0 +1,74 @@
+/** The pages of a comparison and how it was made. */
+export const comparisonWords = {
+  status: { open: 'Negotiation open', suspended: 'Negotiation suspended', closed: 'Negotiation closed' },
+  coversUntil: (date: string) => `Statements up to ${date}`,
+  counts: (parties: number, issues: number, statements: number) =>
+    `${parties} ${parties === 1 ? 'party' : 'parties'}, ${issues} ${issues === 1 ? 'issue' : 'issues'}, ${statements} ${statements === 1 ? 'statement' : 'statements'}`,
+  started: 'Began',
+  matrix: 'Who said what',
+  matrixCaption: 'Stated conditions by issue and party',
+  matrixScroll: 'Table of stated conditions; scrolls sideways',
+  method: 'How this comparison was made',
+  scope: 'Scope',
+  partyOrder: 'Order of the parties',
+  issueSelection: 'Choice of issues',
+  inclusion: 'Parties included, and who is missing',
+  languages: 'Languages of the sources',
+  loadedTerms: 'Words that belong to one side',
+  loadedTermsIntro: 'These words stand inside quotations only. Outside of them this site uses the words on the right.',
+  term: 'Term',
+  insteadOf: 'Used here instead',
+  note: 'Note',
+  parties: 'Parties',
+  sources: 'Sources',
+  open: 'Open the comparison',
+} as const
+
+/** The pages of issues. */
+export const issueWords = {
+  issue: 'Issue',
+  issues: 'Issues',
+  option: 'Option',
+  options: 'Terms on the table, and where the parties meet',
+  optionsNote: 'Stances refer to these by number.',
+  noOptions: 'No settlement terms are listed for this issue; statements are given in words only.',
+  background: 'Background',
+  excludes: (numbers: string) => `Cannot hold together with option ${numbers}.`,
+  statements: 'Statements side by side',
+  absent: 'No statement to show',
+  absentNote: 'Nothing may be concluded from this about what these parties want.',
+  previous: 'Previous issue',
+  next: 'Next issue',
+} as const
+
+/** The page that shows what is missing. */
+export const coverageWords = {
+  title: 'What is covered, and what is missing',
+  link: 'What is covered, and what is missing',
+  description: (comparison: string) =>
+    `States of all cells, age of the evidence, words and sources of each party. ${comparison}`,
+  lede: (date: string) => `Ages count back from ${date}, the day up to which this comparison looks.`,
+  parties: 'What each party got',
+  lopsided:
+    'Parties speak more or less, and sources cover some better than others. A column with far fewer words says nothing of how much a party wants. Principals with less than half the words of another are marked.',
+  farBehind: 'Less than half the words of',
+  heads: {
+    statements: 'Statements',
+    issues: 'Issues with words that stand',
+    quoted: 'Words quoted',
+    paraphrase: 'Words of paraphrase',
+    sources: 'Sources, by kind',
+    latest: 'Latest statement',
+  },
+  of: (some: number, all: number) => `${some} of ${all}`,
+  none: 'none',
+  cells: 'State of each cell',
+  cellsNote: 'A cell without words is not a refusal; the states tell apart why there are none.',
+  toStates: 'What the states mean',
+  ages: {
+    none: 'at the end of what is covered',
+    days: (days: number) => (days === 1 ? '1 day before' : `${days} days before`),
+    months: (months: number) => (months === 1 ? '1 month before' : `${months} months before`),
+    years: (years: number) => (years === 1 ? '1 year before' : `${years} years before`),
+  },
+} as const

@@ -1,0 +1,53 @@
+/** Parties, and the choice of those shown. */
+export const partyWords = {
+  party: 'Party',
+  parties: 'Parties',
+  choose: 'Parties shown',
+  all: 'Show all',
+  /** The page's script puts the number of those shown in the place of `{shown}`. */
+  showing: (all: number) => `{shown} of ${all} shown`,
+  moveEarlier: (name: string) => `Move ${name} one place earlier`,
+  selfName: 'Own name',
+  kind: 'Kind',
+  role: 'Part in the negotiation',
+  memberOf: 'Member of',
+  members: 'Members',
+  memberNote: 'What a bloc said is not copied to its members.',
+  entered: 'Takes part since',
+  speaksThrough: 'Who speaks for it',
+  description: (party: string, comparison: string) => `What ${party} said, issue by issue. ${comparison}`,
+  allOnIssue: (count: number) => `All ${count} statements on this issue`,
+  statements: 'Statements, by issue',
+  without: 'Issues without a statement',
+  kinds: {
+    state: 'state',
+    government: 'government',
+    organisation: 'organisation',
+    bloc: 'bloc',
+    company: 'company',
+    union: 'union',
+    'electoral-party': 'political party',
+    person: 'person',
+    body: 'body',
+  },
+  roles: {
+    principal: 'principal',
+    mediator: 'mediator',
+    guarantor: 'guarantor',
+    observer: 'observer',
+    mentioned: 'mentioned, not taking part',
+  },
+} as const
+
+/** Two parties side by side. */
+export const pairWords = {
+  description: (pair: string, comparison: string) => `What ${pair} said, side by side on every issue. ${comparison}`,
+  common: (common: number, all: number) => `both have spoken on ${common} of ${all} issues`,
+  note: 'Meeting points on this page are between these two parties only.',
+  pairs: 'Two parties side by side',
+  with: 'Side by side with',
+  count: (pairs: number) =>
+    pairs === 1
+      ? '1 pair of parties that have both spoken on some issue'
+      : `${pairs} pairs of parties that have both spoken on some issue`,
+} as const

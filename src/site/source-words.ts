@@ -1,0 +1,48 @@
+import { cellWords } from './cell-words.ts'
+
+/** Sources and their pages. */
+export const sourceWords = {
+  ...cellWords.source,
+  source: 'Source',
+  positions: (count: number) => (count === 1 ? '1 position' : `${count} positions`),
+  sources: 'Sources',
+  publisher: 'Publisher',
+  published: 'Published',
+  read: 'Read the source',
+  archived: 'Archived copy',
+  issuedBy: 'Issued by',
+  affiliation: 'Owned or directed by',
+  dead: 'The link no longer works.',
+  paywalled: 'Behind a paywall.',
+  note: 'Note on this source',
+  count: (sources: number) => (sources === 1 ? '1 source' : `${sources} sources`),
+  states: 'What it states',
+  nothing: 'No position rests on this source; it is used by a claim or a round.',
+  package: 'This is one offer: its terms belong together.',
+  alternatives: 'This offer leaves a choice between alternatives.',
+  outsideAlternatives: 'Outside the alternatives',
+  kinds: {
+    document: 'document',
+    interview: 'interview',
+    speech: 'speech',
+    'press-conference': 'press conference',
+    statement: 'statement',
+    transcript: 'transcript',
+    post: 'post',
+    report: 'report',
+    leak: 'leaked text',
+  },
+} as const
+
+/** Offers that are to be taken as a whole. */
+export const packageWords = {
+  title: 'Offers to be taken as a whole',
+  note: (inside: number, alone: number) =>
+    `${inside} ${inside === 1 ? 'statement is' : 'statements are'} part of an offer, ${alone} ${alone === 1 ? 'stands' : 'stand'} alone. What stands in an offer was offered together with the rest of it.`,
+  count: (parts: readonly { readonly members: readonly unknown[] }[]) => {
+    const members = parts.reduce((sum, part) => sum + part.members.length, 0)
+    return members === 1 ? '1 statement' : `${members} statements`
+  },
+  whole: 'The whole offer',
+  members: 'Terms of this offer',
+} as const
