@@ -12,9 +12,10 @@ export function showHit(site: LoadedSite, document: number, marks: Marks): Shown
   const labels = (field: SharedField) => keys(field).map((key) => site.labelOf(field, key, document))
   const marked = markWhole({ text: title }, marks)
   const excerpts = texts.map((shown) => excerpt(shown, marks))
-  // A claim is never shown without the answers to it; of anything else it is enough to see where the words stand.
-  const isClaim = keys('type')[0] === 'claim'
-  const shown = isClaim ? excerpts.filter(({ label }) => label !== undefined) : telling(excerpts)
+  // A claim is never shown without the answers to it, nor any of them in part; of anything else it is enough to see where
+  // the words stand.
+  const sides = texts.filter(({ label }) => label !== undefined).map((shown) => markWhole(shown, marks))
+  const shown = sides.length > 0 ? sides : telling(excerpts)
   return {
     id: site.index.ids[document]!,
     title: marked,

@@ -23,8 +23,10 @@ export function hit(shown: ShownHit): Element {
         stances.map(({ key, label }) => stance(key, label)),
         superseded && element('span', { class: 'small' }, superseded),
       ),
-    texts.map(hitText),
+    // A claim's speaker and source belong to the claim and not to the answers below it.
+    type === 'claim' ? texts.slice(0, 1).map(hitText) : texts.map(hitText),
     attribution && element('p', { class: 'small' }, markedText(attribution)),
+    type === 'claim' && texts.slice(1).map(hitText),
   )
 }
 

@@ -30,7 +30,8 @@ export class ResultList {
     this.#part<HTMLSelectElement>('order').value = state.order
     const isNarrowed = Object.keys(state.chosen).length > 0
     this.#part('filters').hidden = answer.total === 0 && !isNarrowed
-    this.#part('ordering').hidden = answer.total < 2
+    // Without words there is nothing that could be more or less relevant.
+    this.#part('ordering').hidden = answer.total < 2 || state.query.trim() === ''
     this.#part('clear').hidden = !isNarrowed
     this.#part('more').hidden = answer.hits.length >= answer.total
     this.#page.removeAttribute('aria-busy')
