@@ -11,6 +11,7 @@ import { listedTwice } from './rules/listed-twice.ts'
 import { loadedTerm } from './rules/loaded-term.ts'
 import { lookedTooEarly } from './rules/looked-too-early.ts'
 import { lopsidedColumns } from './rules/lopsided-columns.ts'
+import { marksAroundText } from './rules/marks-around-text.ts'
 import { mixedScriptsInText } from './rules/mixed-scripts-in-text.ts'
 import { moreThanTheWords } from './rules/more-than-the-words.ts'
 import { notListed } from './rules/not-listed.ts'
@@ -59,6 +60,7 @@ export const RECORD_RULES: readonly Rule[] = [
   gapAnswered,
   unusedSource,
   mixedScriptsInText,
+  marksAroundText,
 ]
 
 /** What keeps the publisher's own words neutral. They only warn, and never look into a quotation. */
