@@ -22,6 +22,7 @@ export const comparisonWords = {
   parties: 'Parties',
   sources: 'Sources',
   open: 'Open the comparison',
+  saidLast: 'Said last',
 } as const
 
 /** The pages of issues. */

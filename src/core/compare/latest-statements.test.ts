@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { datasetOf, issue, party, position } from '../../tests/dataset-fixture.ts'
+import { latestStatements } from './latest-statements.ts'
+
+const days = ['2024-01-03', '2025-03-01', '2024-12-30']
+const dataset = datasetOf([party('north'), issue('border'), ...days.map((day) => position(`border/${day}-north`))])
+const saidOf = (most: number) => latestStatements([dataset], most).map(({ position }) => position.said)
+
+test('the latest statements come first', () => {
+  expect(saidOf(9)).toEqual(['2025-03-01', '2024-12-30', '2024-01-03'])
+})
+
+test('no more are given than asked for', () => {
+  expect(saidOf(2)).toEqual(['2025-03-01', '2024-12-30'])
+  expect(latestStatements([], 2)).toEqual([])
+})
