@@ -15,17 +15,6 @@ export function latestDay(dataset: Dataset): Day {
   return day
 }
 
-/** Every page asks; looking through all records each time would make a build grow with the square of their number. */
-const days = new WeakMap<Dataset, Day>()
-
-function findLatestDay(dataset: Dataset): Day {
-  const known = days.get(dataset)
-  if (known !== undefined) return known
-  const day = findLatestDay(dataset)
-  days.set(dataset, day)
-  return day
-}
-
 /** Every page asks, and a dataset never changes: looking through all records each time would grow with their square. */
 const days = new WeakMap<Dataset, Day>()
 
