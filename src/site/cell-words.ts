@@ -48,6 +48,9 @@ export const cellWords = {
     searched: 'Searched on',
     noneFound: 'Nothing was found. This is not a refusal.',
     stale: 'Nothing was found then; the search lies more than 90 days before the day shown.',
+    /** Instead of "not researched" on an earlier day, where the party spoke later. */
+    laterOnly: 'Nothing recorded by this date',
+    laterOnlyReason: 'The statements recorded here are later. This is not a refusal.',
     notResearched: 'Nobody has looked for a statement here yet. This is not a refusal.',
     notParticipant: 'Takes part since',
     withdrawn: 'Took its statement back:',

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import type { AbsentCell } from '#core/compare/cell.ts'
+import { cellKey, type Dataset } from '#core/model/dataset.ts'
 import { saidOn } from '#core/model/said-on.ts'
 import { element, type Child } from '#components/markup/element.ts'
 import { said } from '#components/words/said.ts'
@@ -11,12 +12,31 @@ const words = cellWords.state
 
 /** The name of a state, as a mark. */
 export function stateMark(state: keyof typeof words.name): Element {
-  return element('span', { class: 'state', ...ui }, words.name[state])
+  return mark(words.name[state])
+}
+
+/** The state of a cell without words, as a mark. */
+export function absenceMark(dataset: Dataset, cell: AbsentCell): Element {
+  return isLaterOnly(dataset, cell) ? mark(words.laterOnly) : stateMark(cell.state)
+}
+
+function mark(text: string): Element {
+  return element('span', { class: 'state', ...ui }, text)
+}
+
+/** On an earlier day a cell may be without a record although somebody has looked: what was found is of a later day. */
+function isLaterOnly(dataset: Dataset, { state, issue, party }: AbsentCell): boolean {
+  return state === 'not-researched' && dataset.positionsByCell.has(cellKey(issue, party))
 }
 
 /** Why a cell holds no words, in words. Each absence is another fact, and none of them is a refusal. */
-export function absence(cell: AbsentCell): Element {
-  return element('p', { class: 'absence' }, ...reasonOf(cell))
+export function absence(dataset: Dataset, cell: AbsentCell): Element {
+  const isLater = isLaterOnly(dataset, cell)
+  return element(
+    'p',
+    { class: 'absence' },
+    ...(isLater ? [element('span', ui, words.laterOnlyReason)] : reasonOf(cell)),
+  )
 }
 
 function reasonOf(cell: AbsentCell): Child[] {

@@ -9,7 +9,7 @@ import { cellWords } from '#site/cell-words.ts'
 import { formatSpan } from '#site/dates.ts'
 import { ui } from '#site/language.ts'
 import { urls } from '#site/urls.ts'
-import { absence, stateMark } from './absence.ts'
+import { absence, absenceMark } from './absence.ts'
 import { cellStances } from './cell-stances.ts'
 
 /** One cell of a matrix: state, stance, condition, date, speaker and source, so that a picture of it loses none. */
@@ -26,7 +26,7 @@ export function briefCell(dataset: Dataset, cell: Cell): Element {
 
 function contentOf(dataset: Dataset, cell: Cell): Child[] {
   if (cell.state !== 'coded' && cell.state !== 'uncoded') {
-    return [stateMark(cell.state), cell.state !== 'not-researched' && absence(cell)]
+    return [absenceMark(dataset, cell), cell.state !== 'not-researched' && absence(dataset, cell)]
   }
   const { headline, evidence } = cell
   const issue = dataset.issueById.get(cell.issue)

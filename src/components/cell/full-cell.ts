@@ -8,7 +8,7 @@ import { cellAttributes } from '#site/cell-attributes.ts'
 import { cellWords } from '#site/cell-words.ts'
 import { formatSpan } from '#site/dates.ts'
 import { ui } from '#site/language.ts'
-import { absence, stateMark } from './absence.ts'
+import { absence, absenceMark, stateMark } from './absence.ts'
 import { cellStances } from './cell-stances.ts'
 
 /** A cell with everything in it: stances, the headline's words, and what else stands. Heads no section: its place does. */
@@ -18,7 +18,7 @@ export function fullCell(dataset: Dataset, cell: Cell): Element {
 }
 
 function contentOf(dataset: Dataset, cell: Cell): Child[] {
-  if (cell.state !== 'coded' && cell.state !== 'uncoded') return [stateMark(cell.state), absence(cell)]
+  if (cell.state !== 'coded' && cell.state !== 'uncoded') return [absenceMark(dataset, cell), absence(dataset, cell)]
   const issue = dataset.issueById.get(cell.issue)
   const { statements, from, to } = cell.evidence
   const summary = `${cellWords.position.others} · ${cellWords.evidenceMore(cell.beneath.length)}`
