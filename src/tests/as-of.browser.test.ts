@@ -1,8 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { launchBrowser, openPage } from './browser.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, test } from 'vitest'
+import { openPage } from './browser.ts'
 import { listFiles } from './built-files.ts'
-import { serveFolder } from './site-server.ts'
+import { visitSite } from './visit-site.ts'
 
 const site = inject('builtSite')
 const files = await listFiles(site)
@@ -13,27 +13,16 @@ for (const file of files) {
   if (comparison && day) days.set(comparison, [...(days.get(comparison) ?? []), day])
 }
 
-let browser: Browser
-let server: Awaited<ReturnType<typeof serveFolder>>
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-  server = await serveFolder(site)
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
+const visit = visitSite(site)
 
 describe.each([...days])('%s', (comparison, ownDays) => {
   test('the slider shows on each day exactly what the page built for that day shows', async () => {
-    const { page, misconduct, close } = await openPage(browser, `${server.url}${comparison}/`)
-    const built = await openPage(browser, `${server.url}${comparison}/`, { javaScriptEnabled: false })
+    const { page, misconduct, close } = await openPage(visit.browser, `${visit.server.url}${comparison}/`)
+    const built = await openPage(visit.browser, `${visit.server.url}${comparison}/`, { javaScriptEnabled: false })
     expect(ownDays.length).toBeGreaterThan(0)
     for (const day of ownDays) {
       await slideTo(page, day)
-      await built.page.goto(`${server.url}${comparison}/as-of/${day}/`)
+      await built.page.goto(`${visit.server.url}${comparison}/as-of/${day}/`)
       expect(await cellsOf(page), day).toEqual(await cellsOf(built.page))
     }
     expect(misconduct).toEqual({ console: [], hosts: [] })
@@ -42,25 +31,25 @@ describe.each([...days])('%s', (comparison, ownDays) => {
   })
 
   test('back at the latest day the page is as it was built', async () => {
-    const { page, close } = await openPage(browser, `${server.url}${comparison}/`)
+    const { page, close } = await openPage(visit.browser, `${visit.server.url}${comparison}/`)
     const built = await cellsOf(page)
     await slideTo(page, ownDays[0]!)
     expect(await cellsOf(page)).not.toEqual(built)
     await page.getByRole('button', { name: 'Latest state' }).click()
     await settled(page)
     expect(await cellsOf(page)).toEqual(built)
-    expect(page.url()).toBe(`${server.url}${comparison}/`)
+    expect(page.url()).toBe(`${visit.server.url}${comparison}/`)
     await close()
   })
 })
 
 const [comparison = '', ownDays = []] = [...days].find(([id]) => id === 'russia-ukraine') ?? [...days][0] ?? []
-const overview = () => `${server.url}${comparison}/`
+const overview = () => `${visit.server.url}${comparison}/`
 
 test('a day between two changes shows what the nearest earlier one shows', async () => {
   const between = '2024-12-31'
   const earlier = ownDays.findLast((day) => day <= between)!
-  const { page, close } = await openPage(browser, `${overview()}?as-of=${between}`)
+  const { page, close } = await openPage(visit.browser, `${overview()}?as-of=${between}`)
   await settled(page)
   const shown = await cellsOf(page)
   expect(await page.locator('as-of-control output').innerText()).toBe('31 Dec 2024')
@@ -73,7 +62,10 @@ test('a day between two changes shows what the nearest earlier one shows', async
 test.each(['nonsense', '2024-02-31', '', '<b>', '2025-06'])(
   '?as-of=%s shows the latest state and says so',
   async (value) => {
-    const { page, misconduct, close } = await openPage(browser, `${overview()}?as-of=${encodeURIComponent(value)}`)
+    const { page, misconduct, close } = await openPage(
+      visit.browser,
+      `${overview()}?as-of=${encodeURIComponent(value)}`,
+    )
     const shown = await cellsOf(page)
     expect(await page.locator('as-of-control [role=status]').innerText()).toContain('latest state')
     await page.goto(overview())
@@ -84,7 +76,7 @@ test.each(['nonsense', '2024-02-31', '', '<b>', '2025-06'])(
 )
 
 test('nothing is fetched before the control is used', async () => {
-  const { page, close } = await openPage(browser, overview())
+  const { page, close } = await openPage(visit.browser, overview())
   const fetched = () => page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
   await page.waitForLoadState('networkidle')
   expect((await fetched()).filter((name) => /as-of\.json|show-as-of/.test(name))).toEqual([])
@@ -94,7 +86,7 @@ test('nothing is fetched before the control is used', async () => {
 })
 
 test('the keyboard moves the day, its name is told, and the way back is not littered with days', async () => {
-  const { page, close } = await openPage(browser, server.url)
+  const { page, close } = await openPage(visit.browser, visit.server.url)
   await page.goto(overview())
   const range = page.getByRole('slider', { name: 'As stated by' })
   await range.focus()
@@ -105,12 +97,12 @@ test('the keyboard moves the day, its name is told, and the way back is not litt
   expect(day).toMatch(/^\d{4}-\d{2}-\d{2}$/)
   expect(await range.getAttribute('aria-valuetext')).toBe(await page.locator('as-of-control output').innerText())
   await page.goBack()
-  expect(page.url()).toBe(server.url)
+  expect(page.url()).toBe(visit.server.url)
   await close()
 })
 
 test('a choice of parties outlasts a change of day', async () => {
-  const { page, close } = await openPage(browser, `${overview()}?parties=ukraine,russia`)
+  const { page, close } = await openPage(visit.browser, `${overview()}?parties=ukraine,russia`)
   const order = () => page.locator('tr[data-issue]').first().locator('td[data-party]:visible').evaluateAll(partiesOf)
   expect(await order()).toEqual(['ukraine', 'russia'])
   await slideTo(page, ownDays[Math.floor(ownDays.length / 2)]!)
@@ -121,12 +113,12 @@ test('a choice of parties outlasts a change of day', async () => {
 
 test('the pages of issues and parties show the same states as the table of that day', async () => {
   const day = ownDays[Math.floor(ownDays.length / 2)]!
-  const { page, close } = await openPage(browser, `${overview()}as-of/${day}/`)
+  const { page, close } = await openPage(visit.browser, `${overview()}as-of/${day}/`)
   const table = new Map(await statesOf(page))
   const some = (folder: string) =>
     files.filter((file) => file.startsWith(`${comparison}/${folder}/`) && !file.includes('/embed/')).slice(0, 5)
   for (const file of [...some('issues'), ...some('parties')]) {
-    await page.goto(`${server.url}${file.replace('index.html', '')}?as-of=${day}`)
+    await page.goto(`${visit.server.url}${file.replace('index.html', '')}?as-of=${day}`)
     await settled(page)
     for (const [cell, state] of await statesOf(page)) expect(state, `${file} ${cell}`).toBe(table.get(cell))
   }

@@ -1,29 +1,17 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { launchBrowser, openPage } from './browser.ts'
+import { expect, inject, test } from 'vitest'
+import { openPage } from './browser.ts'
 import { listFiles, pageKinds } from './built-files.ts'
-import { serveFolder } from './site-server.ts'
+import { visitSite } from './visit-site.ts'
 
 const site = inject('builtSite')
 const { comparison = '', issue = '' } = pageKinds(await listFiles(site))
 
-let browser: Browser
-let server: Awaited<ReturnType<typeof serveFolder>>
+const visit = visitSite(site)
 
-beforeAll(async () => {
-  browser = await launchBrowser()
-  server = await serveFolder(site)
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
-
-const addressOf = (file: string, query = '') => server.url + file.replace(/index\.html$/, '') + query
+const addressOf = (file: string, query = '') => visit.server.url + file.replace(/index\.html$/, '') + query
 
 test('the matrix is a table with a row per issue and a column per party, every cell telling its state', async () => {
-  const { page, close } = await openPage(browser, addressOf(comparison), { javaScriptEnabled: false })
+  const { page, close } = await openPage(visit.browser, addressOf(comparison), { javaScriptEnabled: false })
   const parties = await page.locator('table.matrix thead th[data-party]').count()
   const rows = page.locator('table.matrix tbody tr[data-issue]')
   expect(parties).toBeGreaterThan(1)
@@ -39,7 +27,9 @@ test('the matrix is a table with a row per issue and a column per party, every c
 })
 
 test('header and first column stay in sight while the matrix scrolls', async () => {
-  const { page, close } = await openPage(browser, addressOf(comparison), { viewport: { width: 800, height: 600 } })
+  const { page, close } = await openPage(visit.browser, addressOf(comparison), {
+    viewport: { width: 800, height: 600 },
+  })
   const frame = page.locator('.matrix-frame')
   await frame.evaluate((element) => element.scrollTo(400, 500))
   const [box, header, first] = await Promise.all([
@@ -53,7 +43,7 @@ test('header and first column stay in sight while the matrix scrolls', async () 
 })
 
 test('a choice of parties hides the others, is kept in the address, and works from the address', async () => {
-  const { page, close } = await openPage(browser, addressOf(comparison))
+  const { page, close } = await openPage(visit.browser, addressOf(comparison))
   await openChooser(page)
   const boxes = page.locator('party-chooser input')
   const ids = await boxes.evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value))
@@ -76,7 +66,7 @@ test('a choice of parties hides the others, is kept in the address, and works fr
 })
 
 test('a party is moved to an earlier place with the keyboard', async () => {
-  const { page, close } = await openPage(browser, addressOf(comparison))
+  const { page, close } = await openPage(visit.browser, addressOf(comparison))
   await openChooser(page)
   const before = await page.locator('thead th[data-party]').evaluateAll(partiesOf)
   await page.locator('party-chooser li').nth(1).getByRole('button').focus()
@@ -87,7 +77,10 @@ test('a party is moved to an earlier place with the keyboard', async () => {
 })
 
 test('an address with nonsense in it shows all parties', async () => {
-  const { page, misconduct, close } = await openPage(browser, addressOf(comparison, '?parties=%00,<b>,,&parties=x'))
+  const { page, misconduct, close } = await openPage(
+    visit.browser,
+    addressOf(comparison, '?parties=%00,<b>,,&parties=x'),
+  )
   expect(await page.locator('thead th[data-party]:visible').count()).toBe(
     await page.locator('thead th[data-party]').count(),
   )
@@ -96,7 +89,7 @@ test('an address with nonsense in it shows all parties', async () => {
 })
 
 test('the page of an issue shows each statement with words or a reason, speaker, date and source', async () => {
-  const { page, close } = await openPage(browser, addressOf(issue), { javaScriptEnabled: false })
+  const { page, close } = await openPage(visit.browser, addressOf(issue), { javaScriptEnabled: false })
   const columns = await page.locator('.party-column').all()
   expect(columns.length).toBeGreaterThan(0)
   for (const column of columns) {

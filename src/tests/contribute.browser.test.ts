@@ -1,22 +1,10 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { launchBrowser, openPage } from './browser.ts'
-import { serveFolder } from './site-server.ts'
+import { expect, inject, test } from 'vitest'
+import { openPage } from './browser.ts'
+import { visitSite } from './visit-site.ts'
 
 const site = inject('builtSite')
 
-let browser: Browser
-let server: Awaited<ReturnType<typeof serveFolder>>
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-  server = await serveFolder(site)
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
+const visit = visitSite(site)
 
 const START = 'contribute/?type=position&in=wga-amptp-2023&issue=staffing&party=amptp'
 
@@ -33,7 +21,7 @@ const FILLED: Record<string, string> = {
 }
 
 test('a position is written with the keyboard alone, and passes the check', async () => {
-  const { page, misconduct, close } = await openPage(browser, server.url + START)
+  const { page, misconduct, close } = await openPage(visit.browser, visit.server.url + START)
   await page.locator('[name="said"]').focus()
   for (let steps = 0; steps < 40; steps += 1) {
     const name = await page.evaluate(() => document.activeElement?.getAttribute('name') ?? '')
@@ -55,7 +43,7 @@ test('a position is written with the keyboard alone, and passes the check', asyn
 })
 
 test('what is wrong is said below its field, and the list leads there', async () => {
-  const { page, close } = await openPage(browser, server.url + START)
+  const { page, close } = await openPage(visit.browser, visit.server.url + START)
   await page.locator('[name="said"]').fill('2023-02-31')
   const problem = page.locator('#field-said-problem')
   await expect.poll(() => problem.innerText()).toContain('is not a day of the calendar')
@@ -67,7 +55,7 @@ test('what is wrong is said below its field, and the list leads there', async ()
 })
 
 test('the text below the fields is checked too, by what the site is built with', async () => {
-  const { page, misconduct, close } = await openPage(browser, server.url + START)
+  const { page, misconduct, close } = await openPage(visit.browser, visit.server.url + START)
   await page.locator('[data-part="body"]').fill('<b>Bold</b>')
   await expect.poll(() => page.locator('#field-body-problem').innerText()).toContain('HTML')
   expect(misconduct).toEqual({ console: [], hosts: [] })
@@ -75,7 +63,7 @@ test('the text below the fields is checked too, by what the site is built with',
 })
 
 test('without JavaScript there are the templates', async () => {
-  const { page, close } = await openPage(browser, `${server.url}contribute/`, { javaScriptEnabled: false })
+  const { page, close } = await openPage(visit.browser, `${visit.server.url}contribute/`, { javaScriptEnabled: false })
   expect(await page.locator('.compose-template').count()).toBe(8)
   expect(await page.locator('[data-compose]').isVisible()).toBe(false)
   await close()

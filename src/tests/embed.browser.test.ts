@@ -2,29 +2,17 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { AxeBuilder } from '@axe-core/playwright'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import type { Browser } from 'playwright-core'
-import { launchBrowser, openPage } from './browser.ts'
+import { expect, inject, test } from 'vitest'
+import { openPage } from './browser.ts'
 import { listFiles } from './built-files.ts'
-import { serveFolder } from './site-server.ts'
+import { visitSite } from './visit-site.ts'
 
 const site = inject('builtSite')
 const files = await listFiles(site)
 const embeds = files.filter((file) => file.endsWith('/embed/index.html'))
-let browser: Browser
-let server: Awaited<ReturnType<typeof serveFolder>>
+const visit = visitSite(site)
 
-beforeAll(async () => {
-  browser = await launchBrowser()
-  server = await serveFolder(site)
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
-
-const addressOf = (file: string) => server.url + file.replace(/index\.html$/, '')
+const addressOf = (file: string) => visit.server.url + file.replace(/index\.html$/, '')
 
 test('every issue and every position has a small page, which no search engine lists', async () => {
   const pages = files.filter((file) => /^[^/]+\/(?:issues\/[^/]+|positions\/[^/]+\/[^/]+)\/index\.html$/.test(file))
@@ -37,7 +25,9 @@ test.each(['issues', 'positions'])(
   async (kind) => {
     const file = embeds.find((one) => one.includes(`/${kind}/`))!
     for (const width of [320, 800]) {
-      const { page, misconduct, close } = await openPage(browser, addressOf(file), { viewport: { width, height: 400 } })
+      const { page, misconduct, close } = await openPage(visit.browser, addressOf(file), {
+        viewport: { width, height: 400 },
+      })
       const { violations } = await new AxeBuilder({ page }).analyze()
       expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
@@ -50,9 +40,9 @@ test.each(['issues', 'positions'])(
 
 test('the snippet of a page shows its small page in a frame on another site', async () => {
   const file = embeds.find((one) => one.includes('/positions/'))!
-  const { page, close } = await openPage(browser, addressOf(file.replace('embed/', '')))
+  const { page, close } = await openPage(visit.browser, addressOf(file.replace('embed/', '')))
   const snippet = await page.locator('[data-text]', { hasText: '<iframe' }).innerText()
-  const local = snippet.replace(/src="https?:\/\/[^/]+\//, `src="${server.url}`)
+  const local = snippet.replace(/src="https?:\/\/[^/]+\//, `src="${visit.server.url}`)
   const other = createServer((_, response) => response.end(`<!doctype html><title>x</title>${local}`))
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
   await page.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`)

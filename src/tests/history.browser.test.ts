@@ -1,36 +1,24 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { launchBrowser, openPage } from './browser.ts'
+import { expect, inject, test } from 'vitest'
+import { openPage } from './browser.ts'
 import { listFiles } from './built-files.ts'
-import { serveFolder } from './site-server.ts'
+import { visitSite } from './visit-site.ts'
 
 const site = inject('builtSite')
-let browser: Browser
-let server: Awaited<ReturnType<typeof serveFolder>>
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-  server = await serveFolder(site)
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
+const visit = visitSite(site)
 
 /** The first page of an issue whose HTML holds something. */
 async function issueWith(something: string): Promise<string> {
   for (const file of (await listFiles(site)).filter((name) => /\/issues\/[^/]+\/index\.html$/.test(name))) {
     if ((await readFile(join(site, file), 'utf8')).includes(something))
-      return server.url + file.replace('index.html', '')
+      return visit.server.url + file.replace('index.html', '')
   }
   throw new Error(`No issue has ${something}`)
 }
 
 test('words that changed are marked, and named for those who listen', async () => {
-  const { page, close } = await openPage(browser, await issueWith('<ins>'), { javaScriptEnabled: false })
+  const { page, close } = await openPage(visit.browser, await issueWith('<ins>'), { javaScriptEnabled: false })
   for (const [mark, word] of [
     ['ins', 'added:'],
     ['del', 'removed:'],
@@ -46,7 +34,7 @@ test('words that changed are marked, and named for those who listen', async () =
 })
 
 test('what was replaced says so, by what and when, and keeps its page', async () => {
-  const { page, close } = await openPage(browser, await issueWith('data-status="superseded"'), {
+  const { page, close } = await openPage(visit.browser, await issueWith('data-status="superseded"'), {
     javaScriptEnabled: false,
   })
   const replaced = page.locator('[data-status=superseded]').first()
@@ -54,7 +42,7 @@ test('what was replaced says so, by what and when, and keeps its page', async ()
     /^Replaced by the statement of \d/,
   )
   const own = await replaced.locator('div > a').first().getAttribute('href')
-  await page.goto(new URL(own!, server.url).href)
+  await page.goto(new URL(own!, visit.server.url).href)
   expect(await page.locator('.notice').first().innerText()).toContain('Replaced by a later statement')
   await close()
 })

@@ -1,33 +1,21 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { launchBrowser, openPage } from './browser.ts'
+import { describe, expect, inject, test } from 'vitest'
+import { openPage } from './browser.ts'
 import { listFiles, pageKinds } from './built-files.ts'
-import { serveFolder } from './site-server.ts'
+import { visitSite } from './visit-site.ts'
 
 const site = inject('builtSite')
 const kinds = Object.entries(pageKinds(await listFiles(site)))
 
-let browser: Browser
-let server: Awaited<ReturnType<typeof serveFolder>>
+const visit = visitSite(site)
 
-beforeAll(async () => {
-  browser = await launchBrowser()
-  server = await serveFolder(site)
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
-
-const addressOf = (file: string) => server.url + file.replace(/index\.html$/, '')
+const addressOf = (file: string) => visit.server.url + file.replace(/index\.html$/, '')
 
 describe.each(kinds)('the page of kind "%s"', (_kind, file) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of [360, 1280]) {
       test(`has no accessibility fault and no overflow at ${width} px, ${colorScheme}`, async () => {
-        const { page, misconduct, close } = await openPage(browser, addressOf(file), {
+        const { page, misconduct, close } = await openPage(visit.browser, addressOf(file), {
           colorScheme,
           viewport: { width, height: 900 },
         })
@@ -41,7 +29,7 @@ describe.each(kinds)('the page of kind "%s"', (_kind, file) => {
   }
 
   test('carries a policy that allows nothing by default', async () => {
-    const { page, close } = await openPage(browser, addressOf(file))
+    const { page, close } = await openPage(visit.browser, addressOf(file))
     const policy = await page.locator('meta[http-equiv="content-security-policy" i]').getAttribute('content')
     expect(policy).toContain("default-src 'none'")
     expect(policy).not.toContain('unsafe')
@@ -49,7 +37,7 @@ describe.each(kinds)('the page of kind "%s"', (_kind, file) => {
   })
 
   test('has its heading and its text without JavaScript', async () => {
-    const { page, close } = await openPage(browser, addressOf(file), { javaScriptEnabled: false })
+    const { page, close } = await openPage(visit.browser, addressOf(file), { javaScriptEnabled: false })
     expect(await page.locator('h1').count()).toBe(1)
     expect((await page.locator('main').innerText()).length).toBeGreaterThan(80)
     await close()
@@ -57,7 +45,7 @@ describe.each(kinds)('the page of kind "%s"', (_kind, file) => {
 })
 
 test('the policy is in force: injected markup neither runs nor loads', async () => {
-  const { page, close } = await openPage(browser, server.url)
+  const { page, close } = await openPage(visit.browser, visit.server.url)
   const ran = await page.evaluate(async () => {
     const host = document.createElement('div')
     host.innerHTML = '<img src="data:," onerror="window.ran = 1"><a href="javascript:window.ran=2">x</a>'

@@ -2,35 +2,24 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, inject, test } from 'vitest'
 import { searchData } from '#components/search/search-data.ts'
 import { buildDatasets, type Dataset } from '#core/model/dataset.ts'
 import { readContent } from '#disk/read-content.ts'
-import { launchBrowser, openPage } from './browser.ts'
+import { openPage } from './browser.ts'
 import { listFiles } from './built-files.ts'
 import { writeSeededContent } from './seeded-content.ts'
-import { serveFolder } from './site-server.ts'
 import { traceTasks } from './task-times.ts'
+import { visitSite } from './visit-site.ts'
 
 const site = inject('builtSite')
 const MANY = 10_000
 
-let browser: Browser
-let server: Awaited<ReturnType<typeof serveFolder>>
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-  server = await serveFolder(site)
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
+const visit = visitSite(site)
 
 test('the script of the search is small, and nothing of it but the loader comes before it is used', async () => {
-  const { page, close } = await openPage(browser, server.url)
+  const { page, close } = await openPage(visit.browser, visit.server.url)
   await page.waitForLoadState('networkidle')
   const before = await scriptsOf(page)
   await page.locator('#site-search').pressSequentially('agree')
@@ -52,7 +41,7 @@ test('the script of the search is small, and nothing of it but the loader comes 
 test('the first hit is on screen soon after the first key on a cold cache', async () => {
   const times: number[] = []
   for (let run = 0; run < 5; run++) {
-    const { page, close } = await openPage(browser, server.url)
+    const { page, close } = await openPage(visit.browser, visit.server.url)
     await page.waitForLoadState('networkidle')
     await watch(page, '.suggestion')
     await page.locator('#site-search').focus()
@@ -69,21 +58,21 @@ test('the first hit is on screen soon after the first key on a cold cache', asyn
 
 test(`with ${MANY} statements a key is answered within a frame, and nothing holds up the page`, async () => {
   const { index, texts } = searchData(await manyStatements())
-  const { page, close } = await openPage(browser, server.url)
+  const { page, close } = await openPage(visit.browser, visit.server.url)
   const answers = {
     '/search.json': JSON.stringify([{ comparison: 'case', index: '/case/search.json', texts: '/case/texts.json' }]),
     '/case/search.json': index,
     '/case/texts.json': texts,
   }
   for (const [path, body] of Object.entries(answers)) {
-    await page.context().route(`${server.url.slice(0, -1)}${path}`, (route) => route.fulfill({ body }))
+    await page.context().route(`${visit.server.url.slice(0, -1)}${path}`, (route) => route.fulfill({ body }))
   }
-  await page.goto(`${server.url}search/`)
+  await page.goto(`${visit.server.url}search/`)
   const field = page.getByRole('searchbox')
   await field.press('b')
   await page.locator('.hit').nth(49).waitFor({ timeout: 60_000 })
   expect(await page.locator('.hit').count()).toBe(50)
-  const { main, worker } = await traceTasks(browser, page, async () => {
+  const { main, worker } = await traceTasks(visit.browser, page, async () => {
     for (const query of ['border ceasefire', 'guarantee verify', 'withdraw forces', 'harbor limt', 'neutral of year']) {
       await field.fill('')
       await field.pressSequentially(query, { delay: 40 })

@@ -1,9 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { launchBrowser, openPage } from './browser.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, test } from 'vitest'
+import { openPage } from './browser.ts'
 import { statementsOf, tellingWords } from './search-queries.ts'
-import { serveFolder } from './site-server.ts'
+import { visitSite } from './visit-site.ts'
 
 const site = inject('builtSite')
 const statements = await statementsOf(site)
@@ -11,27 +11,16 @@ const statements = await statementsOf(site)
 const common = 'agreement'
 const rare = tellingWords(statements[0]!.title, 2).join(' ')
 
-let browser: Browser
-let server: Awaited<ReturnType<typeof serveFolder>>
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-  server = await serveFolder(site)
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
+const visit = visitSite(site)
 
 describe.each(['light', 'dark'] as const)('results in the %s scheme', (colorScheme) => {
   test.each([360, 1280])('have no accessibility fault and no overflow at %i px', async (width) => {
     const options = { colorScheme, viewport: { width, height: 900 } }
-    const { page, misconduct, close } = await openPage(browser, `${server.url}search/?q=${common}`, options)
+    const { page, misconduct, close } = await openPage(visit.browser, `${visit.server.url}search/?q=${common}`, options)
     await page.locator('.hit').first().waitFor()
     await page.locator('.search-filters').evaluate((filters: HTMLDetailsElement) => (filters.open = true))
     await expectNoFaults(page, width)
-    await page.goto(server.url)
+    await page.goto(visit.server.url)
     await page.locator('#site-search').pressSequentially(common)
     await page.getByRole('option').first().waitFor()
     await page.keyboard.press('ArrowDown')
@@ -42,7 +31,7 @@ describe.each(['light', 'dark'] as const)('results in the %s scheme', (colorSche
 })
 
 test('the number beside a value is the number of hits it leaves', async () => {
-  const { page, close } = await openPage(browser, `${server.url}search/?q=${common}`)
+  const { page, close } = await openPage(visit.browser, `${visit.server.url}search/?q=${common}`)
   await page.locator('.hit').first().waitFor()
   const total = await countOf(page)
   for (const facet of ['party', 'stance', 'year']) {
@@ -59,8 +48,8 @@ test('the number beside a value is the number of hits it leaves', async () => {
 })
 
 test('a choice stays in the address and under the hand; the back button takes it back', async () => {
-  const { page, close } = await openPage(browser, server.url)
-  await page.goto(`${server.url}search/`)
+  const { page, close } = await openPage(visit.browser, visit.server.url)
+  await page.goto(`${visit.server.url}search/`)
   await page.getByRole('searchbox').pressSequentially(common)
   await page.locator('.hit').first().waitFor()
   await page.locator('input[name=type]').first().focus()
@@ -83,12 +72,12 @@ test('a choice stays in the address and under the hand; the back button takes it
   expect(await page.getByRole('searchbox').inputValue()).toBe(common)
   // Typing left no steps of its own.
   await page.goBack()
-  expect(page.url()).toBe(server.url)
+  expect(page.url()).toBe(visit.server.url)
   await close()
 })
 
 test('an address alone gives the same results, and an emptied field the index', async () => {
-  const { page, close } = await openPage(browser, `${server.url}search/?q=${encodeURIComponent(rare)}`)
+  const { page, close } = await openPage(visit.browser, `${visit.server.url}search/?q=${encodeURIComponent(rare)}`)
   await page.locator('.hit').first().waitFor()
   const found = await page.locator('.hits').innerText()
   await page.reload()
@@ -96,12 +85,12 @@ test('an address alone gives the same results, and an emptied field the index', 
   expect(await page.locator('.hits').innerText()).toBe(found)
   await page.getByRole('searchbox').fill('')
   await page.locator('.search-index').first().waitFor()
-  expect(page.url()).toBe(`${server.url}search/`)
+  expect(page.url()).toBe(`${visit.server.url}search/`)
   await close()
 })
 
 test('arrow keys go from the field to the hits and back', async () => {
-  const { page, close } = await openPage(browser, `${server.url}search/?q=${common}`)
+  const { page, close } = await openPage(visit.browser, `${visit.server.url}search/?q=${common}`)
   await page.locator('.hit').nth(1).waitFor()
   await page.keyboard.press('/')
   await page.keyboard.press('ArrowDown')
@@ -130,8 +119,8 @@ test.each([
   '\ud800',
 ])('the query %j does no harm', async (query) => {
   const { page, misconduct, close } = await openPage(
-    browser,
-    `${server.url}search/?q=${encodeURI(query.toWellFormed())}`,
+    visit.browser,
+    `${visit.server.url}search/?q=${encodeURI(query.toWellFormed())}`,
   )
   await settled(page)
   await page.getByRole('searchbox').fill(query.toWellFormed())
@@ -151,7 +140,7 @@ test.each([
   '?__proto__=1',
   `?${'party=a&'.repeat(500)}q=a`,
 ])('the address %s does no harm', async (search) => {
-  const { page, misconduct, close } = await openPage(browser, `${server.url}search/${search}`)
+  const { page, misconduct, close } = await openPage(visit.browser, `${visit.server.url}search/${search}`)
   await settled(page)
   expect(await page.locator('main').innerText()).not.toBe('')
   expect(misconduct).toEqual({ console: [], hosts: [] })
@@ -159,7 +148,7 @@ test.each([
 })
 
 test('where the files can not be fetched the page says so and shows the index; the next key tries again', async () => {
-  const { page, close } = await openPage(browser, `${server.url}search/`)
+  const { page, close } = await openPage(visit.browser, `${visit.server.url}search/`)
   await page.context().route('**/search.json*', (route) => route.abort())
   await page.getByRole('searchbox').pressSequentially('a')
   await page.getByText('The search could not be loaded.').waitFor()

@@ -1,8 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { launchBrowser, openPage } from './browser.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, test } from 'vitest'
+import { openPage } from './browser.ts'
 import { mistyped, statementsOf, tellingWords } from './search-queries.ts'
-import { serveFolder } from './site-server.ts'
+import { visitSite } from './visit-site.ts'
 
 const site = inject('builtSite')
 const statements = await statementsOf(site)
@@ -10,18 +10,7 @@ const asked = statements[Math.floor(statements.length / 2)]!
 const words = tellingWords(asked.title, 3)
 const cyrillic = statements.find(({ texts }) => texts.some((text) => /\p{sc=Cyrillic}{5}/u.test(text)))
 
-let browser: Browser
-let server: Awaited<ReturnType<typeof serveFolder>>
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-  server = await serveFolder(site)
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
+const visit = visitSite(site)
 
 describe('what is typed on the search page finds what it should', () => {
   const queries: [string, string][] = [
@@ -32,7 +21,7 @@ describe('what is typed on the search page finds what it should', () => {
     ['a phrase', `"${asked.title.split(' ').slice(0, 4).join(' ')}"`],
   ]
   test.each(queries)('%s', async (_kind, query) => {
-    const { page, misconduct, close } = await openPage(browser, `${server.url}search/`)
+    const { page, misconduct, close } = await openPage(visit.browser, `${visit.server.url}search/`)
     await page.getByRole('searchbox').pressSequentially(query, { delay: 15 })
     await answered(page, query)
     expect((await hitsOf(page)).slice(0, 5)).toContain(asked.path)
@@ -45,7 +34,7 @@ describe('what is typed on the search page finds what it should', () => {
   test.runIf(cyrillic)('Cyrillic words of a quotation', async () => {
     const text = cyrillic!.texts.find((one) => /\p{sc=Cyrillic}{5}/u.test(one))!
     const query = tellingWords(text, 3, /\p{sc=Cyrillic}+/gu).join(' ')
-    const { page, close } = await openPage(browser, `${server.url}search/`)
+    const { page, close } = await openPage(visit.browser, `${visit.server.url}search/`)
     await page.getByRole('searchbox').pressSequentially(query)
     await answered(page, query)
     expect(await hitsOf(page)).toContain(cyrillic!.path)
@@ -53,7 +42,7 @@ describe('what is typed on the search page finds what it should', () => {
   })
 
   test('a word with a minus leaves out what has it', async () => {
-    const { page, close } = await openPage(browser, `${server.url}search/`)
+    const { page, close } = await openPage(visit.browser, `${visit.server.url}search/`)
     const query = `${words[0]} -${words[1]}`
     await page.getByRole('searchbox').pressSequentially(query)
     await answered(page, query)
@@ -62,7 +51,7 @@ describe('what is typed on the search page finds what it should', () => {
   })
 
   test('a query from right to left is shown as such, and nothing found is told', async () => {
-    const { page, misconduct, close } = await openPage(browser, `${server.url}search/`)
+    const { page, misconduct, close } = await openPage(visit.browser, `${visit.server.url}search/`)
     await page.getByRole('searchbox').pressSequentially('غيرموجود')
     await answered(page, 'غيرموجود')
     expect(await page.getByRole('searchbox').evaluate((field) => field.matches(':dir(rtl)'))).toBe(true)
@@ -72,7 +61,7 @@ describe('what is typed on the search page finds what it should', () => {
   })
 
   test('where nothing is found the nearest words are offered, and lead to hits', async () => {
-    const { page, close } = await openPage(browser, `${server.url}search/?q=${words[0]}+xylophone`)
+    const { page, close } = await openPage(visit.browser, `${visit.server.url}search/?q=${words[0]}+xylophone`)
     await page.locator('.nearest a').first().click()
     await page.locator('.hit').first().waitFor()
     expect(await page.getByRole('searchbox').inputValue()).toBe(words[0]!.toLowerCase())
@@ -81,7 +70,7 @@ describe('what is typed on the search page finds what it should', () => {
 })
 
 test('a claim is shown with every response to it', async () => {
-  const { page, close } = await openPage(browser, `${server.url}search/?type=claim`)
+  const { page, close } = await openPage(visit.browser, `${visit.server.url}search/?type=claim`)
   await page.locator('.hit').first().waitFor()
   for (const hit of await page.locator('.hit[data-type=claim]').all()) {
     expect(await hit.locator('.hit-side').count()).toBeGreaterThan(1)
@@ -90,7 +79,7 @@ test('a claim is shown with every response to it', async () => {
 })
 
 test('a hit leads to its page with its words marked', async () => {
-  const { page, misconduct, close } = await openPage(browser, `${server.url}search/?q=${words.join('+')}`)
+  const { page, misconduct, close } = await openPage(visit.browser, `${visit.server.url}search/?q=${words.join('+')}`)
   await page.locator(`.hit a[href*="${asked.path}"]`).click()
   await page.waitForURL(`**/${asked.path}/*`)
   await page.waitForFunction(() => CSS.highlights.has('found'))
@@ -105,7 +94,7 @@ test('a hit leads to its page with its words marked', async () => {
 })
 
 test('the field of the header suggests as one types, and the keyboard chooses', async () => {
-  const { page, misconduct, close } = await openPage(browser, `${server.url}${asked.path.split('/')[0]}/`)
+  const { page, misconduct, close } = await openPage(visit.browser, `${visit.server.url}${asked.path.split('/')[0]}/`)
   await page.keyboard.press('/')
   const field = page.getByRole('combobox', { name: 'Search statements' })
   await page.keyboard.type(words.join(' '))
@@ -128,7 +117,7 @@ test('the field of the header suggests as one types, and the keyboard chooses', 
 })
 
 test('a slash typed into a field is a slash', async () => {
-  const { page, close } = await openPage(browser, `${server.url}search/`)
+  const { page, close } = await openPage(visit.browser, `${visit.server.url}search/`)
   await page.getByRole('searchbox').focus()
   await page.keyboard.type('a/b')
   expect(await page.getByRole('searchbox').inputValue()).toBe('a/b')
@@ -137,7 +126,7 @@ test('a slash typed into a field is a slash', async () => {
 
 test('Enter leads from the field of the header to the results, with JavaScript and without', async () => {
   for (const javaScriptEnabled of [true, false]) {
-    const { page, close } = await openPage(browser, server.url, { javaScriptEnabled })
+    const { page, close } = await openPage(visit.browser, visit.server.url, { javaScriptEnabled })
     await page.locator('#site-search').fill(words.join(' '))
     await page.locator('#site-search').press('Enter')
     await page.waitForURL(`**/search/?q=${words.join('+')}`)
@@ -147,7 +136,7 @@ test('Enter leads from the field of the header to the results, with JavaScript a
 })
 
 test('without JavaScript every statement stands in the index', async () => {
-  const { page, close } = await openPage(browser, `${server.url}search/`, { javaScriptEnabled: false })
+  const { page, close } = await openPage(visit.browser, `${visit.server.url}search/`, { javaScriptEnabled: false })
   const text = await page.locator('main').innerText()
   for (const { title } of statements) expect(text).toContain(title)
   await close()

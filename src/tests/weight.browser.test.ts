@@ -1,33 +1,20 @@
 import { gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import type { Browser } from 'playwright-core'
-import { launchBrowser } from './browser.ts'
+import { expect, inject, test } from 'vitest'
 import { listFiles } from './built-files.ts'
-import { serveFolder } from './site-server.ts'
+import { visitSite } from './visit-site.ts'
 
 /** What a comparison page may weigh, in bytes as a host sends them with gzip. Fonts are compressed already. */
 const BUDGET = { all: 100 * 1024, script: 10 * 1024 }
 
 const site = inject('builtSite')
-let browser: Browser
-let server: Awaited<ReturnType<typeof serveFolder>>
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-  server = await serveFolder(site)
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
+const visit = visitSite(site)
 
 const comparisons = (await listFiles(site)).filter((file) =>
   /^(?!about|search|contribute|problems|api)[^/]+\/index\.html$/.test(file),
 )
 
 test.each(comparisons)('%s stays within its budget', async (file) => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+  const context = await visit.browser.newContext({ viewport: { width: 1280, height: 900 } })
   const page = await context.newPage()
   const weights: { kind: string; bytes: number }[] = []
   page.on('requestfinished', async (request) => {
@@ -36,7 +23,7 @@ test.each(comparisons)('%s stays within its budget', async (file) => {
     const kind = request.resourceType()
     weights.push({ kind, bytes: kind === 'font' ? body.length : gzipSync(body).length })
   })
-  await page.goto(server.url + file.replace(/index\.html$/, ''), { waitUntil: 'networkidle' })
+  await page.goto(visit.server.url + file.replace(/index\.html$/, ''), { waitUntil: 'networkidle' })
   await context.close()
   const total = (kinds: readonly string[]) =>
     weights.filter(({ kind }) => kinds.includes(kind)).reduce((sum, { bytes }) => sum + bytes, 0)
