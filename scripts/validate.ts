@@ -27,7 +27,7 @@ The site explains every rule, with an example, under /problems/<rule>/.
   npm run validate
   npm run -s validate -- --json
   npm run validate -- --fix
-  npm run validate -- content/russia-ukraine/parties/russia.md
+  npm run validate -- content/harbour-talks/parties/union.md
 `
 
 process.exitCode = await validate(process.argv.slice(2))
