@@ -34,7 +34,8 @@ export const issueWords = {
   optionsNote: 'Stances refer to these by number.',
   noOptions: 'No settlement terms are listed for this issue; statements are given in words only.',
   background: 'Background',
-  excludes: (numbers: string) => `Cannot hold together with option ${numbers}.`,
+  excludes: (numbers: string, count: number) =>
+    `Cannot hold together with ${count === 1 ? 'option' : 'options'} ${numbers}.`,
   statements: 'Statements side by side',
   absent: 'No statement to show',
   absentNote: 'Nothing may be concluded from this about what these parties want.',

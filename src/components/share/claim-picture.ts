@@ -25,17 +25,17 @@ export function claimPicture(claim: Claim, dataset: Dataset, site: Site): Pictur
     fitted(claim.title, { width: INNER, height: 112 }, { fontWeight: 600 }),
     box(
       { marginTop: 20, width: INNER, justifyContent: 'space-between' },
-      half(`${words.claim.claim} · ${nameOf(dataset, claim.by)}`, claim.summary),
-      answer && half(answer.label, answer.text),
+      half(`${words.claim.claim} · ${nameOf(dataset, claim.by)}`, claim.summary, answer?.text),
+      answer && half(answer.label, answer.text, claim.summary),
     ),
   )
 }
 
-function half(label: string, text: string): PictureElement {
+function half(label: string, text: string, other = ''): PictureElement {
   return box(
     { flexDirection: 'column', width: HALF, borderTop: `3px solid ${colour('rule-strong')}`, paddingTop: 12 },
     line({ fontSize: 25, fontWeight: 600, lineClamp: 1, color: colour('muted') }, label),
-    fitted(text, { width: HALF, height: 230 }, { marginTop: 8 }),
+    fitted(text, { width: HALF, height: 230 }, { marginTop: 8 }, [other]),
   )
 }
 

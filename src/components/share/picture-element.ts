@@ -18,13 +18,19 @@ export function line(style: object, text: string): PictureElement {
   return { type: 'div', props: { style: { display: 'block', ...style }, children: text } }
 }
 
-/** A text in the largest of some sizes at which it fits a width and a height; beyond that it ends in an ellipsis. */
+/**
+ * A text in the largest of some sizes at which it fits a width and a height; beyond that it ends in an ellipsis. Texts
+ * that stand beside each other, each in such a room, come out in one size if each is given the others: the larger of two
+ * would weigh more.
+ */
 export function fitted(
   text: string,
   { width, height }: { width: number; height: number },
   style: object,
+  beside: readonly string[] = [],
 ): PictureElement {
-  const size = SIZES.find((one) => linesOf(text, width, one) * one * LEADING <= height) ?? SIZES.at(-1)!
+  const longest = Math.max(...[text, ...beside].map(({ length }) => length))
+  const size = SIZES.find((one) => linesOf(longest, width, one) * one * LEADING <= height) ?? SIZES.at(-1)!
   const lineClamp = Math.floor(height / (size * LEADING))
   return line({ fontSize: size, lineHeight: LEADING, lineClamp, width, ...style }, text)
 }
@@ -40,6 +46,6 @@ const SIZES = [54, 48, 42, 37, 32, 28, 24]
 const LEADING = 1.25
 
 /** A letter of the serif is about half as wide as it is high; words that do not fit leave the end of a line empty. */
-function linesOf(text: string, width: number, size: number): number {
-  return Math.ceil((text.length * size * 0.53) / (width * 0.94))
+function linesOf(letters: number, width: number, size: number): number {
+  return Math.ceil((letters * size * 0.53) / (width * 0.94))
 }

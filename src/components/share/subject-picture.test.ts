@@ -9,7 +9,7 @@ import { drawPicture } from '#site/draw-picture.ts'
 import type { Subject } from '#site/subject.ts'
 import { claim, datasetOf, issue, party, position, source } from '#tests/dataset-fixture.ts'
 import { hasPicture, MOST_POSITIONS, pictureFor } from './page-picture.ts'
-import { HEIGHT, textOf, WIDTH } from './picture-element.ts'
+import { HEIGHT, textOf, WIDTH, type PictureElement } from './picture-element.ts'
 import { isDrawable, subjectPicture } from './subject-picture.ts'
 
 const { catalogue } = await readContent(contentFolder())
@@ -40,6 +40,15 @@ test('a claim has its response beside it', () => {
   const one = claim('c')
   const words = wordsOf({ kind: 'claim', dataset: datasetOf([...RECORDS, one]), claim: one })
   expect(words).toContain('South says that it did not.')
+})
+
+test('a claim and its response are written in one size, however long either is', () => {
+  const summary = 'North says that South moved the fence by night. '.repeat(6).trim()
+  const one = claim('c', { summary })
+  const picture = subjectPicture({ kind: 'claim', dataset: datasetOf([...RECORDS, one]), claim: one }, site)!
+  const sizes = [summary, 'South says that it did not.'].map((text) => sizeOf(picture, text))
+  expect(sizes[0]).toBeGreaterThan(0)
+  expect(sizes[1]).toBe(sizes[0])
 })
 
 test('an issue names each party with what it said, or that nothing is known', () => {
@@ -91,3 +100,14 @@ test('a picture is drawn once', async () => {
   expect([...(await cachedPicture('a description', draw, folder))]).toEqual([...first])
   expect([...(await cachedPicture('another', draw, folder))]).toEqual([2])
 })
+
+/** The size of the letters of a text in a picture. */
+function sizeOf(element: PictureElement, text: string): number | undefined {
+  const { children, style } = element.props
+  if (children === text) return (style as { fontSize: number }).fontSize
+  if (children === undefined || typeof children === 'string') return undefined
+  return [children]
+    .flat()
+    .map((child) => sizeOf(child, text))
+    .find((size) => size !== undefined)
+}
