@@ -4,7 +4,7 @@ import { siteAddress } from './src/disk/site-address.ts'
 
 // Pages are bundled into another folder, from where the content could not be found by its place beside the code.
 process.env.PARLEY_CONTENT = contentFolder()
-const { url, base, language } = siteAddress()
+const { url, base, language, repository } = siteAddress()
 
 export default defineConfig({
   site: url,
@@ -21,6 +21,7 @@ export default defineConfig({
     define: {
       'import.meta.env.PARLEY_BASE': JSON.stringify(base),
       'import.meta.env.PARLEY_LANGUAGE': JSON.stringify(language),
+      'import.meta.env.PARLEY_REPOSITORY': JSON.stringify(repository ?? ''),
     },
     // The policy below allows no `data:` address, so nothing may be inlined as one.
     build: { assetsInlineLimit: 0 },

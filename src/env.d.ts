@@ -3,4 +3,6 @@ interface ImportMetaEnv {
   readonly PARLEY_BASE?: string
   /** The `language` of site.yaml. */
   readonly PARLEY_LANGUAGE?: string
+  /** The `repository` of site.yaml, or nothing. */
+  readonly PARLEY_REPOSITORY?: string
 }

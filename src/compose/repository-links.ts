@@ -6,8 +6,8 @@ const CONTENT = 'content'
 
 type Repository = { readonly repository?: string | undefined; readonly branch: string }
 
-/** A site whose repository has GitHub's pages for editing; null where there is none, or it lies elsewhere. */
-function pagesOf({ repository }: Repository): string | null {
+/** The address of a repository that has GitHub's pages for editing; null where there is none, or it lies elsewhere. */
+export function pagesOf({ repository }: Pick<Repository, 'repository'>): string | null {
   const isGithub = repository !== undefined && /(?:^|\.)github\./.test(new URL(repository).hostname)
   return isGithub ? repository.replace(/\/+$/, '') : null
 }

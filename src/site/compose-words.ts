@@ -70,6 +70,7 @@ export const composeWords = {
     edit: 'Edit this record',
     mistake: 'Report a mistake',
     position: 'Propose another position',
+    missing: 'Propose a statement, with its source',
     deadLink: 'Report a dead link',
   },
 } as const

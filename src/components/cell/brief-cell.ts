@@ -3,6 +3,7 @@ import type { Cell } from '#core/compare/cell.ts'
 import type { Dataset } from '#core/model/dataset.ts'
 import { element, type Child } from '#components/markup/element.ts'
 import { packageNotes } from '#components/package/package-notes.ts'
+import { cellSuggestion } from '#components/suggest/cell-suggestion.ts'
 import { saidBy } from '#components/words/said.ts'
 import { cellAttributes } from '#site/cell-attributes.ts'
 import { cellWords } from '#site/cell-words.ts'
@@ -12,8 +13,11 @@ import { urls } from '#site/urls.ts'
 import { absence, absenceMark } from './absence.ts'
 import { cellStances } from './cell-stances.ts'
 
+/** What the page around a cell is: one in a frame on another site offers no changes. */
+type Around = { readonly isEmbedded?: boolean }
+
 /** One cell of a matrix: state, stance, condition, date, speaker and source, so that a picture of it loses none. */
-export function briefCell(dataset: Dataset, cell: Cell): Element {
+export function briefCell(dataset: Dataset, cell: Cell, { isEmbedded = false }: Around = {}): Element {
   const party = dataset.partyById.get(cell.party)
   const name = element(
     'span',
@@ -21,7 +25,13 @@ export function briefCell(dataset: Dataset, cell: Cell): Element {
     party?.short ?? party?.name ?? cell.party,
   )
   const attributes = { ...cellAttributes(cell), 'data-as-of': 'brief', role: 'cell' }
-  return element('td', attributes, name, ...contentOf(dataset, cell))
+  return element(
+    'td',
+    attributes,
+    name,
+    ...contentOf(dataset, cell),
+    !isEmbedded && cellSuggestion(dataset, cell, true),
+  )
 }
 
 function contentOf(dataset: Dataset, cell: Cell): Child[] {

@@ -4,6 +4,7 @@ import type { Dataset } from '#core/model/dataset.ts'
 import { element, type Child } from '#components/markup/element.ts'
 import { packageNotes } from '#components/package/package-notes.ts'
 import { positionBlock } from '#components/position/position-block.ts'
+import { cellSuggestion } from '#components/suggest/cell-suggestion.ts'
 import { cellAttributes } from '#site/cell-attributes.ts'
 import { cellWords } from '#site/cell-words.ts'
 import { formatSpan } from '#site/dates.ts'
@@ -18,7 +19,8 @@ export function fullCell(dataset: Dataset, cell: Cell): Element {
 }
 
 function contentOf(dataset: Dataset, cell: Cell): Child[] {
-  if (cell.state !== 'coded' && cell.state !== 'uncoded') return [absenceMark(dataset, cell), absence(dataset, cell)]
+  if (cell.state !== 'coded' && cell.state !== 'uncoded')
+    return [absenceMark(dataset, cell), absence(dataset, cell), cellSuggestion(dataset, cell)]
   const issue = dataset.issueById.get(cell.issue)
   const { statements, from, to } = cell.evidence
   const summary = `${cellWords.position.others} · ${cellWords.evidenceMore(cell.beneath.length)}`
@@ -27,6 +29,7 @@ function contentOf(dataset: Dataset, cell: Cell): Child[] {
     cell.state === 'coded' && issue ? cellStances(cell, issue, true) : element('p', {}, stateMark('uncoded')),
     packageNotes(dataset, cell),
     positionBlock(dataset, cell.headline, { isInPackage: true }),
+    cellSuggestion(dataset, cell),
     cell.beneath.length > 0 &&
       element(
         'details',

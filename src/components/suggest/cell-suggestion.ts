@@ -1,0 +1,28 @@
+import type { Element } from 'hast'
+import type { Cell } from '#core/compare/cell.ts'
+import type { Dataset } from '#core/model/dataset.ts'
+import { element } from '#components/markup/element.ts'
+import { pagesOf } from '#compose/repository-links.ts'
+import { composeWords } from '#site/compose-words.ts'
+import { ui } from '#site/language.ts'
+import { repository } from '#site/repository.ts'
+import { urls } from '#site/urls.ts'
+
+const words = composeWords.suggest
+
+/**
+ * What readers may do about a cell: change what it shows, or propose what it lacks; in a brief one only the first of the
+ * two that holds. False where no repository takes it.
+ */
+export function cellSuggestion({ comparison }: Dataset, cell: Cell, isBrief = false): Element | false {
+  if (pagesOf({ repository }) === null) return false
+  const propose = urls.contribute({ type: 'position', in: comparison.id, issue: cell.issue, party: cell.party })
+  const hasWords = cell.state === 'coded' || cell.state === 'uncoded'
+  return element(
+    'p',
+    { class: 'cell-suggestion small', ...ui },
+    hasWords && element('a', { href: `${urls.position(cell.headline)}#suggest` }, words.title),
+    hasWords && !isBrief && ' · ',
+    (!hasWords || !isBrief) && element('a', { href: propose }, hasWords ? words.position : words.missing),
+  )
+}
