@@ -27,6 +27,16 @@ condition: North asked for a fence along the river.`
   expect(near(example, 'border/2025-06-02-north')).toEqual(['border/2024-01-01-north', 'border/2025-06-05-north'])
 })
 
+test('knows the same statement by other forms of its words, and not by those that all have', () => {
+  const example = `# positions/border/2025-06-02-north.md
+condition: North asked for guarantees by neutral observers along the river.
+# positions/border/2024-01-01-north.md
+condition: North asked for a guarantee by a neutral observer along rivers.
+# positions/border/2024-02-01-north.md
+condition: North asked for a fence by the sea.`
+  expect(near(example, 'border/2025-06-02-north')).toEqual(['border/2024-01-01-north'])
+})
+
 test('knows a source by its address, and others by their names', () => {
   const example = `# sources/a.md
 url: https://example.org/a

@@ -1,57 +1,76 @@
 import { daysBetween } from '#core/model/date.ts'
 import type { AnyRecord, Position } from '#core/model/record.ts'
 import { countsFrom } from '#core/model/said-on.ts'
+import { nearnessTo } from '#search/nearness.ts'
+import type { SearchDocument } from '#search/search-document.ts'
 
-/** How alike two texts have to be, of 1, to be shown as perhaps the same. */
+/** How near the search has to find a record, of 1, for it to be shown as perhaps the same. */
 const ALIKE = 0.5
 
 /** Statements of one party on one issue within so many days may be one and the same, told by two sources. */
 const NEAR_DAYS = 7
 
+/** How near two statements of one day are by that alone: the same words tell more. */
+const SAME_DAY = 0.7
+
 /** The most that are shown. */
 const MOST = 3
 
 /**
- * The records that may say the same as a new one, nearest first: of its type, alike in their words; a position also where
- * the same party spoke on the same issue within a week, a source where it has the same address.
+ * The records that may say the same as a new one, nearest first: of its type, alike in their words as the search counts
+ * them; a position also where the same party spoke on the same issue within a week, a source where it has the same address.
  */
-export function nearRecords(record: AnyRecord, others: readonly AnyRecord[]): AnyRecord[] {
+export function nearRecords(record: AnyRecord, records: readonly AnyRecord[]): AnyRecord[] {
+  const others = records.filter((other) => other.id !== record.id && mayBeTheSame(record, other))
+  if (others.length === 0) return []
+  const inWords = nearnessTo(documentOf(record), others.map(documentOf))
   return others
-    .filter((other) => other.type === record.type && other.comparison === record.comparison && other.id !== record.id)
-    .map((other) => ({ other, nearness: nearnessOf(record, other) }))
+    .map((other) => ({
+      other,
+      nearness: Math.max(nearnessByDateOrAddress(record, other), inWords.get(other.file) ?? 0),
+    }))
     .filter(({ nearness }) => nearness >= ALIKE)
     .sort((a, b) => b.nearness - a.nearness)
     .slice(0, MOST)
     .map(({ other }) => other)
 }
 
-function nearnessOf(a: AnyRecord, b: AnyRecord): number {
-  if (a.type === 'gap' || a.type === 'comparison') return 0
-  if (a.type === 'source' && b.type === 'source' && a.url === b.url) return 1
-  if (a.type === 'position' && b.type === 'position') return nearnessOfPositions(a, b)
-  return overlap(headOf(a), headOf(b))
+/** Records of other parties or issues are other facts, however alike their words are. A gap has one place it can stand. */
+function mayBeTheSame(record: AnyRecord, other: AnyRecord): boolean {
+  if (other.type !== record.type || other.comparison !== record.comparison) return false
+  if (record.type === 'gap' || record.type === 'comparison') return false
+  if (record.type !== 'position' || other.type !== 'position') return true
+  return record.party === other.party && record.issue === other.issue
 }
 
-function nearnessOfPositions(a: Position, b: Position): number {
-  if (a.party !== b.party || a.issue !== b.issue) return 0
-  const words = Math.max(overlap(a.condition, b.condition), overlap(a.quote?.text ?? '', b.quote?.text ?? ''))
+function nearnessByDateOrAddress(a: AnyRecord, b: AnyRecord): number {
+  if (a.type === 'source' && b.type === 'source') return a.url === b.url ? 1 : 0
+  if (a.type !== 'position' || b.type !== 'position') return 0
   const days = Math.abs(daysBetween(countsFrom(a), countsFrom(b)))
-  return days <= NEAR_DAYS ? Math.max(words, 1 - days / (2 * NEAR_DAYS)) : words
+  return days <= NEAR_DAYS ? SAME_DAY - (days / NEAR_DAYS) * (SAME_DAY - ALIKE) : 0
 }
 
-function headOf(record: AnyRecord): string {
-  if ('title' in record) return record.title
-  if ('name' in record) return [record.name, ...record.aliases].join(' ')
-  return record.id
+/** What a record is known by: the words to be compared, and none that it shares with its neighbours. */
+function documentOf(record: AnyRecord): SearchDocument {
+  const { title, texts = [] } = wordsOf(record)
+  return { id: record.file, title, texts: texts.filter((text) => text !== undefined), shared: {} }
 }
 
-/** How many words of the shorter text the other has, of 1. Words of one or two letters say too little. */
-function overlap(a: string, b: string): number {
-  const [short, long] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.size - y.size)
-  if (short!.size < 2) return 0
-  return [...short!].filter((word) => long!.has(word)).length / short!.size
+function wordsOf(record: AnyRecord): { title: string; texts?: readonly (string | undefined)[] } {
+  switch (record.type) {
+    case 'position':
+      return { title: record.condition, texts: quotedIn(record) }
+    case 'party':
+      return { title: record.name, texts: record.aliases }
+    case 'issue':
+      return { title: record.title, texts: [record.question] }
+    case 'claim':
+      return { title: record.title, texts: [record.summary] }
+    default:
+      return { title: 'title' in record ? record.title : record.id }
+  }
 }
 
-function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [])
+function quotedIn({ quote, translation }: Position): (string | undefined)[] {
+  return [quote?.text, translation?.text]
 }
