@@ -65,6 +65,22 @@ test('writes nothing over what is there, and says what may be the same', () => {
   expect(existsSync(join(folder, 'harbour/positions/night-shifts/2024-06-03-union-again.md'))).toBe(false)
 })
 
+test('writes a position and the source that is new with it', () => {
+  const source = ['--source.title', 'Second terms', '--source.publisher', 'Union', '--source.kind', 'document']
+  const more = ['--source.published', '2024-07-01', '--source.url', 'https://example.org/2', '--source.lang', 'en']
+  const others = POSITION.filter((_, at) => !['--source', '2024-06-03-our-terms'].includes(POSITION[at]!))
+  const right = others.map((word) => (word === '2024-06-03' ? '2024-07-01' : word))
+  const { status, stdout } = make(...right, ...source, ...more, '--source.by', 'union')
+  expect(status).toBe(0)
+  expect(
+    stdout
+      .trim()
+      .split('\n')
+      .map((line) => line.replace(/.*harbour./, '')),
+  ).toEqual(['sources/2024-07-01-second-terms.md', 'positions/night-shifts/2024-07-01-union.md'])
+  expect(run('validate.ts').stdout).toContain('8 records: 0 errors')
+})
+
 test('tells what is wrong by its field, and writes nothing', () => {
   const { status, stdout, stderr } = make(...SOURCE, '--published', '2024-02-31')
   expect([status, stdout]).toEqual([1, ''])
@@ -78,6 +94,7 @@ test.each([
   [['gap', '--in', 'nowhere'], 'There is no comparison "nowhere".'],
   [['gap', '--searched'], '--searched needs a value.'],
   [['gap'], 'Say on which issue'],
+  [['position', '--quote', 'A fence', '--quote.text', 'A fence'], '--quote.text names a part'],
 ])('ends with 2 on wrong usage: %j', (args, reason) => {
   const { status, stdout, stderr } = make(...args)
   expect([status, stdout]).toEqual([2, ''])

@@ -6,6 +6,7 @@ import { printable } from '#core/report/report.ts'
 import { FOLDER, type RecordType } from '#core/model/record.ts'
 import { fieldNames } from '#core/parse/schema-fields.ts'
 import { RECORD_SCHEMA } from '#core/parse/record-schema.ts'
+import type { Composed } from '#compose/compose-record.ts'
 import { nearRecords } from '#compose/near-records.ts'
 import { contentFolder } from '#disk/content-folder.ts'
 import { openDraft, type Draft } from './new/draft.ts'
@@ -16,7 +17,8 @@ import { writeRecord } from '#disk/write-record.ts'
 
 const TYPES = ['comparison', ...Object.keys(FOLDER)] as RecordType[]
 
-const HELP = `Writes a new record that is valid from the start, and prints the path of its file.
+const HELP = `Writes a new record that is valid from the start, and prints the path of its file. A position or a claim may bring
+its source along, which is written too.
 
 Usage: npm run new [-- <type> [flags]]
 
@@ -28,6 +30,7 @@ Usage: npm run new [-- <type> [flags]]
   --body        the text below the fields
   --<field>     any field: --title "Border", --quote.text "A fence"; a list by giving it again,
                 groups in a list by number: --responses.0.by south
+                a source that is not there yet by its own fields: --source.title "Speech"
   --dry-run     shows what would be written, and writes nothing
   --no-prompts  asks nothing: what is missing is a problem
   --help        this text
@@ -52,12 +55,12 @@ async function run(args: readonly string[]): Promise<number> {
   const asks = !flags.switches.has('no-prompts') && process.stdin.isTTY === true
   const draft = await fillIn(await openDraft(folder), flags, asks)
   if (typeof draft === 'string') return refuse(draft)
-  const all = draft.all()
-  const errors = all.flatMap(({ problems }) => problems).filter(({ severity }) => severity === 'error')
-  for (const { file, problems } of all) report(file, problems)
+  const { files } = draft
+  const errors = files.flatMap(({ problems }) => problems).filter(({ severity }) => severity === 'error')
+  for (const { file, problems } of files) report(file, problems)
   if (errors.length > 0) return 1
   if (!(await isWanted(draft, asks))) return 1
-  for (const { file, text } of all) {
+  for (const { file, text } of files) {
     if (flags.switches.has('dry-run')) process.stdout.write(`${file}\n\n${text}\n`)
     else process.stdout.write(`${relative(process.cwd(), writeRecord(folder, file, text))}\n`)
   }
@@ -77,13 +80,13 @@ function wrongUsage({ type, values }: Flags): string | null {
 }
 
 /** What may be there already is shown first; who asks nothing of us has looked. */
-async function isWanted({ composed, records }: Draft, asks: boolean): Promise<boolean> {
-  const near = composed.record ? nearRecords(composed.record, records) : []
+async function isWanted({ files, records }: Draft, asks: boolean): Promise<boolean> {
+  const near = files.flatMap(({ record }) => (record ? nearRecords(record, records) : []))
   for (const { file } of near) process.stderr.write(`Perhaps the same: ${printable(file)}\n`)
   return near.length === 0 || !asks || confirm({ message: 'Write it all the same?', default: false }, CONTEXT)
 }
 
-function report(file: string, problems: Draft['composed']['problems']): void {
+function report(file: string, problems: Composed['problems']): void {
   for (const { path, severity, message, fix, rule } of problems) {
     const place = path.length === 0 ? printable(file) : path.join('.')
     process.stderr.write(`${severity}: ${place}: ${printable(message)}. ${printable(fix ?? '')} (${rule})\n`)

@@ -8,6 +8,8 @@ export type Asking = {
   readonly records: (to: string) => readonly { readonly id: string; readonly title: string }[]
   /** The rows of a table, such as the options of the issue. */
   readonly rows: readonly { readonly id: string; readonly title: string }[]
+  /** Asks for the fields of a source that is not there yet. */
+  readonly newSource: () => Promise<Values>
   readonly hint: (path: readonly string[]) => string | undefined
   /** Null if the value is right, or what to say. */
   readonly problem: (path: readonly (string | number)[], value: Value) => string | null
@@ -58,7 +60,9 @@ async function askShape(
       return choose(message, [...shape.choices.map((choice) => ({ id: choice, title: '' })), ...parties], isRequired)
     }
     case 'reference':
-      return choose(message, asking.records(shape.to), isRequired)
+      return shape.to === 'source'
+        ? askSource(message, isRequired, asking)
+        : choose(message, asking.records(shape.to), isRequired)
     case 'flag':
       return confirm({ message, default: false }, CONTEXT)
     case 'flag-or-list':
@@ -73,6 +77,16 @@ async function askShape(
       return askText(message, isRequired, path, asking)
   }
 }
+
+/** One of the sources there are, or the fields of a new one: most new statements come with one. */
+async function askSource(message: string, isRequired: boolean, asking: Asking): Promise<Value | undefined> {
+  const added = { id: NEW_SOURCE, title: 'a source that is not listed yet' }
+  const chosen = await choose(message, [added, ...asking.records('source')], isRequired)
+  return chosen === NEW_SOURCE ? asking.newSource() : chosen
+}
+
+/** No id looks like it. */
+const NEW_SOURCE = '+'
 
 async function askText(message: string, isRequired: boolean, path: readonly string[], asking: Asking): Promise<string> {
   const validate = (value: string) => {

@@ -1,6 +1,7 @@
 import { recordsOf } from '#core/check/records-of.ts'
 import type { AnyRecord, RecordType } from '#core/model/record.ts'
 import { composeRecord, type Composed } from '#compose/compose-record.ts'
+import { composeProposal, type Proposal } from '#compose/compose-proposal.ts'
 import type { Placing } from '#compose/record-name.ts'
 import { readTemplates, type Template } from '#compose/templates.ts'
 import type { Values } from '#compose/values.ts'
@@ -13,14 +14,14 @@ export type Desk = {
   readonly records: readonly AnyRecord[]
   readonly templates: ReadonlyMap<RecordType, Template>
   readonly compose: (placing: Placing, values: Values, body?: string, more?: readonly AnyRecord[]) => Composed
+  /** With the sources that are new with it. */
+  readonly propose: (placing: Placing, values: Values, body?: string) => Proposal
 }
 
-/** A record as it was filled in, with those that it brings along. */
+/** Everything that is to be written, among what there is. */
 export type Draft = {
-  readonly composed: Composed
+  readonly files: readonly Composed[]
   readonly records: readonly AnyRecord[]
-  /** Everything that is to be written. */
-  readonly all: () => readonly Composed[]
 }
 
 /** Reads the content folder for those who add to it. Files with errors in them are left out. */
@@ -29,10 +30,12 @@ export async function openDraft(folder: string): Promise<Desk> {
   const records = (catalogue?.datasets ?? []).flatMap(recordsOf)
   const language = catalogue?.site.language
   const checkBody = (body: string) => renderBody(body, { file: 'body', line: 1 }).problems
+  const options = { language, checkBody }
   return {
     records,
     templates: readTemplates(readGuide(folder)),
     compose: (placing, values, body = '', more = []) =>
-      composeRecord(placing, values, body, [...records, ...more], { language, checkBody }),
+      composeRecord(placing, values, body, [...records, ...more], options),
+    propose: (placing, values, body = '') => composeProposal(placing, values, body, records, options),
   }
 }

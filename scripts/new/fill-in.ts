@@ -8,6 +8,7 @@ import type { Values } from '#compose/values.ts'
 import { askField, CONTEXT, type Asking } from './ask.ts'
 import type { Desk, Draft } from './draft.ts'
 import { newComparison } from './new-comparison.ts'
+import { placeSources } from './place-sources.ts'
 import { withLists, type Flags } from './read-flags.ts'
 
 /** Makes a record of the flags and, where one may ask, of answers. Gives a text where the flags do not suffice. */
@@ -19,8 +20,8 @@ export async function fillIn(desk: Desk, given: Flags, asks: boolean): Promise<D
   const placing = await place(desk, type, flags, asks)
   if (typeof placing === 'string') return placing
   const values = asks ? await askMissing(desk, placing, flags.values) : flags.values
-  const composed = desk.compose(placing, values, flags.settings['body'])
-  return { composed, records: desk.records, all: () => [composed] }
+  const { files } = desk.propose(placing, placeSources(values), flags.settings['body'])
+  return { files, records: desk.records }
 }
 
 async function place(desk: Desk, type: RecordType, { settings }: Flags, asks: boolean): Promise<Placing | string> {
@@ -69,6 +70,7 @@ function askingFor(desk: Desk, placing: Placing, values: () => Values): Asking {
   return {
     records: (to) => choicesOf(own, to as RecordType),
     rows: issue?.type === 'issue' ? issue.options.map(({ id, text }) => ({ id, title: text })) : [],
+    newSource: () => askMissing(desk, { type: 'source', comparison: placing.comparison }, {}),
     hint: (path) => hints?.get(path.join('.')),
     problem: (path, value) => {
       const [key = '', ...rest] = path.map(String)

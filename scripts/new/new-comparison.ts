@@ -1,6 +1,5 @@
 import { input } from '@inquirer/prompts'
 import { RECORD_SCHEMA } from '#core/parse/record-schema.ts'
-import type { Composed } from '#compose/compose-record.ts'
 import { formFields } from '#compose/form-field.ts'
 import { slugOf } from '#compose/record-name.ts'
 import { isList, type Value, type Values } from '#compose/values.ts'
@@ -33,8 +32,7 @@ export async function newComparison(desk: Desk, flags: Flags, asks: boolean): Pr
     flags.settings['body'],
     members.flatMap(({ record }) => record ?? []),
   )
-  const all = (): Composed[] => [composed, ...members]
-  return { composed, records: desk.records, all }
+  return { files: [composed, ...members], records: desk.records }
 }
 
 function groupsIn(value: Value | undefined): Values[] {
@@ -53,9 +51,12 @@ async function askName(): Promise<string> {
   )
 }
 
+/** Parties and issues name no source. */
+const noSource = () => Promise.resolve({})
+
 async function askGroups(type: 'party' | 'issue'): Promise<Values[]> {
   const required = formFields(RECORD_SCHEMA[type]).filter(({ isRequired }) => isRequired)
-  const asking = { records: () => [], rows: [], hint: () => undefined, problem: () => null }
+  const asking = { records: () => [], rows: [], newSource: noSource, hint: () => undefined, problem: () => null }
   const groups: Values[] = []
   for (;;) {
     const name = type === 'party' ? 'Name of a party' : 'Title of an issue'

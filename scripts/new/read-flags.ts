@@ -36,7 +36,7 @@ export function readFlags(args: readonly string[]): Flags | string {
     const value = inline ?? left.shift()
     if (value === undefined) return `--${name} needs a value.`
     if (SETTINGS.has(name)) settings[name] = value
-    else setAt(values, name.split('.'), value)
+    else if (!setAt(values, name.split('.'), value)) return `--${name} names a part of what was given as a text.`
   }
   return { type, switches, settings, values }
 }
@@ -58,16 +58,17 @@ function splitOnce(flag: string): [string, string | undefined] {
   return at === -1 ? [flag, undefined] : [flag.slice(0, at), flag.slice(at + 1)]
 }
 
-/** Numbers make a list. A flag that comes again makes one too. */
-function setAt(values: MutableValues, path: readonly string[], value: string): void {
+/** Numbers make a list. A flag that comes again makes one too. False where a text stands in the way. */
+function setAt(values: MutableValues, path: readonly string[], value: string): boolean {
   const [key = '', ...rest] = path
-  if (['__proto__', 'constructor', 'prototype'].includes(key)) return
+  if (['__proto__', 'constructor', 'prototype'].includes(key)) return true
   if (rest.length > 0) {
     const isList = /^\d+$/.test(rest[0]!)
-    const inner = (values[key] ??= (isList ? [] : {}) as MutableValues) as MutableValues
-    return setAt(inner, rest, value)
+    const inner = (values[key] ??= (isList ? [] : {}) as MutableValues)
+    return typeof inner === 'object' && setAt(inner as MutableValues, rest, value)
   }
   const before = values[key]
   if (before === undefined) values[key] = value === 'true' ? true : value
   else values[key] = [...(Array.isArray(before) ? (before as Value[]) : [before as Value]), value]
+  return true
 }

@@ -7,6 +7,7 @@ import { checkFields } from '#core/parse/check-fields.ts'
 import { findMixedScripts } from '#core/parse/mixed-scripts.ts'
 import { NOUN } from '#core/parse/noun.ts'
 import { readRecordPath, type RecordPlace } from '#core/parse/record-path.ts'
+import { fieldNames } from '#core/parse/schema-fields.ts'
 import { RECORD_SCHEMA } from '#core/parse/record-schema.ts'
 import { serialiseRecord } from '#core/parse/serialise-record.ts'
 import { readSourceText } from '#core/parse/source-text.ts'
@@ -37,6 +38,9 @@ export type Composed = {
 /** What the text below the fields raises; the reader of Markdown is large, so who needs it hands it in. */
 export type CheckBody = (body: string) => readonly Omit<ComposedProblem, 'path'>[]
 
+/** The language of the publisher's own words, and what checks the text below the fields. */
+export type ComposeOptions = { readonly language?: string; readonly checkBody?: CheckBody }
+
 /**
  * Makes a record's file of what somebody filled in, and holds it to the schema and to every rule, as the validator would.
  * What comes back without errors passes the validator.
@@ -48,7 +52,7 @@ export function composeRecord(
   values: Values,
   body: string,
   records: readonly AnyRecord[],
-  { language = 'en', checkBody = () => [] }: { language?: string; checkBody?: CheckBody } = {},
+  { language = 'en', checkBody = () => [] }: ComposeOptions = {},
 ): Composed {
   const fields = cleanValues(values)
   const file = recordFile(placing, fields)
@@ -75,10 +79,20 @@ export function composeRecord(
   // A name that is made of fields is wrong as long as they are missing; that is told already.
   if ('rule' in place && !problems.some(({ severity }) => severity === 'error')) problems.push({ ...place, path: [] })
   if (problems.some(({ severity }) => severity === 'error') || !('fields' in checked)) {
-    return { file, text, problems, record: null }
+    return { file, text, problems: inOrder(problems, placing), record: null }
   }
   const record = { ...checked.fields, ...identity, body: prose } as AnyRecord
-  return { file, text, problems: [...problems, ...checkAmong(records, record, language)], record }
+  return { file, text, problems: inOrder([...problems, ...checkAmong(records, record, language)], placing), record }
+}
+
+/** As the fields come in a form: those who fill it in go down the list. */
+function inOrder(problems: readonly ComposedProblem[], { type }: Placing): ComposedProblem[] {
+  const fields = fieldNames(RECORD_SCHEMA[type])
+  const place = ({ path: [first] }: ComposedProblem) => {
+    const at = fields.indexOf(String(first))
+    return at === -1 ? fields.length : at
+  }
+  return [...problems].sort((a, b) => place(a) - place(b))
 }
 
 function asError(problem: Omit<ComposedProblem, 'severity'>): ComposedProblem {

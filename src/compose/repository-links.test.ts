@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { editLink, LONGEST_ADDRESS, newFileLink, reportLink } from './repository-links.ts'
+import { branchAt, editLink, LONGEST_ADDRESS, newFileLink, reportLink } from './repository-links.ts'
 
 const site = { repository: 'https://github.com/a/b/', branch: 'main' }
 
@@ -32,4 +32,15 @@ test('no link is longer than its host takes, whatever the text', () => {
     }),
   )
   expect(newFileLink(site, 'a.md', 'ж'.repeat(2000))).toBe(null)
+})
+
+test('a branch is known by the address of its page, and nothing else is taken for one', () => {
+  const own = { repository: 'https://github.com/you/parley', branch: 'patch-1' }
+  expect(branchAt(' https://github.com/you/parley/tree/patch-1 ')).toEqual(own)
+  expect(branchAt('https://github.com/you/parley/tree/patch-1/?tab=readme')).toEqual(own)
+  expect(branchAt('https://github.com/you/parley/tree/you/fix%231')).toEqual({ ...own, branch: 'you/fix#1' })
+  const others = ['', 'patch-1', 'https://github.com/you/parley', 'https://example.org/you/parley/tree/patch-1']
+  for (const other of [...others, 'javascript:alert(1)//a/b/tree/c', 'https://github.com/a/b/tree/%E0']) {
+    expect(branchAt(other), other).toBe(null)
+  }
 })

@@ -4,7 +4,8 @@ export const LONGEST_ADDRESS = 7_500
 /** Where the content lies in the repository. */
 const CONTENT = 'content'
 
-type Repository = { readonly repository?: string | undefined; readonly branch: string }
+/** Where a site's files are kept, and the branch of it that is meant. */
+export type Repository = { readonly repository?: string | undefined; readonly branch: string }
 
 /** The address of a repository that has GitHub's pages for editing; null where there is none, or it lies elsewhere. */
 export function pagesOf({ repository }: Pick<Repository, 'repository'>): string | null {
@@ -19,6 +20,18 @@ export function newFileLink(site: Repository, file: string, text: string): strin
   const query = text === '' ? '' : `&value=${encode(text)}`
   const link = `${pages}/new/${path(site.branch)}?filename=${encode(`${CONTENT}/${file}`)}${query}`
   return link.length > LONGEST_ADDRESS ? null : link
+}
+
+/** The branch whose page has this address, as a person finds it who proposes a file; null for any other address. */
+export function branchAt(address: string): Repository | null {
+  const [, repository, branch] =
+    /^(https:\/\/[^/?#]+\/[^/?#]+\/[^/?#]+)\/tree\/([^?#]+?)\/?(?:[?#].*)?$/.exec(address.trim()) ?? []
+  if (branch === undefined || !URL.canParse(address.trim()) || pagesOf({ repository }) === null) return null
+  try {
+    return { repository, branch: decodeURIComponent(branch) }
+  } catch {
+    return null
+  }
 }
 
 /** The page on which the file of a record can be changed. */

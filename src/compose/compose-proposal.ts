@@ -1,0 +1,111 @@
+import type { FieldPath } from '#core/model/field-path.ts'
+import type { AnyRecord } from '#core/model/record.ts'
+import { composeRecord, type Composed, type ComposedProblem, type ComposeOptions } from './compose-record.ts'
+import type { Placing } from './record-name.ts'
+import { isList, type Value, type Values } from './values.ts'
+
+/** What somebody proposes in one go. */
+export type Proposal = {
+  /** The record it is about. */
+  readonly record: Composed
+  /** All that is to be written, each file after those it names: the new sources first. */
+  readonly files: readonly Composed[]
+  /** What is wrong with any of them; the path of a problem with a new source begins with its place. */
+  readonly problems: readonly ComposedProblem[]
+  /** Whether the validator would take all of it. */
+  readonly isReady: boolean
+}
+
+/** The place of a source that is yet to be written, among the values: `+1`. No id looks like it, so a field can name it. */
+export function isNewSource(text: string): boolean {
+  return /^\+\d{1,2}$/.test(text)
+}
+
+/** The fields that name sources, one or a list of them. */
+const SOURCE_FIELDS = new Set(['source', 'sources'])
+
+/**
+ * Makes the files of a record and of the sources that are new with it: statements are mostly found in a source that is
+ * not there yet. A field names such a source by its place, and its fields stand under that place:
+ * `{ source: '+1', '+1': { title: ... } }`. Those that no field names are left out.
+ *
+ * @param records the other records of the comparison
+ */
+export function composeProposal(
+  placing: Placing,
+  values: Values,
+  body: string,
+  records: readonly AnyRecord[],
+  options: ComposeOptions = {},
+): Proposal {
+  const fields = Object.fromEntries(Object.entries(values).filter(([key]) => !isNewSource(key)))
+  const places = [...namedIn(fields)]
+  const compose = (place: string, among: readonly AnyRecord[]) =>
+    composeRecord({ type: 'source', comparison: placing.comparison }, groupAt(values, place), '', among, options)
+  const drafts = new Map(places.map((place) => [place, compose(place, records)]))
+  const composed = composeRecord(
+    placing,
+    withIds(fields, drafts) as Values,
+    body,
+    [...records, ...made(drafts)],
+    options,
+  )
+  // What is wrong with a new source is told at its own fields, and not again where it is named.
+  const record = without(composed, ({ path }) => drafts.has(String(valueAt(fields, path))))
+  // The sources once more, beside each other and what rests on them; they are named even if that is not whole yet.
+  const sources = places.map((place) => {
+    const others = [...records, ...made(drafts, place), ...made([['', record]])]
+    return without(compose(place, others), ({ rule }) => rule === 'unused-source')
+  })
+  const problems = [...record.problems, ...sources.flatMap(({ problems }, nth) => problems.map(at(places[nth]!)))]
+  const isReady = record.record !== null && !problems.some(({ severity }) => severity === 'error')
+  return { record, files: [...sources, record], problems, isReady }
+}
+
+function without(composed: Composed, isIdle: (problem: ComposedProblem) => boolean): Composed {
+  return { ...composed, problems: composed.problems.filter((problem) => !isIdle(problem)) }
+}
+
+/** The records that came of it, but for one. */
+function made(drafts: Iterable<readonly [string, Composed]>, except?: string): AnyRecord[] {
+  return [...drafts].flatMap(([place, { record }]) => (place === except ? [] : (record ?? [])))
+}
+
+/** The places of new sources that fields name, in their order. */
+function namedIn(value: Value | undefined, key = ''): Set<string> {
+  if (typeof value === 'string') return new Set(SOURCE_FIELDS.has(key) && isNewSource(value) ? [value] : [])
+  if (typeof value !== 'object') return new Set()
+  const inner = isList(value)
+    ? value.map((item) => namedIn(item, key))
+    : Object.entries(value).map(([k, v]) => namedIn(v, k))
+  return new Set(inner.flatMap((places) => [...places]))
+}
+
+function withIds(value: Value | undefined, sources: ReadonlyMap<string, Composed>, key = ''): Value | undefined {
+  if (typeof value === 'string') {
+    const source = SOURCE_FIELDS.has(key) ? sources.get(value) : undefined
+    return source ? idOf(source) : value
+  }
+  if (typeof value !== 'object') return value
+  if (isList(value)) return value.map((item) => withIds(item, sources, key) ?? '')
+  return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, withIds(v, sources, k)]))
+}
+
+/** The id that a source has or will have, by the name of its file. */
+function idOf({ file }: Composed): string {
+  return file.slice(file.lastIndexOf('/') + 1, -'.md'.length)
+}
+
+function groupAt(values: Values, place: string): Values {
+  const group = values[place]
+  return typeof group === 'object' && !isList(group) ? group : {}
+}
+
+function valueAt(value: Value | undefined, [step, ...rest]: FieldPath): Value | undefined {
+  if (step === undefined || typeof value !== 'object') return value
+  return valueAt(isList(value) ? value[Number(step)] : value[step], rest)
+}
+
+function at(place: string): (problem: ComposedProblem) => ComposedProblem {
+  return (problem) => ({ ...problem, path: [place, ...problem.path] })
+}
