@@ -3,7 +3,6 @@ export const composeWords = {
   title: 'Contribute',
   lede: 'Add a statement, a source or another record. You need no account to write it, and nothing leaves this page until you send it.',
   description: 'Write a record in a form that checks it as you type, and propose it.',
-  ways: 'Ways to contribute',
   form: 'Write a record',
   formNote: 'Fields marked “required” have to be filled in. What is wrong is said below the field, and how to mend it.',
   withoutScript: 'The form needs JavaScript. Without it, copy one of the templates below into a new file.',
@@ -31,36 +30,47 @@ export const composeWords = {
   bodyNote: 'Context in neutral words, if there is any. Paragraphs, lists and links; no headings, pictures or HTML.',
   required: 'required',
   choose: 'Choose …',
-  none: '—',
   more: 'More fields',
   add: 'Add one',
-  remove: 'Remove',
   item: (number: number) => `Number ${number}`,
   noRows: 'The issue lists no options, so there is nothing to code.',
-  notListed: 'Not in the list? Add it as a record of its own first; the form will ask for it by the name of its file.',
-  loading: 'Loading the records …',
+  newSource: 'A source that is not listed yet …',
+  newSourceTitled: (title: string) => `New: ${title === '' ? 'the source below' : title}`,
+  newSourceFields: 'The new source',
+  asWhole: 'Yes, as a whole',
   failed:
     'The records could not be loaded. Without them the form can not check what you write; reload the page to try again.',
   file: 'File',
   preview: 'Preview',
   previewNote: 'And its cell, with what is there already:',
-  previewNone: 'The link for proposing it appears as soon as nothing is left to mend.',
-  problems: (errors: number, warnings: number) =>
-    errors + warnings === 0
+  notReady: 'The link for proposing it appears as soon as nothing is left to fill in or to mend.',
+  problems: (errors: number, warnings: number, empty: number) =>
+    errors + warnings + empty === 0
       ? 'Nothing to mend: this passes the check.'
       : [
+          empty === 0 ? '' : empty === 1 ? '1 field to fill in' : `${empty} fields to fill in`,
           errors === 0 ? '' : errors === 1 ? '1 thing to mend' : `${errors} things to mend`,
           warnings === 0 ? '' : warnings === 1 ? '1 thing to look at' : `${warnings} things to look at`,
         ]
           .filter(Boolean)
           .join(', '),
+  stillEmpty: 'Still empty:',
   near: 'Perhaps it is there already',
   text: 'The file',
   open: 'Open as a pull request',
   openNote:
     'GitHub opens with the file filled in and makes a copy of the repository for you; you need an account there. Press “Commit changes” and then “Create pull request”.',
+  severalFiles: (count: number) =>
+    `It takes ${count === 2 ? 'two' : count} files, because the source is new too. They can go into one pull request:`,
+  openFirst: 'Open the first file as a pull request',
+  branch: 'Paste the address of its branch',
+  branchNote:
+    'On the page of your pull request, open the branch named behind “from”. That page has an address like https://github.com/you/repository/tree/patch-1.',
+  branchWrong: 'Expected the address of a branch on GitHub: it has /tree/ in it.',
+  openNext: 'Add the next file to it',
+  nextNote: 'Press “Commit changes”; the file joins your pull request.',
+  nextOnce: 'The link for the next file appears here.',
   tooLong: 'The text is too long for a link. Copy it, open the new file and paste it there.',
-  openEmpty: 'Open the new file',
   copy: 'Copy',
   copied: 'Copied',
   download: 'Download',

@@ -12,6 +12,9 @@ export const publisherDirection = directionOf(publisherLanguage)
  */
 export const ui = languageAttributes(interfaceLanguage, publisherLanguage)
 
+/** The same the other way about: of an element with the publisher's words, within words of the interface. */
+export const publisherWords = languageAttributes(publisherLanguage, interfaceLanguage)
+
 /** The attributes of an element whose text is in a language of its own: a title, a quotation. */
 export function textIn(language: string): { lang?: string; dir?: 'ltr' | 'rtl' } {
   return languageAttributes(language, publisherLanguage)

@@ -42,6 +42,54 @@ test('a position is written with the keyboard alone, and passes the check', asyn
   await close()
 })
 
+test('a statement brings its new source along, whose fields follow the list it is chosen from', async () => {
+  const { page, close } = await openPage(visit.browser, visit.server.url + START)
+  for (const [name, text] of Object.entries(FILLED)) {
+    const field = page.locator(`[name="${name}"]`)
+    if ((await field.evaluate(({ tagName }) => tagName)) !== 'SELECT') await field.fill(text)
+  }
+  await page.locator('[name="authority"]').selectOption('spokesperson')
+  await page.locator('[name="reported_by"]').selectOption('self')
+  await page.locator('[name="source"]').focus()
+  await page.keyboard.type('A source that')
+  await page.locator('[name="+1.title"]').waitFor()
+  // Who goes through a list with the keyboard stays in it, and meets the new fields next.
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('source')
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('+1.title')
+  await page.keyboard.type('Statement: on staffing')
+  const source = { publisher: 'Gazette', published: '2023-05-03', url: 'https://example.org/statement', lang: 'en' }
+  for (const [name, text] of Object.entries(source)) await page.locator(`[name="+1.${name}"]`).fill(text)
+  await page.locator('[name="+1.kind"]').selectOption('statement')
+  await expect
+    .poll(() => page.locator('[data-part="status"]').textContent())
+    .toBe('Nothing to mend: this passes the check.')
+  expect(await page.locator('.compose-outcome > .compose-path').allInnerTexts()).toEqual([
+    'content/wga-amptp-2023/sources/2023-05-03-statement-staffing.md',
+    'content/wga-amptp-2023/positions/staffing/2023-05-03-amptp.md',
+  ])
+  await page.locator('[name="source"]').selectOption({ index: 3 })
+  expect(await page.locator('[name="+1.title"]').count()).toBe(0)
+  await page.locator('[name="source"]').selectOption('+1')
+  expect(await page.locator('[name="+1.title"]').inputValue()).toBe('Statement: on staffing')
+  await close()
+})
+
+test('a form that nobody has touched scolds nobody', async () => {
+  const { page, close } = await openPage(visit.browser, visit.server.url + START)
+  expect(await page.locator('.compose-problems h3').innerText()).toBe('6 fields to fill in')
+  expect(await page.locator('.compose-problems p a').allInnerTexts()).toEqual([
+    'Said',
+    'Speaker',
+    'Authority',
+    'Condition',
+    'Source',
+    'Reported by',
+  ])
+  expect(await page.locator('.compose-problems li, .field-problem:not(:empty), [aria-invalid]').count()).toBe(0)
+  await close()
+})
+
 test('what is wrong is said below its field, and the list leads there', async () => {
   const { page, close } = await openPage(visit.browser, visit.server.url + START)
   await page.locator('[name="said"]').fill('2023-02-31')
@@ -51,6 +99,20 @@ test('what is wrong is said below its field, and the list leads there', async ()
   expect(await page.locator('#field-condition-problem').innerText()).toBe('')
   await page.locator('.compose-problems a[data-to="condition"]').click()
   expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('condition')
+  await close()
+})
+
+test('a field that is a yes or a list takes either', async () => {
+  const { page, close } = await openPage(visit.browser, `${visit.server.url}contribute/?type=source`)
+  const file = page.locator('.compose-outcome pre')
+  await page.locator('summary', { hasText: 'More fields' }).click()
+  await page.getByLabel('Yes, as a whole').check()
+  await expect.poll(() => file.innerText()).toContain('package: true')
+  await page.locator('[data-add="package"]').click()
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('package.0.id')
+  await page.keyboard.type('short')
+  await page.locator('[name="package.0.title"]').fill('The short one')
+  await expect.poll(() => file.innerText()).toContain('package:\n  - id: short\n    title: "The short one"')
   await close()
 })
 

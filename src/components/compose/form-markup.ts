@@ -1,9 +1,11 @@
 import type { Element } from 'hast'
 import { element, type Child } from '#components/markup/element.ts'
 import type { FieldShape, FormField } from '#compose/form-field.ts'
-import { isList, type Value, type Values } from '#compose/values.ts'
+import { cleanValues, isList, type Value, type Values } from '#compose/values.ts'
 import { composeWords as words } from '#site/compose-words.ts'
-import { choiceLabel, fieldLabel } from './labels.ts'
+import { control, group, labelled, select, wordsOf, type At, type Choice } from './control-markup.ts'
+import { fieldLabel } from './labels.ts'
+import { sourceField } from './source-field.ts'
 
 /** What a form needs to know beside its fields. */
 export type FormContext = {
@@ -12,18 +14,27 @@ export type FormContext = {
   readonly records: (to: string) => readonly Choice[]
   /** The rows of a table: the options of the issue. */
   readonly rows: readonly Choice[]
+  /** The new sources whose fields stand in the form already: two fields may name one. */
+  readonly drawn: Set<string>
 }
 
-export type Choice = { readonly id: string; readonly title: string }
-
-/** The fields of a record as a form: those most records have, then the others to be opened. */
-export function formMarkup(fields: readonly FormField[], context: FormContext): Element {
+/**
+ * The fields of a record as a form: those most records have, then the others to be opened.
+ *
+ * @param path where the record stands among the values; empty for the one the form is about
+ */
+export function formMarkup(
+  fields: readonly FormField[],
+  context: FormContext,
+  values: Values = context.values,
+  path: readonly string[] = [],
+): Element {
   const shown = fields.filter(({ key }) => key !== 'accept')
   const isCommon = ({ isRequired, shape, key }: FormField) =>
     isRequired || key === 'said' || key === 'responses' || shape === 'group' || shape === 'table'
   const others = shown.filter((field) => !isCommon(field))
-  const filled = others.some(({ key }) => context.values[key] !== undefined)
-  const draw = (field: FormField) => fieldMarkup(field, [field.key], context.values[field.key], context)
+  const filled = others.some(({ key }) => Object.keys(cleanValues({ value: values[key] })).length > 0)
+  const draw = (field: FormField) => fieldMarkup(field, [...path, field.key], values[field.key], context)
   return element(
     'div',
     { class: 'compose-fields' },
@@ -32,8 +43,6 @@ export function formMarkup(fields: readonly FormField[], context: FormContext): 
       element('details', { open: filled && '' }, element('summary', {}, words.more), others.map(draw)),
   )
 }
-
-type At = { readonly path: readonly string[]; readonly label: string; readonly isRequired: boolean }
 
 function fieldMarkup(
   field: FormField,
@@ -53,12 +62,23 @@ function shapeMarkup(shape: FieldShape, at: At, value: Value | undefined, contex
     case 'table':
       return group(at, context, rows(shape.choices, at, value, context))
     case 'flag-or-list':
-      return labelled(at, context, (own) =>
-        element('input', { ...own, type: 'checkbox', checked: value === true && '' }),
-      )
-    default:
-      return labelled(at, context, (own) => control(shape, own, typeof value === 'string' ? value : '', context, at))
+      return group(at, context, [tick(at, value === true), items(shape.item, at, value, context)])
+    case 'reference':
+      if (shape.to === 'source') return sourceField(at, textOf(value), context)
   }
+  const text = value === true ? 'true' : textOf(value)
+  return labelled(at, context, (own) => control(shape, own, text, context, at))
+}
+
+function textOf(value: Value | undefined): string {
+  return typeof value === 'string' ? value : ''
+}
+
+/** Of a field that is a yes or a list. `?` ends the name of the yes, so that the list can have the name itself. */
+function tick({ path }: At, isTicked: boolean): Element {
+  const name = `${path.join('.')}?`
+  const input = element('input', { name, id: `field-${name}`, type: 'checkbox', checked: isTicked && '' })
+  return element('label', { class: 'compose-tick' }, input, ' ', words.asWhole)
 }
 
 /** In a group that may be left out nothing is required until something is written; the check says so then. */
@@ -90,94 +110,9 @@ function items(item: FieldShape, at: At, value: Value | undefined, context: Form
 function rows(choices: readonly string[], at: At, value: Value | undefined, context: FormContext): Child[] {
   if (context.rows.length === 0) return [element('p', { class: 'small' }, words.noRows)]
   const held = typeof value === 'object' && !isList(value) ? value : {}
-  return context.rows.map(({ id, title }) => {
-    const path = [...at.path, id]
-    const chosen = held[id]
-    return labelled({ path, label: title, isRequired: false }, context, (own) =>
-      select(
-        own,
-        choices.map((choice) => ({ id: choice, title: choiceLabel(at.path[0]!, choice) })),
-        typeof chosen === 'string' ? chosen : '',
-      ),
-    )
-  })
-}
-
-function control(shape: FieldShape, own: Own, value: string, context: FormContext, { path }: At): Element {
-  const key = path.findLast((step) => !/^\d+$/.test(step))!
-  switch (shape.shape) {
-    case 'choice':
-      return select(
-        own,
-        shape.choices.map((choice) => ({ id: choice, title: choiceLabel(key, choice) })),
-        value,
-      )
-    case 'account': {
-      const parties = context
-        .records('party')
-        .map(({ id, title }) => ({ id: `party:${id}`, title: choiceLabel(key, 'party', title) }))
-      return select(
-        own,
-        [...shape.choices.map((choice) => ({ id: choice, title: choiceLabel(key, choice) })), ...parties],
-        value,
-      )
-    }
-    case 'reference':
-      return select(own, context.records(shape.to), value)
-    case 'flag':
-      return element('input', { ...own, type: 'checkbox' })
-    case 'text':
-      if (shape.isLong) return element('textarea', { ...own, rows: '3' }, value)
-      return element('input', { ...own, type: 'text', value })
-    default:
-      return element('input', { ...own, type: 'text', value, ...INPUT[shape.shape] })
-  }
-}
-
-/** How an input of each sort helps those who fill it in. */
-const INPUT: Partial<Record<FieldShape['shape'], Readonly<Record<string, string>>>> = {
-  date: { placeholder: '2024-06-03', inputmode: 'numeric', class: 'short' },
-  language: { placeholder: 'en', class: 'short', list: 'compose-languages', autocapitalize: 'off' },
-  address: { placeholder: 'https://', inputmode: 'url', autocapitalize: 'off' },
-}
-
-function select(own: Own, of: readonly Choice[], value: string): Element {
-  const known = value === '' || of.some(({ id }) => id === value) ? of : [...of, { id: value, title: value }]
-  const options = known.map(({ id, title }) => element('option', { value: id, selected: id === value && '' }, title))
-  return element('select', own, element('option', { value: '' }, words.choose), options)
-}
-
-type Own = { readonly id: string; readonly name: string; readonly 'aria-describedby': string }
-
-/** A field with its label, what it is for, and room for what is wrong with it. */
-function labelled(at: At, context: FormContext, make: (own: Own) => Element): Element {
-  const name = at.path.join('.')
-  const hint = context.hint(at.path.filter((step) => !/^\d+$/.test(step)))
-  const id = `field-${name}`
-  const describedBy = [hint ? `${id}-hint` : '', `${id}-problem`].filter(Boolean).join(' ')
-  return element(
-    'div',
-    { class: 'compose-field', 'data-field': name },
-    element('label', { for: id }, at.label, required(at)),
-    hint && element('p', { class: 'small', id: `${id}-hint` }, hint),
-    make({ id, name, 'aria-describedby': describedBy }),
-    element('p', { class: 'field-problem', id: `${id}-problem` }),
+  return context.rows.map(({ id, title }) =>
+    labelled({ path: [...at.path, id], label: title, isRequired: false }, context, (own) =>
+      select(own, wordsOf(choices, at.path.at(-1)!), textOf(held[id])),
+    ),
   )
-}
-
-function group(at: At, context: FormContext, children: Child): Element {
-  const hint = context.hint(at.path.filter((step) => !/^\d+$/.test(step)))
-  const name = at.path.join('.')
-  return element(
-    'fieldset',
-    { class: 'compose-group', 'data-field': name },
-    element('legend', {}, at.label, required(at)),
-    hint && element('p', { class: 'small' }, hint),
-    children,
-    element('p', { class: 'field-problem', id: `field-${name}-problem` }),
-  )
-}
-
-function required({ isRequired }: At): Child {
-  return isRequired && [' ', element('span', { class: 'small' }, words.required)]
 }

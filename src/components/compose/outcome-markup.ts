@@ -1,68 +1,70 @@
 import type { Element } from 'hast'
 import { fullCell } from '#components/cell/full-cell.ts'
-import { element } from '#components/markup/element.ts'
+import { element, joined } from '#components/markup/element.ts'
 import { positionBlock } from '#components/position/position-block.ts'
-import type { Composed } from '#compose/compose-record.ts'
-import { newFileLink } from '#compose/repository-links.ts'
+import type { Proposal } from '#compose/compose-proposal.ts'
+import type { ComposedProblem } from '#compose/compose-record.ts'
 import { cellAt } from '#core/compare/cell.ts'
 import { latestDay } from '#core/compare/latest-day.ts'
 import { buildDatasets } from '#core/model/dataset.ts'
 import type { AnyRecord } from '#core/model/record.ts'
 import { composeWords as words } from '#site/compose-words.ts'
+import { publisherWords } from '#site/language.ts'
 import { urls } from '#site/urls.ts'
+import { fieldLabel } from './labels.ts'
+import { sendMarkup, type Sending } from './send-markup.ts'
 
-/** What came of what was filled in: what is left to mend, what may be there already, how it will look, and the file. */
-export type Outcome = {
-  readonly composed: Composed
+/** What came of what was filled in: what is left to mend, what may be there already, how it will look, and the files. */
+export type Outcome = Sending & {
   readonly near: readonly AnyRecord[]
   readonly records: readonly AnyRecord[]
-  readonly site: { readonly repository?: string | undefined; readonly branch: string }
 }
 
 export function outcomeMarkup(outcome: Outcome): Element {
-  const { composed, near } = outcome
+  const { proposal, near } = outcome
+  const nearList = near.map((record) => element('li', publisherWords, nearLink(record)))
   return element(
     'div',
     { class: 'compose-outcome' },
-    problemList(composed),
-    actions(outcome),
-    near.length > 0 &&
-      element(
-        'section',
-        {},
-        element('h3', {}, words.near),
-        element(
-          'ul',
-          {},
-          near.map((record) => element('li', {}, nearLink(record))),
-        ),
-      ),
-    composed.record?.type === 'position' && preview(composed.record, outcome.records),
-    element('h3', { id: 'compose-file' }, words.text),
-    element('p', { class: 'small compose-path' }, `content/${composed.file}`),
-    element('pre', { tabindex: '0', 'aria-labelledby': 'compose-file' }, element('code', {}, composed.text)),
+    problemList(proposal),
+    near.length > 0 && element('section', {}, element('h3', {}, words.near), element('ul', {}, nearList)),
+    sendMarkup(outcome),
+    preview(proposal, outcome.records),
+    proposal.files.map(({ file, text }, at) => [
+      element('h3', { id: `compose-file-${at}` }, words.text),
+      element('p', { class: 'small compose-path' }, `content/${file}`),
+      element('pre', { tabindex: '0', 'aria-labelledby': `compose-file-${at}` }, element('code', {}, text)),
+    ]),
   )
 }
 
-/** Each problem leads to its field. */
-function problemList({ problems }: Composed): Element {
-  const errors = problems.filter(({ severity }) => severity === 'error').length
-  const sum = words.problems(errors, problems.length - errors)
-  const items = problems.map(({ path, message, rule }) =>
+/** Each problem leads to its field. What is only empty yet is no fault: a form begins so. */
+function problemList({ problems }: Proposal): Element {
+  const empty = problems.filter(({ rule }) => rule === 'missing-field')
+  const wrong = problems.filter(({ rule }) => rule !== 'missing-field')
+  const errors = wrong.filter(({ severity }) => severity === 'error').length
+  const items = wrong.map((problem) =>
     element(
       'li',
       {},
-      element('a', { href: `#field-${path.join('.')}`, 'data-to': path.join('.') }, message),
+      toField(problem, problem.message),
       ' ',
-      element('a', { class: 'small', href: urls.problem(rule) }, rule),
+      element('a', { class: 'small', href: urls.problem(problem.rule) }, problem.rule),
     ),
   )
+  const links = empty.map((problem) => toField(problem, fieldLabel(String(problem.path.at(-1)))))
   return element(
     'section',
     { class: 'compose-problems' },
-    element('h3', {}, sum),
+    element('h3', {}, words.problems(errors, wrong.length - errors, empty.length)),
+    empty.length > 0 && element('p', { class: 'small' }, words.stillEmpty, ' ', joined(links, ', ')),
     items.length > 0 && element('ul', {}, items),
   )
+}
+
+function toField({ path }: ComposedProblem, text: string): Element {
+  const name = path.join('.')
+  return element('a', { href: `#field-${name}`, 'data-to': name }, text)
 }
 
 function nearLink(record: AnyRecord): Element {
@@ -79,41 +81,17 @@ function nearLink(record: AnyRecord): Element {
   return element('span', {}, title)
 }
 
-function preview(record: Extract<AnyRecord, { type: 'position' }>, records: readonly AnyRecord[]): Element | false {
-  const dataset = buildDatasets([...records, record]).find(({ comparison }) => comparison.id === record.comparison)
+function preview({ files, record: { record } }: Proposal, records: readonly AnyRecord[]): Element | false {
+  if (record?.type !== 'position') return false
+  const all = [...records, ...files.flatMap((file) => file.record ?? [])]
+  const dataset = buildDatasets(all).find(({ comparison }) => comparison.id === record.comparison)
   if (!dataset) return false
   return element(
     'section',
     { class: 'compose-preview' },
     element('h3', {}, words.preview),
-    positionBlock(dataset, record),
+    element('div', publisherWords, positionBlock(dataset, record)),
     element('p', { class: 'small' }, words.previewNote),
-    fullCell(dataset, cellAt(dataset, record.issue, record.party, latestDay(dataset))),
+    element('div', publisherWords, fullCell(dataset, cellAt(dataset, record.issue, record.party, latestDay(dataset)))),
   )
-}
-
-function actions({ composed, site }: Outcome): Element {
-  const isReady = composed.record !== null
-  const link = newFileLink(site, composed.file, composed.text)
-  const empty = newFileLink(site, composed.file, '')
-  const to = isReady ? (link ?? empty) : null
-  return element(
-    'div',
-    { class: 'compose-actions' },
-    to &&
-      element(
-        'a',
-        { class: 'button primary', href: to, target: '_blank', rel: 'noopener' },
-        link ? words.open : words.openEmpty,
-      ),
-    element('button', { type: 'button', 'data-do': 'copy' }, words.copy),
-    element('button', { type: 'button', 'data-do': 'download' }, words.download),
-    element('p', { class: 'small' }, note(isReady, link, empty)),
-  )
-}
-
-function note(isReady: boolean, link: string | null, empty: string | null): string {
-  if (empty === null) return words.elsewhere
-  if (!isReady) return words.previewNone
-  return link ? words.openNote : words.tooLong
 }

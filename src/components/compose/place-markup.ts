@@ -2,13 +2,16 @@ import type { Element } from 'hast'
 import { element, type Child } from '#components/markup/element.ts'
 import type { Placing } from '#compose/record-name.ts'
 import { composeWords as words, type ComposeType } from '#site/compose-words.ts'
-import type { Choice } from './form-markup.ts'
+import { interfaceLanguage } from '#site/locale.ts'
+import { LANGUAGES, type Choice } from './control-markup.ts'
 
 /** What there is to choose from for the place of a record. */
 export type Places = {
   readonly comparisons: readonly Choice[]
   readonly issues: readonly Choice[]
   readonly parties: readonly Choice[]
+  /** In which its statements are made, to be offered where a language is asked for. */
+  readonly languages: readonly string[]
 }
 
 /** Where a record belongs: its type, its comparison and, where its path says so, its issue and party. */
@@ -22,6 +25,7 @@ export function placeMarkup({ type, comparison, issue, party, name }: Placing, p
     (type === 'position' || type === 'gap') && choice('issue', words.issue, places.issues, issue ?? ''),
     type === 'gap' && choice('party', words.party, places.parties, party ?? ''),
     type !== 'gap' && nameField(type as ComposeType, name ?? ''),
+    languageList(places.languages),
   )
 }
 
@@ -29,6 +33,12 @@ function choice(name: string, label: string, of: readonly Choice[], value: strin
   const options = of.map(({ id, title }) => element('option', { value: id, selected: id === value && '' }, title))
   const empty = value === '' && element('option', { value: '' }, words.choose)
   return labelled(name, label, element('select', { id: `place-${name}`, 'data-place': name }, empty, options))
+}
+
+function languageList(languages: readonly string[]): Element {
+  const names = new Intl.DisplayNames([interfaceLanguage], { type: 'language' })
+  const options = languages.map((language) => element('option', { value: language, label: names.of(language) ?? '' }))
+  return element('datalist', { id: LANGUAGES }, options)
 }
 
 function nameField(type: ComposeType, value: string): Element {

@@ -1,4 +1,4 @@
-import type { Value, Values } from '#compose/values.ts'
+import { cleanValues, type Value, type Values } from '#compose/values.ts'
 
 type Made = { [key: string]: Value | Made | undefined }
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
@@ -29,5 +29,16 @@ function listsIn(value: Value | Made | undefined, key = ''): Value | Made | unde
   if (key !== 'stances' && entries.length > 0 && entries.every(([step]) => /^\d+$/.test(step))) {
     return entries.map(([, item]) => listsIn(item as Made)) as Value
   }
-  return Object.fromEntries(entries.map(([step, item]) => [step, listsIn(item as Made, step)]))
+  return ticksIn(Object.fromEntries(entries.map(([step, item]) => [step, listsIn(item as Made, step)])))
+}
+
+/** A field that is a yes or a list: the yes, under the name with `?`, counts where nothing stands in the list. */
+function ticksIn(values: Made): Made {
+  const plain = Object.entries(values).filter(([key]) => !key.endsWith('?'))
+  const ticks = Object.entries(values).flatMap(([name, isTicked]) => {
+    const key = name.slice(0, -1)
+    const isFilled = Object.keys(cleanValues({ list: values[key] as Value })).length > 0
+    return name.endsWith('?') && isTicked === true && !isFilled ? [[key, isTicked] as const] : []
+  })
+  return Object.fromEntries([...plain, ...ticks])
 }
