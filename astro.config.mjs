@@ -1,12 +1,16 @@
 import { defineConfig } from 'astro/config'
 import { contentFolder } from './src/disk/content-folder.ts'
 import { siteAddress } from './src/disk/site-address.ts'
+import { editorRefresh } from './src/site/editor-collections.ts'
 
 // Pages are bundled into another folder, from where the content could not be found by its place beside the code.
 process.env.PARLEY_CONTENT = contentFolder()
 const { url, base, language, repository } = siteAddress()
 
 export default defineConfig({
+  // Lets editors complete the fields of records: Astro writes for them which file has which schema.
+  experimental: { contentIntellisense: true },
+  integrations: [editorRefresh()],
   site: url,
   base,
   outDir: process.env.PARLEY_OUT ?? './dist',

@@ -18,8 +18,10 @@ export async function buildSite(): Promise<boolean> {
   process.env['NODE_ENV'] = 'production'
   try {
     await remove(next, store)
+    // Editors are served by `npm run dev`: a build, be it of other content, must not change what they know.
+    const experimental = { contentIntellisense: false }
     // `force`: Astro keeps rendered records between builds and would publish what an older sanitiser let through.
-    await build({ outDir: next, cacheDir: store, force: true, logLevel: 'warn' })
+    await build({ outDir: next, cacheDir: store, force: true, logLevel: 'warn', experimental })
     await rename(out, former).catch(ignoreMissing)
     await rename(next, out)
     return true

@@ -1,8 +1,29 @@
 import { defineCollection } from 'astro:content'
 import { z } from 'astro/zod'
+import { editorSchemas } from '#compose/editor-schemas.ts'
+import { readTemplates } from '#compose/templates.ts'
+import type { RecordType } from '#core/model/record.ts'
+import { contentFolder } from '#disk/content-folder.ts'
+import { readGuide } from '#disk/read-guide.ts'
 import { contentLoader, type StoredEntry } from '#site/content-loader.ts'
+import { editorLoader } from '#site/editor-collections.ts'
 
-/** One collection for all records: the loader has checked them, so the schema only gives the type. */
+/** From this project's own guide, whatever folder the content is taken from. */
+const schemas = editorSchemas(readTemplates(readGuide(contentFolder({}))))
+
+/** What an editor needs to know the fields of one type of record. Pages find nothing in it. */
+const forEditors = (type: RecordType) =>
+  defineCollection({ loader: editorLoader(type), schema: z.custom<object>().meta(schemas[type]) })
+
 export const collections = {
+  /** All records: the loader has checked them, so the schema only gives the type. */
   content: defineCollection({ loader: contentLoader(), schema: z.custom<StoredEntry>() }),
-}
+  claim: forEditors('claim'),
+  comparison: forEditors('comparison'),
+  gap: forEditors('gap'),
+  issue: forEditors('issue'),
+  party: forEditors('party'),
+  position: forEditors('position'),
+  round: forEditors('round'),
+  source: forEditors('source'),
+} satisfies Record<RecordType | 'content', unknown>

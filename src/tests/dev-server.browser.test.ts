@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 const RECORD = 'wga-amptp-2023/issues/minimums.md'
@@ -55,6 +56,13 @@ test('a broken record shows its problem, and its page stays as it last was', asy
   await writeFile(join(content, RECORD), original)
   const mended = await expectOnPage(/^title: "(.*)"$/m.exec(original)![1]!)
   expect(mended).not.toContain('titel is not a field')
+})
+
+test('an editor knows the fields of a new record soon', async () => {
+  const added = join(content, 'wga-amptp-2023/sources/2026-new-paper.md')
+  await writeFile(added, '')
+  const line = `${JSON.stringify(pathToFileURL(added).href.toLowerCase())}: "source"`
+  await expect.poll(() => readFile('.astro/collections/collections.json', 'utf8'), { timeout: 10_000 }).toContain(line)
 })
 
 /** Waits until a text is on the page, for ten seconds at most: machines differ, so the time itself is not asserted. */
