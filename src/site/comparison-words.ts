@@ -52,8 +52,8 @@ export const coverageWords = {
   lede: (date: string) => `Ages count back from ${date}, the day up to which this comparison looks.`,
   parties: 'What each party got',
   lopsided:
-    'Parties speak more or less, and sources cover some better than others. A column with far fewer words says nothing of how much a party wants. Principals with less than half the words of another are marked.',
-  farBehind: 'Less than half the words of',
+    'Parties speak more or less, and sources cover some better than others. A column with far fewer words says nothing of how much a party wants. Principals with less than a third of the words of another are marked.',
+  farBehind: 'Less than a third of the words of',
   heads: {
     statements: 'Statements',
     issues: 'Issues with words that stand',

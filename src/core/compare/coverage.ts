@@ -6,6 +6,9 @@ import { saidOn } from '../model/said-on.ts'
 import { cellAt, type Cell } from './cell.ts'
 import { inSaidTime } from './history.ts'
 
+/** A principal that has so many times the words of another is far ahead of it: a lopsided column. */
+export const LOPSIDED_TIMES = 3
+
 /** What a comparison holds of one party, and what it does not. */
 export type PartyCoverage = {
   readonly party: Party
@@ -16,7 +19,7 @@ export type PartyCoverage = {
   /** Words of the party's own, in the language in which they are shown first, and words about them. */
   readonly words: { readonly quoted: number; readonly paraphrase: number }
   readonly sources: readonly Source[]
-  /** A principal with less than half as many words as the principal with the most: that one, or else null. */
+  /** For a principal with far fewer words than the principal with the most: that one, or else null. */
   readonly farBehind: Party | null
 }
 
@@ -31,7 +34,7 @@ export function coverageAt(dataset: Dataset, day: Day): PartyCoverage[] {
   const most = principals[0]
   return rows.map((row) => ({
     ...row,
-    farBehind: most && principals.includes(row) && total(row) * 2 < total(most) ? most.party : null,
+    farBehind: most && principals.includes(row) && total(row) * LOPSIDED_TIMES < total(most) ? most.party : null,
   }))
 }
 

@@ -1,3 +1,4 @@
+import { LOPSIDED_TIMES } from '../../compare/coverage.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import type { Party, Position } from '../../model/record.ts'
 import { countWords } from '../../model/count-words.ts'
@@ -8,9 +9,6 @@ const MOST_PRINCIPALS = 4
 
 /** A comparison with fewer statements than this has only begun. */
 const LEAST_STATEMENTS = 8
-
-/** How many times the words of another a party may have. */
-const MOST_TIMES = 3
 
 /** Counts the words that each of a few principals got: paraphrase and quotation. */
 export const lopsidedColumns: Rule = {
@@ -37,7 +35,7 @@ function find(dataset: Dataset): Finding[] {
     .map((party) => ({ party, words: wordsIn(positionsByParty.get(party.id) ?? []) }))
     .sort((a, b) => a.words - b.words)
   const [least, most] = [counted[0]!, counted.at(-1)!]
-  if (most.words <= MOST_TIMES * least.words) return []
+  if (most.words <= LOPSIDED_TIMES * least.words) return []
   const message = `found ${wordsOf(most)} and ${wordsOf(least)}, expected columns of like weight`
   const fix = `Look for more statements of ${least.party.name}; if there are none, accept this with where you looked.`
   return [{ record: comparison, path: ['parties'], message, fix }]
