@@ -13,6 +13,7 @@ export const asOfWords = {
   later: (date: string) =>
     `The date in the address lies ahead of this comparison, which looks up to ${date}. The latest state is shown.`,
   failed: 'The records could not be fetched, so the latest state is shown.',
+  laterLeftOut: 'Later statements are left out.',
   days: 'As it stood on earlier dates',
   count: (days: number) =>
     days === 1 ? '1 date on which something changed' : `${days} dates on which something changed`,
@@ -26,6 +27,7 @@ export const asOfWords = {
 /** Who spoke last on an issue. */
 export const lastMoveWords = {
   title: 'Last move of each party',
+  table: 'Last move of each party: table',
   note: (date: string) =>
     `What each party last said on this issue by ${date}, and the rounds on it since then in which no statement of that party is recorded. Silence is not an answer.`,
   last: 'Last spoke',

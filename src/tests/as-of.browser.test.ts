@@ -164,3 +164,29 @@ async function statesOf(page: Page): Promise<[string, string][]> {
 function partiesOf(elements: (Element | SVGElement | HTMLElement)[]): string[] {
   return elements.map((element) => element.getAttribute('data-party') ?? '')
 }
+
+test('histories and last moves leave out what was said later, and say so', async () => {
+  const { page, close } = await openPage(visit.browser, `${visit.server.url}russia-ukraine/issues/territory/`)
+  const histories = page.locator('.history')
+  const dates = () =>
+    page
+      .locator('.history > li:not([hidden])')
+      .evaluateAll((items) => items.map((item) => item.getAttribute('data-since') ?? ''))
+  const all = await dates()
+  await page.goto(`${page.url()}?as-of=2025-12-31`)
+  await settled(page)
+  expect(await dates()).toEqual(all.filter((day) => day <= '2025-12-31'))
+  expect(await histories.count()).toBeGreaterThan(0)
+  await page.locator('.column-history summary').first().click()
+  expect(await page.locator('.column-history [data-left-out]').first().innerText()).toBe('Later statements are left out.')
+  const moves = await page
+    .locator('.last-moves time')
+    .evaluateAll((times) => times.map((time) => time.getAttribute('datetime')))
+  expect(moves.length).toBeGreaterThan(0)
+  expect(moves.filter((day) => day! > '2025-12-31')).toEqual([])
+  expect(await page.locator('[data-as-of="last-moves"]').innerText()).toContain('31 Dec 2025')
+  await page.getByRole('button', { name: 'Latest state' }).click()
+  await settled(page)
+  expect(await dates()).toEqual(all)
+  await close()
+})

@@ -39,12 +39,12 @@ test('an issue says in words where the parties meet on each option, with dates a
     'Common ground among North and South; East not comparable.',
   ])
   expect(await page.locator('.meeting').nth(2).locator('.meeting-sides li').allInnerTexts()).toEqual([
-    'North supports it · 1 Mar 2024 · said before a later round on this issue: Talks in April',
-    'South accepts it · 20 May 2024',
+    'North supports it · 1 Mar 2024, principal · said before a later round on this issue: Talks in April',
+    'South accepts it · 20 May 2024, principal',
   ])
   expect(await page.locator('.meeting').first().locator('.meeting-sides li').allInnerTexts()).toEqual([
-    'North requires it · 1 Mar 2024 · said before a later round on this issue: Talks in April',
-    'South requires option 2, which can not hold together with it · 20 May 2024',
+    'North requires it · 1 Mar 2024, principal · said before a later round on this issue: Talks in April',
+    'South requires option 2, which can not hold together with it · 20 May 2024, principal',
   ])
   await close()
 })
@@ -93,6 +93,22 @@ test('the filter shows the issues with a certain sort of meeting point, and foll
   await page.goto(`${server.url}strait/?meeting=apart&as-of=2024-05-25`)
   await page.waitForFunction(() => !document.querySelector('as-of-control[aria-busy]'))
   expect(await shown()).toContain('berth')
+  await close()
+})
+
+test('meeting points are those between the parties that are shown, also on an earlier day', async () => {
+  const { page, close } = await open('issues/rules-out/')
+  const settled = () => page.waitForFunction(() => !document.querySelector('as-of-control[aria-busy]'))
+  const says = () => page.locator('.meeting-says').first().innerText()
+  const built = await says()
+  await page.getByRole('checkbox', { name: 'North' }).uncheck()
+  await expect.poll(says).toBe('Not comparable. Only one party has a coded stance on it by this date:')
+  await page.getByRole('checkbox', { name: 'North' }).check()
+  await expect.poll(says).toBe(built)
+  await page.goto(`${server.url}strait/issues/berth/?parties=south,east&as-of=2024-05-25`)
+  await settled()
+  expect(await page.locator('.meeting-says').nth(2).innerText()).toBe('Apart between South and East.')
+  expect(await page.locator('.last-moves tr[data-party]:visible').count()).toBe(2)
   await close()
 })
 

@@ -1,9 +1,10 @@
+import { parseChoice } from '#components/party/chosen-parties.ts'
 import { formatDate } from '#site/dates.ts'
 import { parseChosenDay, placeOf } from './chosen-day.ts'
 import type { ShowDay } from './show-as-of.client.ts'
 
 /**
- * Shows the page as of an earlier day. The records and the code that reads them are fetched when the control is first
+ * Shows the page as of an earlier day, and where the parties meet that are chosen. The records and the code that reads them are fetched when the control is first
  * used, or when the address asks for a day. The day is kept in the address, `?as-of=2024-12-31`.
  */
 class AsOfControl extends HTMLElement {
@@ -24,6 +25,7 @@ class AsOfControl extends HTMLElement {
       range.focus()
     })
     window.addEventListener('popstate', () => this.#read())
+    document.addEventListener('parties', () => this.#read())
     this.#read()
   }
 
@@ -38,11 +40,12 @@ class AsOfControl extends HTMLElement {
     const isLatest = day === this.#latest()
     this.#describe(day, note ?? (isLatest ? '' : this.dataset['notice']?.replace('{date}', formatDate(day))))
     // As it was built the page shows the latest state: nothing is fetched to show that.
-    if (isLatest && !this.#showing) return
+    const [chosen, all] = [this.#chosen(), this.#all()]
+    if (isLatest && chosen.length === all.length && !this.#showing) return
     this.setAttribute('aria-busy', 'true')
     try {
       const show = await this.#load()
-      if (!(await show(day))) return
+      if (!(await show(day, chosen))) return
     } catch {
       // Nothing was fetched, so the page still shows the latest state.
       this.#describe(this.#latest(), this.dataset['failed'])
@@ -63,7 +66,7 @@ class AsOfControl extends HTMLElement {
 
   #load(): Promise<ShowDay> {
     this.#showing ??= import('./show-as-of.client.ts').then(({ loadRegions }) =>
-      loadRegions(this.dataset['records'] ?? '', this.#latest(), this.dataset['parties']?.split(' ') ?? []),
+      loadRegions(this.dataset['records'] ?? '', this.#latest(), this.#all()),
     )
     // A failure, such as no network, must not stay: the next use tries again.
     this.#showing.catch(() => (this.#showing = undefined))
@@ -76,6 +79,17 @@ class AsOfControl extends HTMLElement {
     if (day === this.#latest()) url.searchParams.delete('as-of')
     else url.searchParams.set('as-of', day)
     history.replaceState(history.state, '', url.href.replaceAll('%2C', ','))
+  }
+
+  #all(): string[] {
+    return this.dataset['parties']?.split(' ') ?? []
+  }
+
+  /** The parties that the page shows, in their own order: where they can be chosen, the address tells which. */
+  #chosen(): string[] {
+    if (!document.querySelector('party-chooser')) return this.#all()
+    const chosen = parseChoice(new URLSearchParams(location.search).get('parties'), this.#all())
+    return this.#all().filter((id) => chosen.includes(id))
   }
 
   #latest(): string {

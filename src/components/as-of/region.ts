@@ -5,6 +5,7 @@ import type { Dataset } from '#core/model/dataset.ts'
 import type { Day } from '#core/model/date.ts'
 import { briefCell } from '#components/cell/brief-cell.ts'
 import { fullCell } from '#components/cell/full-cell.ts'
+import { lastMovesAt } from '#components/issue/last-moves.ts'
 import { briefMeeting } from '#components/meeting/brief-meeting.ts'
 import { fullMeeting } from '#components/meeting/full-meeting.ts'
 
@@ -33,6 +34,7 @@ export function regionsAt(dataset: Dataset, day: Day, partyIds: readonly string[
   return ({ asOf, issue: id = '', party = '', option }) => {
     if (asOf === 'brief') return briefCell(dataset, cellAt(dataset, id, party, day))
     if (asOf === 'full') return fullCell(dataset, cellAt(dataset, id, party, day))
+    if (asOf === 'last-moves') return lastMovesAt(dataset, id, day)
     const issue = dataset.issueById.get(id)
     if (!issue) return null
     if (asOf === 'brief-meeting') return briefMeeting(dataset, issue, pointsOn(id))

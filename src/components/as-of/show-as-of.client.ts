@@ -8,23 +8,24 @@ import { regionsAt } from './region.ts'
 const PER_FRAME = 40
 
 /**
- * Fetches the records of the comparison and gives what shows every region of the page as of a day. Only what differs from
+ * Fetches the records of the comparison and gives what shows every region of the page as of a day, with meeting points
+ * between some of its parties. Only what differs from
  * what is shown is touched; what is in sight at once, so that the slider follows the hand, the rest in the next frames.
  * The promise is kept when all is shown, and gives whether it was: a later day stops an earlier one.
  */
-export async function loadRegions(records: string, latest: string, partyIds: readonly string[]): Promise<ShowDay> {
+export async function loadRegions(records: string, latest: string, all: readonly string[]): Promise<ShowDay> {
   const response = await fetch(records)
   if (!response.ok) throw new Error(`${records}: ${response.status}`)
   const dataset = buildDatasets((await response.json()) as AnyRecord[])[0]
   if (!dataset) throw new Error(`${records} holds no comparison`)
-  const built = regionsAt(dataset, latest, partyIds)
+  const built = regionsAt(dataset, latest, all)
   const regions = [...document.querySelectorAll<HTMLElement>('[data-as-of]')].map((target) => ({
     target,
     shown: built(target.dataset),
   }))
   const inSight = watch(regions.map(({ target }) => target))
   let turn = 0
-  return async (day) => {
+  return async (day, partyIds) => {
     const own = ++turn
     const at = regionsAt(dataset, day, partyIds)
     const changes = regions.flatMap((region) => {
@@ -35,6 +36,7 @@ export async function loadRegions(records: string, latest: string, partyIds: rea
       fill(region.target, node, region.shown)
       region.shown = node
     }
+    hideLater(day)
     const later = changes.filter(({ region }) => !inSight.has(region.target))
     for (const change of changes) if (inSight.has(change.region.target)) renew(change)
     for (let from = 0; from < later.length; from += PER_FRAME) {
@@ -43,6 +45,14 @@ export async function loadRegions(records: string, latest: string, partyIds: rea
       for (const change of later.slice(from, from + PER_FRAME)) renew(change)
     }
     return true
+  }
+}
+
+/** Histories are built whole: what was said, replaced or withdrawn after a day is left out, and that is said below them. */
+function hideLater(day: string): void {
+  for (const part of document.querySelectorAll<HTMLElement>('[data-since]')) part.hidden = part.dataset['since']! > day
+  for (const note of document.querySelectorAll<HTMLElement>('[data-left-out]')) {
+    note.hidden = !note.parentElement?.querySelector('[data-since][hidden]')
   }
 }
 
@@ -59,4 +69,4 @@ function watch(elements: readonly HTMLElement[]): ReadonlySet<Element> {
   return inSight
 }
 
-export type ShowDay = (day: string) => Promise<boolean>
+export type ShowDay = (day: string, partyIds: readonly string[]) => Promise<boolean>

@@ -58,6 +58,8 @@ function sideLine(dataset: Dataset, side: Side, says: string = words.says[side.s
     element('span', ui, says),
     ' · ',
     element('a', { href: urls.position(side.restsOn[0]) }, said(side.said)),
+    ', ',
+    element('span', ui, cellWords.authority[side.restsOn[0].authority]),
     notesOf(side),
   )
 }

@@ -5,6 +5,8 @@ class PartyChooser extends HTMLElement {
   #all: string[] = []
   /** All parties in the order shown; which of them are shown is in the boxes. */
   #order: string[] = []
+  /** The choice that the other parts of the page have been told of. */
+  #told = ''
 
   connectedCallback(): void {
     this.#all = this.#items().map((item) => item.dataset['choice'] ?? '')
@@ -12,6 +14,8 @@ class PartyChooser extends HTMLElement {
     this.addEventListener('change', () => this.#chosen(this.#checked()))
     this.addEventListener('click', (event) => this.#clicked(event))
     window.addEventListener('popstate', () => this.#read())
+    // Rows that were made anew for another day know nothing of the choice.
+    document.addEventListener('as-of', () => this.#read())
     this.#read()
   }
 
@@ -60,6 +64,9 @@ class PartyChooser extends HTMLElement {
     if (output) output.textContent = this.dataset['showing']?.replace('{shown}', String(chosen.length)) ?? ''
     const reset = this.querySelector<HTMLElement>('[data-reset]')
     if (reset) reset.hidden = chosen.join() === this.#all.join()
+    if (this.#told === chosen.join()) return
+    this.#told = chosen.join()
+    document.dispatchEvent(new CustomEvent('parties'))
   }
 
   /** Puts a part where its party belongs among its siblings. */
