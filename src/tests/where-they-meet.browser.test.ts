@@ -109,6 +109,9 @@ test('meeting points are those between the parties that are shown, also on an ea
   await settled()
   expect(await page.locator('.meeting-says').nth(2).innerText()).toBe('Apart between South and East.')
   expect(await page.locator('.last-moves tr[data-party]:visible').count()).toBe(2)
+  await page.goto(`${server.url}strait/issues/rules-out/?parties=north,south`)
+  expect(await page.getByRole('heading', { name: 'No statement to show' }).isVisible()).toBe(false)
+  expect(await page.getByRole('heading', { name: 'Statements side by side' }).isVisible()).toBe(true)
   await close()
 })
 
