@@ -26,6 +26,14 @@ test.each([
   expect(nearWords(typed, VOCABULARY)[0]?.word).toBe(meant)
 })
 
+test.each(['bucha because', 'hamas has', 'gaza magazine', 'quebec sequence', 'tariff staff'])(
+  'of "%s" the first is not read as the second: too much differs',
+  (pair) => {
+    const [typed = '', other = ''] = pair.split(' ')
+    for (const growing of [false, true]) expect(nearWords(typed, [other], { growing })).toEqual([])
+  },
+)
+
 test('a word still growing is compared with the beginnings of words', () => {
   expect(nearWords('ceesef', VOCABULARY, { growing: true })[0]?.word).toBe('ceasefire')
 })

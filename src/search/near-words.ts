@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js/basic'
+import leven from 'leven'
 
 /**
  * Which words of the vocabulary a mistyped word may mean, best first. Reading the whole vocabulary with Fuse would take
@@ -19,12 +20,15 @@ export function nearWords(
     if (differingLetters(letters, lettersOf(part)) > 2 * errors) continue
     candidates.push({ full, part })
   }
-  // The bounds that Fuse takes are shares of the word: this many errors and not one more.
-  const threshold = (errors + 0.5) / word.length
+  // The bounds that Fuse takes are shares of the word: this many errors and not one more, or two for a swap.
+  const threshold = (Math.max(errors, 2) + 0.5) / word.length
   const fuse = new Fuse(candidates, { keys: ['part'], threshold, includeScore: true, ignoreFieldNorm: true })
-  const found = fuse.search(word).map(({ item, score }) => ({
+  const meant = fuse
+    .search(word)
+    .filter(({ item }) => isSwap(word, item.part) || errorsIn(word, item.full, growing) <= errors)
+  const found = meant.map(({ item, score = 0 }) => ({
     word: item.full,
-    distance: Math.max(0, Math.min(1, (score ?? 0) + corrections(word, item.part))),
+    distance: Math.max(0, Math.min(1, score + corrections(word, item.part))),
   }))
   found.sort((a, b) => a.distance - b.distance)
   return found.filter(({ distance }) => distance <= found[0]!.distance + ALMOST_AS_NEAR)
@@ -36,10 +40,17 @@ const LONGEST = 32
 /** What is clearly further than the nearest word is not what was meant. */
 const ALMOST_AS_NEAR = 0.12
 
-/** In a word of three letters any error makes another word. A swap of two letters counts as two errors. */
+/** In a word of three letters any error makes another word, in one of five any second error does. */
 function errorsAllowed(length: number): number {
   if (length < 4) return 0
-  return length < 5 ? 1 : 2
+  return length < 6 ? 1 : 2
+}
+
+/** How many letters are wrong, left out or too many; of a word that is being typed, beside as much of the other. */
+function errorsIn(typed: string, full: string, growing: boolean): number {
+  if (!growing) return leven(typed, full)
+  const lengths = [typed.length - 1, typed.length, typed.length + 1]
+  return Math.min(...lengths.map((length) => leven(typed, full.slice(0, length))))
 }
 
 /**
@@ -49,8 +60,13 @@ function errorsAllowed(length: number): number {
 function corrections(typed: string, found: string): number {
   const surplus = Math.abs(found.length - typed.length) * 0.02
   const otherStart = found[0] === typed[0] ? 0 : 0.1
-  const swap = surplus === 0 && sorted(typed) === sorted(found) ? 0.9 / typed.length : 0
+  const swap = isSwap(typed, found) ? 0.9 / typed.length : 0
   return surplus + otherStart - swap
+}
+
+/** Two letters swapped are two errors to Fuse and one slip to the hand. */
+function isSwap(typed: string, found: string): boolean {
+  return typed.length === found.length && sorted(typed) === sorted(found)
 }
 
 function sorted(word: string): string {
