@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { compareDatasets } from '#core/change/compare-datasets.ts'
+import { compareFiles } from '#core/change/compare-files.ts'
 import { renderChangesJson } from '#core/report/changes-json.ts'
 import { renderChangesMarkdown } from '#core/report/changes-markdown.ts'
 import { contentFolder } from '#disk/content-folder.ts'
@@ -42,9 +43,10 @@ async function report(args: string[]): Promise<number> {
   if (!from || !to) return refuse(`There is no branch, tag or commit "${missing}" in the repository of ${folder}.`)
   const before = await readCommit(folder, head === undefined ? from : ((await mergeBase(folder, from, to)) ?? from))
   const after = head === undefined ? readWorkingTree(folder) : await readCommit(folder, to)
-  const changes = compareDatasets(before.datasets, after.datasets)
-  if (values.json) process.stdout.write(renderChangesJson(changes, after.unread))
-  else write(renderChangesMarkdown(changes, after.unread), values.github === true)
+  const changes = compareDatasets(before.datasets, after.datasets, after.unread)
+  const beside = { files: compareFiles(before.others, after.others), unread: after.unread }
+  if (values.json) process.stdout.write(renderChangesJson(changes, beside))
+  else write(renderChangesMarkdown(changes, beside), values.github === true)
   return 0
 }
 

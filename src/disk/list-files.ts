@@ -8,6 +8,11 @@ import { showText } from '#core/parse/show-value.ts'
 /** Files that operating systems and git leave behind. Nothing of them is published, and nobody meant them as records. */
 const IGNORED = new Set(['.git', '.gitkeep', '.DS_Store', 'Thumbs.db', 'desktop.ini'])
 
+/** True for a file that is passed over wherever it lies. */
+export function isLeftBehind(file: string): boolean {
+  return IGNORED.has(file.slice(file.lastIndexOf('/') + 1))
+}
+
 /** Positions lie deepest: <comparison>/positions/<issue>/<file>.md. */
 const DEEPEST_FOLDER = 3
 

@@ -1,24 +1,35 @@
 import { execFile, spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { promisify } from 'node:util'
+import type { OtherFile } from '#core/change/compare-files.ts'
 import { buildDatasets, type Dataset } from '#core/model/dataset.ts'
 import { decodeText } from '#core/parse/decode-text.ts'
 import { parseRecordAt } from '#core/parse/parse-record.ts'
 import { LARGEST_FILE } from '#core/parse/source-text.ts'
 import { readRecordPath, type RecordPlace } from '#core/parse/record-path.ts'
-import { listFiles } from './list-files.ts'
+import { isLeftBehind, listFiles } from './list-files.ts'
 import { readText } from './read-text.ts'
 
 const git = promisify(execFile)
 
-/** One state of the content: what could be read of it, and the files that could not. */
-export type Snapshot = { readonly datasets: readonly Dataset[]; readonly unread: readonly string[] }
+/** One state of the content: what could be read of it, the files that could not, and those that are no records. */
+export type Snapshot = {
+  readonly datasets: readonly Dataset[]
+  readonly unread: readonly string[]
+  readonly others: ReadonlyMap<string, OtherFile>
+}
+
+/** A file of a state with its text, null where it has none, and what tells its content from any other. */
+type StoredFile = { readonly file: string; readonly text: string | null; readonly state: () => string }
 
 /** The content folder as it lies on the disk. */
 export function readWorkingTree(folder: string): Snapshot {
   const files = listFiles(folder).files.map((file) => {
     const found = readText(folder, file)
-    return { file, text: 'text' in found ? found.text : null }
+    return { file, text: 'text' in found ? found.text : null, state: () => stateOnDisk(join(folder, file)) }
   })
   return snapshotOf(files)
 }
@@ -31,7 +42,7 @@ export async function readCommit(folder: string, commit: string): Promise<Snapsh
   const { stdout } = await git('git', ['-C', folder, 'ls-tree', '-r', '-z', '--long', commit, '--', '.'], LARGE)
   const entries = stdout.split('\0').flatMap((line) => {
     const [, mode, id, size, file] = /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t([^]+)$/.exec(line) ?? []
-    return file === undefined ? [] : [{ mode, id: id!, size: Number(size), file }]
+    return file === undefined || isLeftBehind(file) ? [] : [{ mode, id: id!, size: Number(size), file }]
   })
   const isPlain = ({ mode, size }: { mode?: string; size: number }) => mode === '100644' && size <= LARGEST_FILE
   const texts = await readBlobs(
@@ -39,7 +50,11 @@ export async function readCommit(folder: string, commit: string): Promise<Snapsh
     entries.filter(isPlain).map(({ id }) => id),
   )
   return snapshotOf(
-    entries.map((entry) => ({ file: entry.file, text: isPlain(entry) ? (texts.get(entry.id) ?? null) : null })),
+    entries.map((entry) => ({
+      file: entry.file,
+      text: isPlain(entry) ? (texts.get(entry.id) ?? null) : null,
+      state: () => entry.id,
+    })),
   )
 }
 
@@ -78,15 +93,29 @@ async function readBlobs(folder: string, ids: readonly string[]): Promise<Map<st
   return blobs
 }
 
-function snapshotOf(files: readonly { readonly file: string; readonly text: string | null }[]): Snapshot {
+/** The name that git gives to a content, so that files on the disk can be held against those in its store. */
+function stateOnDisk(path: string): string {
+  try {
+    const bytes = readFileSync(path)
+    return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
+  } catch {
+    return 'unreadable'
+  }
+}
+
+function snapshotOf(files: readonly StoredFile[]): Snapshot {
   const unread: string[] = []
-  const records = files.flatMap(({ file, text }) => {
-    if (!file.endsWith('.md') || file === 'README.md') return []
+  const others = new Map<string, OtherFile>()
+  const records = files.flatMap(({ file, text, state }) => {
+    if (!file.endsWith('.md') || file === 'README.md') {
+      others.set(file, { text, state: state() })
+      return []
+    }
     const place = readRecordPath(file)
     const result = text === null || 'rule' in place ? null : parseRecordAt(place as RecordPlace, text)
     if (result?.ok) return [result.parsed.record]
     unread.push(file)
     return []
   })
-  return { datasets: buildDatasets(records), unread }
+  return { datasets: buildDatasets(records), unread, others }
 }

@@ -5,13 +5,40 @@ import type { Stance } from '../model/stance.ts'
 /** A run of words in two texts: in both, only in the later one, or only in the earlier one. */
 export type WordRun = { readonly text: string; readonly change: 'same' | 'added' | 'removed' }
 
+/** What a changed text or value is to a reader, from what should never change without a reason to the rest. */
+export type TextKind =
+  /** Somebody's own words, or their translation. */
+  | 'quote'
+  /** What was answered to a claim, or found on it by others. */
+  | 'response'
+  /** What an option says: stances on it mean something else now. */
+  | 'option'
+  /** What is compared and what it is called: the method of a comparison, parties, the questions of issues. */
+  | 'frame'
+  /** Who said something, when, with what weight, and whether it still stands. */
+  | 'attribution'
+  /** What came of a round. */
+  | 'outcome'
+  /** What the publisher says in words of its own. */
+  | 'wording'
+  | 'field'
+
+/** A text or value that is another one. A missing one is an empty text. */
+export type TextChange = {
+  readonly kind: TextKind
+  readonly record: AnyRecord
+  readonly path: FieldPath
+  readonly words: readonly WordRun[]
+  /** Of an option: how many statements are coded on it. */
+  readonly statements?: number
+}
+
 /** What a change of the content means, one thing at a time. */
 export type Change =
   | { readonly kind: 'added' | 'gone'; readonly record: AnyRecord }
-  /** Somebody's own words, or their translation, which should never change without a reason. */
-  | { readonly kind: 'quote'; readonly record: AnyRecord; readonly path: FieldPath; readonly words: readonly WordRun[] }
-  /** Any other text or value. A missing one is an empty text. */
-  | { readonly kind: 'field'; readonly record: AnyRecord; readonly path: FieldPath; readonly words: readonly WordRun[] }
+  /** The same record under another name, and so at another address. */
+  | { readonly kind: 'renamed'; readonly record: AnyRecord; readonly from: string }
+  | TextChange
   /** A warning that is accepted from now on, with its reason. */
   | { readonly kind: 'accepted'; readonly record: AnyRecord; readonly rule: string; readonly reason: string }
   /** What one record says about an option. */

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { exampleDataset } from '../../tests/rule-example.ts'
-import { renderChangesMarkdown } from '../report/changes-markdown.ts'
 import { compareDatasets } from './compare-datasets.ts'
 
 const BASE = `# positions/border/2025-06-02-north.md
@@ -36,10 +35,8 @@ test('marks the words of a quotation that are others', () => {
   expect(change).toMatchObject({ kind: 'quote', path: ['quote', 'text'] })
   expect(change?.kind === 'quote' && change.words.map(({ text, change }) => `${change}:${text}`)).toEqual([
     'same:We ',
-    'removed:would',
-    'added:need',
-    'same: ',
-    'removed:like ',
+    'removed:would like ',
+    'added:need ',
     'same:a fence',
   ])
 })
@@ -59,19 +56,20 @@ test('tells accepted warnings, changed sources and other fields apart', () => {
   expect(kinds(BASE, after)).toEqual(['source', 'field', 'accepted'])
 })
 
-test('what a record says stands in fences that it cannot close, on one line', () => {
-  const hostile = '@everyone ``` ![x](https://evil.example/x) </details> \n## Approved\n::error::x'
-  const after = `${BASE}condition: ${JSON.stringify(hostile)}\nlocator: ${JSON.stringify('````` \u202E')}`
-  const markdown = renderChangesMarkdown(compareDatasets([exampleDataset(BASE)], [exampleDataset(after)]))
-  let fence = ''
-  const outside = markdown.split('\n').filter((line) => {
-    const [, run = ''] = /^ *(`{3,})(?:text)?$/.exec(line) ?? []
-    if (fence === '' && run !== '') fence = run
-    else if (fence !== '' && run === fence) fence = ''
-    else return fence === ''
-    return false
-  })
-  expect(fence).toBe('')
-  expect(outside.join('\n')).not.toMatch(/everyone|evil|Approved|::error|\u202E/)
-  expect(markdown).not.toMatch(/^(?:::|## Approved)/m)
+test('a warning that a new record accepts is told as well as the record', () => {
+  const later = '# positions/water/2025-07-01-north.md\naccept: [{ rule: loaded-term, reason: So. }]'
+  expect(kinds(BASE, BASE + later)).toEqual(['added', 'accepted', 'coverage'])
+})
+
+test('a record under another name is neither gone nor new, unless something in it changed', () => {
+  const renamed = BASE.replace('-north.md', '-north-word.md')
+  expect(changes(BASE, renamed)).toMatchObject([{ kind: 'renamed', from: 'border/2025-06-02-north' }])
+  expect(kinds(BASE, renamed.replace('would like', 'need'))).toEqual(['gone', 'added'])
+})
+
+test('what could not be read is not called gone, and without its comparison.md nothing of a comparison is', () => {
+  const compare = (unread: string) =>
+    compareDatasets([exampleDataset(BASE)], [exampleDataset('')], [unread]).flatMap((one) => one.changes)
+  expect(compare('talks/positions/border/2025-06-02-north.md').map(({ kind }) => kind)).not.toContain('gone')
+  expect(compare('talks/comparison.md')).toEqual([])
 })

@@ -2,64 +2,67 @@ import type { FieldPath } from '../model/field-path.ts'
 import type { AnyRecord } from '../model/record.ts'
 import type { Stance } from '../model/stance.ts'
 import type { Change } from './change.ts'
+import { compareValues } from './compare-values.ts'
 import { compareWords } from './compare-words.ts'
+import { textKindOf } from './text-kind.ts'
 
 /** What follows from the path of a file and so never changes within it; and what is compared apart. */
 const IDENTITY = new Set(['type', 'id', 'comparison', 'file', 'accept'])
 
+/** The fields that say what a source is, and where it can be read. */
+const OF_A_SOURCE = new Set([
+  ...['url', 'archive_url', 'publisher', 'kind', 'published', 'by', 'affiliation', 'package'],
+])
+
 /** What changed between two states of one record, field by field. */
 export function compareRecords(before: AnyRecord, after: AnyRecord): Change[] {
-  return [...compareValues(after, [], withoutIdentity(before), withoutIdentity(after)), ...newlyAccepted(before, after)]
+  const changed = compareValues(withoutIdentity(before), withoutIdentity(after))
+  return [
+    ...changed.flatMap(({ path, before: old, after: now }) => changesOf(after, path, old, now)),
+    ...newlyAccepted(before, after),
+  ]
 }
 
-function compareValues(record: AnyRecord, path: FieldPath, before: unknown, after: unknown): Change[] {
-  if (JSON.stringify(before) === JSON.stringify(after)) return []
-  if (isGroup(before) || isGroup(after)) {
-    const [old, now] = [before, after].map((value) => (isGroup(value) ? value : {}))
-    const keys = [...new Set([...Object.keys(old!), ...Object.keys(now!)])]
-    return keys.flatMap((key) => compareValues(record, [...path, key], old![key], now![key]))
-  }
-  if (isGroupList(before) || isGroupList(after)) {
-    const [old, now] = [before, after].map((value) => (Array.isArray(value) ? value : []))
-    const length = Math.max(old!.length, now!.length)
-    return Array.from({ length }, (_, at) => compareValues(record, [...path, at], old![at], now![at])).flat()
-  }
-  return [changeOf(record, path, before, after)]
-}
-
-function changeOf(record: AnyRecord, path: FieldPath, before: unknown, after: unknown): Change {
-  const [first, last] = [path[0], path.at(-1)]
-  if (record.type === 'position' && first === 'stances') {
-    const stances = { from: (before ?? null) as Stance | null, to: (after ?? null) as Stance | null }
-    return { kind: 'coded', record, party: record.party, issue: record.issue, option: String(last), ...stances }
-  }
-  if (last === 'source' || (record.type === 'source' && last === 'url')) {
-    return { kind: 'source', record, path, from: show(before), to: show(after) }
-  }
-  const isQuoted = last === 'text' && ['quote', 'translation'].includes(String(path.at(-2)))
-  return { kind: isQuoted ? 'quote' : 'field', record, path, words: compareWords(show(before), show(after)) }
-}
-
-function newlyAccepted(before: AnyRecord, after: AnyRecord): Change[] {
-  const known = new Set(before.accept.map(({ rule, reason }) => `${rule} ${reason}`))
+/** The warnings that a record accepts and did not accept before. */
+export function newlyAccepted(before: AnyRecord | null, after: AnyRecord): Change[] {
+  const known = new Set(before?.accept.map(({ rule, reason }) => `${rule} ${reason}`))
   return after.accept
     .filter(({ rule, reason }) => !known.has(`${rule} ${reason}`))
     .map(({ rule, reason }) => ({ kind: 'accepted', record: after, rule, reason }))
+}
+
+/** True for two records that say the same under different names. */
+export function isRenamed(before: AnyRecord, after: AnyRecord): boolean {
+  if (before.type !== after.type || before.comparison !== after.comparison) return false
+  return (
+    JSON.stringify([withoutIdentity(before), before.accept]) === JSON.stringify([withoutIdentity(after), after.accept])
+  )
+}
+
+function changesOf(record: AnyRecord, path: FieldPath, before: unknown, after: unknown): Change[] {
+  const [first, last] = [String(path[0]), path.at(-1)]
+  if (record.type === 'position' && first === 'stances') {
+    const stances = { from: (before ?? null) as Stance | null, to: (after ?? null) as Stance | null }
+    return [{ kind: 'coded', record, party: record.party, issue: record.issue, option: String(last), ...stances }]
+  }
+  if (last === 'source' || (record.type === 'source' && OF_A_SOURCE.has(first))) {
+    return [{ kind: 'source', record, path, from: show(before), to: show(after) }]
+  }
+  return [{ kind: textKindOf(record, path), record, path, words: compareWords(show(before), show(after)) }]
 }
 
 function withoutIdentity(record: AnyRecord): Record<string, unknown> {
   return Object.fromEntries(Object.entries(record).filter(([key]) => !IDENTITY.has(key)))
 }
 
-function isGroup(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function isGroupList(value: unknown): boolean {
-  return Array.isArray(value) && value.some(isGroup)
-}
-
+/** A value as text: a list with commas, a group field by field. */
 function show(value: unknown): string {
   if (value === undefined || value === null) return ''
-  return Array.isArray(value) ? value.map(show).join(', ') : String(value)
+  if (Array.isArray(value)) return value.map(show).join(', ')
+  if (typeof value !== 'object') return String(value)
+  return Object.entries(value)
+    .map(([key, inner]) =>
+      typeof inner === 'object' && !Array.isArray(inner) ? show(inner) : `${key}: ${show(inner)}`,
+    )
+    .join('; ')
 }

@@ -1,8 +1,15 @@
 import type { ComparisonChanges } from '../change/change.ts'
 import { tellChange } from './changes.ts'
+import type { BesideRecords } from './changes-markdown.ts'
 
-/** The changes for programs: one object, `{"changes": [{"comparison", "kind", "file", "what", "lines"}], "unread": []}`. */
-export function renderChangesJson(all: readonly ComparisonChanges[], unread: readonly string[] = []): string {
+/**
+ * The changes for programs: one object,
+ * `{"changes": [{"comparison", "kind", "file", "what", "lines"}], "files": [{"file", "change", "lines"}], "unread": []}`.
+ */
+export function renderChangesJson(
+  all: readonly ComparisonChanges[],
+  { files = [], unread = [] }: BesideRecords = {},
+): string {
   const changes = all.flatMap(({ comparison, changes }) =>
     changes.map((change) => {
       const { heading, lines } = tellChange(change)
@@ -10,5 +17,5 @@ export function renderChangesJson(all: readonly ComparisonChanges[], unread: rea
       return { comparison, kind: change.kind, file, what: heading, lines }
     }),
   )
-  return `${JSON.stringify({ changes, unread }, null, 2)}\n`
+  return `${JSON.stringify({ changes, files, unread }, null, 2)}\n`
 }

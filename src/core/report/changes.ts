@@ -1,6 +1,7 @@
-import type { Change, ComparisonChanges, WordRun } from '../change/change.ts'
+import type { Change, ComparisonChanges, TextChange, WordRun } from '../change/change.ts'
 import type { FieldPath } from '../model/field-path.ts'
 import type { AnyRecord } from '../model/record.ts'
+import { summariseRecord } from './record-summary.ts'
 import { printable } from './report.ts'
 
 /** A change as a report tells it: a heading made of ids alone, and the words of the records below it. */
@@ -9,17 +10,30 @@ export type ToldChange = { readonly heading: string; readonly lines: readonly st
 /** How much of a text a report repeats. */
 const LONGEST = 600
 
+/** How much of what stayed the same is repeated on each side of a change in a long text. */
+const AROUND = 60
+
+/** If less than this part of two texts is in both, marks would bury what they say. */
+const WORTH_MARKING = 0.3
+
 /** What each kind of change is called, in the order in which a reviewer wants to hear of them. */
 export const CHANGE_TITLES = {
   gone: 'Records gone',
   quote: 'Quoted words altered',
+  response: 'Answers to claims altered',
+  option: 'Options altered, and with them what stances mean',
+  frame: 'What is compared, and what it is called',
   shown: 'Stances that the pages will show otherwise',
   coded: 'Coded stances changed',
+  attribution: 'Who said it, when, with what weight, and whether it stands',
+  outcome: 'Outcomes of rounds altered',
   accepted: 'Warnings accepted from now on',
   'mixed-scripts': 'Words that mix alphabets',
   'new-host': 'Web hosts that no source led to before',
   source: 'Sources changed',
+  wording: 'The words of the publisher changed',
   added: 'Records added',
+  renamed: 'Records renamed: their addresses change',
   field: 'Other fields changed',
   coverage: 'Statements per party',
 } as const satisfies Record<Change['kind'], string>
@@ -29,10 +43,18 @@ export function tellChange(change: Change): ToldChange {
   switch (change.kind) {
     case 'gone':
     case 'added':
-      return { heading: nameOf(change.record), lines: summaryOf(change.record) }
+      return { heading: nameOf(change.record), lines: summariseRecord(change.record).map(cut) }
+    case 'renamed':
+      return { heading: nameOf(change.record), lines: [`it was ${cut(change.from)}`] }
     case 'quote':
+    case 'response':
+    case 'option':
+    case 'frame':
+    case 'attribution':
+    case 'outcome':
+    case 'wording':
     case 'field':
-      return { heading: placeOf(change.record, change.path), lines: [runs(change.words)] }
+      return { heading: placeOf(change.record, change.path), lines: [...runs(change.words), ...codedOn(change)] }
     case 'accepted':
       return { heading: `${nameOf(change.record)}: ${safe(change.rule)}`, lines: [cut(change.reason)] }
     case 'coded':
@@ -74,31 +96,41 @@ function placeOf(record: AnyRecord, path: FieldPath): string {
   return `${nameOf(record)}: ${safe(path.join('.'))}`
 }
 
-/** What a reviewer wants to know of a record without opening it. */
-function summaryOf(record: AnyRecord): string[] {
-  const { quote, translation } = record as { quote?: { text: string }; translation?: { text: string } }
-  const head =
-    'condition' in record
-      ? `${record.party}, ${record.said ?? record.said_between?.join(' to ')}, ${record.authority}: ${record.condition}`
-      : 'title' in record
-        ? record.title
-        : 'name' in record
-          ? record.name
-          : record.where
-  const stances = 'stances' in record ? Object.entries(record.stances).map(([id, stance]) => `${id}: ${stance}`) : []
-  const words = [quote?.text, translation?.text].flatMap((text) => (text ? [`“${text}”`] : []))
-  const url = 'url' in record ? [record.url] : []
-  return [head, ...words, ...stances, ...url].map(cut)
-}
-
 function moved(from: string | null, to: string | null): string {
   return `${from ?? 'nothing'} → ${to ?? 'nothing'}`
 }
 
-/** Words gone as [-gone-], words new as {+new+}, as git writes them. */
-function runs(words: readonly WordRun[]): string {
+/** Words gone as [-gone-], words new as {+new+}, as git writes them; one text below the other where little is left. */
+function runs(words: readonly WordRun[]): string[] {
   const MARKS = { same: ['', ''], removed: ['[-', '-]'], added: ['{+', '+}'] } as const
-  return cut(words.map(({ text, change }) => MARKS[change][0] + text + MARKS[change][1]).join(''))
+  const textOf = (side: WordRun['change']) =>
+    words.flatMap(({ text, change }) => (change === side ? text : [])).join('')
+  const [same, removed, added] = [textOf('same'), textOf('removed'), textOf('added')]
+  if (removed !== '' && added !== '' && same.length < WORTH_MARKING * (removed.length + added.length)) {
+    const side = (other: WordRun['change']) =>
+      words.flatMap(({ text, change }) => (change === other ? [] : text)).join('')
+    return [`- ${cut(side('added'))}`, `+ ${cut(side('removed'))}`]
+  }
+  return [
+    around(words)
+      .map(({ text, change }) => MARKS[change][0] + text + MARKS[change][1])
+      .join(''),
+  ].map(cut)
+}
+
+/** A long text without what lies far from what changed, so that the change is never what is cut off. */
+function around(words: readonly WordRun[]): WordRun[] {
+  const length = words.reduce((sum, { text }) => sum + text.length, 0)
+  if (length <= LONGEST / 2) return [...words]
+  return words.map(({ text, change }, at) => {
+    if (change !== 'same' || text.length <= 2 * AROUND) return { text, change }
+    const [before, after] = [at > 0 ? text.slice(0, AROUND) : '', at < words.length - 1 ? text.slice(-AROUND) : '']
+    return { text: `${before}…${after}`, change }
+  })
+}
+
+function codedOn({ kind, statements = 0 }: TextChange): string[] {
+  return kind === 'option' ? [`statements with a stance on it: ${statements}`] : []
 }
 
 function coverage({ from, to }: Extract<Change, { kind: 'coverage' }>): string {

@@ -1,0 +1,44 @@
+import { diffLines } from 'diff'
+
+/** A file of the content that is no record: the settings of the site, the guide, a picture. */
+export type OtherFile = {
+  /** The same for the same content, and another for any other. */
+  readonly state: string
+  /** Null where it is no text. */
+  readonly text: string | null
+}
+
+/** Such a file that came, went or is another one, with the lines that are others, as git marks them. */
+export type FileChange = {
+  readonly file: string
+  readonly change: 'new' | 'changed' | 'gone'
+  readonly lines: readonly string[]
+}
+
+/** What changed among the files that are no records. A few lines of settings can turn every link of a site elsewhere. */
+export function compareFiles(
+  before: ReadonlyMap<string, OtherFile>,
+  after: ReadonlyMap<string, OtherFile>,
+): FileChange[] {
+  const files = [...new Set([...before.keys(), ...after.keys()])].sort()
+  return files.flatMap((file): FileChange[] => {
+    const [old, now] = [before.get(file), after.get(file)]
+    if (old?.state === now?.state) return []
+    const lines = linesOf(plain(old?.text), plain(now?.text))
+    // Some editors write other line ends: nobody reads anything else for it.
+    if (old?.text && now?.text && lines.length === 0) return []
+    return [{ file, change: old && now ? 'changed' : now ? 'new' : 'gone', lines }]
+  })
+}
+
+function plain(text: string | null | undefined): string {
+  return (text ?? '').replaceAll('\r\n', '\n')
+}
+
+function linesOf(before: string, after: string): string[] {
+  return diffLines(before, after).flatMap(({ value, added, removed }) => {
+    if (!added && !removed) return []
+    const lines = value.replace(/\n$/, '').split('\n')
+    return lines.map((line) => `${added ? '+' : '-'} ${line}`)
+  })
+}

@@ -1,0 +1,42 @@
+import type { AnyRecord, Claim, Position } from '../model/record.ts'
+
+/** What a reviewer wants to know of a record without opening it, line by line. */
+export function summariseRecord(record: AnyRecord): string[] {
+  switch (record.type) {
+    case 'position':
+      return [...position(record), ...quoted(record)]
+    case 'claim':
+      return [...claim(record), ...quoted(record)]
+    case 'comparison':
+      return [record.title, record.scope, `parties: ${record.parties.join(', ')}`]
+    case 'party':
+      return [`${record.name}: ${record.kind}, ${record.role}`]
+    case 'issue':
+      return [record.title, record.question, ...record.options.map(({ id, text }) => `${id}: ${text}`)]
+    case 'source':
+      return [record.title, record.url, ...(record.archive_url ? [record.archive_url] : [])]
+    case 'round':
+      return [record.title, ...record.outcomes.map(({ text, status }) => `${status}: ${text}`)]
+    case 'gap':
+      return [`looked for on ${record.searched}: ${record.where}`]
+  }
+}
+
+function position(record: Position): string[] {
+  const { party, said, said_between: between, authority, condition, stances, source, supersedes } = record
+  return [
+    `${party}, ${said ?? between?.join(' to ')}, ${authority}: ${condition}`,
+    ...Object.entries(stances).map(([id, stance]) => `${id}: ${stance}`),
+    `source: ${source}`,
+    ...(supersedes.length > 0 ? [`takes the place of ${supersedes.join(', ')}`] : []),
+  ]
+}
+
+function claim({ title, by, about, said, summary, responses }: Claim): string[] {
+  const answers = responses.map((response) => `answer of ${response.by}: ${response.kind}`)
+  return [title, `${by} about ${about}, ${said}: ${summary}`, ...answers]
+}
+
+function quoted({ quote, translation }: Position | Claim): string[] {
+  return [quote, translation].flatMap((words) => (words ? [`“${words.text}”`] : []))
+}
