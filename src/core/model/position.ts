@@ -62,6 +62,7 @@ export const positionSchema = z
           code: 'custom',
           path: ['said_between'],
           message: 'expected either said or said_between, found both',
+          params: { fix: 'Keep the one that is known.' },
         })
       }
     },

@@ -13,6 +13,12 @@ export { z }
 /** One segment of a record's path. The path is the identity, so the rule is strict and has no exceptions. */
 export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
+/** The id of a position: `<issue>/<file name>`. */
+export const POSITION_ID = /^[a-z0-9-]+\/[a-z0-9-]+$/
+
+/** A language as in BCP 47. */
+export const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/
+
 /** The longest text a single field may hold, in characters. */
 export const LONGEST_TEXT = 2_000
 
@@ -23,7 +29,7 @@ export const LONGEST_NAME = 300
 export const id = z.string().regex(ID, { error: 'expected an id: small letters a-z, digits and single hyphens' })
 
 /** The id of a position: `<issue>/<file name>`. */
-export const positionId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, {
+export const positionId = z.string().regex(POSITION_ID, {
   error: 'expected the id of a position: its issue, a slash and its file name without .md',
 })
 
@@ -40,7 +46,10 @@ export const name = text
   .refine((value) => !/[\n\t]/.test(value), { error: 'expected one line, without tabs' })
 
 /** A calendar day, `YYYY-MM-DD`, that exists. */
-export const day = z.string().refine(isCalendarDay, { error: 'expected a day that exists, written YYYY-MM-DD' })
+export const day = z.string().refine(isCalendarDay, {
+  error: 'expected a day that exists, written YYYY-MM-DD',
+  params: { wants: 'day' },
+})
 
 /** A date as precise as it is known: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. YAML reads a bare year as a number. */
 export const partialDate = z
@@ -48,10 +57,11 @@ export const partialDate = z
   .transform(String)
   .refine((value) => isCalendarDay(value) || isCalendarMonth(value) || /^[12]\d{3}$/.test(value), {
     error: 'expected a date that exists, written YYYY-MM-DD, or YYYY-MM or YYYY where no more is known',
+    params: { wants: 'date' },
   })
 
 /** A language as in BCP 47, for example `en`, `uk` or `zh-Hant`. */
-export const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, {
+export const language = z.string().regex(LANGUAGE, {
   error: 'expected a language code such as en, ru or pt-BR',
 })
 
@@ -61,6 +71,7 @@ export const webAddress = z
   .max(LONGEST_TEXT, { error: `expected at most ${LONGEST_TEXT} characters` })
   .refine(isPublicWebAddress, {
     error: 'expected a public web address that begins with https:// or http://, without user name, port or bare IP',
+    params: { wants: 'address' },
   })
 
 function isPublicWebAddress(value: string): boolean {

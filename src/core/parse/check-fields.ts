@@ -1,7 +1,8 @@
 import { closest, didYouMean } from '../check/closest.ts'
 import type { FieldPath } from '../model/field-path.ts'
 import type { z } from '../model/schema.ts'
-import { fieldNames } from './schema-fields.ts'
+import { hintsOf, mendValue } from './mend-value.ts'
+import { fieldNames, isOptional } from './schema-fields.ts'
 import { showValue } from './show-value.ts'
 import type { ReaderSlug } from './rules.ts'
 
@@ -25,7 +26,7 @@ export function checkFields<Fields>(
   const parsed = schema.safeParse(fields)
   if (parsed.success) return { fields: parsed.data }
   const found = parsed.error.issues.flatMap((issue) => flatten(issue, []))
-  const problems = found.flatMap(({ issue, path }) => explain(issue, path, fields, schema, noun))
+  const problems = withMeant(found.flatMap(({ issue, path }) => explain(issue, path, fields, schema, noun)))
   // A misspelt field is not missing as well: mending its name mends both.
   const misspelt = problems.flatMap(({ meant, path }) => (meant ? [keyOf([...path.slice(0, -1), meant])] : []))
   const seen = new Set<string>()
@@ -35,6 +36,19 @@ export function checkFields<Fields>(
       return !seen.has(keyOf(path)) && seen.add(keyOf(path))
     }),
   }
+}
+
+/** Of a group with one field too many and one too few, the one is most likely the other under another name. */
+function withMeant(problems: readonly FieldProblem[]): FieldProblem[] {
+  const groups = Map.groupBy(problems, ({ path }) => keyOf(path.slice(0, -1)))
+  return problems.map((problem) => {
+    const group = groups.get(keyOf(problem.path.slice(0, -1)))!
+    const [missing, ...others] = group.filter(({ rule }) => rule === 'missing-field')
+    const isAlone = group.filter(({ rule }) => rule === 'unknown-field').length === 1
+    if (problem.rule !== 'unknown-field' || problem.meant || !missing || others.length > 0 || !isAlone) return problem
+    const meant = String(missing.path.at(-1))
+    return { ...problem, meant, fix: `Is it meant as "${meant}", which is missing? ${problem.fix}` }
+  })
 }
 
 function keyOf(path: FieldPath): string {
@@ -62,10 +76,10 @@ function explain(issue: Issue, path: FieldPath, fields: unknown, schema: z.ZodTy
     return issue.keys.map((key) => unknownField(key, path, schema, noun))
   }
   const value = valueAt(fields, path)
-  const isMissing = issue.code === 'custom' ? issue.params?.['missing'] === true : value === undefined
+  const isMissing = issue.code === 'custom' ? hintsOf(issue).missing === true : value === undefined
   if (isMissing) return [missingField(path, noun)]
   const choices = choicesOf(issue)
-  return [choices ? wrongChoice(path, value, choices) : wrongValue(path, value, issue)]
+  return [choices ? wrongChoice(path, value, choices) : wrongValue(path, value, issue, schema)]
 }
 
 function unknownField(key: string, path: FieldPath, schema: z.ZodType, noun: string): FieldProblem {
@@ -90,33 +104,30 @@ function wrongChoice(path: FieldPath, value: unknown, choices: readonly string[]
   return { rule: 'field-choice', path, message, fix }
 }
 
-function wrongValue(path: FieldPath, value: unknown, issue: Issue): FieldProblem {
-  const expected = issue.code === 'invalid_type' ? `expected ${SORTS[issue.expected] ?? issue.expected}` : issue.message
-  const found = /^\d{4}-\d{2}-\d{2}$/.test(String(value))
-    ? `${showValue(value)} is not a day of the calendar`
-    : `found ${showValue(value)}`
-  const message = expected.includes(', found')
-    ? `${labelOf(path)}: ${expected}`
-    : `${labelOf(path)}: ${found}, ${expected}`
-  return { rule: 'field-value', path, message, fix: fixFor(value, issue) }
+function wrongValue(path: FieldPath, value: unknown, issue: Issue, schema: z.ZodType): FieldProblem {
+  const fix = mendValue(value, issue, isOptional(schema, path))
+  const told = (message: string) =>
+    ({ rule: 'field-value', path, message: `${labelOf(path)}: ${message}`, fix }) as const
+  if (issue.code === 'invalid_type') return told(`found ${showValue(value)}, expected ${sortOf(issue, path, schema)}`)
+  if (issue.message.includes(', found')) return told(issue.message)
+  const isNoDay = ['date', 'day'].includes(hintsOf(issue).wants ?? '') && /^\d{4}-\d{2}-\d{2}$/.test(String(value))
+  if (isNoDay) return told(`${showValue(value)} is not a day of the calendar, expected one that is`)
+  return told(`found ${showValue(value)}, ${issue.message}`)
+}
+
+/** The sort of value that is expected, with the names of its fields where there are some. */
+function sortOf({ expected }: z.core.$ZodIssueInvalidType, path: FieldPath, schema: z.ZodType): string {
+  const names = expected === 'object' ? fieldNames(schema, path) : []
+  return [SORTS[expected] ?? expected, ...(names.length > 0 ? [`of ${names.join(', ')}`] : [])].join(' ')
 }
 
 const SORTS: Readonly<Record<string, string>> = {
   string: 'text',
-  object: 'a group of fields',
+  object: 'a group',
   array: 'a list',
   boolean: 'true or false',
-  record: 'a group of fields',
+  record: 'a line for each option',
   tuple: 'a list',
-}
-
-function fixFor(value: unknown, issue: Issue): string {
-  if (value === null) return 'Write a value behind the colon, or remove the field.'
-  const wantsText = issue.code === 'invalid_type' && issue.expected === 'string'
-  if (wantsText && typeof value !== 'object') return 'If it is meant as text, put it in "double quotes".'
-  if (issue.code === 'invalid_type' && issue.expected === 'array')
-    return 'Write each item on a line of its own, after "- ".'
-  return 'Mend the value; the template of this kind of record shows how it is written.'
 }
 
 function choicesOf(issue: Issue): string[] | null {

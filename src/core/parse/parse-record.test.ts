@@ -63,9 +63,9 @@ accept:
     7:10 aliases: found "Dockers", expected a list
       Write each item on a line of its own, after "- ".
     8:13 item 1 of member_of: found "TUC", expected an id: small letters a-z, digits and single hyphens
-      Mend the value; the template of this kind of record shows how it is written.
-    9:10 entered: "2026-02-31" is not a day of the calendar, expected a date that exists, written YYYY-MM-DD, or YYYY-MM or YYYY where no more is known
-      Mend the value; the template of this kind of record shows how it is written.
+      Write it as the file is named, without .md: perhaps tuc.
+    9:10 entered: "2026-02-31" is not a day of the calendar, expected one that is
+      This month has 28 days: look for the right one, or write 2026-02 if only the month is known.
     11:5 found no reason, expected it in item 1 of accept
       Add reason: and its value."
   `)

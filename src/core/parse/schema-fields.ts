@@ -6,6 +6,15 @@ export function fieldNames(schema: z.core.$ZodType, path: FieldPath = []): strin
   return [...new Set(variantsAt(schema, path).flatMap((variant) => Object.keys(shapeOf(variant) ?? {})))]
 }
 
+/** True for a field that may be left out. */
+export function isOptional(schema: z.core.$ZodType, path: FieldPath): boolean {
+  const key = path.at(-1)
+  return variantsAt(schema, path.slice(0, -1)).some((variant) => {
+    const field = shapeOf(variant)?.[key ?? '']
+    return field !== undefined && ['optional', 'default'].includes((field as z.core.$ZodTypes)._zod.def.type)
+  })
+}
+
 /** The fields of a group, by name; null for a schema of anything else. */
 export function shapeOf(schema: z.core.$ZodType): Readonly<Record<string, z.core.$ZodType>> | null {
   const { def } = (schema as z.core.$ZodTypes)._zod

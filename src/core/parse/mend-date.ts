@@ -1,0 +1,43 @@
+import { isCalendarDay, isCalendarMonth, lastDay } from '../model/date.ts'
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/**
+ * What to do about a text that was meant as a date: the date that it names, if there is one, or how dates are written.
+ *
+ * @param isDay whether nothing less than a full day will do
+ */
+export function mendDate(value: string, isDay: boolean): string {
+  const noSuchDay = /^(\d{4}-\d{2})-(\d{2})$/.exec(value)
+  if (noSuchDay && !isCalendarDay(value) && isCalendarMonth(noSuchDay[1]!) && Number(noSuchDay[2]) > 0) {
+    return `This month has ${lastDay(noSuchDay[1]!).slice(-2)} days: look for the right one${isDay ? '' : `, or write ${noSuchDay[1]} if only the month is known`}.`
+  }
+  const meant = [...new Set(readings(value))].filter((date) => !isDay || isCalendarDay(date))
+  const less = isDay ? '' : '; or 2025-06 or 2025 where no more is known'
+  if (meant.length === 0) return `Write year, month and day in figures, such as 2025-06-02${less}.`
+  return meant.length === 1 ? `Write ${meant[0]}.` : `Write ${meant.join(' or ')}, whichever is meant.`
+}
+
+/** The dates that a text may mean, in the ways in which people write them. Two, where day and month cannot be told apart. */
+function readings(value: string): string[] {
+  const text = value.trim().toLowerCase()
+  const [, year, first, second] = /^(\d{4})\D{1,2}(\d{1,2})(?:\D{1,2}(\d{1,2}))?(?:\D.*)?$/.exec(text) ?? []
+  if (year && second) return valid([date(year, first, second), date(year, second, first)]).slice(0, 1)
+  if (year) return valid([date(year, first)])
+  const [, one, sign, two, at] = /^(\d{1,2})(\D{1,2})(\d{1,2})\D{1,2}(\d{4})$/.exec(text) ?? []
+  // With points it is the day that comes first; with strokes it depends on the country.
+  if (at) return valid([date(at, two, one), ...(sign === '.' ? [] : [date(at, one, two)])])
+  const name = MONTHS.findIndex((month) => new RegExp(`(?:^|[^a-z])${month}`).test(text)) + 1
+  const [, ofName] = /(?:^|\D)(\d{4})$/.exec(text) ?? []
+  if (name === 0 || !ofName) return []
+  const [, day] = /(?:^|\D)(\d{1,2})(?:\D|$)/.exec(text) ?? []
+  return valid([day ? date(ofName, String(name), day) : date(ofName, String(name))])
+}
+
+function date(year: string, month = '', day?: string): string {
+  return [year, month.padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-')
+}
+
+function valid(dates: readonly string[]): string[] {
+  return dates.filter((text) => isCalendarDay(text) || isCalendarMonth(text))
+}

@@ -1,0 +1,80 @@
+import { ID, LANGUAGE, POSITION_ID, type z } from '../model/schema.ts'
+import { mendDate } from './mend-date.ts'
+
+/** What an issue of a field may say of itself beside its message. */
+export type IssueHints = {
+  /** The field is not there at all. */
+  readonly missing?: boolean
+  /** What sort of value it takes, where its type does not tell. */
+  readonly wants?: 'date' | 'day' | 'address'
+  /** What to do about it, whatever the value is. */
+  readonly fix?: string
+}
+
+/** What to do about a value that its field does not take: the value that was meant, if that can be told. */
+export function mendValue(value: unknown, issue: z.core.$ZodIssue, isOptional: boolean): string {
+  const { wants, fix } = hintsOf(issue)
+  if (fix !== undefined) return fix
+  if (value === null) return `Write a value behind the colon${isOptional ? ', or remove the field' : ''}.`
+  if (issue.code === 'invalid_type') return mendSort(value, issue.expected)
+  if (issue.code === 'too_big') return 'Shorten it.'
+  if (typeof value !== 'string') return OTHERWISE
+  const bare = withoutMarks(value)
+  if (wants === 'date' || wants === 'day') return mendDate(bare, wants === 'day')
+  if (wants === 'address') return mendAddress(bare)
+  const pattern = issue.code === 'invalid_format' ? (issue as { pattern?: string }).pattern : undefined
+  if (pattern === String(ID)) return mendId(bare)
+  if (pattern === String(POSITION_ID))
+    return 'Write the issue, a slash and the file name, such as border/2025-06-02-north.'
+  if (pattern === String(LANGUAGE)) return mendLanguage(bare)
+  if (value.trim() === '') return 'Write the text between the quotation marks.'
+  if (value !== value.trim()) return 'Put the text in "double quotes" on one line, without blanks at either end.'
+  return OTHERWISE
+}
+
+/** What an issue says of itself. */
+export function hintsOf(issue: z.core.$ZodIssue): IssueHints {
+  return issue.code === 'custom' ? ((issue.params ?? {}) as IssueHints) : {}
+}
+
+const OTHERWISE = 'Mend the value; the template of this kind of record shows how it is written.'
+
+function mendSort(value: unknown, expected: string): string {
+  if (expected === 'string' && typeof value !== 'object') return 'If it is meant as text, put it in "double quotes".'
+  if (expected === 'array' || expected === 'tuple') return 'Write each item on a line of its own, after "- ".'
+  if (expected !== 'object' && expected !== 'record') return OTHERWISE
+  return Array.isArray(value)
+    ? 'Take out the hyphens at the beginnings of the lines.'
+    : 'Write each on a line of its own below, indented by two blanks: its name, a colon, a blank and the value.'
+}
+
+/** A name where an id is expected, or a whole path: the id, as far as it can be guessed. */
+function mendId(value: string): string {
+  const name = value.slice(value.lastIndexOf('/') + 1).replace(/\.md$/i, '')
+  const words = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  const guess = words
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean)
+    .join('-')
+    .slice(0, 60)
+  return `Write it as the file is named, without .md${guess === '' ? '' : `: perhaps ${guess}`}.`
+}
+
+function mendLanguage(value: string): string {
+  const names = new Intl.DisplayNames('en', { type: 'language' })
+  const letters = [...'abcdefghijklmnopqrstuvwxyz']
+  const codes = letters.flatMap((first) => letters.map((second) => first + second))
+  const word = value.toLowerCase()
+  const meant = codes.find((code) => code === word || names.of(code)?.toLowerCase() === word)
+  return meant ? `Write ${meant}.` : 'Write the code of the language, such as en, ru or pt-BR.'
+}
+
+function mendAddress(value: string): string {
+  const isBare = /^(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?$/i.test(value)
+  return isBare ? `Write https://${value.slice(0, 200)}.` : 'Copy the whole address from the browser, from https:// on.'
+}
+
+/** Marks from a word processor, which belong to no date and no name. */
+function withoutMarks(value: string): string {
+  return value.trim().replace(/^["'“”„«»‘’]+|["'“”„«»‘’]+$/gu, '')
+}
