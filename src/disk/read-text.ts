@@ -42,8 +42,10 @@ function readAll(descriptor: number, size: number): Uint8Array {
 function decode(file: string, bytes: Uint8Array): { text: string } | { problem: Problem } {
   const decoded = decodeText(bytes)
   if ('text' in decoded) return decoded
-  const message = 'found bytes that are not UTF-8, expected plain text in UTF-8'
-  const fix = 'Save the file as "UTF-8", and look whether this place is still what it was.'
+  const isWide = /^(?:\u00ff\u00fe|\u00fe\u00ff)/.test(String.fromCharCode(...bytes.subarray(0, 2)))
+  const found = isWide ? 'a file in UTF-16 ("Unicode")' : 'a letter in another encoding, most likely that of Windows'
+  const message = `found ${found}, expected plain text in UTF-8`
+  const fix = `Save the file as "UTF-8"${isWide ? '' : ', and look whether this place is still what it was'}.`
   return { problem: problemAt('file-encoding', { file, ...decoded }, message, { fix }) }
 }
 

@@ -48,10 +48,7 @@ function findFences(text: string): number | Mark {
     )
   }
   const end = text.indexOf(`\n${FENCE}`, FENCE.length)
-  if (end === -1) {
-    const message = 'found no second line ---, expected one after the fields'
-    return fence(0, message, 'Add a line --- alone below the last field.')
-  }
+  if (end === -1) return lostFence(text)
   const [last = ''] = text.slice(end + 1).split('\n', 1)
   if (last !== FENCE) {
     const message = `found ${showText(last)}, expected a line that is exactly --- after the fields`
@@ -62,6 +59,26 @@ function findFences(text: string): number | Mark {
   const message = `found ${lines} lines of fields, expected at most ${MOST_LINES}`
   return { rule: 'file-size', at: 0, message, fix: 'Keep one statement, one source or one party in each file.' }
 }
+
+/** A file without a second fence: where a line was meant as one, or where the fields end and the text begins. */
+function lostFence(text: string): Mark {
+  const missing = 'found no second line ---, expected one after the fields'
+  let at = text.indexOf('\n') + 1
+  let below = 0
+  for (const line of at === 0 ? [] : text.slice(at).split('\n')) {
+    if (LIKE_A_FENCE.test(line)) {
+      return fence(at, `found ${showText(line)}, expected a line that is exactly ---`, 'Write --- alone on this line.')
+    }
+    const isField = /^(?:[\w-]+:(?:\s|$)|\s+\S|- |#)/.test(line)
+    if (!isField && line.trim() !== '') return fence(below, missing, 'Add a line --- alone here, below the last field.')
+    at += line.length + 1
+    if (isField) below = at
+  }
+  return fence(0, missing, 'Add a line --- alone below the last field.')
+}
+
+/** Hyphens with blanks or too few of them, or dashes that a word processor made of them. */
+const LIKE_A_FENCE = /^[ \t]?(?:[–—―−]|(?:[-‐‑–—―−_=*~][ \t]*){2,10})$/u
 
 function fence(at: number, message: string, fix: string): Mark {
   return { rule: 'frontmatter-fence', at, message, fix }

@@ -1,12 +1,13 @@
 import type { FieldPath, Locate } from '../model/field-path.ts'
 import type { AnyRecord } from '../model/record.ts'
 import { findFieldPlaces, offsetOf, type FieldPlaces } from './field-places.ts'
-import { readFrontmatter } from './frontmatter.ts'
+import { readFrontmatter, type Frontmatter } from './frontmatter.ts'
 import { toProblems, type Mark } from './mark.ts'
 import { NOUN } from './noun.ts'
 import { parseFields } from './parse-fields.ts'
 import type { ParseResult } from './parse-result.ts'
 import { placeInText } from './place-in-text.ts'
+import { fieldNames } from './schema-fields.ts'
 import { readRecordPath, type RecordPlace } from './record-path.ts'
 import { RECORD_SCHEMA } from './record-schema.ts'
 import { readSourceText } from './source-text.ts'
@@ -29,14 +30,23 @@ export function parseRecordAt(place: RecordPlace, raw: string): ParseResult {
   const parts = readFrontmatter(source.text)
   if ('rule' in parts) return failed(place, source.text, [...source.marks, parts])
   const parsed = parseFields<object>(RECORD_SCHEMA[place.type], parts.yaml, NOUN[place.type])
-  if ('marks' in parsed || source.marks.length > 0) {
-    return failed(place, source.text, [...source.marks, ...('marks' in parsed ? parsed.marks : [])])
-  }
+  const marks = [...source.marks, ...('marks' in parsed ? parsed.marks : []), ...findLostField(place, parts)]
+  if ('marks' in parsed || marks.length > 0) return failed(place, source.text, marks)
   const before = /^(?:[ \t]*\n)*/.exec(parts.body)![0].length
   const body = parts.body.slice(before).trimEnd()
   const record = { ...parsed.fields, ...place, body } as AnyRecord
   const locate = locator(place.file, source.text, parts.bodyAt + (body === '' ? 0 : before))
   return { ok: true, parsed: { record, locate } }
+}
+
+/** A text that begins with a field of the record: the second line --- stands too early, and the field would be lost. */
+function findLostField({ type }: RecordPlace, { body, bodyAt }: Frontmatter): Mark[] {
+  const [, blank = '', key = ''] = /^(\s*)([a-z_]+):(?:\s|$)/.exec(body) ?? []
+  if (!fieldNames(RECORD_SCHEMA[type]).includes(key)) return []
+  const message = `found ${key}: below the second line ---, where it would be shown as text; expected it above`
+  return [
+    { rule: 'frontmatter-fence', at: bodyAt + blank.length, message, fix: 'Move the line --- below the last field.' },
+  ]
 }
 
 function failed({ file }: RecordPlace, text: string, marks: readonly Mark[]): ParseResult {

@@ -30,7 +30,12 @@ export function tooLarge(): Mark {
 function findEncoding(text: string): Mark | null {
   if (text.startsWith('\uFEFF')) {
     const message = 'found an invisible byte order mark before the text, expected the text at once'
-    return { rule: 'file-encoding', at: 0, message, fix: 'Save the file as "UTF-8", not as "UTF-8 with BOM".' }
+    return {
+      rule: 'file-encoding',
+      at: 0,
+      message,
+      fix: 'Save the file as "UTF-8", not as "UTF-8 with BOM"; of a record npm run validate -- --fix does it.',
+    }
   }
   if (text.includes('\r')) {
     const message =
@@ -38,7 +43,7 @@ function findEncoding(text: string): Mark | null {
     return { rule: 'file-encoding', at: 0, message, fix: 'Save the file with line ends "LF" or "CRLF".' }
   }
   if (text.slice(0, 64).includes('\0')) {
-    const message = 'found NUL characters at the beginning, expected plain text in UTF-8'
+    const message = 'found a file in another encoding, most likely UTF-16 ("Unicode"), expected plain text in UTF-8'
     return { rule: 'file-encoding', at: 0, message, fix: 'Save the file as "UTF-8".' }
   }
   return null

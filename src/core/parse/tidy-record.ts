@@ -6,6 +6,7 @@ import { fieldNames } from './schema-fields.ts'
 
 /** What was tidied, in words that follow the name of the file. */
 export const TIDIED = {
+  mark: 'an invisible mark at the beginning removed',
   nfc: 'letters with accents made one character each',
   blanks: 'blanks at the ends of lines removed',
   order: 'fields put in the order of the template',
@@ -14,8 +15,8 @@ export const TIDIED = {
 export type Tidied = { readonly text: string; readonly done: readonly (typeof TIDIED)[keyof typeof TIDIED][] }
 
 /**
- * Mends in the text of a record's file what has one right answer and changes no word: letters in pieces, blanks at the
- * ends of lines, the order of the fields. What is in quotation marks, over several lines or not, keeps its blanks. A text
+ * Mends in the text of a record's file what has one right answer and changes no word: a byte order mark, letters in
+ * pieces, blanks at the ends of lines, the order of the fields. What is in quotation marks, over several lines or not, keeps its blanks. A text
  * that comes back with nothing done is tidy already: to check and to mend are the same.
  */
 export function tidyRecord({ type }: Pick<RecordPlace, 'type'>, raw: string): Tidied {
@@ -25,6 +26,7 @@ export function tidyRecord({ type }: Pick<RecordPlace, 'type'>, raw: string): Ti
     if (tidied !== text) done.push(TIDIED[what])
     text = tidied
   }
+  step('mark', text.replace(/^\uFEFF/, ''))
   step('nfc', text.normalize('NFC'))
   step('blanks', withoutTrailingBlanks(text))
   step('order', inOrder(text, fieldNames(RECORD_SCHEMA[type])))

@@ -91,6 +91,10 @@ function readScalar(node: Scalar.Parsed, source: string, marks: Mark[]): unknown
     })
   }
   const written = source.slice(start, end)
+  if (node.type === 'PLAIN' && written.endsWith('"') && written.split('"').length === 2) {
+    const message = 'found a quotation mark at the end of a text and none at its beginning, expected both'
+    marks.push({ rule: 'yaml-syntax', at: end - 1, message, fix: 'Put the whole text in "double quotes".' })
+  }
   // What can be seen in the file is found there, at its place; here only what an escape brings about.
   if (node.type === 'QUOTE_DOUBLE' && written.includes('\\') && findUnsafeText(written).length === 0) {
     marks.push(...findUnsafeText(String(node.value)).map((mark) => ({ ...mark, at: start })))

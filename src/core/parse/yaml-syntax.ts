@@ -9,6 +9,8 @@ const QUOTE_IT = 'Put the whole text in "double quotes".'
  * are all told; of those that often follow from one another only the first.
  */
 export function explainSyntax(source: string, tree: ParsedNode | null, errors: readonly YAMLError[]): Mark[] {
+  const strange = findStrangeBlank(source)
+  if (strange) return [strange]
   const lines = new Set<number>()
   const seen = new Set<number>()
   let followUps = false
@@ -16,10 +18,12 @@ export function explainSyntax(source: string, tree: ParsedNode | null, errors: r
   for (const error of errors) {
     if (UNKNOWN_TAG.has(error.code) || seen.has(error.pos[0])) continue
     seen.add(error.pos[0])
-    const standsAlone = STANDS_ALONE.has(error.code)
+    if (followUps && !STANDS_ALONE.has(error.code)) continue
+    const mark = explain(source, tree, error)
+    // A line that is indented wrongly makes others look so.
+    const standsAlone = STANDS_ALONE.has(error.code) && !mark.message.includes('indented')
     if (!standsAlone && followUps) continue
     followUps ||= !standsAlone
-    const mark = explain(source, tree, error)
     const line = lineStart(source, mark.at)
     if (!lines.has(line)) marks.push(mark)
     lines.add(line)
@@ -61,8 +65,7 @@ function explain(source: string, tree: ParsedNode | null, { code, message, pos }
     return mark(at, 'found a hyphen and a blank behind a key, expected a value', fix)
   }
   if (code === 'MULTILINE_IMPLICIT_KEY' || /need to be followed by map values/.test(message)) {
-    const fix = /^\s*[\w-]+:\S/.test(line) ? 'Put a blank after the colon.' : `Write it as key: value. ${QUOTE_IT}`
-    return mark(at, `found ${showText(line.trim())}, expected a field written key: value`, fix)
+    return mark(at, `found ${showText(line.trim())}, expected a field written key: value`, mendField(line.trim()))
   }
   if (/^Flow (?:map|sequence)/.test(message)) {
     const [open, close] = message.startsWith('Flow map') ? ['{', '}'] : ['[', ']']
@@ -84,12 +87,35 @@ function explain(source: string, tree: ParsedNode | null, { code, message, pos }
   return mark(at, `found ${showText(line.trim())}, which cannot be read as a field written key: value`, QUOTE_IT)
 }
 
+/** What is wrong with a line that should be a field, and mostly is nearly one. */
+function mendField(line: string): string {
+  if (/^[\w-]+:\S/.test(line)) return 'Put a blank after the colon.'
+  if (/^-[^\s-]/.test(line)) return 'Put a blank after the hyphen, if it is an item of a list.'
+  const [, key] = /^\**([\w-]+)\**\s*[=：:]/u.exec(line) ?? []
+  return key ? `Write it as ${key.slice(0, 40)}: value.` : `Write it as key: value. ${QUOTE_IT}`
+}
+
+/** A blank from a web page or a word processor at the beginning of a line: it looks like others, and does not indent. */
+function findStrangeBlank(source: string): Mark | null {
+  const found = /^[ \t]*[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000](?=[^\S\n]*(?:[\w-]+:|- ))/m.exec(source)
+  if (!found) return null
+  const message =
+    'found a blank of another kind at the beginning of the line, as web pages have them; expected plain ones'
+  return mark(found.index + found[0].length - 1, message, 'Delete the blanks there, and type two plain ones.')
+}
+
 /** A colon followed by a blank makes a text a field; or a field stands deeper than the one above it. */
 function colonOrIndent(source: string, at: number): Mark {
   const rest = source.slice(at, lineEnd(source, at))
   const colon = rest.search(/:(?:\s|$)/)
   if (colon !== -1) return mark(at + colon, 'found a colon within a text, expected it in quotation marks', QUOTE_IT)
-  return indent(source, lineEnd(source, at) + 1)
+  const next = lineEnd(source, at) + 1
+  const message = 'found a line that is indented deeper than the one above it, which has a value already'
+  return mark(
+    next + lineAt(source, next).search(/\S|$/),
+    message,
+    'Let both begin in the same column: one of the two is wrong.',
+  )
 }
 
 function indent(source: string, at: number): Mark {
