@@ -139,3 +139,10 @@ test('finds paths that are one on other computers', () => {
     { rule: 'duplicate-file', file: 'a/parties/north.md', related: [{ file: 'a/parties/North.md' }] },
   ])
 })
+
+test.each(['north.txt', 'north.md.txt', 'north.MD', 'North.markdown'])('says how %s is to be called', (name) => {
+  expect(readRecordPath(`talks/parties/${name}`)).toMatchObject({
+    rule: 'file-path',
+    fix: 'Rename it to north.md; some computers hide the ending .txt.',
+  })
+})

@@ -34,8 +34,11 @@ const TYPES = new Map(Object.entries(FOLDER).map(([type, folder]) => [folder as 
 export function readRecordPath(file: string): RecordPlace | Problem {
   const steps = file.split('/')
   const last = steps.at(-1) ?? ''
-  if (!last.endsWith('.md'))
-    return pathProblem(file, `found the file ${showText(last)}, expected a name that ends in .md`)
+  if (!last.endsWith('.md')) {
+    const begin = /^([^.]+)\.(?:md|markdown|txt)(?:\.txt)?$/i.exec(last)?.[1]
+    const fix = begin ? `Rename it to ${suggest(begin)}.md; some computers hide the ending .txt.` : undefined
+    return pathProblem(file, `found the file ${showText(last)}, expected a name that ends in .md`, fix)
+  }
   const [comparison = '', folder = '', ...below] = [...steps.slice(0, -1), last.slice(0, -'.md'.length)]
   if (steps.length === 1) {
     const fix = `Move it into the folder of its comparison. The comparison itself is <comparison>/${COMPARISON_FILE}.`

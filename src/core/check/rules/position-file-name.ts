@@ -23,6 +23,11 @@ export function fileNameOf(position: Position): { name: string; begin: string; i
   return { name, begin, isRight: name === begin || name.startsWith(`${begin}-`) }
 }
 
+/** True where the file name of a position says its date and its party. */
+export function isNamedRight(position: Position): boolean {
+  return fileNameOf(position).isRight
+}
+
 function find(position: Position): Finding[] {
   const { name, begin, isRight } = fileNameOf(position)
   if (isRight) return []

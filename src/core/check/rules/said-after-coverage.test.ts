@@ -23,3 +23,7 @@ test('does not ask it of responses, which often come later', () => {
 responses: [{ by: south, kind: denial, said: 2025-09, summary: No., source: treaty-draft }]`
   expect(findings(saidAfterCoverage, example)).toEqual([])
 })
+
+test('leaves a date that the file name contradicts to the rule on file names', () => {
+  expect(findings(saidAfterCoverage, '# positions/border/2025-06-02-north.md\nsaid: 2052-06-02')).toEqual([])
+})

@@ -3,6 +3,7 @@ import { addDays, firstDay, type PartialDate } from '../../model/date.ts'
 import type { Claim, Position } from '../../model/record.ts'
 import { saidOn } from '../../model/said-on.ts'
 import type { Finding, Rule } from '../rule.ts'
+import { isNamedRight } from './position-file-name.ts'
 
 /** Holds the dates of positions and claims against the day up to which the comparison was researched. */
 export const saidAfterCoverage: Rule = {
@@ -23,9 +24,12 @@ covers_until: 2025-09-05
 said: 2025-09-01`,
   },
   check: (dataset) => [
-    ...dataset.positions.flatMap((position) =>
-      find(dataset, position, saidOn(position), position.said === undefined ? 'said_between' : 'said'),
-    ),
+    // A date that the file name contradicts is a slip of its own, and told as one.
+    ...dataset.positions
+      .filter(isNamedRight)
+      .flatMap((position) =>
+        find(dataset, position, saidOn(position), position.said === undefined ? 'said_between' : 'said'),
+      ),
     ...dataset.claims.flatMap((claim) => find(dataset, claim, claim.said, 'said')),
   ],
 }

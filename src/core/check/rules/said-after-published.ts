@@ -4,6 +4,7 @@ import type { FieldPath } from '../../model/field-path.ts'
 import type { AnyRecord } from '../../model/record.ts'
 import { saidOn } from '../../model/said-on.ts'
 import type { Rule } from '../rule.ts'
+import { isNamedRight } from './position-file-name.ts'
 
 /** Finds statements that are younger than the source they stand in. Dates that could be in order pass. */
 export const saidAfterPublished: Rule = {
@@ -40,7 +41,8 @@ type Statement = {
 
 function statements(dataset: Dataset): Statement[] {
   return [
-    ...dataset.positions.map((record) => ({
+    // A date that the file name contradicts is a slip of its own, and told as one.
+    ...dataset.positions.filter(isNamedRight).map((record) => ({
       ...{ record, path: [record.said === undefined ? 'said_between' : 'said'] },
       ...{ said: saidOn(record), source: record.source },
     })),

@@ -16,7 +16,14 @@ test('says what was meant where a known id comes near', () => {
 
 test('says where the file belongs where nothing comes near', () => {
   const [finding] = unknownReference.check(exampleDataset('# parties/north.md\nmember_of: [alliance]'))
-  expect(finding?.fix).toBe('Mend the id, or add the file parties/alliance.md.')
+  expect(finding?.fix).toBe('Write one of east, south; or add the file parties/alliance.md.')
+})
+
+test('never says that a record means itself', () => {
+  const [finding] = unknownReference.check(
+    exampleDataset('# positions/border/2025-06-02-north.md\nsupersedes: [border/2025-06-01-north]'),
+  )
+  expect(finding?.fix).toBe('Mend the id, or add the file positions/border/2025-06-01-north.md.')
 })
 
 test.each([

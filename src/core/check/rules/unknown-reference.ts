@@ -1,5 +1,5 @@
 import type { Dataset } from '../../model/dataset.ts'
-import { FOLDER } from '../../model/record.ts'
+import { FOLDER, type AnyRecord } from '../../model/record.ts'
 import { didYouMean } from '../closest.ts'
 import { recordsOf } from '../records-of.ts'
 import { referencesOf, type Reference, type ReferenceTarget } from '../references.ts'
@@ -19,7 +19,7 @@ export const unknownReference: Rule = {
     recordsOf(dataset).flatMap((record) =>
       referencesOf(record)
         .filter((reference) => !known(dataset, reference.to).has(reference.id))
-        .map((reference) => ({ record, path: reference.path, ...describe(dataset, reference) })),
+        .map((reference) => ({ record, path: reference.path, ...describe(dataset, record, reference) })),
     ),
 }
 
@@ -31,15 +31,29 @@ const EXPECTED = {
   position: 'a position, written as its issue, a slash and its file name,',
 } as const satisfies Record<ReferenceTarget, string>
 
-function describe(dataset: Dataset, { to, id, path }: Reference): Pick<Finding, 'message' | 'fix' | 'missing'> {
+function describe(
+  dataset: Dataset,
+  record: AnyRecord,
+  { to, id, path }: Reference,
+): Pick<Finding, 'message' | 'fix' | 'missing'> {
   const folder = FOLDER[to]
   const what = path.length === 0 ? `the folder "${id}"` : `"${id}"`
+  // A record never means itself.
+  const others = [...known(dataset, to).keys()].filter((other) => to !== record.type || other !== record.id)
+  const file = `${folder}/${id}.md`
+  const otherwise =
+    others.length > 0 && others.length <= MOST_NAMED
+      ? `Write one of ${others.join(', ')}; or add the file ${file}.`
+      : `Mend the id, or add the file ${file}.`
   return {
     message: `found ${what}, expected the id of ${EXPECTED[to]} that exists in ${folder}/`,
-    fix: didYouMean(id, known(dataset, to).keys(), `Mend the id, or add the file ${folder}/${id}.md.`),
-    missing: [`${dataset.comparison.id}/${folder}/${id}.md`],
+    fix: didYouMean(id, others, otherwise),
+    missing: [`${dataset.comparison.id}/${file}`],
   }
 }
+
+/** Of so few a list is read. */
+const MOST_NAMED = 10
 
 function known(dataset: Dataset, target: ReferenceTarget): ReadonlyMap<string, unknown> {
   switch (target) {
