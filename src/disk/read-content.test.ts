@@ -186,3 +186,14 @@ test('ignores what operating systems and git leave behind', async () => {
     ),
   ).toEqual([])
 })
+
+test.each(['North.md', 'north.txt', 'north.MD'])(
+  'a party whose file is called %s is one problem, not one for each that names it',
+  async (name) => {
+    const content = contentOf({
+      'talks/parties/north.md': null,
+      [`talks/parties/${name}`]: FILES['talks/parties/north.md'],
+    })
+    expect(await found(content)).toEqual([`talks/parties/${name}:1:1 file-path`])
+  },
+)

@@ -3,7 +3,13 @@ import { RULES } from '#core/check/rules.ts'
 import { buildDatasets } from '#core/model/dataset.ts'
 import { compareProblems, type Problem } from '#core/model/problem.ts'
 import { problemAt } from '#core/parse/mark.ts'
-import { COMPARISON_FILE, findDuplicatePaths, readRecordPath, type RecordPlace } from '#core/parse/record-path.ts'
+import {
+  COMPARISON_FILE,
+  findDuplicatePaths,
+  meantPath,
+  readRecordPath,
+  type RecordPlace,
+} from '#core/parse/record-path.ts'
 import type { Content } from './content.ts'
 import { listFiles } from './list-files.ts'
 import { readRecords, type ContentCache } from './read-records.ts'
@@ -32,7 +38,10 @@ export async function readContent(
   const places = placed.filter((place): place is RecordPlace => !('rule' in place))
   const reads = readRecords(folder, places, cache)
   const records = reads.flatMap(({ parsed }) => parsed ?? [])
-  const broken = new Set(places.filter((_, at) => reads[at]!.parsed === null).map((place) => place.file))
+  const misnamed = placed.flatMap((place) => ('rule' in place ? meantPath(place.file) : []))
+  const unread = places.filter((_, at) => reads[at]!.parsed === null).map((place) => place.file)
+  // What names one of these is not wrong: once the file is mended, it is found.
+  const broken = new Set([...unread, ...misnamed, ...listing.problems.map(({ file }) => file)])
   const locates = new Map(records.map(({ record, locate }) => [record, locate]))
   const datasets = buildDatasets(records.map(({ record }) => record))
   const problems = [

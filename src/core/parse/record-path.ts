@@ -79,6 +79,17 @@ export function readRecordPath(file: string): RecordPlace | Problem {
   return type === 'position' ? { ...place, issue: below[0]! } : place
 }
 
+/** The path that a misnamed file was most likely meant to have: in small letters, and with the ending of a record. */
+export function meantPath(file: string): string {
+  const steps = file
+    .slice(0, LONGEST_PATH)
+    .replace(/\.(?:md|markdown|txt)(?:\.txt)?$/i, '')
+    .split('/')
+  return `${steps.map(suggest).join('/')}.md`
+}
+
+const LONGEST_PATH = 400
+
 /** The files whose paths others have too, but for capitals or the form of accents (`duplicate-file`). */
 export function findDuplicatePaths(files: readonly string[]): Problem[] {
   const first = new Map<string, string>()
