@@ -58,6 +58,19 @@ test('tells what changed in the files here, and on a branch since it parted', ()
   commit('third')
   const branch = JSON.parse(report(['--json', 'main', 'proposal']).stdout)
   expect(branch.changes.map(({ kind }: { kind: string }) => kind)).toEqual(['quote', 'coded'])
+  // Also against the files as they lie here: what main lost or gained meanwhile is not this branch's doing.
+  git('checkout', '-q', 'proposal')
+  const lying = JSON.parse(report(['--json', 'main']).stdout)
+  git('checkout', '-q', 'main')
+  expect(lying).toEqual(branch)
+})
+
+test('tells what changed in the settings of the site', () => {
+  change('site.yaml', 'https://example.org', 'https://example.net')
+  const { stdout } = report([])
+  git('checkout', '-q', '.')
+  expect(stdout).toContain('- `site.yaml: changed`')
+  expect(stdout).toContain('  - url: "https://example.org"\n  + url: "https://example.net"\n')
 })
 
 test('reads no link, and says which files it could not read', () => {

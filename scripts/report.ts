@@ -17,7 +17,7 @@ Usage: npm run report [-- [options] [base] [head]]
   --github   to the summary page of a GitHub workflow (the file that GITHUB_STEP_SUMMARY names)
   --help     this text
 
-With both, what changed on head since it parted from base. Reads from git without checking anything out.
+Told is what changed since the two parted, not what came to base meanwhile. Reads from git without checking anything out.
 Ends with 0, or with 2 on wrong usage.
 
   npm run report
@@ -37,11 +37,11 @@ async function report(args: string[]): Promise<number> {
   }
   const folder = contentFolder()
   const [base = 'HEAD', head] = positionals
-  const commits = await Promise.all([base, head ?? base].map((name) => resolveCommit(folder, name)))
+  const commits = await Promise.all([base, head ?? 'HEAD'].map((name) => resolveCommit(folder, name)))
   const missing = [base, head].find((_, at) => commits[at] === null)
   const [from, to] = commits
   if (!from || !to) return refuse(`There is no branch, tag or commit "${missing}" in the repository of ${folder}.`)
-  const before = await readCommit(folder, head === undefined ? from : ((await mergeBase(folder, from, to)) ?? from))
+  const before = await readCommit(folder, (await mergeBase(folder, from, to)) ?? from)
   const after = head === undefined ? readWorkingTree(folder) : await readCommit(folder, to)
   const changes = compareDatasets(before.datasets, after.datasets, after.unread)
   const beside = { files: compareFiles(before.others, after.others), unread: after.unread }

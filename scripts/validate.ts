@@ -13,8 +13,8 @@ const HELP = `Checks the content and says what to mend, with file, line and colu
 
 Usage: npm run validate [-- [options] [files or folders]]
 
-  --fix      first mends what has one right answer: the form of letters, blanks at line ends, the order of fields,
-             and the file names of positions. Says on standard error what it did. Never changes a word.
+  --fix      first mends what has one right answer: invisible marks at the beginning, the form of letters, blanks at
+             line ends, the order of fields, and the file names of positions. Says on standard error what it did. Never changes a word.
   --strict   takes warnings for errors
   --json     one JSON object on standard output
   --github   annotations for GitHub Actions

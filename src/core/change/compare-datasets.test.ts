@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { exampleDataset } from '../../tests/rule-example.ts'
 import { compareDatasets } from './compare-datasets.ts'
+import { compareWords } from './compare-words.ts'
 
 const BASE = `# positions/border/2025-06-02-north.md
 stances: { fence: supports }
@@ -11,6 +12,15 @@ const changes = (before: string, after: string) =>
   compareDatasets([exampleDataset(before)], [exampleDataset(after)]).flatMap((one) => one.changes)
 
 const kinds = (before: string, after: string) => changes(before, after).map(({ kind }) => kind)
+
+test('texts made to keep the comparison busy are told as others, soon', () => {
+  const start = performance.now()
+  expect(compareWords('a '.repeat(20_000), 'b '.repeat(20_000)).map(({ change }) => change)).toEqual([
+    'removed',
+    'added',
+  ])
+  expect(performance.now() - start).toBeLessThan(2_000)
+})
 
 test('nothing changes between a state and itself', () => {
   expect(changes(BASE, BASE)).toEqual([])

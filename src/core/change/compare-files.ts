@@ -1,4 +1,5 @@
 import { diffLines } from 'diff'
+import { MOST_EDITS } from './compare-words.ts'
 
 /** A file of the content that is no record: the settings of the site, the guide, a picture. */
 export type OtherFile = {
@@ -36,7 +37,11 @@ function plain(text: string | null | undefined): string {
 }
 
 function linesOf(before: string, after: string): string[] {
-  return diffLines(before, after).flatMap(({ value, added, removed }) => {
+  const whole = [
+    { value: before, removed: true, added: false },
+    { value: after, removed: false, added: true },
+  ].filter(({ value }) => value !== '')
+  return (diffLines(before, after, { maxEditLength: MOST_EDITS }) ?? whole).flatMap(({ value, added, removed }) => {
     if (!added && !removed) return []
     const lines = value.replace(/\n$/, '').split('\n')
     return lines.map((line) => `${added ? '+' : '-'} ${line}`)

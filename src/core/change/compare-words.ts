@@ -2,11 +2,19 @@ import { diffWordsWithSpace } from 'diff'
 import type { WordRun } from './change.ts'
 
 /**
+ * Texts that differ in more places are others as a whole. The time that it takes to find the places grows with the square
+ * of their number, and whoever proposes a change decides on the texts.
+ */
+export const MOST_EDITS = 1_000
+
+/**
  * The words of two texts in the order in which they are read, with those marked that only one of them has. Words that
  * changed one after the other are one run: it is read as what it was and what it is now. A date or an id changes as a whole.
  */
 export function compareWords(before: string, after: string): WordRun[] {
   if (!/\s/.test(before) && !/\s/.test(after)) return runsOf({ removed: before, added: after })
+  const found = diffWordsWithSpace(before, after, { maxEditLength: MOST_EDITS })
+  if (!found) return runsOf({ removed: before, added: after })
   const runs: WordRun[] = []
   let open = { removed: '', added: '' }
   let blank = ''
@@ -15,7 +23,7 @@ export function compareWords(before: string, after: string): WordRun[] {
     open = { removed: '', added: '' }
     blank = ''
   }
-  for (const { value, added, removed } of diffWordsWithSpace(before, after)) {
+  for (const { value, added, removed } of found) {
     const isOpen = open.removed + open.added !== ''
     if (added || removed) {
       open = {
