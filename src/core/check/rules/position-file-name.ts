@@ -39,7 +39,7 @@ function find(position: Position): Finding[] {
       record: position,
       path: [field],
       message: `found the file name "${name}", expected one that begins with "${begin}", as the record says`,
-      fix: `Rename the file to ${begin}.md (npm run validate -- --fix does it), or mend the record. Further words may follow after a hyphen.`,
+      fix: `Mend the record; or, if it is right, rename the file to ${begin}.md (npm run validate -- --fix does it). Further words may follow after a hyphen.`,
     },
   ]
 }
