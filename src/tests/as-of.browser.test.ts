@@ -178,7 +178,9 @@ test('histories and last moves leave out what was said later, and say so', async
   expect(await dates()).toEqual(all.filter((day) => day <= '2025-12-31'))
   expect(await histories.count()).toBeGreaterThan(0)
   await page.locator('.column-history summary').first().click()
-  expect(await page.locator('.column-history [data-left-out]').first().innerText()).toBe('Later statements are left out.')
+  expect(await page.locator('.column-history [data-left-out]').first().innerText()).toBe(
+    'Later statements are left out.',
+  )
   const moves = await page
     .locator('.last-moves time')
     .evaluateAll((times) => times.map((time) => time.getAttribute('datetime')))
