@@ -24,7 +24,7 @@ function run(script: string, ...args: string[]) {
 const make = (...args: string[]) => run('new.ts', ...args)
 
 const COMPARISON = [
-  ...['comparison', '--name', 'harbour', '--title', 'Harbour talks', '--question', 'What is asked for?'],
+  ...['comparison', '--id', 'harbour', '--title', 'Harbour talks', '--question', 'What is asked for?'],
   ...['--scope', 'All.', '--status', 'open', '--started', '2024', '--covers_until', '2024-12-31'],
   ...['--party_order', 'By name.', '--issue_selection', 'All.', '--inclusion', 'Both.', '--languages', 'en'],
   ...['--parties.0.name', 'Port Authority', '--parties.0.kind', 'body', '--parties.0.role', 'principal'],
@@ -59,7 +59,7 @@ test('makes a whole comparison, a source and a position by flags, all of them va
 
 test('writes nothing over what is there, and says what may be the same', () => {
   expect(make(...POSITION)).toMatchObject({ status: 1, stdout: '' })
-  const other = make(...POSITION, '--name', 'again', '--dry-run')
+  const other = make(...POSITION, '--id', 'again', '--dry-run')
   expect(other.stderr).toContain('Perhaps the same: harbour/positions/night-shifts/2024-06-03-union.md')
   expect(other.stdout).toContain('condition: "The Union asked for two free nights: “no less”."')
   expect(existsSync(join(folder, 'harbour/positions/night-shifts/2024-06-03-union-again.md'))).toBe(false)
@@ -81,15 +81,30 @@ test('writes a position and the source that is new with it', () => {
   expect(run('validate.ts').stdout).toContain('8 records: 0 errors')
 })
 
+test('gives a new party and a new issue their place in the comparison', () => {
+  const party = make('party', '--name', 'Ship Owners', '--kind', 'company', '--role', 'observer')
+  expect(party.stdout).toMatch(/harbour\/parties\/ship-owners\.md\n$/)
+  expect(party.stderr).toContain('Listed at the end of "parties" in harbour/comparison.md')
+  const issue = make('issue', '--title', 'Paid breaks', '--question', 'How long are paid breaks?')
+  expect(issue.status).toBe(0)
+  expect(readFileSync(join(folder, 'harbour/comparison.md'), 'utf8')).toMatch(
+    /- union\n +- ship-owners\n[^]*- paid-breaks\n/,
+  )
+  expect(run('validate.ts').stdout).toContain('0 errors')
+})
+
 test('tells what is wrong by its field, and writes nothing', () => {
   const { status, stdout, stderr } = make(...SOURCE, '--published', '2024-02-31')
   expect([status, stdout]).toEqual([1, ''])
-  expect(stderr).toContain('error: published:')
-  expect(make('gap', '--issue', 'night-shifts', '--of', 'nobody', '--searched', '2024-06-01').status).toBe(1)
+  expect(stderr).toContain('error: published: ')
+  expect(stderr).not.toContain('published: published')
+  expect(make('gap', '--issue', 'night-shifts', '--of', 'union').stderr).toContain('Give it with --searched.')
+  expect(make('gap', '--issue', 'night-shifts', '--of', 'nobody', '--searched', '2024-06-01').status).toBe(2)
 })
 
 test.each([
   [['positon'], 'Did you mean "position"?'],
+  [['gap', '--issue', 'night-shift', '--of', 'union'], 'Did you mean "night-shifts"?'],
   [['party', '--nam', 'x'], 'Did you mean "name"?'],
   [['gap', '--in', 'nowhere'], 'There is no comparison "nowhere".'],
   [['gap', '--searched'], '--searched needs a value.'],

@@ -13,7 +13,7 @@ import { openDraft, type Draft } from './new/draft.ts'
 import { fillIn } from './new/fill-in.ts'
 import { readFlags, type Flags } from './new/read-flags.ts'
 import { CONTEXT } from './new/ask.ts'
-import { writeRecord } from '#disk/write-record.ts'
+import { listInRecord, writeRecord } from '#disk/write-record.ts'
 
 const TYPES = ['comparison', ...Object.keys(FOLDER)] as RecordType[]
 
@@ -26,7 +26,8 @@ Usage: npm run new [-- <type> [flags]]
   --in          the comparison it belongs to
   --issue       the issue, of a position or a gap
   --of          the party, of a gap
-  --name        another name for the file; of a position a word behind date and party
+  --id          another name for the file, or for the folder of a comparison; of a position a word behind date
+                and party
   --body        the text below the fields
   --<field>     any field: --title "Border", --quote.text "A fence"; a list by giving it again,
                 groups in a list by number: --responses.0.by south
@@ -60,11 +61,23 @@ async function run(args: readonly string[]): Promise<number> {
   for (const { file, problems } of files) report(file, problems)
   if (errors.length > 0) return 1
   if (!(await isWanted(draft, asks))) return 1
+  const isDry = flags.switches.has('dry-run')
   for (const { file, text } of files) {
-    if (flags.switches.has('dry-run')) process.stdout.write(`${file}\n\n${text}\n`)
+    if (isDry) process.stdout.write(`${file}\n\n${text}\n`)
     else process.stdout.write(`${relative(process.cwd(), writeRecord(folder, file, text))}\n`)
   }
-  return 0
+  return list(draft.listing, folder, isDry)
+}
+
+/** A new party or issue gets its place in the comparison, at the end: where it belongs is for people to say. */
+function list(listing: Draft['listing'], folder: string, isDry: boolean): number {
+  if (!listing) return 0
+  const { file, field, id } = listing
+  const isDone = !isDry && listInRecord(folder, file, field, id)
+  const done = `Listed at the end of "${field}" in ${printable(file)}: move it to the place it should have.`
+  const open = `List "${id}" under "${field}" in ${printable(file)}.`
+  process.stderr.write(`${isDone ? done : open}\n`)
+  return isDone || isDry ? 0 : 1
 }
 
 function wrongUsage({ type, values }: Flags): string | null {
@@ -79,17 +92,20 @@ function wrongUsage({ type, values }: Flags): string | null {
     : `${type} has no field "${unknown}". ${didYouMean(unknown, known, `It can have: ${known.join(', ')}.`)}`
 }
 
-/** What may be there already is shown first; who asks nothing of us has looked. */
+/** What may be there already, and what there is to look at, is shown first; who asks nothing of us has looked. */
 async function isWanted({ files, records }: Draft, asks: boolean): Promise<boolean> {
   const near = files.flatMap(({ record }) => (record ? nearRecords(record, records) : []))
   for (const { file } of near) process.stderr.write(`Perhaps the same: ${printable(file)}\n`)
-  return near.length === 0 || !asks || confirm({ message: 'Write it all the same?', default: false }, CONTEXT)
+  const isClear = near.length === 0 && files.every(({ problems }) => problems.length === 0)
+  return isClear || !asks || confirm({ message: 'Write it all the same?', default: false }, CONTEXT)
 }
 
 function report(file: string, problems: Composed['problems']): void {
   for (const { path, severity, message, fix, rule } of problems) {
     const place = path.length === 0 ? printable(file) : path.join('.')
-    process.stderr.write(`${severity}: ${place}: ${printable(message)}. ${printable(fix ?? '')} (${rule})\n`)
+    const told = message.startsWith(`${place}: `) ? message : `${place}: ${message}`
+    const what = rule === 'missing-field' ? `Give it with --${place}.` : (fix ?? '')
+    process.stderr.write(`${severity}: ${printable(told)}. ${printable(what)} (${rule})\n`)
   }
 }
 

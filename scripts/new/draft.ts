@@ -2,6 +2,7 @@ import { recordsOf } from '#core/check/records-of.ts'
 import type { AnyRecord, RecordType } from '#core/model/record.ts'
 import { composeRecord, type Composed } from '#compose/compose-record.ts'
 import { composeProposal, type Proposal } from '#compose/compose-proposal.ts'
+import type { Listing } from '#compose/listing.ts'
 import type { Placing } from '#compose/record-name.ts'
 import { readTemplates, type Template } from '#compose/templates.ts'
 import type { Values } from '#compose/values.ts'
@@ -21,6 +22,8 @@ export type Desk = {
 /** Everything that is to be written, among what there is. */
 export type Draft = {
   readonly files: readonly Composed[]
+  /** What the comparison has to list with it. */
+  readonly listing: Listing | null
   readonly records: readonly AnyRecord[]
 }
 

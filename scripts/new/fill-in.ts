@@ -1,4 +1,5 @@
 import { checkbox, select } from '@inquirer/prompts'
+import { didYouMean } from '#core/check/closest.ts'
 import type { AnyRecord, RecordType } from '#core/model/record.ts'
 import { FOLDER } from '#core/model/record.ts'
 import { RECORD_SCHEMA } from '#core/parse/record-schema.ts'
@@ -20,8 +21,8 @@ export async function fillIn(desk: Desk, given: Flags, asks: boolean): Promise<D
   const placing = await place(desk, type, flags, asks)
   if (typeof placing === 'string') return placing
   const values = asks ? await askMissing(desk, placing, flags.values) : flags.values
-  const { files } = desk.propose(placing, placeSources(values), flags.settings['body'])
-  return { files, records: desk.records }
+  const { files, listing } = desk.propose(placing, placeSources(values), flags.settings['body'])
+  return { files, listing, records: desk.records }
 }
 
 async function place(desk: Desk, type: RecordType, { settings }: Flags, asks: boolean): Promise<Placing | string> {
@@ -35,9 +36,22 @@ async function place(desk: Desk, type: RecordType, { settings }: Flags, asks: bo
   const needs = { issue: type === 'position' || type === 'gap', party: type === 'gap' }
   const issue = settings['issue'] ?? (needs.issue && asks ? await pick('issue', choicesOf(own, 'issue')) : undefined)
   if (needs.issue && !issue) return 'Say on which issue, with --issue.'
+  const unknown = unknownAmong(own, { issue: needs.issue ? issue : undefined, party: settings['of'] })
+  if (unknown) return unknown
   const party = settings['of'] ?? (needs.party && asks ? await pick('party', choicesOf(own, 'party')) : undefined)
   if (needs.party && !party) return 'Say of which party, with --of.'
-  return { type, comparison, issue, party, name: settings['name'] }
+  return { type, comparison, issue, party, name: settings['id'] }
+}
+
+/** What to say of an issue or a party that there is not; null where all are known. */
+function unknownAmong(own: readonly AnyRecord[], asked: Partial<Record<'issue' | 'party', string>>): string | null {
+  for (const [type, id] of Object.entries(asked)) {
+    const ids = own.filter((record) => record.type === type).map((record) => record.id)
+    if (id !== undefined && !ids.includes(id)) {
+      return `There is no ${type} "${id}". ${didYouMean(id, ids, `Choose one of ${ids.join(', ')}.`)}`
+    }
+  }
+  return null
 }
 
 /** Asks for what is required and not given; what may be left out is asked for only where it is wanted. */

@@ -14,7 +14,7 @@ import type { Flags } from './read-flags.ts'
  */
 export async function newComparison(desk: Desk, flags: Flags, asks: boolean): Promise<Draft | string> {
   const { parties: givenParties, issues: givenIssues, ...given } = flags.values
-  const id = flags.settings['name'] ?? (asks ? await askName() : slugOf(String(given['title'] ?? '')))
+  const id = flags.settings['id'] ?? (asks ? await askName() : slugOf(String(given['title'] ?? '')))
   const parties = groupsIn(givenParties).length > 0 || !asks ? groupsIn(givenParties) : await askGroups('party')
   const issues = groupsIn(givenIssues).length > 0 || !asks ? groupsIn(givenIssues) : await askGroups('issue')
   const partyIds = parties.map(({ name }) => slugOf(String(name ?? '')))
@@ -32,7 +32,7 @@ export async function newComparison(desk: Desk, flags: Flags, asks: boolean): Pr
     flags.settings['body'],
     members.flatMap(({ record }) => record ?? []),
   )
-  return { files: [composed, ...members], records: desk.records }
+  return { files: [composed, ...members], listing: null, records: desk.records }
 }
 
 function groupsIn(value: Value | undefined): Values[] {

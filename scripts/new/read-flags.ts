@@ -12,7 +12,7 @@ export type Flags = {
 const SWITCHES = new Set(['dry-run', 'help', 'no-prompts'])
 
 /** Flags that place a record; every other flag is a field of it. */
-const SETTINGS = new Set(['in', 'issue', 'of', 'name', 'body'])
+const SETTINGS = new Set(['in', 'issue', 'of', 'id', 'body'])
 
 /**
  * Reads `[type] --field value ...`. A field of a group is written with a dot (`--quote.text`), an item of a list by

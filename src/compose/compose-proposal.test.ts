@@ -53,6 +53,16 @@ test('a new source that no field names is left out, and words that look like its
   expect(files[0]!.text).toContain('condition: "+1"\n')
 })
 
+test('says where a new party or issue has to be listed, and takes it as done', () => {
+  const party = { name: 'West Bank Union', kind: 'union', role: 'observer' }
+  const { listing, problems, isReady } = composeProposal({ type: 'party', comparison: 'talks' }, party, '', records)
+  expect([problems, isReady]).toEqual([[], true])
+  expect(listing).toEqual({ file: 'talks/comparison.md', field: 'parties', id: 'west-bank-union' })
+  const issue = { title: 'Fishing', question: 'Who may fish?' }
+  expect(composeProposal({ type: 'issue', comparison: 'talks' }, issue, '', records).listing?.field).toBe('issues')
+  expect(composeProposal(placing, position, '', records).listing).toBeNull()
+})
+
 test('a claim and its denial may rest on new sources, the same or each its own', () => {
   const claim: Values = {
     ...{ title: 'Whether a post stood there', by: 'north', about: 'south', said: '2025-06-02' },

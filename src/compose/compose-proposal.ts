@@ -1,8 +1,9 @@
 import type { FieldPath } from '#core/model/field-path.ts'
 import type { AnyRecord } from '#core/model/record.ts'
 import { composeRecord, type Composed, type ComposedProblem, type ComposeOptions } from './compose-record.ts'
-import type { Placing } from './record-name.ts'
-import { isList, type Value, type Values } from './values.ts'
+import { listingOf, withListing, type Listing } from './listing.ts'
+import { recordFile, type Placing } from './record-name.ts'
+import { cleanValues, isList, type Value, type Values } from './values.ts'
 
 /** What somebody proposes in one go. */
 export type Proposal = {
@@ -12,6 +13,8 @@ export type Proposal = {
   readonly files: readonly Composed[]
   /** What is wrong with any of them; the path of a problem with a new source begins with its place. */
   readonly problems: readonly ComposedProblem[]
+  /** What has to be listed in the file of the comparison, for a party or an issue that is new. */
+  readonly listing: Listing | null
   /** Whether the validator would take all of it. */
   readonly isReady: boolean
 }
@@ -43,13 +46,10 @@ export function composeProposal(
   const compose = (place: string, among: readonly AnyRecord[]) =>
     composeRecord({ type: 'source', comparison: placing.comparison }, groupAt(values, place), '', among, options)
   const drafts = new Map(places.map((place) => [place, compose(place, records)]))
-  const composed = composeRecord(
-    placing,
-    withIds(fields, drafts) as Values,
-    body,
-    [...records, ...made(drafts)],
-    options,
-  )
+  const beside = [...records, ...made(drafts)]
+  const named = withIds(fields, drafts) as Values
+  const listing = listingOf(placing, idOf(recordFile(placing, cleanValues(named))), records)
+  const composed = composeRecord(placing, named, body, withListing(beside, listing), options)
   // What is wrong with a new source is told at its own fields, and not again where it is named.
   const record = without(composed, ({ path }) => drafts.has(String(valueAt(fields, path))))
   // The sources once more, beside each other and what rests on them; they are named even if that is not whole yet.
@@ -59,7 +59,7 @@ export function composeProposal(
   })
   const problems = [...record.problems, ...sources.flatMap(({ problems }, nth) => problems.map(at(places[nth]!)))]
   const isReady = record.record !== null && !problems.some(({ severity }) => severity === 'error')
-  return { record, files: [...sources, record], problems, isReady }
+  return { record, files: [...sources, record], problems, listing, isReady }
 }
 
 function without(composed: Composed, isIdle: (problem: ComposedProblem) => boolean): Composed {
@@ -84,15 +84,15 @@ function namedIn(value: Value | undefined, key = ''): Set<string> {
 function withIds(value: Value | undefined, sources: ReadonlyMap<string, Composed>, key = ''): Value | undefined {
   if (typeof value === 'string') {
     const source = SOURCE_FIELDS.has(key) ? sources.get(value) : undefined
-    return source ? idOf(source) : value
+    return source ? idOf(source.file) : value
   }
   if (typeof value !== 'object') return value
   if (isList(value)) return value.map((item) => withIds(item, sources, key) ?? '')
   return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, withIds(v, sources, k)]))
 }
 
-/** The id that a source has or will have, by the name of its file. */
-function idOf({ file }: Composed): string {
+/** The id that a record has or will have, by the name of its file. */
+function idOf(file: string): string {
   return file.slice(file.lastIndexOf('/') + 1, -'.md'.length)
 }
 

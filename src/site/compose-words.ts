@@ -55,13 +55,14 @@ export const composeWords = {
           .filter(Boolean)
           .join(', '),
   stillEmpty: 'Still empty:',
+  fillIn: 'Fill this in.',
   near: 'Perhaps it is there already',
   text: 'The file',
   open: 'Open as a pull request',
   openNote:
     'GitHub opens with the file filled in and makes a copy of the repository for you; you need an account there. Press “Commit changes” and then “Create pull request”.',
   severalFiles: (count: number) =>
-    `It takes ${count === 2 ? 'two' : count} files, because the source is new too. They can go into one pull request:`,
+    `It takes changes to ${count === 2 ? 'two' : count} files. They can go into one pull request:`,
   openFirst: 'Open the first file as a pull request',
   branch: 'Paste the address of its branch',
   branchNote:
@@ -70,6 +71,9 @@ export const composeWords = {
   openNext: 'Add the next file to it',
   nextNote: 'Press “Commit changes”; the file joins your pull request.',
   nextOnce: 'The link for the next file appears here.',
+  listIt: (id: string, field: string, file: string) =>
+    `Add “${id}” to the list “${field}” in ${file}, in the place it should have, and press “Commit changes”.`,
+  openListing: 'Open that file',
   tooLong: 'The text is too long for a link. Copy it, open the new file and paste it there.',
   copy: 'Copy',
   copied: 'Copied',

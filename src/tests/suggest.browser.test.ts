@@ -118,6 +118,20 @@ test('a proposal of two files is handed over in steps, the second into the branc
   await close()
 })
 
+test('a new issue says where else it has to be named, and leads there', async () => {
+  const { page, close } = await open('contribute/?type=issue&in=strait')
+  await page.locator('[name="title"]').fill('Fishing')
+  await page.locator('[name="question"]').fill('Who may fish in the strait?')
+  await page.locator('#compose-branch').fill('https://github.com/you/parley/tree/patch-1')
+  const last = page.locator('.compose-steps li').last()
+  await expect.poll(() => last.locator('a').count()).toBe(1)
+  expect(await last.innerText()).toContain('Add “fishing” to the list “issues” in strait/comparison.md')
+  expect(await last.locator('a').getAttribute('href')).toBe(
+    'https://github.com/you/parley/edit/patch-1/content/strait/comparison.md',
+  )
+  await close()
+})
+
 test('a cell shown as of another day offers the same', async () => {
   const { page, close } = await open('strait/issues/berth/?as-of=2024-02-01')
   await expect

@@ -2,7 +2,8 @@ import type { Element } from 'hast'
 import { element, type Child } from '#components/markup/element.ts'
 import type { Proposal } from '#compose/compose-proposal.ts'
 import type { Composed } from '#compose/compose-record.ts'
-import { branchAt, newFileLink, type Repository } from '#compose/repository-links.ts'
+import type { Listing } from '#compose/listing.ts'
+import { branchAt, editLink, newFileLink, type Repository } from '#compose/repository-links.ts'
 import { composeWords as words } from '#site/compose-words.ts'
 
 export type Sending = {
@@ -18,20 +19,34 @@ export function sendMarkup(sending: Sending): Element {
   return element('div', { class: 'compose-actions' }, pullRequest(sending), proposal.files.map(takeAlong))
 }
 
-function pullRequest({ proposal: { files, isReady }, site, branch }: Sending): Child {
+function pullRequest({ proposal: { files, listing, isReady }, site, branch }: Sending): Child {
   const [first, ...others] = files
-  if (newFileLink(site, first!.file, '') === null) return note(words.elsewhere)
+  if (newFileLink(site, first!.file, '') === null) return [note(words.elsewhere), listing && note(listNote(listing))]
   if (!isReady) return note(words.notReady)
-  if (others.length === 0) return [openLink(site, first!, words.open), note(noteOn(site, first!))]
+  if (others.length === 0 && !listing) return [openLink(site, first!, words.open), note(noteOn(site, first!))]
   const own = branchAt(branch)
+  const next = [
+    ...others.map((file) => (at: Repository) => [openLink(at, file, words.openNext), note(words.nextNote)]),
+    ...(listing ? [(at: Repository) => [listLink(at, listing), note(listNote(listing))]] : []),
+  ]
   const steps = [
     element('li', {}, openLink(site, first!, words.openFirst), note(noteOn(site, first!))),
     element('li', {}, branchField(branch, own === null)),
-    ...others.map((file) =>
-      element('li', {}, own ? [openLink(own, file, words.openNext), note(words.nextNote)] : note(words.nextOnce)),
-    ),
+    ...next.map((step) => element('li', {}, own ? step(own) : note(words.nextOnce))),
   ]
-  return [note(words.severalFiles(files.length)), element('ol', { class: 'compose-steps' }, steps)]
+  return [note(words.severalFiles(next.length + 1)), element('ol', { class: 'compose-steps' }, steps)]
+}
+
+function listLink(site: Repository, { file }: Listing): Element {
+  return element(
+    'a',
+    { class: 'button primary', href: editLink(site, file) ?? '', target: '_blank', rel: 'noopener' },
+    words.openListing,
+  )
+}
+
+function listNote({ id, field, file }: Listing): string {
+  return words.listIt(id, field, file)
 }
 
 /** Adding a second file to a proposal needs the branch of the first, which only its author can see. */

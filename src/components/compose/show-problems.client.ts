@@ -1,4 +1,5 @@
 import type { ComposedProblem } from '#compose/compose-record.ts'
+import { composeWords as words } from '#site/compose-words.ts'
 
 /**
  * Says below each field what is wrong with it. What is only missing yet is said once somebody has been in the field: a
@@ -17,7 +18,7 @@ export function showProblems(
     if (rule === 'missing-field' && !isTouched) continue
     const place = nearestPlace(root, path.map(String))
     if (!place || place.textContent !== '') continue
-    place.textContent = `${message}. ${fix ?? ''}`
+    place.textContent = rule === 'missing-field' ? words.fillIn : `${message}. ${fix ?? ''}`
     place.dataset['severity'] = severity
     if (severity === 'error') root.querySelector(`[name="${CSS.escape(name)}"]`)?.setAttribute('aria-invalid', 'true')
   }
