@@ -1,11 +1,12 @@
-import type { AnyRecord } from '../model/record.ts'
+import type { AnyRecord, Position } from '../model/record.ts'
 import type { Acceptance } from '../model/words.ts'
 import { didYouMean } from './closest.ts'
 import type { Finding, RuleFinding, RuleText } from './rule.ts'
 
 /**
  * Drops the warnings that their records accept, and adds what is wrong with the acceptances: a rule that nobody knows,
- * an error, or a warning that is not there.
+ * an error, or a warning that is not there. A position that another supersedes is history, which nobody is to rewrite: what
+ * it accepts may have come of no use with the new one.
  *
  * @param isWhole whether all records of the comparison are known; else nothing is called needless
  */
@@ -18,6 +19,7 @@ export function honourAcceptances(
   const severities = new Map(rules.map((rule) => [rule.slug, rule.severity]))
   const fired = new Set(found.map(({ rule, finding }) => keyOf(finding.record, rule.slug)))
   const accepted = new Set<string>()
+  const superseded = new Set(records.flatMap((record) => (record.type === 'position' ? supersededBy(record) : [])))
   const faults = records.flatMap((record) =>
     record.accept.flatMap((acceptance, at): RuleFinding[] => {
       const key = keyOf(record, acceptance.rule)
@@ -28,7 +30,7 @@ export function honourAcceptances(
         accepted.add(key)
         return []
       }
-      return isWhole ? [needless(record, at, acceptance)] : []
+      return isWhole && !superseded.has(`${record.comparison}/${record.id}`) ? [needless(record, at, acceptance)] : []
     }),
   )
   return [...found.filter(({ rule, finding }) => !accepted.has(keyOf(finding.record, rule.slug))), ...faults]
@@ -88,6 +90,10 @@ function needless(record: AnyRecord, at: number, { rule }: Acceptance): RuleFind
 
 function finding(record: AnyRecord, at: number, message: string, fix: string): Finding {
   return { record, path: ['accept', at, 'rule'], message, fix }
+}
+
+function supersededBy({ comparison, supersedes }: Position): string[] {
+  return supersedes.map((id) => `${comparison}/${id}`)
 }
 
 function keyOf(record: AnyRecord, slug: string): string {

@@ -57,6 +57,13 @@ test('an acceptance on another record accepts nothing and is needless', () => {
   ])
 })
 
+test('who supersedes a position need not rewrite what it accepts', () => {
+  const accepting = 'accept:\n  - rule: unlinked-positions\n    reason: Both stand.'
+  const two = `# positions/border/2025-01-01-north.md\n${accepting}\n\n# positions/border/2025-02-01-north.md\n`
+  expect(rulesIn(`${two}supersedes: [border/2025-01-01-north]`)).toEqual([])
+  expect(rulesIn(`${two}withdrawn: 2025-02-02`)).toEqual(['needless-acceptance'])
+})
+
 test('an acceptance given twice is needless once', () => {
   const twice = 'accept: [{ rule: gap-answered, reason: One. }, { rule: gap-answered, reason: Two. }]'
   expect(problemsIn(gapAnswered.example.wrong.replace('07-01', `07-01\n${twice}`))).toMatchObject([
