@@ -1,5 +1,6 @@
 import { reportedBy } from '#core/model/position.ts'
 import { day, language, partialDate, text, webAddress, type z } from '#core/model/schema.ts'
+import { partyOrPerson } from '#core/model/words.ts'
 import { shapeOf } from '#core/parse/schema-fields.ts'
 import { referenceTarget, type ReferenceTarget } from './reference-target.ts'
 
@@ -16,6 +17,8 @@ export type FieldShape =
   | { readonly shape: 'reference'; readonly to: ReferenceTarget }
   /** Whose account it is: one of these words, or `party:` and a party. */
   | { readonly shape: 'account'; readonly choices: readonly string[] }
+  /** The id of a party, or the name of a person. */
+  | { readonly shape: 'party-or-person' }
   /** Words of one's own choice on the left, one of a list on the right: options and stances. */
   | { readonly shape: 'table'; readonly choices: readonly string[] }
   | { readonly shape: 'group'; readonly fields: readonly FormField[] }
@@ -65,6 +68,7 @@ function leafFor(key: string, schema: z.core.$ZodType): FieldShape | null {
   if (schema === day || schema === partialDate) return { shape: 'date', isWhole: schema === day }
   if (schema === language) return { shape: 'language' }
   if (schema === webAddress) return { shape: 'address' }
+  if (schema === partyOrPerson) return { shape: 'party-or-person' }
   if (schema === reportedBy) return { shape: 'account', choices: ['self', 'publisher'] }
   const to = referenceTarget(key, schema)
   if (to === undefined) return null

@@ -102,6 +102,30 @@ test('what is wrong is said below its field, and the list leads there', async ()
   await close()
 })
 
+test('where a party or a person may stand, the parties are offered, and their names are told from their ids', async () => {
+  const { page, close } = await openPage(visit.browser, `${visit.server.url}contribute/?type=claim&in=wga-amptp-2023`)
+  const by = page.locator('[name="by"]')
+  const offered = await by.evaluate((input) => [...(input as HTMLInputElement).list!.options].map(({ value }) => value))
+  expect(offered).toContain('amptp')
+  // Rules that look at other records look once the fields are right.
+  const texts = {
+    title: 'Whether it was so',
+    by: 'AMPTP',
+    about: 'writers-guild',
+    said: '2023-05-03',
+    summary: 'It said so.',
+  }
+  for (const [name, text] of Object.entries(texts)) await page.locator(`[name="${name}"]`).fill(text)
+  await page.locator('[name="speaker.name"]').fill('A. Speaker')
+  await page.locator('[name="source"]').selectOption({ index: 3 })
+  await page.locator('[name="responses.0.by"]').fill('writers-guild')
+  await page.locator('[name="responses.0.kind"]').selectOption('denial')
+  await page.locator('[name="responses.0.summary"]').fill('It denied it.')
+  await page.locator('[name="responses.0.source"]').selectOption({ index: 3 })
+  await expect.poll(() => page.locator('#field-by-problem').innerText()).toContain('Write amptp.')
+  await close()
+})
+
 test('a field that is a yes or a list takes either', async () => {
   const { page, close } = await openPage(visit.browser, `${visit.server.url}contribute/?type=source`)
   const file = page.locator('.compose-outcome pre')

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { reportedBy } from '../core/model/position.ts'
 import type { AnyRecord, RecordType } from '../core/model/record.ts'
 import { day, id, language, name, partialDate, positionId, text, webAddress, type z } from '../core/model/schema.ts'
+import { partyOrPerson } from '../core/model/words.ts'
 import { findMixedScripts } from '../core/parse/mixed-scripts.ts'
 import { RECORD_SCHEMA } from '../core/parse/record-schema.ts'
 import { findUnsafeText } from '../core/parse/text-safety.ts'
@@ -117,6 +118,7 @@ const LEAVES = new Map<unknown, fc.Arbitrary<unknown>>([
   [positionId, fc.tuple(segment, segment).map((parts) => parts.join('/'))],
   [text, anyText],
   [name, anyText],
+  [partyOrPerson, fc.oneof(anyText, segment)],
   [day, anyDay],
   [partialDate, fc.tuple(anyDay, fc.constantFrom(4, 7, 10)).map(([date, length]) => date.slice(0, length))],
   [language, fc.constantFrom('en', 'no', 'uk', 'zh-Hant', 'pt-BR')],

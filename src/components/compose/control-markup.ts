@@ -35,13 +35,15 @@ export function control(shape: FieldShape, own: Own, value: string, context: For
   }
 }
 
-/** The list of languages that inputs for one offer. */
+/** The lists that inputs for a language and for a party offer. */
 export const LANGUAGES = 'compose-languages'
+export const PARTIES = 'compose-parties'
 
 /** How an input of each sort helps those who fill it in. */
 const INPUT: Partial<Record<FieldShape['shape'], Readonly<Record<string, string>>>> = {
   date: { placeholder: '2024-06-03', inputmode: 'numeric', class: 'short' },
   language: { placeholder: 'en', class: 'short', list: LANGUAGES, autocapitalize: 'off' },
+  'party-or-person': { list: PARTIES, autocapitalize: 'off' },
   address: { placeholder: 'https://', inputmode: 'url', autocapitalize: 'off' },
 }
 

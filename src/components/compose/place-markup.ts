@@ -3,7 +3,7 @@ import { element, type Child } from '#components/markup/element.ts'
 import type { Placing } from '#compose/record-name.ts'
 import { composeWords as words, type ComposeType } from '#site/compose-words.ts'
 import { interfaceLanguage } from '#site/locale.ts'
-import { LANGUAGES, type Choice } from './control-markup.ts'
+import { LANGUAGES, PARTIES, type Choice } from './control-markup.ts'
 
 /** What there is to choose from for the place of a record. */
 export type Places = {
@@ -25,7 +25,8 @@ export function placeMarkup({ type, comparison, issue, party, name }: Placing, p
     (type === 'position' || type === 'gap') && choice('issue', words.issue, places.issues, issue ?? ''),
     type === 'gap' && choice('party', words.party, places.parties, party ?? ''),
     type !== 'gap' && nameField(type as ComposeType, name ?? ''),
-    languageList(places.languages),
+    offers(LANGUAGES, places.languages.map(nameOfLanguage)),
+    offers(PARTIES, places.parties),
   )
 }
 
@@ -35,10 +36,17 @@ function choice(name: string, label: string, of: readonly Choice[], value: strin
   return labelled(name, label, element('select', { id: `place-${name}`, 'data-place': name }, empty, options))
 }
 
-function languageList(languages: readonly string[]): Element {
-  const names = new Intl.DisplayNames([interfaceLanguage], { type: 'language' })
-  const options = languages.map((language) => element('option', { value: language, label: names.of(language) ?? '' }))
-  return element('datalist', { id: LANGUAGES }, options)
+function nameOfLanguage(language: string): Choice {
+  return { id: language, title: new Intl.DisplayNames([interfaceLanguage], { type: 'language' }).of(language) ?? '' }
+}
+
+/** What an input offers to those who type, beside which anything else may be written. */
+function offers(id: string, of: readonly Choice[]): Element {
+  return element(
+    'datalist',
+    { id },
+    of.map((choice) => element('option', { value: choice.id, label: choice.title })),
+  )
 }
 
 function nameField(type: ComposeType, value: string): Element {

@@ -15,6 +15,7 @@ import { marksAroundText } from './rules/marks-around-text.ts'
 import { mixedScriptsInText } from './rules/mixed-scripts-in-text.ts'
 import { moreThanTheWords } from './rules/more-than-the-words.ts'
 import { notListed } from './rules/not-listed.ts'
+import { partyAsPerson } from './rules/party-as-person.ts'
 import { partyName } from './rules/party-name.ts'
 import { positionFileName } from './rules/position-file-name.ts'
 import { quoteLength } from './rules/quote-length.ts'
@@ -38,6 +39,7 @@ import { withdrawnBeforeSaid } from './rules/withdrawn-before-said.ts'
 /** What must hold between records, whatever they say. */
 export const RECORD_RULES: readonly Rule[] = [
   unknownReference,
+  partyAsPerson,
   unknownOption,
   unknownAlternative,
   gapName,

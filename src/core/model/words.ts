@@ -33,7 +33,7 @@ export const speaker = z.union(
 )
 
 /** Who an allegation or an answer comes from, or whom it is about: a party by its id, or a person in plain words. */
-export const partyOrPerson = name
+export const partyOrPerson = name.clone()
 
 /** A warning that is accepted in place, with the reason. */
 export const acceptance = z.strictObject({

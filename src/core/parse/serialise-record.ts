@@ -17,7 +17,7 @@ export function serialiseRecord(record: AnyRecord): string {
     doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
     lineWidth: 0,
   })
-  return `---\n${fields}---\n${record.body === '' ? '' : `\n${record.body}\n`}`
+  return `---\n${fields === '{}\n' ? '' : fields}---\n${record.body === '' ? '' : `\n${record.body}\n`}`
 }
 
 /** What may stand without quotes; `yaml` puts them back where the value would be read as something else. */
