@@ -40,7 +40,7 @@ export function editLink(site: Repository, file: string): string | null {
   return pages && `${pages}/edit/${path(site.branch)}/${CONTENT}/${path(file)}`
 }
 
-/** The form for a report on a record, with the record and its page filled in. Texts that are too long are cut. */
+/** The form for a report on a record, with the record, its page and, if any, the words meant. Long texts are cut. */
 export function reportLink(
   site: Repository,
   form: IssueForm,
@@ -51,7 +51,8 @@ export function reportLink(
   const pages = pagesOf(site)
   if (pages === null) return null
   const fields = { template: `${form}.yml`, record, page, words: [...words].slice(0, 300).join('') }
-  const query = Object.entries(fields).map(([key, value]) => `${key}=${encode(value)}`)
+  const filled = Object.entries(fields).filter(([, value]) => value !== '')
+  const query = filled.map(([key, value]) => `${key}=${encode(value)}`)
   return `${pages}/issues/new?${query.join('&')}`
 }
 

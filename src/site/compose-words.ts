@@ -86,6 +86,7 @@ export const composeWords = {
     position: 'Propose another position',
     missing: 'Propose a statement, with its source',
     deadLink: 'Report a dead link',
+    otherView: 'Give the other side’s view',
   },
 } as const
 

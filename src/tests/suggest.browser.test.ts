@@ -1,34 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser, openPage } from './browser.ts'
-import { runBuild } from './build-site.ts'
-import { serveFolder } from './site-server.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { openPage } from './browser.ts'
+import { visitContent } from './visit-site.ts'
 
 /** A site whose site.yaml names a repository on GitHub: there is a way to change it wherever something is said, or is not. */
-let work: string
-let browser: Browser
-let server: Awaited<ReturnType<typeof serveFolder>>
+const visit = visitContent('src/tests/fixtures/where-they-meet')
 
-beforeAll(async () => {
-  work = await mkdtemp(join(tmpdir(), 'parley-suggest-'))
-  const out = join(work, 'dist')
-  const built = await runBuild({ PARLEY_OUT: out, PARLEY_CONTENT: 'src/tests/fixtures/where-they-meet' })
-  expect(built.output).toBe('')
-  browser = await launchBrowser()
-  server = await serveFolder(out)
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-  await rm(work, { recursive: true, force: true })
-})
-
-const open = (path: string, options = {}) => openPage(browser, server.url + path, options)
+const open = (path: string, options = {}) => openPage(visit.browser, visit.server.url + path, options)
 
 const cellLinks = (page: Page, party: string) =>
   page
@@ -44,7 +23,7 @@ test('every cell leads to what may be done about it, also where it holds no word
     ['Propose another position', '/contribute/?type=position&in=strait&issue=berth&party=north'],
   ])
   expect(await cellLinks(page, 'east')).toEqual([['Propose a statement, with its source', EAST]])
-  await page.goto(`${server.url}strait/`)
+  await page.goto(`${visit.server.url}strait/`)
   expect(await cellLinks(page, 'north')).toEqual([
     ['Suggest a change', '/strait/positions/berth/2024-03-01-north/#suggest'],
   ])
@@ -65,6 +44,27 @@ test('from there the file can be edited, a mistake reported, and another positio
   await close()
 })
 
+test('pages of other records offer what fits them', async () => {
+  const { page, close } = await open('strait/parties/north/', { javaScriptEnabled: false })
+  const texts = () => page.locator('.suggest a').allInnerTexts()
+  expect(await texts()).toEqual([
+    'Edit this record',
+    'Report a mistake',
+    'Give the other side’s view',
+    'Propose another position',
+  ])
+  expect(await page.getByRole('link', { name: 'other side' }).getAttribute('href')).toBe(
+    `https://github.com/example/parley/issues/new?template=the-other-sides-view.yml&record=${encodeURIComponent(
+      'strait/parties/north.md',
+    )}&page=${encodeURIComponent('https://example.org/strait/parties/north/')}`,
+  )
+  await page.goto(`${visit.server.url}strait/issues/toll/`)
+  expect(await texts()).toEqual(['Edit this record', 'Report a mistake', 'Propose another position'])
+  await page.goto(`${visit.server.url}strait/rounds/april/`)
+  expect(await texts()).toEqual(['Edit this record', 'Report a mistake'])
+  await close()
+})
+
 test('the form begins with the cell one came from', async () => {
   const { page, close } = await open(EAST.slice(1))
   const chosen = (name: string) => page.locator(`[data-place="${name}"], [name="${name}"]`).inputValue()
@@ -80,7 +80,7 @@ test('a page with these links has no fault that axe finds, wide or narrow', asyn
   for (const width of [360, 1280]) {
     const { page, close } = await open('strait/', { viewport: { width, height: 800 } })
     for (const path of ['strait/', 'strait/issues/berth/', EAST.slice(1)]) {
-      await page.goto(server.url + path)
+      await page.goto(visit.server.url + path)
       expect(
         (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id),
         path,

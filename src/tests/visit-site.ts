@@ -1,6 +1,10 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, beforeAll, expect } from 'vitest'
 import { launchBrowser } from './browser.ts'
+import { runBuild } from './build-site.ts'
 import { serveFolder } from './site-server.ts'
 
 /** A browser, and the address under which it finds the site. Both are there once the tests of the file begin. */
@@ -16,6 +20,24 @@ export function visitSite(site: string, base = '/'): Visit {
   afterAll(async () => {
     await visit.browser?.close()
     await visit.server?.close()
+  })
+  return visit as Visit
+}
+
+/** The same for a site that is built of another content folder, and removed when the tests of the file are done. */
+export function visitContent(content: string): Visit {
+  const visit: { browser?: Browser; server?: Awaited<ReturnType<typeof serveFolder>>; work?: string } = {}
+  beforeAll(async () => {
+    visit.work = await mkdtemp(join(tmpdir(), 'parley-visit-'))
+    const site = join(visit.work, 'dist')
+    expect(await runBuild({ PARLEY_OUT: site, PARLEY_CONTENT: content })).toEqual({ status: 0, output: '' })
+    visit.browser = await launchBrowser()
+    visit.server = await serveFolder(site)
+  })
+  afterAll(async () => {
+    await visit.browser?.close()
+    await visit.server?.close()
+    if (visit.work) await rm(visit.work, { recursive: true, force: true })
   })
   return visit as Visit
 }

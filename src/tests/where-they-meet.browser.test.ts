@@ -1,34 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser, openPage } from './browser.ts'
-import { runBuild } from './build-site.ts'
-import { serveFolder } from './site-server.ts'
+import { expect, test } from 'vitest'
+import { openPage } from './browser.ts'
+import { visitContent } from './visit-site.ts'
 
 /** The pages of the comparison that was worked out by hand (`where-they-meet.test.ts`): what a reader is told. */
-let work: string
-let browser: Browser
-let server: Awaited<ReturnType<typeof serveFolder>>
+const visit = visitContent('src/tests/fixtures/where-they-meet')
 
-beforeAll(async () => {
-  work = await mkdtemp(join(tmpdir(), 'parley-meet-'))
-  const out = join(work, 'dist')
-  const built = await runBuild({ PARLEY_OUT: out, PARLEY_CONTENT: 'src/tests/fixtures/where-they-meet' })
-  expect(built.output).toBe('')
-  browser = await launchBrowser()
-  server = await serveFolder(out)
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-  await rm(work, { recursive: true, force: true })
-})
-
-const open = (path: string, options = {}) => openPage(browser, `${server.url}strait/${path}`, options)
+const open = (path: string, options = {}) => openPage(visit.browser, `${visit.server.url}strait/${path}`, options)
 
 test('an issue says in words where the parties meet on each option, with dates and what they rest on', async () => {
   const { page, close } = await open('issues/berth/', { javaScriptEnabled: false })
@@ -64,7 +42,7 @@ test('how a result is worked out shows the stances, what they come to, and who c
 test('no page says that anything was agreed, or gives a score or a percentage', async () => {
   const { page, close } = await open('')
   for (const path of ['', 'issues/requires/', 'issues/berth/', 'compare/north-and-south/', 'coverage/']) {
-    await page.goto(`${server.url}strait/${path}`)
+    await page.goto(`${visit.server.url}strait/${path}`)
     // A snippet to copy says how wide it is, which is no score.
     await page.locator('.cite').evaluateAll((blocks) => blocks.forEach((block) => block.remove()))
     expect(await page.locator('main').innerText(), path).not.toMatch(/\bagree[ds]?\b|%|score/i)
@@ -90,7 +68,7 @@ test('the filter shows the issues with a certain sort of meeting point, and foll
   await page.getByRole('radio', { name: 'what is not comparable' }).check()
   expect(await shown()).toEqual(['toll', 'pilots'])
   expect(new URL(page.url()).searchParams.get('meeting')).toBe('not-comparable')
-  await page.goto(`${server.url}strait/?meeting=apart&as-of=2024-05-25`)
+  await page.goto(`${visit.server.url}strait/?meeting=apart&as-of=2024-05-25`)
   await page.waitForFunction(() => !document.querySelector('as-of-control[aria-busy]'))
   expect(await shown()).toContain('berth')
   await close()
@@ -105,11 +83,11 @@ test('meeting points are those between the parties that are shown, also on an ea
   await expect.poll(says).toBe('Not comparable. Only one party has a coded stance on it by this date:')
   await page.getByRole('checkbox', { name: 'North' }).check()
   await expect.poll(says).toBe(built)
-  await page.goto(`${server.url}strait/issues/berth/?parties=south,east&as-of=2024-05-25`)
+  await page.goto(`${visit.server.url}strait/issues/berth/?parties=south,east&as-of=2024-05-25`)
   await settled()
   expect(await page.locator('.meeting-says').nth(2).innerText()).toBe('Apart between South and East.')
   expect(await page.locator('.last-moves tr[data-party]:visible').count()).toBe(2)
-  await page.goto(`${server.url}strait/issues/rules-out/?parties=north,south`)
+  await page.goto(`${visit.server.url}strait/issues/rules-out/?parties=north,south`)
   expect(await page.getByRole('heading', { name: 'No statement to show' }).isVisible()).toBe(false)
   expect(await page.getByRole('heading', { name: 'Statements side by side' }).isVisible()).toBe(true)
   await close()
@@ -124,7 +102,7 @@ test('what is part of an offer says so and leads to the whole; the whole shows i
   ])
   await notes.first().getByRole('link').click()
   expect(await page.locator('.offer h3').allInnerTexts()).toEqual(['Low tolls', 'No tolls'])
-  await page.goto(`${server.url}strait/parties/north/`)
+  await page.goto(`${visit.server.url}strait/parties/north/`)
   expect(await page.locator('[aria-labelledby=packages]').innerText()).toContain(
     '2 statements are part of an offer, 8 stand alone',
   )
@@ -138,7 +116,7 @@ test('each absence has its own words', async () => {
   expect(await of('north')).toContain('This is not a refusal.')
   expect(await of('south')).toContain('search out of date')
   expect(await of('east')).toContain('Not researched')
-  await page.goto(`${server.url}strait/as-of/2024-04-10/`)
+  await page.goto(`${visit.server.url}strait/as-of/2024-04-10/`)
   expect(await page.locator('tr[data-issue=pilots] td[data-party=east]').innerText()).toContain('Not yet taking part')
   await close()
 })
