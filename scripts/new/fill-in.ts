@@ -84,7 +84,12 @@ function askingFor(desk: Desk, placing: Placing, values: () => Values): Asking {
   return {
     records: (to) => choicesOf(own, to as RecordType),
     rows: issue?.type === 'issue' ? issue.options.map(({ id, text }) => ({ id, title: text })) : [],
-    newSource: () => askMissing(desk, { type: 'source', comparison: placing.comparison }, {}),
+    newSource: async () => {
+      process.stderr.write('\nThe new source, which is written too:\n')
+      const fields = await askMissing(desk, { type: 'source', comparison: placing.comparison }, {})
+      process.stderr.write(`\nBack to the ${placing.type}:\n`)
+      return fields
+    },
     hint: (path) => hints?.get(path.join('.')),
     problem: (path, value) => {
       const [key = '', ...rest] = path.map(String)
