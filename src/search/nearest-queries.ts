@@ -12,8 +12,9 @@ export function nearestQueries(index: SearchIndex, typed: string): string[] {
   const words = [...parseQuery(typed).words]
   const replaced = words.flatMap((word, at) => {
     if (spelledVariants(index, word, false).size > 0) return []
-    const near = nearWords(word, index.words, { lax: true }).slice(0, MOST)
-    return near.map((found) => words.with(at, found.word).join(' '))
+    // Further off than what is found at once, so at least the first letter has to be right: few mistype it.
+    const near = nearWords(word, index.words, { lax: true }).filter((found) => found.word[0] === word[0])
+    return near.slice(0, MOST).map((found) => words.with(at, found.word).join(' '))
   })
   const shortened = words.length > 1 ? words.map((_, at) => words.toSpliced(at, 1).join(' ')) : []
   const candidates = [...new Set([...replaced, ...shortened])]
