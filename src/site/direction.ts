@@ -1,5 +1,15 @@
-/** Languages that Intl does not know are taken to run from left to right. */
+/** The way a language is written, or `ltr` where that is not known. Looked up once for each language. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
+  const known = directions.get(language)
+  if (known) return known
+  const found = lookUp(language)
+  directions.set(language, found)
+  return found
+}
+
+const directions = new Map<string, 'ltr' | 'rtl'>()
+
+function lookUp(language: string): 'ltr' | 'rtl' {
   try {
     const locale = new Intl.Locale(language) as Intl.Locale & { getTextInfo?: () => { direction?: 'ltr' | 'rtl' } }
     return locale.getTextInfo?.().direction ?? 'ltr'
