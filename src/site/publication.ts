@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content'
+import { getCollection, getEntry } from 'astro:content'
 import { buildDatasets, type Catalogue, type Dataset } from '#core/model/dataset.ts'
 import type { Problem } from '#core/model/problem.ts'
 
@@ -12,13 +12,14 @@ export type Publication = Catalogue & {
 
 /**
  * All records of the site through Astro's content layer, indexed once. The dev server changes the store while it runs:
- * the loader gives each state of it another version, and so the index is made anew.
+ * the loader gives each state of it another version, and so the index is made anew. Parts of every page ask for it, so what
+ * is indexed already must cost them nothing that grows with the content.
  */
 export async function loadPublication(): Promise<Publication> {
-  const entries = await getCollection('content')
-  const head = entries.find((entry) => entry.data.entry === 'site')
+  const head = await getEntry('content', 'site')
   if (head?.data.entry !== 'site') throw new Error('The content folder has no usable site.yaml.')
   if (current?.version === head.data.version) return current.publication
+  const entries = await getCollection('content')
   const records = entries.flatMap(({ data }) => (data.entry === 'record' ? [data] : []))
   const publication: Publication = {
     site: head.data.site,
