@@ -88,9 +88,9 @@ test('says what --fix would mend, mends it, and then has nothing more to mend', 
 })
 
 test('--strict takes warnings for errors', () => {
-  writeFileSync(join(folder, 'russia-ukraine/sources/unused.md'), UNUSED)
-  expect(validate('russia-ukraine/sources').status).toBe(0)
-  expect(validate('--strict', 'russia-ukraine/sources').status).toBe(1)
+  writeFileSync(join(folder, 'wga-amptp-2023/sources/unused.md'), UNUSED)
+  expect(validate('wga-amptp-2023/sources').status).toBe(0)
+  expect(validate('--strict', 'wga-amptp-2023/sources').status).toBe(1)
 })
 
 const UNUSED =

@@ -80,6 +80,11 @@ test('nothing is called needless while another file of the comparison can not be
   expect(rulesIn(example, ['talks/positions/border/2025-06-02-north.md'])).toEqual([])
 })
 
+test('no source is called unused while a file that may name it can not be read', () => {
+  expect(rulesIn('# sources/speech.md')).toEqual(['unused-source'])
+  expect(rulesIn('# sources/speech.md', ['talks/claims/post.md'])).toEqual([])
+})
+
 test('an error can not be accepted, and stays', () => {
   const example = `# parties/north.md\nmember_of: [west]\n${accepting('unknown-reference')}`
   expect(rulesIn(example).sort()).toEqual(['accepted-error', 'unknown-reference'])

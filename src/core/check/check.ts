@@ -25,10 +25,11 @@ export function check(
 ): Problem[] {
   return datasets
     .flatMap((dataset) => {
-      const found = rules.flatMap((rule) => runRule(rule, dataset, language))
+      const isWhole = ![...brokenFiles].some((file) => file.startsWith(`${dataset.comparison.id}/`))
+      const asked = rules.filter(({ needsAll }) => isWhole || !needsAll)
+      const found = asked.flatMap((rule) => runRule(rule, dataset, language))
       const left = found.filter(({ finding }) => !finding.missing?.some((file) => brokenFiles.has(file)))
       // What a broken file would say is unknown: an acceptance that looks needless may not be once it is mended.
-      const isWhole = ![...brokenFiles].some((file) => file.startsWith(`${dataset.comparison.id}/`))
       return honourAcceptances(recordsOf(dataset), left, rules, isWhole)
     })
     .map((found) => toProblem(found, locate))

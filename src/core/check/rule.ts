@@ -46,5 +46,7 @@ export type RuleText = {
  * language of the publisher's own words, which is English unless it is told.
  */
 export type Rule = RuleText & {
+  /** Whether it finds what is too little or too much of the whole: not asked while a file of the comparison is broken. */
+  readonly needsAll?: true
   readonly check: (dataset: Dataset, language?: string) => readonly Finding[]
 }

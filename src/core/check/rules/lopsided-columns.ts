@@ -24,6 +24,7 @@ ${columns(9, 1)}`,
 title: Talks
 ${columns(5, 4)}`,
   },
+  needsAll: true,
   check: (dataset) => find(dataset),
 }
 

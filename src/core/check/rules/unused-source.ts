@@ -13,6 +13,7 @@ export const unusedSource: Rule = {
     wrong: '# sources/speech.md\ntitle: A speech',
     right: '# sources/speech.md\ntitle: A speech\n\n# rounds/spring.md\nsources: [treaty-draft, speech]',
   },
+  needsAll: true,
   check: (dataset) => {
     const used = usedSources(dataset)
     return dataset.sources
