@@ -77,6 +77,7 @@ export const composeWords = {
   tooLong: 'The text is too long for a link. Copy it, open the new file and paste it there.',
   copy: 'Copy',
   copied: 'Copied',
+  selected: 'The text is selected; copy it with the keyboard.',
   download: 'Download',
   elsewhere: 'This site names no repository. Copy or download the file and send it to the publisher.',
   suggest: {

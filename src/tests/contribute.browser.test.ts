@@ -75,6 +75,21 @@ test('a statement brings its new source along, whose fields follow the list it i
   await close()
 })
 
+test('the file is copied, or selected where the clipboard is out of reach, and that is said', async () => {
+  const { page, close } = await openPage(visit.browser, visit.server.url + START, {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
+  const said = page.locator('[data-part="status"]')
+  await page.locator('[data-do="copy"]').click()
+  await expect.poll(() => said.textContent()).toBe('Copied')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('---\nparty: amptp\n---\n')
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
+  await page.locator('[data-do="copy"]').click()
+  await expect.poll(() => said.textContent()).toContain('selected')
+  expect(await page.evaluate(() => getSelection()?.toString())).toContain('party: amptp')
+  await close()
+})
+
 test('a form that nobody has touched scolds nobody', async () => {
   const { page, close } = await openPage(visit.browser, visit.server.url + START)
   expect(await page.locator('.compose-problems h3').innerText()).toBe('6 fields to fill in')

@@ -4,8 +4,8 @@ import { parseChosenDay, placeOf } from './chosen-day.ts'
 import type { ShowDay } from './show-as-of.client.ts'
 
 /**
- * Shows the page as of an earlier day, and where the parties meet that are chosen. The records and the code that reads them are fetched when the control is first
- * used, or when the address asks for a day. The day is kept in the address, `?as-of=2024-12-31`.
+ * Shows the page as of an earlier day, and where the parties meet that are chosen. The records and the code that reads
+ * them are fetched when either is first used, or when the address asks for it. The day is kept there, `?as-of=2024-12-31`.
  */
 class AsOfControl extends HTMLElement {
   #days: string[] = []

@@ -1,14 +1,14 @@
+import type { Element } from 'hast'
 import { isSameTree } from '#components/markup/element.ts'
 import { toDom } from '#components/markup/to-dom.client.ts'
-import type { nearRecords as NearRecords } from '#compose/near-records.ts'
 import { composeProposal, isNewSource, type Proposal } from '#compose/compose-proposal.ts'
 import type { CheckBody } from '#compose/compose-record.ts'
 import { formFields } from '#compose/form-field.ts'
+import type { nearRecords as NearRecords } from '#compose/near-records.ts'
 import type { Placing } from '#compose/record-name.ts'
 import type { Values } from '#compose/values.ts'
 import type { AnyRecord, RecordType } from '#core/model/record.ts'
 import { RECORD_SCHEMA } from '#core/parse/record-schema.ts'
-import type { Element } from 'hast'
 import { addItem } from './add-item.ts'
 import { choicesAmong } from './choices.ts'
 import type { ComposeGuide } from './compose-guide.ts'
@@ -18,9 +18,9 @@ import { outcomeMarkup } from './outcome-markup.ts'
 import { placeMarkup } from './place-markup.ts'
 import { readForm } from './read-form.client.ts'
 import { sendText } from './send-text.client.ts'
-import { takeSources } from './take-sources.client.ts'
 import { showProblems } from './show-problems.client.ts'
 import { load, placesAmong, readStart, recordsOf } from './start-form.client.ts'
+import { takeSources } from './take-sources.client.ts'
 
 const root = document.querySelector<HTMLElement>('[data-compose]')!
 const [placePart, formPart, outcomePart, body, status] = ['place', 'form', 'outcome', 'body', 'status'].map((part) =>
@@ -64,9 +64,15 @@ formPart.addEventListener('change', ({ target }) => {
 root.addEventListener('click', (event) => {
   const target = (event.target as HTMLElement).closest<HTMLElement>('button, a')
   if (target?.dataset['add']) void extend(target.dataset['add'], Number(target.dataset['count']))
-  if (target?.dataset['do']) void sendText(target, proposal.files[Number(target.dataset['file'])]!)
+  if (target?.dataset['do']) void send(target, Number(target.dataset['file']))
   if (target?.dataset['to'] !== undefined && focusField(root, target.dataset['to'])) event.preventDefault()
 })
+
+async function send(button: HTMLElement, at: number): Promise<void> {
+  const shown = outcomePart.querySelectorAll('pre')[at]!
+  const done = await sendText(button, proposal.files[at]!, shown)
+  if (done !== '') status.textContent = done
+}
 
 async function replace(key: keyof Placing, value: string): Promise<void> {
   values = readValues()
