@@ -75,6 +75,7 @@ export function composeRecord(
       .map((mark) => asError({ ...mark, path: [] })),
     ...(prose === '' ? [] : checkBody(prose)).map((problem) => ({ ...problem, path: ['body'] })),
     ...('rule' in place ? [] : taken(file, records)),
+    ...unplaced(placing),
   ]
   // A name that is made of fields is wrong as long as they are missing; that is told already.
   if ('rule' in place && !problems.some(({ severity }) => severity === 'error')) problems.push({ ...place, path: [] })
@@ -105,6 +106,22 @@ function hidden(value: unknown, path: FieldPath): ComposedProblem[] {
   if (typeof value !== 'object' || value === null) return []
   const isList = Array.isArray(value)
   return Object.entries(value).flatMap(([key, inner]) => hidden(inner, [...path, isList ? Number(key) : key]))
+}
+
+/** What the path of a record has to say and does not yet: on which issue it is, or of which party. */
+function unplaced({ type, issue, party }: Placing): ComposedProblem[] {
+  const needed = { issue: type === 'position' || type === 'gap', party: type === 'gap' }
+  const given = { issue, party }
+  return (['issue', 'party'] as const)
+    .filter((key) => needed[key] && !given[key])
+    .map((key) =>
+      asError({
+        rule: 'missing-field',
+        path: [key],
+        message: `found no ${key}, expected one`,
+        fix: `Choose the ${key}.`,
+      }),
+    )
 }
 
 function taken(file: string, records: readonly AnyRecord[]): ComposedProblem[] {

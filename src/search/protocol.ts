@@ -17,7 +17,13 @@ export type ShownDocument = {
 }
 
 /** One text: its words; its language, where that is not the publisher's; and whose words they are, for parts of a claim. */
-export type ShownText = { readonly text: string; readonly lang?: string; readonly label?: string }
+export type ShownText = {
+  readonly text: string
+  readonly lang?: string
+  readonly label?: string
+  /** Whether they are somebody's own words; else they are the publisher's. */
+  readonly isQuote?: true
+}
 
 /** The comparisons of a site, and where their files are. */
 export type SearchManifest = readonly {

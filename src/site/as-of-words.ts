@@ -32,9 +32,10 @@ export const lastMoveWords = {
     `What each party last said on this issue by ${date}, and the rounds on it since then in which no statement of that party is recorded. Silence is not an answer.`,
   last: 'Last spoke',
   silentIn: 'Rounds on it since then',
-  never: 'No statement is recorded of:',
+  never: 'No statement is recorded by this date of:',
   noRound: 'none',
-  since: (rounds: number) => (rounds === 1 ? 'Not heard in 1 round:' : `Not heard in ${rounds} rounds:`),
+  since: (rounds: number) =>
+    rounds === 1 ? '1 without a statement on record:' : `${rounds} without a statement on record:`,
 } as const
 
 /** Meeting points on the pages of issues. */

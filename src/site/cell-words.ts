@@ -51,7 +51,7 @@ export const cellWords = {
     /** Instead of "not researched" on an earlier day, where the party spoke later. */
     laterOnly: 'Nothing recorded by this date',
     laterOnlyReason: 'The statements recorded here are later. This is not a refusal.',
-    notResearched: 'Nobody has looked for a statement here yet. This is not a refusal.',
+    notResearched: 'There is no record here yet, and no note of a search. This is not a refusal.',
     notParticipant: 'Takes part since',
     withdrawn: 'Took its statement back:',
   },
@@ -70,6 +70,7 @@ export const cellWords = {
     },
     reportedBy: {
       self: 'the party’s own words',
+      selfTranslated: 'the party’s own words, in translation',
       publisher: 'as reported by the source',
       party: 'as told by',
     },
@@ -114,8 +115,8 @@ export const cellWords = {
     notComparable: 'not comparable',
     othersNotComparable: (count: number) => `${count} other parties not comparable`,
     noTerms: 'No settlement terms are listed, so nothing can be compared.',
-    nobody: 'No party has a coded stance on it by this date.',
-    onlyOne: 'Only one party has a coded stance on it by this date:',
+    nobody: 'No party shown here has a stance on it that can be compared by this date.',
+    onlyOne: 'Only one party shown here has a stance on it that can be compared by this date:',
     /** What a party said of the option that a line is about. */
     says: {
       requires: 'requires it',
@@ -131,6 +132,7 @@ export const cellWords = {
     before: 'said before a later round on this issue:',
     beforeShort: 'before a later round',
     inPackage: 'within an offer to be taken as a whole',
+    inAlternative: 'within an offer with alternatives',
     inPackageShort: 'in an offer',
     how: 'How this is worked out',
     rule: 'Each two stances meet by a fixed table; for several parties the first of these holds that is found for any two of them: deadlock, competing requirements, apart, conditional, open.',
@@ -150,5 +152,7 @@ export const cellWords = {
       'not-researched': 'not researched',
       'not-a-participant': 'not yet taking part',
     },
+    /** Instead of "not researched" on an earlier day, where the party spoke later. */
+    whyLater: 'nothing recorded by this date',
   },
 } as const

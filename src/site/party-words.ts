@@ -2,7 +2,7 @@
 export const partyWords = {
   party: 'Party',
   parties: 'Parties',
-  choose: 'Parties shown',
+  choose: 'Parties',
   all: 'Show all',
   /** The page's script puts the number of those shown in the place of `{shown}`. */
   showing: (all: number) => `{shown} of ${all} shown`,

@@ -33,9 +33,9 @@ export const positionWords = {
   thisOne: 'This statement.',
   replacedOn: 'Replaced by the statement of',
   notYet: 'Counts from a later day',
-  changedSince: 'Wording changed since',
-  newSince: 'Worded anew since',
-  sameSince: 'Same wording as on',
+  changedSince: 'Our paraphrase beside that of',
+  newSince: 'Our paraphrase shares few words with that of',
+  sameSince: 'Our paraphrase is the same as that of',
   added: 'added:',
   removed: 'removed:',
   inAll: (count: number) => `${count} statements in all`,
@@ -69,7 +69,7 @@ export const stateWords = {
     'none-found': 'Somebody looked, and the record says where and when. No statement was found. This is not a refusal.',
     'gap-stale':
       'Somebody looked and found nothing, but more than 90 days before the day up to which this comparison looks.',
-    'not-researched': 'Nobody has looked yet. Nothing may be concluded from it.',
+    'not-researched': 'There is no record yet, and no note that somebody looked. Nothing may be concluded from it.',
     'not-a-participant': 'On this date the party did not take part yet.',
   },
 } as const

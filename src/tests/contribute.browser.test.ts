@@ -75,6 +75,16 @@ test('a statement brings its new source along, whose fields follow the list it i
   await close()
 })
 
+test('a place that is not chosen yet is asked for like a field', async () => {
+  const { page, close } = await openPage(visit.browser, `${visit.server.url}contribute/?type=gap&in=wga-amptp-2023`)
+  const open = page.locator('.compose-problems p a')
+  await expect.poll(() => open.allInnerTexts()).toEqual(['Searched', 'Where', 'By', 'Issue', 'Party'])
+  await open.filter({ hasText: 'Issue' }).click()
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-place'))).toBe('issue')
+  expect(await page.locator('.compose-problems li').count()).toBe(0)
+  await close()
+})
+
 test('the file is copied, or selected where the clipboard is out of reach, and that is said', async () => {
   const { page, close } = await openPage(visit.browser, visit.server.url + START, {
     permissions: ['clipboard-read', 'clipboard-write'],

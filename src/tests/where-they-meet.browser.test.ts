@@ -80,7 +80,9 @@ test('meeting points are those between the parties that are shown, also on an ea
   const says = () => page.locator('.meeting-says').first().innerText()
   const built = await says()
   await page.getByRole('checkbox', { name: 'North' }).uncheck()
-  await expect.poll(says).toBe('Not comparable. Only one party has a coded stance on it by this date:')
+  await expect
+    .poll(says)
+    .toBe('Not comparable. Only one party shown here has a stance on it that can be compared by this date:')
   await page.getByRole('checkbox', { name: 'North' }).check()
   await expect.poll(says).toBe(built)
   await page.goto(`${visit.server.url}strait/issues/berth/?parties=south,east&as-of=2024-05-25`)
@@ -106,6 +108,13 @@ test('what is part of an offer says so and leads to the whole; the whole shows i
   expect(await page.locator('[aria-labelledby=packages]').innerText()).toContain(
     '2 statements are part of an offer, 8 stand alone',
   )
+  await close()
+})
+
+test('the page of a party shows the issues on which nothing of it is recorded', async () => {
+  const { page, close } = await open('parties/east/')
+  expect(await page.locator('#without').isVisible()).toBe(true)
+  expect(await page.locator('.absences > li:visible').count()).toBeGreaterThan(0)
   await close()
 })
 

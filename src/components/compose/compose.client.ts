@@ -39,6 +39,8 @@ let branch = ''
 // Both are as large as the rest: loaded once they are wanted.
 let checkBody: CheckBody | undefined
 let nearRecords: typeof NearRecords | undefined
+/** Whether something was written that leaving the page would lose. */
+let isWritten = false
 let timer = 0
 
 root.hidden = false
@@ -46,6 +48,7 @@ await draw()
 
 root.addEventListener('input', ({ target }) => {
   if (target instanceof HTMLInputElement && target.dataset['branch'] !== undefined) branch = target.value.trim()
+  isWritten = true
   clearTimeout(timer)
   timer = window.setTimeout(refresh, 150)
 })
@@ -68,9 +71,14 @@ root.addEventListener('click', (event) => {
   if (target?.dataset['to'] !== undefined && focusField(root, target.dataset['to'])) event.preventDefault()
 })
 
+window.addEventListener('beforeunload', (event) => {
+  if (isWritten) event.preventDefault()
+})
+
 async function send(button: HTMLElement, at: number): Promise<void> {
   const shown = outcomePart.querySelectorAll('pre')[at]!
   const done = await sendText(button, proposal.files[at]!, shown)
+  isWritten = false
   if (done !== '') status.textContent = done
 }
 
@@ -80,6 +88,7 @@ async function replace(key: keyof Placing, value: string): Promise<void> {
   if (key === 'type' || key === 'comparison') {
     touched.clear()
     values = {}
+    placing = { ...placing, name: undefined }
   }
   await draw()
   placePart.querySelector<HTMLElement>(`[data-place="${key}"]`)?.focus()

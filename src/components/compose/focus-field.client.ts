@@ -10,7 +10,7 @@ export function focusField(root: HTMLElement, name: string): boolean {
 function selectorOf(name: string): string {
   if (name === '') return '[data-place="name"]'
   if (name === 'body') return '[data-part="body"]'
-  return `[name="${CSS.escape(name)}"], [name^="${CSS.escape(name)}."]`
+  return `[name="${CSS.escape(name)}"], [name^="${CSS.escape(name)}."], [data-place="${CSS.escape(name)}"]`
 }
 
 /** Replaces what is in a part of the page, and gives the keyboard back to what stands in the same place afterwards. */

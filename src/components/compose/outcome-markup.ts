@@ -32,10 +32,15 @@ export function outcomeMarkup(outcome: Outcome): Element {
     preview(proposal, outcome.records),
     proposal.files.map(({ file, text }, at) => [
       element('h3', { id: `compose-file-${at}` }, words.text),
-      element('p', { class: 'small compose-path' }, `content/${file}`),
+      element('p', { class: 'small compose-path' }, isWhole(file) && `content/${file}`),
       element('pre', { tabindex: '0', 'aria-labelledby': `compose-file-${at}` }, element('code', {}, text)),
     ]),
   )
+}
+
+/** Whether the path says all it has to: the issue or the party may not be chosen yet. */
+function isWhole(file: string): boolean {
+  return !/\/\/|\/\.md$|-\.md$/.test(file)
 }
 
 /** Each problem leads to its field. What is only empty yet is no fault: a form begins so. */
@@ -49,7 +54,8 @@ function problemList({ problems }: Proposal): Element {
       {},
       toField(problem, problem.message),
       ' ',
-      element('a', { class: 'small', href: urls.problem(problem.rule) }, problem.rule),
+      // In a window of its own: to leave the page would lose what was written.
+      element('a', { class: 'small', href: urls.problem(problem.rule), target: '_blank' }, problem.rule),
     ),
   )
   const links = empty.map((problem) => toField(problem, fieldLabel(String(problem.path.at(-1)))))

@@ -33,7 +33,12 @@ export function placeMarkup({ type, comparison, issue, party, name }: Placing, p
 function choice(name: string, label: string, of: readonly Choice[], value: string): Element {
   const options = of.map(({ id, title }) => element('option', { value: id, selected: id === value && '' }, title))
   const empty = value === '' && element('option', { value: '' }, words.choose)
-  return labelled(name, label, element('select', { id: `place-${name}`, 'data-place': name }, empty, options))
+  const own = { id: `place-${name}`, 'data-place': name, 'aria-describedby': `field-${name}-problem` }
+  // A party is a field of the record as well, but for a gap, which has none.
+  const problem = element('p', { class: 'field-problem', id: `field-${name}-problem` })
+  const isNeeded = name === 'issue' || name === 'party'
+  const marked = [label, isNeeded && [' ', element('span', { class: 'small' }, words.required)]]
+  return labelled(name, marked, [element('select', own, empty, options), problem])
 }
 
 function nameOfLanguage(language: string): Choice {
@@ -61,6 +66,6 @@ function nameField(type: ComposeType, value: string): Element {
   return labelled('name', words.name, [note, input, problem])
 }
 
-function labelled(name: string, label: string, control: Child): Element {
+function labelled(name: string, label: Child, control: Child): Element {
   return element('div', { class: 'compose-field' }, element('label', { for: `place-${name}` }, label), control)
 }

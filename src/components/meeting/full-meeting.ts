@@ -76,7 +76,10 @@ function competing(dataset: Dataset, issue: Issue, { option, label, pairs }: Mee
 function notesOf({ inPackage, overtakenBy, restsOn: [position] }: Side): Child[] {
   const offer = urls.source(position.comparison, position.source)
   return [
-    inPackage && [' · ', element('a', { href: offer, ...ui }, words.inPackage)],
+    inPackage && [
+      ' · ',
+      element('a', { href: offer, ...ui }, position.alternative ? words.inAlternative : words.inPackage),
+    ],
     overtakenBy && [
       ' · ',
       element(

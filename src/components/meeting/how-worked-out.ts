@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import type { MeetingPoint } from '#core/compare/meeting-point.ts'
-import type { Dataset } from '#core/model/dataset.ts'
+import { cellKey, type Dataset } from '#core/model/dataset.ts'
 import type { Issue } from '#core/model/record.ts'
 import { element, joined, type Child } from '#components/markup/element.ts'
 import { stanceMark } from '#components/stance/stance-mark.ts'
@@ -23,7 +23,7 @@ export function howWorkedOut(dataset: Dataset, issue: Issue, point: MeetingPoint
     element('summary', ui, words.how),
     pairs.length > 0 && table(dataset, issue, pairs),
     point.notComparable.length > 0 &&
-      element('p', {}, element('span', ui, `${words.notComparableTitle}: `), ...reasons(dataset, point), '.'),
+      element('p', {}, element('span', ui, `${words.notComparableTitle}: `), ...reasons(dataset, issue, point), '.'),
     element(
       'p',
       {},
@@ -67,11 +67,14 @@ function each(): Child {
 }
 
 /** Parties with the same reason together: "NATO and United States (not researched)". */
-function reasons(dataset: Dataset, { notComparable }: MeetingPoint): Child[] {
-  const whys = [...new Set(notComparable.map(({ why }) => why))]
-  const groups = whys.map((why) => {
-    const names = notComparable.filter((one) => one.why === why).map(({ party }) => nameOf(dataset, party))
-    return [`${formatList(names)} (`, element('span', ui, words.why[why]), ')']
+function reasons(dataset: Dataset, issue: Issue, { notComparable }: MeetingPoint): Child[] {
+  const told = notComparable.map(({ party, why }) => {
+    const isLater = why === 'not-researched' && dataset.positionsByCell.has(cellKey(issue.id, party))
+    return { party, why: isLater ? words.whyLater : words.why[why] }
+  })
+  const groups = [...Map.groupBy(told, ({ why }) => why)].map(([why, of]) => {
+    const names = of.map(({ party }) => nameOf(dataset, party))
+    return [`${formatList(names)} (`, element('span', ui, why), ')']
   })
   return joined(groups, '; ')
 }

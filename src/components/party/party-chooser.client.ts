@@ -1,5 +1,8 @@
 import { formatChoice, moveEarlier, parseChoice } from './chosen-parties.ts'
 
+/** The columns of a matrix before those of the parties: issue and meeting points. */
+const COLUMNS_BEFORE = 2
+
 /** Shows the chosen parties in the chosen order, in every table and list of the page that has `data-party` parts. */
 class PartyChooser extends HTMLElement {
   #all: string[] = []
@@ -35,7 +38,9 @@ class PartyChooser extends HTMLElement {
     const id = button.closest<HTMLElement>('[data-choice]')?.dataset['choice'] ?? ''
     this.#order = moveEarlier(this.#order, id)
     this.#chosen(this.#checked())
+    // The first has no place to move to, and its button is hidden: the keyboard stays with the party.
     button.focus()
+    if (document.activeElement !== button) button.closest('li')?.querySelector('input')?.focus()
   }
 
   #checked(): string[] {
@@ -59,6 +64,10 @@ class PartyChooser extends HTMLElement {
     for (const part of document.querySelectorAll<HTMLElement>('main [data-party]')) {
       part.hidden = !chosen.includes(part.dataset['party'] ?? '')
       this.#place(part, part.dataset['party'] ?? '')
+    }
+    // A row that spans more columns than there are would make them all anew.
+    for (const group of document.querySelectorAll<HTMLTableCellElement>('.matrix-group th')) {
+      group.colSpan = chosen.length + COLUMNS_BEFORE
     }
     const output = this.querySelector('output')
     if (output) output.textContent = this.dataset['showing']?.replace('{shown}', String(chosen.length)) ?? ''

@@ -19,22 +19,25 @@ export function attribution(dataset: Dataset, position: Position): Element {
     element('b', {}, name),
     role && `, ${role}`,
     [' · ', saidBy(position), ' · ', account(dataset, position)],
-    source && [' ', sourceLink(source)],
+    source && [' · ', sourceLink(source)],
+    position.locator && ` · ${position.locator}`,
     ' · ',
     element('a', { href: urls.position(position), ...ui }, cellWords.position.permalink),
   )
 }
 
 /** The authority of a statement, and whose account of it we have: a reporter's or another party's is not the party's own. */
-export function account(dataset: Dataset, { authority, reported_by: by }: Position): Element {
+export function account(dataset: Dataset, { authority, reported_by: by, quote, translation }: Position): Element {
   const words = cellWords.position.reportedBy
   const isParty = by.startsWith(PARTY)
+  const own = translation && !quote ? words.selfTranslated : words.self
+  // "Reported" says already whose account it is.
+  const whose = isParty ? words.party : by === 'self' ? own : authority !== 'reported' && words.publisher
   return element(
     'span',
     {},
     element('a', { class: 'authority', href: urls.about('authority'), ...ui }, cellWords.authority[authority]),
-    ', ',
-    element('span', ui, isParty ? words.party : words[by === 'self' ? 'self' : 'publisher']),
+    whose && [', ', element('span', ui, whose)],
     isParty && ` ${nameOf(dataset, by.slice(PARTY.length))}`,
   )
 }

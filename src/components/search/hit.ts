@@ -49,9 +49,11 @@ export function hitFacts({ parties, issues, date, comparison, type, typeLabel }:
 
 function hitText(shown: MarkedText): Element {
   const language = shown.lang === undefined ? {} : textIn(shown.lang)
-  if (shown.label === undefined) return element('p', { class: 'hit-text', ...language }, markedText(shown))
+  // Only what somebody said looks like a quotation: a note beside a statement is the publisher's, and may be of later.
+  if (shown.isQuote) return element('p', { class: 'hit-text', ...language }, '“', markedText(shown), '”')
+  if (shown.label === undefined) return element('p', { class: 'hit-note', ...language }, markedText(shown))
   const label = element('span', { class: 'claim-label' }, shown.label)
-  return element('p', { class: 'hit-text hit-side' }, label, ' ', element('span', language, markedText(shown)))
+  return element('p', { class: 'hit-note hit-side' }, label, ' ', element('span', language, markedText(shown)))
 }
 
 function stance(key: string, label: string): Element {

@@ -43,6 +43,6 @@ function plain(text: string | undefined): ShownText {
 }
 
 function said(words: { readonly text: string; readonly lang: string } | undefined): ShownText {
-  if (!words || words.lang === publisherLanguage) return plain(words?.text)
-  return { text: words.text, lang: words.lang }
+  if (!words) return plain('')
+  return { text: words.text, isQuote: true, ...(words.lang === publisherLanguage ? {} : { lang: words.lang }) }
 }
