@@ -14,7 +14,6 @@ export function asOfRecords({ comparison, parties, issues, sources, positions, r
     ...sources.filter(({ id }) => cited.has(id)).map((source) => ({ ...source, archive_url: undefined })),
     ...positions.map((position) => ({
       ...position,
-      locator: undefined,
       prompt: undefined,
       checked: undefined,
       coded_by: [],

@@ -5,6 +5,7 @@ import { element } from '#components/markup/element.ts'
 import { pagesOf } from '#compose/repository-links.ts'
 import { composeWords } from '#site/compose-words.ts'
 import { ui } from '#site/language.ts'
+import { nameOf } from '#site/party-names.ts'
 import { repository } from '#site/repository.ts'
 import { urls } from '#site/urls.ts'
 
@@ -14,15 +15,19 @@ const words = composeWords.suggest
  * What readers may do about a cell: change what it shows, or propose what it lacks; in a brief one only the first of the
  * two that holds. False where no repository takes it.
  */
-export function cellSuggestion({ comparison }: Dataset, cell: Cell, isBrief = false): Element | false {
+export function cellSuggestion(dataset: Dataset, cell: Cell, isBrief = false): Element | false {
   if (pagesOf({ repository }) === null) return false
-  const propose = urls.contribute({ type: 'position', in: comparison.id, issue: cell.issue, party: cell.party })
+  const propose = urls.contribute({ type: 'position', in: dataset.comparison.id, issue: cell.issue, party: cell.party })
+  // Many of these stand on a page: who hears its links one by one is told which cell each is about.
+  const about = `${nameOf(dataset, cell.party)}, ${dataset.issueById.get(cell.issue)?.title ?? cell.issue}`
+  const named = (text: string) => ({ 'aria-label': `${text}: ${about}` })
   const hasWords = cell.state === 'coded' || cell.state === 'uncoded'
+  const other = hasWords ? words.position : words.missing
   return element(
     'p',
     { class: 'cell-suggestion small', ...ui },
-    hasWords && element('a', { href: `${urls.position(cell.headline)}#suggest` }, words.title),
+    hasWords && element('a', { href: `${urls.position(cell.headline)}#suggest`, ...named(words.title) }, words.title),
     hasWords && !isBrief && ' · ',
-    (!hasWords || !isBrief) && element('a', { href: propose }, hasWords ? words.position : words.missing),
+    (!hasWords || !isBrief) && element('a', { href: propose, ...named(other) }, other),
   )
 }
