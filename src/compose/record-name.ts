@@ -24,7 +24,7 @@ export function recordFile(placing: Placing, fields: Values): string {
 }
 
 /** The name of a record's file: for a position its date and party, for a gap issue and party, else what its title says. */
-export function recordName({ type, issue, party, name }: Placing, fields: Values): string {
+function recordName({ type, issue, party, name }: Placing, fields: Values): string {
   if (type === 'gap') return `${issue ?? ''}-${party ?? ''}`
   if (type === 'position') {
     const said = saidOn(fields as Parameters<typeof saidOn>[0])

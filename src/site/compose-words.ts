@@ -40,7 +40,6 @@ export const composeWords = {
   asWhole: 'Yes, as a whole',
   failed:
     'The records could not be loaded. Without them the form can not check what you write; reload the page to try again.',
-  file: 'File',
   preview: 'Preview',
   previewNote: 'And its cell, with what is there already:',
   notReady: 'The link for proposing it appears as soon as nothing is left to fill in or to mend.',

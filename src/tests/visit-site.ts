@@ -12,32 +12,30 @@ export type Visit = { readonly browser: Browser; readonly server: { readonly url
 
 /** Serves a built site and starts a browser for the tests of a file; ends both after the last of them. */
 export function visitSite(site: string, base = '/'): Visit {
-  const visit: { browser?: Browser; server?: Awaited<ReturnType<typeof serveFolder>> } = {}
-  beforeAll(async () => {
-    visit.browser = await launchBrowser()
-    visit.server = await serveFolder(site, base)
-  })
-  afterAll(async () => {
-    await visit.browser?.close()
-    await visit.server?.close()
-  })
-  return visit as Visit
+  return visitOnceReady(() => Promise.resolve(site), base)
 }
 
-/** The same for a site that is built of another content folder, and removed when the tests of the file are done. */
+/** The same for a site that is built of another content folder first, and removed in the end. */
 export function visitContent(content: string): Visit {
-  const visit: { browser?: Browser; server?: Awaited<ReturnType<typeof serveFolder>>; work?: string } = {}
-  beforeAll(async () => {
-    visit.work = await mkdtemp(join(tmpdir(), 'parley-visit-'))
-    const site = join(visit.work, 'dist')
+  let work = ''
+  afterAll(() => rm(work, { recursive: true, force: true }))
+  return visitOnceReady(async () => {
+    work = await mkdtemp(join(tmpdir(), 'parley-visit-'))
+    const site = join(work, 'dist')
     expect(await runBuild({ PARLEY_OUT: site, PARLEY_CONTENT: content })).toEqual({ status: 0, output: '' })
+    return site
+  }, '/')
+}
+
+function visitOnceReady(ready: () => Promise<string>, base: string): Visit {
+  const visit: { browser?: Browser; server?: Awaited<ReturnType<typeof serveFolder>> } = {}
+  beforeAll(async () => {
+    visit.server = await serveFolder(await ready(), base)
     visit.browser = await launchBrowser()
-    visit.server = await serveFolder(site)
   })
   afterAll(async () => {
     await visit.browser?.close()
     await visit.server?.close()
-    if (visit.work) await rm(visit.work, { recursive: true, force: true })
   })
   return visit as Visit
 }

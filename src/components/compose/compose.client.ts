@@ -68,6 +68,8 @@ root.addEventListener('click', (event) => {
   const target = (event.target as HTMLElement).closest<HTMLElement>('button, a')
   if (target?.dataset['add']) void extend(target.dataset['add'], Number(target.dataset['count']))
   if (target?.dataset['do']) void send(target, Number(target.dataset['file']))
+  // Handed over, it is lost no more.
+  if (target?.classList.contains('primary')) isWritten = false
   if (target?.dataset['to'] !== undefined && focusField(root, target.dataset['to'])) event.preventDefault()
 })
 

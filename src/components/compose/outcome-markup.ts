@@ -11,6 +11,7 @@ import type { AnyRecord } from '#core/model/record.ts'
 import { composeWords as words } from '#site/compose-words.ts'
 import { publisherWords } from '#site/language.ts'
 import { urls } from '#site/urls.ts'
+import { titleOf } from './choices.ts'
 import { fieldLabel } from './labels.ts'
 import { sendMarkup, type Sending } from './send-markup.ts'
 
@@ -74,14 +75,7 @@ function toField({ path }: ComposedProblem, text: string): Element {
 }
 
 function nearLink(record: AnyRecord): Element {
-  const title =
-    'condition' in record
-      ? record.condition
-      : 'title' in record
-        ? record.title
-        : 'name' in record
-          ? record.name
-          : record.id
+  const title = titleOf(record)
   if (record.type === 'position') return element('a', { href: urls.position(record) }, title)
   if (record.type === 'source') return element('a', { href: urls.source(record.comparison, record.id) }, title)
   return element('span', {}, title)
