@@ -28,9 +28,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 }
 
 /** The only modules that `core/compare`, which ships to browsers, may import at run time: none of them knows zod. */
-const BROWSER_SAFE = ['compare-text', 'count-words', 'date', 'stance', 'authority', 'said-on', 'dataset'].map(
-  (name) => `src/core/model/${name}.ts`,
-)
+const BROWSER_SAFE = [
+  ...['compare-text', 'count-words', 'date', 'stance', 'authority', 'said-on', 'dataset', 'kinds', 'records-of'],
+].map((name) => `src/core/model/${name}.ts`)
 
 /** What may stand in the top folder; see the README. */
 const TOP =
