@@ -41,6 +41,7 @@ const BROWSER_SAFE = [
   'said-on',
   'dataset',
   'party-name',
+  'once',
 ].map((name) => `src/core/model/${name}.ts`)
 
 /** What may stand in the top folder; see the README. */
