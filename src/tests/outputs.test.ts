@@ -128,11 +128,10 @@ function citationsIn(dataset: Dataset): string {
 
 function embedsOf(dataset: Dataset): string {
   const { issues, positions } = dataset
-  const frames = [
-    ...issues.map((one) => [links.issue(one.comparison, one.id), one.title, FRAME_HEIGHT.issue] as const),
-    ...positions.map((one) => [links.position(one), one.condition, FRAME_HEIGHT.position] as const),
-  ]
-  return frames.map((frame) => `${embedSnippet(...frame)}\n`).join('')
+  return [
+    ...issues.map((one) => embedSnippet(links.issue(one.comparison, one.id), one.title, FRAME_HEIGHT.issue)),
+    ...positions.map((one) => embedSnippet(links.position(one), one.condition, FRAME_HEIGHT.position)),
+  ].join('\n')
 }
 
 /** Laid out so that a difference shows; digests of all content, which differ with anything, left out. */
