@@ -1,8 +1,8 @@
 import { checkbox, select } from '@inquirer/prompts'
 import { didYouMean } from '#core/check/closest.ts'
 import type { AnyRecord, RecordType } from '#core/model/record.ts'
-import { FOLDER } from '#core/model/record.ts'
-import { RECORD_SCHEMA } from '#core/parse/record-schema.ts'
+import { placedBy, RECORD_TYPES } from '#core/model/kinds.ts'
+import { RECORD_SCHEMA } from '#core/model/record-schema.ts'
 import { formFields, type FormField } from '#compose/form-field.ts'
 import type { Placing } from '#compose/record-name.ts'
 import type { Values } from '#compose/values.ts'
@@ -33,7 +33,7 @@ async function place(desk: Desk, type: RecordType, { settings }: Flags, asks: bo
     return `Say in which comparison, with --in: ${comparisons.map(({ id }) => id).join(', ')}.`
   if (!comparisons.some(({ id }) => id === comparison)) return `There is no comparison "${comparison}".`
   const own = desk.records.filter((record) => record.comparison === comparison)
-  const needs = { issue: type === 'position' || type === 'gap', party: type === 'gap' }
+  const needs = placedBy(type)
   const issue = settings['issue'] ?? (needs.issue && asks ? await pick('issue', choicesOf(own, 'issue')) : undefined)
   if (needs.issue && !issue) return 'Say on which issue, with --issue.'
   const unknown = unknownAmong(own, { issue: needs.issue ? issue : undefined, party: settings['of'] })
@@ -127,6 +127,7 @@ async function pick(what: string, of: readonly { id: string; title: string }[]):
 }
 
 async function askType(): Promise<string> {
-  const choices = ['position', ...Object.keys(FOLDER).filter((type) => type !== 'position'), 'comparison']
+  const others = RECORD_TYPES.filter((type) => type !== 'position' && type !== 'comparison')
+  const choices = ['position', ...others, 'comparison']
   return select({ message: 'What do you want to add?', choices }, CONTEXT)
 }

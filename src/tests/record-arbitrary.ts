@@ -4,7 +4,7 @@ import type { AnyRecord, RecordType } from '../core/model/record.ts'
 import { day, id, language, name, partialDate, positionId, text, webAddress, type z } from '../core/model/schema.ts'
 import { partyOrPerson } from '../core/model/words.ts'
 import { findMixedScripts } from '../core/parse/mixed-scripts.ts'
-import { RECORD_SCHEMA } from '../core/parse/record-schema.ts'
+import { RECORD_SCHEMA } from '../core/model/record-schema.ts'
 import { findUnsafeText } from '../core/parse/text-safety.ts'
 
 /** Any record of a type that the reader accepts: made from its schema, so that no field can be forgotten here. */
