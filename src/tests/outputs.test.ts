@@ -8,6 +8,7 @@ import { linkedData } from '#components/share/linked-data.ts'
 import { datasetItem, sourceItem } from '#core/export/csl-item.ts'
 import { exportFiles, FORMATS } from '#core/export/export-files.ts'
 import type { Dataset } from '#core/model/dataset.ts'
+import { recordsOf } from '#core/model/records-of.ts'
 import { documentsOf } from '#search/documents-of.ts'
 import type { StoredEntry } from '#site/content-loader.ts'
 import { linksOf, madeFrom } from '#site/open-data.ts'
@@ -142,11 +143,10 @@ function readable(path: string, text: string): string {
 }
 
 function storedEntries(): StoredEntry[] {
-  const records = datasets.flatMap(({ comparison, parties, issues, sources, positions, claims, rounds, gaps }) => [
-    ...[comparison, ...parties, ...issues, ...sources, ...positions, ...claims, ...rounds, ...gaps],
-  ])
   return [
     { entry: 'site', version: 'every-field', site, problems: [] },
-    ...records.map((record) => ({ entry: 'record' as const, record, html: bodies.get(record.file) ?? null })),
+    ...datasets
+      .flatMap(recordsOf)
+      .map((record) => ({ entry: 'record' as const, record, html: bodies.get(record.file) ?? null })),
   ]
 }
