@@ -1,4 +1,4 @@
-import type { PackedIndex } from './build-index.ts'
+import type { PackedIndex } from './pack-index.ts'
 import type { Range } from './mark-matches.ts'
 import type { SharedField } from './search-document.ts'
 

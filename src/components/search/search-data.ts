@@ -3,6 +3,8 @@ import type { Dataset } from '#core/model/dataset.ts'
 import { buildIndex } from '#search/build-index.ts'
 import { documentsOf } from '#search/documents-of.ts'
 import type { SearchShard, ShownDocument } from '#search/protocol.ts'
+import { publisherLanguage } from '#site/language.ts'
+import { interfaceLanguage } from '#site/locale.ts'
 import { plainText } from '#site/plain-text.ts'
 import { searchLabels } from './search-labels.ts'
 import { shownAttribution } from './shown-attribution.ts'
@@ -16,7 +18,10 @@ export function searchData(dataset: Dataset): SearchData {
   const known = made.get(dataset)
   if (known) return known
   const documents = documentsOf(dataset, { plainText })
-  const shard: SearchShard = { index: buildIndex(documents), labels: searchLabels(dataset, documents) }
+  const shard: SearchShard = {
+    index: buildIndex(documents, { languages: languagesOf(dataset) }),
+    labels: searchLabels(dataset, documents),
+  }
   const records = [...dataset.positions, ...dataset.claims, ...dataset.rounds]
   const shown = documents.map(({ id, title }, at): [string, ShownDocument] => {
     const record = records[at]!
@@ -31,5 +36,12 @@ export function searchData(dataset: Dataset): SearchData {
 }
 
 const made = new WeakMap<Dataset, SearchData>()
+
+/** The publisher's language, that of the interface, and those that words are quoted in. */
+function languagesOf({ comparison, positions, claims }: Dataset): string[] {
+  const quoted = [...positions, ...claims].flatMap(({ quote, translation }) => [quote?.lang, translation?.lang])
+  const others = [...comparison.languages, ...quoted.filter((language) => language !== undefined)]
+  return [...new Set([publisherLanguage, interfaceLanguage, ...others.sort()])]
+}
 
 export type SearchData = { readonly index: string; readonly texts: string; readonly digest: string }
