@@ -7,6 +7,8 @@ import { oncePer } from '#core/model/once.ts'
 import { buildIndex } from '#search/build-index.ts'
 import { documentsOf } from '#search/documents-of.ts'
 import type { SearchShard, ShownDocument } from '#search/protocol.ts'
+import { publisherLanguage } from '#site/language.ts'
+import { interfaceLanguage } from '#site/locale.ts'
 import { plainText } from '#site/plain-text.ts'
 import { searchLabels } from './search-labels.ts'
 import { shownAttribution } from './shown-attribution.ts'
@@ -18,7 +20,10 @@ import { shownTexts } from './shown-texts.ts'
  */
 export const searchData = oncePer((dataset: Dataset): SearchData => {
   const documents = documentsOf(dataset, { plainText })
-  const shard: SearchShard = { index: buildIndex(documents), labels: searchLabels(dataset, documents) }
+  const shard: SearchShard = {
+    index: buildIndex(documents, { languages: languagesOf(dataset) }),
+    labels: searchLabels(dataset, documents),
+  }
   const records = kindsWith('isSearched', true).flatMap((type): readonly SearchedRecord[] =>
     recordsOfKind(dataset, type),
   )
@@ -33,5 +38,12 @@ export const searchData = oncePer((dataset: Dataset): SearchData => {
 })
 
 type SearchedRecord = RecordOf<KindWith<'isSearched', true>>
+
+/** The publisher's language, that of the interface, and those that words are quoted in. */
+function languagesOf({ comparison, positions, claims }: Dataset): string[] {
+  const quoted = [...positions, ...claims].flatMap(({ quote, translation }) => [quote?.lang, translation?.lang])
+  const others = [...comparison.languages, ...quoted.filter((language) => language !== undefined)]
+  return [...new Set([publisherLanguage, interfaceLanguage, ...others.sort()])]
+}
 
 export type SearchData = { readonly index: string; readonly texts: string; readonly digest: string }
