@@ -3,9 +3,11 @@ import { expect, test } from 'vitest'
 import { HOSTILE_QUERIES } from '#tests/hostile-queries.ts'
 import { buildIndex } from './build-index.ts'
 import { loadIndex } from './load-index.ts'
-import { nearestQueries } from './nearest-queries.ts'
+import { loadSite } from './loaded-site.ts'
+import { nearWords } from './near-words.ts'
 import type { SearchDocument } from './search-document.ts'
 import { search } from './search.ts'
+import { waysOn } from './ways-on.ts'
 import { wordsOf } from './words-of.ts'
 
 const WORDS = [
@@ -113,7 +115,9 @@ test('no query throws, however long', () => {
     fc.property(documents, query, (all, typed) => {
       const index = loadIndex([buildIndex(all)])
       search(index, typed)
-      expect(nearestQueries(index, typed).length).toBeLessThanOrEqual(5)
+      const documents = all.map(({ title, texts }) => ({ title, texts: texts.map((text) => ({ text })) }))
+      const site = loadSite([{ shard: { index: buildIndex(all), labels: {} }, documents }])
+      expect(waysOn(site, typed, { nearWords }).length).toBeLessThanOrEqual(5)
     }),
   )
   const index = loadIndex([buildIndex([])])
