@@ -1,5 +1,6 @@
 import { cellKey, type Dataset } from '../model/dataset.ts'
 import { daysBetween, firstDay, type Day, type PartialDate } from '../model/date.ts'
+import type { IssueId, PartyId } from '../model/ids.ts'
 import type { Gap, Position } from '../model/record.ts'
 import { countsFrom, saidOn } from '../model/said-on.ts'
 import { isSaid, stands } from './as-of.ts'
@@ -18,8 +19,8 @@ export const GAP_GROWS_OLD_AFTER = 90
 
 type At<State extends string> = {
   readonly state: State
-  readonly issue: string
-  readonly party: string
+  readonly issue: IssueId
+  readonly party: PartyId
   /** The day as of which this is known. */
   readonly day: Day
 }
@@ -57,7 +58,7 @@ export type GapCell = At<'none-found' | 'gap-stale'> & { readonly gap: Gap }
 export type UnknownCell = At<'not-researched'> | (At<'not-a-participant'> & { readonly entered: PartialDate })
 
 /** The cell of a party and an issue as of a day. Ids that nobody knows give `not-researched`. */
-export function cellAt(dataset: Dataset, issueId: string, partyId: string, day: Day): Cell {
+export function cellAt(dataset: Dataset, issueId: IssueId, partyId: PartyId, day: Day): Cell {
   const at = { issue: issueId, party: partyId, day }
   const entered = dataset.partyById.get(partyId)?.entered
   if (entered !== undefined && day < firstDay(entered)) return { ...at, state: 'not-a-participant', entered }
