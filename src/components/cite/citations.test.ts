@@ -42,7 +42,7 @@ test('a translation names its translator', () => {
     quote: { text: 'Мы просим', lang: 'ru' },
     translation: { text: 'We ask', lang: 'en', by: 'ours' },
   })
-  expect(apa).toMatch(/“Мы просим” “We ask” \([^)]*translat[^)]*\)\./i)
+  expect(apa).toMatch(/«Мы просим» “We ask” \([^)]*translat[^)]*\)\./i)
 })
 
 test('CSL-JSON and BibTeX of every position go through a citation processor and come back', () => {

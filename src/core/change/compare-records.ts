@@ -3,7 +3,7 @@ import type { AnyRecord } from '../model/record.ts'
 import type { Stance } from '../model/stance.ts'
 import type { Change } from './change.ts'
 import { compareValues } from './compare-values.ts'
-import { compareWords } from './compare-words.ts'
+import { wordRuns } from '../statement/word-runs.ts'
 import { textKindOf } from './text-kind.ts'
 
 /** What follows from the path of a file and so never changes within it; and what is compared apart. */
@@ -48,7 +48,7 @@ function changesOf(record: AnyRecord, path: FieldPath, before: unknown, after: u
   if (last === 'source' || (record.type === 'source' && OF_A_SOURCE.has(first))) {
     return [{ kind: 'source', record, path, from: show(before), to: show(after) }]
   }
-  return [{ kind: textKindOf(record, path), record, path, words: compareWords(show(before), show(after)) }]
+  return [{ kind: textKindOf(record, path), record, path, words: wordRuns(show(before), show(after)) }]
 }
 
 function withoutIdentity(record: AnyRecord): Record<string, unknown> {
