@@ -1,5 +1,4 @@
 import { KINDS, type RecordType } from '#core/model/kinds.ts'
-import { saidOn } from '#core/model/said-on.ts'
 import { COMPARISON_FILE } from '#core/parse/record-path.ts'
 import type { Values } from './values.ts'
 
@@ -28,7 +27,8 @@ export function recordFile(placing: Placing, fields: Values): string {
 function recordName({ type, issue, party, name }: Placing, fields: Values): string {
   if (KINDS[type].path === 'issue-party') return `${issue ?? ''}-${party ?? ''}`
   if (type === 'position') {
-    const said = saidOn(fields as Parameters<typeof saidOn>[0])
+    const between = fields['said_between']
+    const said = fields['said'] ?? (Array.isArray(between) ? between[1] : undefined)
     return [said, fields['party'], name && slugOf(name)].filter(Boolean).join('-')
   }
   if (name) return name

@@ -1,4 +1,5 @@
 import { buildDatasets, type Dataset } from '../core/model/dataset.ts'
+import { isPartialDate } from '../core/model/date.ts'
 import type { AnyRecord, Claim, Comparison, Gap, Issue, Party, Position, Round, Source } from '../core/model/record.ts'
 import type { Site } from '../core/model/site.ts'
 
@@ -62,10 +63,16 @@ export function source(id: string, fields: Fields<Source> = {}): Source {
 /** A position by its id, `<issue>/<said>-<party>`, from which issue, date and party follow. */
 export function position(id: string, fields: Fields<Position> = {}): Position {
   const [issueId = '', fileName = ''] = id.split('/')
-  const [, said, partyId = ''] = /^(\d{4}(?:-\d{2}){0,2})-(.+)$/.exec(fileName) ?? []
+  const [, said = '', partyId = ''] = /^(\d{4}(?:-\d{2}){0,2})-(.+)$/.exec(fileName) ?? []
   return {
     ...identity('position', 'positions', id),
-    ...{ issue: issueId, said, party: partyId, speaker: { name: 'A speaker' }, authority: 'principal' },
+    ...{
+      issue: issueId,
+      said: isPartialDate(said) ? said : undefined,
+      party: partyId,
+      speaker: { name: 'A speaker' },
+      authority: 'principal',
+    },
     ...{ condition: 'It asks for something.', quote: { text: 'We ask for it', lang: 'en' }, source: 'news' },
     ...{ reported_by: 'self', stances: {}, conditions: [], supersedes: [], coded_by: [] },
     ...fields,

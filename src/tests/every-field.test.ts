@@ -6,7 +6,7 @@ import { siteSchema } from '#core/model/site.ts'
 import type { z } from '#core/model/schema.ts'
 import { RECORD_SCHEMA } from '#core/model/record-schema.ts'
 import { readRecordPath } from '#core/parse/record-path.ts'
-import { shapeOf, variantsOf } from '#core/parse/schema-fields.ts'
+import { defOf, shapeOf, variantsOf } from '#core/model/schema-fields.ts'
 import { listFiles } from '#disk/list-files.ts'
 import { EVERY_FIELD, readEveryField } from './every-field.ts'
 
@@ -40,7 +40,7 @@ test('a body stands in a record of every kind', () => {
 /** The fields of a schema, at every depth and of every variant, that occur in none of the values. */
 function missing(schema: z.core.$ZodType, values: readonly unknown[], path = ''): string[] {
   return variantsOf(schema).flatMap((variant) => {
-    const { def } = (variant as z.core.$ZodTypes)._zod
+    const def = defOf(variant)
     if (def.type === 'array') return missing(def.element, values.flatMap(itemsOf), `${path}[]`)
     const shape = shapeOf(variant)
     if (!shape) return []

@@ -45,8 +45,8 @@ test('the address of a page by its kind is the one that its own name gives', () 
   }
   for (const record of records) {
     if (record.type === 'gap') continue
-    const expected =
-      record.type === 'position' ? urls.position(record) : named[record.type](record.comparison, record.id)
+    const { comparison, id }: { comparison: string; id: string } = record
+    const expected = record.type === 'position' ? urls.position(record) : named[record.type](comparison, id)
     expect(urls.page(record)).toBe(expected)
   }
 })

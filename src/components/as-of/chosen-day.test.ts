@@ -20,8 +20,8 @@ test('what is no day of the calendar is told as such', () => {
 })
 
 test('a day between two days on which something changed belongs to the earlier one', () => {
-  const days = ['2025-01-01', '2025-03-01', '2025-05-01']
+  const days = ['2025-01-01', '2025-03-01', '2025-05-01'] as const
   expect(
-    ['2024-12-31', '2025-01-01', '2025-04-30', '2025-05-01', '2025-06-01'].map((day) => placeOf(day, days)),
+    (['2024-12-31', '2025-01-01', '2025-04-30', '2025-05-01', '2025-06-01'] as const).map((day) => placeOf(day, days)),
   ).toEqual([0, 0, 1, 2, 2])
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { cellAt } from '#core/compare/cell.ts'
+import type { Day } from '#core/model/date.ts'
 import type { AnyRecord } from '#core/model/record.ts'
 import { comparison, datasetOf, gap, issue, party, position, source } from '#tests/dataset-fixture.ts'
 import { linksIn, textOf, textsIn } from '#tests/text-of.ts'
@@ -12,7 +13,7 @@ const RECORDS: readonly AnyRecord[] = [
   source('news', { publisher: 'The Gazette' }),
 ]
 
-function cellsOf(records: readonly AnyRecord[], day = '2025-06-30') {
+function cellsOf(records: readonly AnyRecord[], day: Day = '2025-06-30') {
   const own = records.some(({ type }) => type === 'party') ? RECORDS.slice(1) : RECORDS
   const dataset = datasetOf([...own, ...records])
   const cell = cellAt(dataset, 'border', 'north', day)

@@ -20,7 +20,7 @@ export function changeEntry(change: Change, links: Links): AtomEntry {
   const { dataset, record, time } = change
   const day = latestDay(dataset)
   if (change.kind === 'claim') {
-    const url = links.claim(record.comparison, record.id)
+    const url = links.claim(record.comparison, change.record.id)
     const content = claimContent(statedClaim(change.record, dataset, day), time)
     const categories = [party(dataset, change.record.by, links), party(dataset, change.record.about, links)]
     return {
@@ -44,7 +44,7 @@ export function changeEntry(change: Change, links: Links): AtomEntry {
     updated: time.added,
     categories: given([party(dataset, position.party, links), category(dataset, position, links)]),
     content: [
-      ...(isWithdrawal ? [x('p', words.withdrawnOn(formatDate(position.withdrawn ?? '')))] : []),
+      ...(change.kind === 'withdrawal' ? [x('p', words.withdrawnOn(formatDate(change.on)))] : []),
       ...positionContent(statement, dataset, change),
     ],
   }

@@ -1,6 +1,7 @@
 import type { Element } from 'xast'
 import { x } from 'xastscript'
 import type { RecordTime } from '#core/export/record-time.ts'
+import { dayOfTime } from '#core/model/date.ts'
 import { dateOf, type SaidTime } from '#core/model/said-on.ts'
 import type { Speaker } from '#core/model/words.ts'
 import type { SpokenWords } from '#core/statement/spoken-words.ts'
@@ -27,7 +28,7 @@ export function quoted(words: readonly SpokenWords[]): Element[] {
 
 /** Who said it and when; then, apart from it, when it was added here. */
 export function timeLine(speaker: Speaker, said: SaidTime, { added, from }: RecordTime): Element {
-  const date = formatDate(added.slice(0, 10))
+  const date = formatDate(dayOfTime(added))
   const known = { history: words.addedOn(date), checked: words.checkedOn(date), unknown: words.addedUnknown }[from]
   return x('p', [
     `${speakerLine(speaker)}. ${words.said} `,

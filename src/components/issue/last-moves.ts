@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import { lastMoves, type LastMove } from '#core/compare/last-move.ts'
 import type { Day } from '#core/model/date.ts'
 import type { Dataset } from '#core/model/dataset.ts'
+import type { IssueId } from '#core/model/ids.ts'
 import { element, joined, type Child } from '#components/markup/element.ts'
 import { said, saidBy } from '#components/words/said.ts'
 import { lastMoveWords as words } from '#site/as-of-words.ts'
@@ -12,7 +13,7 @@ import { nameOf, namesOf } from '#site/party-names.ts'
 import { urls } from '#site/urls.ts'
 
 /** When each party last spoke on an issue by a day, and the rounds on it since then without a word from it. */
-export function lastMovesAt(dataset: Dataset, issue: string, day: Day): Element {
+export function lastMovesAt(dataset: Dataset, issue: IssueId, day: Day): Element {
   const moves = lastMoves(dataset, issue, day)
   const never = moves.filter(({ last }) => !last).map(({ party }) => party)
   return element(

@@ -1,4 +1,5 @@
 import type { Element } from 'hast'
+import { isPartialDate } from '#core/model/date.ts'
 import { marksOf } from '#core/statement/quotation-marks.ts'
 import { element, joined, type Child } from '#components/markup/element.ts'
 import { GLYPH } from '#components/stance/glyphs.ts'
@@ -44,7 +45,7 @@ export function hitUrl({ id, marks }: ShownHit): string {
 export function hitFacts({ parties, issues, date, comparison, type, typeLabel }: ShownHit): Child[] {
   const who = type === 'position' ? element('b', {}, parties.join(', ')) : element('b', ui, typeLabel)
   const others = type === 'position' ? issues.join(', ') : parties.join(', ')
-  const when = date !== '' && element('time', { datetime: date, ...ui }, formatDate(date))
+  const when = isPartialDate(date) && element('time', { datetime: date, ...ui }, formatDate(date))
   return joined(
     [who, others, when, comparison].filter((part) => part !== '' && part !== false),
     ' · ',

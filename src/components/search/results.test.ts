@@ -14,7 +14,7 @@ function shown(more: Partial<ShownHit> = {}): ShownHit {
     ...{ id: 'talks/positions/border/2025-01-01-north', title: text('It asks for a fence.'), texts: [] },
     ...{ attribution: text('Ada, envoy · News, The Gazette'), type: 'position', typeLabel: 'Position' },
     ...{ parties: ['North'], issues: ['Border'], comparison: 'Talks', date: '2025-01-01', stances: [] },
-    ...{ superseded: '', marks: '' },
+    ...{ superseded: '', marks: '', tier: 'all', reasons: [] },
     ...more,
   }
 }

@@ -1,5 +1,6 @@
 import type { WordRun } from '../statement/word-runs.ts'
 import type { FieldPath } from '../model/field-path.ts'
+import type { IssueId, PartyId } from '../model/ids.ts'
 import type { AnyRecord, Party } from '../model/record.ts'
 import type { Stance } from '../model/stance.ts'
 
@@ -59,8 +60,8 @@ export type Change =
 type StanceChange<Kind extends string> = {
   readonly kind: Kind
   readonly record: AnyRecord
-  readonly party: string
-  readonly issue: string
+  readonly party: PartyId
+  readonly issue: IssueId
   readonly option: string
   readonly from: Stance | null
   readonly to: Stance | null

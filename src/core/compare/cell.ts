@@ -1,5 +1,6 @@
 import { cellKey, type Dataset } from '../model/dataset.ts'
 import { daysBetween, firstDay, type Day, type PartialDate } from '../model/date.ts'
+import type { IssueId, PartyId } from '../model/ids.ts'
 import { oncePer, oncePerText } from '../model/once.ts'
 import type { Gap, Position } from '../model/record.ts'
 import { countsFrom, saidOn } from '../model/said-on.ts'
@@ -19,8 +20,8 @@ export const GAP_GROWS_OLD_AFTER = 90
 
 type At<State extends string> = {
   readonly state: State
-  readonly issue: string
-  readonly party: string
+  readonly issue: IssueId
+  readonly party: PartyId
   /** The day as of which this is known. */
   readonly day: Day
 }
@@ -61,15 +62,15 @@ export type UnknownCell = At<'not-researched'> | (At<'not-a-participant'> & { re
  * The cell of a party and an issue as of a day. Ids that nobody knows give `not-researched`. Every table, page, picture and
  * meeting point asks for the same ones: the table of a dataset and a day fills as it is asked, and each cell is made once.
  */
-export function cellAt(dataset: Dataset, issueId: string, partyId: string, day: Day): Cell {
+export function cellAt(dataset: Dataset, issueId: IssueId, partyId: PartyId, day: Day): Cell {
   return tablesOf(dataset)(day)(issueId, partyId)
 }
 
 const tablesOf = oncePer((dataset: Dataset) =>
-  oncePerText((day: Day) => oncePerText((issue: string, party: string) => makeCell(dataset, issue, party, day))),
+  oncePerText((day: Day) => oncePerText((issue: IssueId, party: PartyId) => makeCell(dataset, issue, party, day))),
 )
 
-function makeCell(dataset: Dataset, issueId: string, partyId: string, day: Day): Cell {
+function makeCell(dataset: Dataset, issueId: IssueId, partyId: PartyId, day: Day): Cell {
   const at = { issue: issueId, party: partyId, day }
   const entered = dataset.partyById.get(partyId)?.entered
   if (entered !== undefined && day < firstDay(entered)) return { ...at, state: 'not-a-participant', entered }

@@ -1,6 +1,7 @@
 import { latestDay } from '../compare/latest-day.ts'
 import { stands } from '../compare/as-of.ts'
 import type { Dataset } from '../model/dataset.ts'
+import type { Day } from '../model/date.ts'
 import { KINDS, RECORD_TYPES, type KindWith, type RecordType } from '../model/kinds.ts'
 import type { AnyRecord, Position, RecordOf, Source } from '../model/record.ts'
 import { recordsOfKind } from '../model/records-of.ts'
@@ -37,7 +38,7 @@ export function positionEntries(dataset: Dataset, links: Links): JsonObject[] {
   return dataset.positions.map((position) => positionEntry(position, dataset, links, day))
 }
 
-function positionEntry(position: Position, dataset: Dataset, links: Links, day: string): JsonObject {
+function positionEntry(position: Position, dataset: Dataset, links: Links, day: Day): JsonObject {
   const { id, comparison, issue } = position
   const head = { id, comparison, issue, url: links.position(position), standing: stands(position, dataset, day) }
   return { ...head, ...fieldsOf(position, dataset, links), ...bodyOf(position) }

@@ -1,4 +1,4 @@
-import { day, id, name, partialDate, text, z } from './schema.ts'
+import { day, idOf, name, partialDate, text, z } from './schema.ts'
 import { acceptance, partyOrPerson, quote, speaker, translation } from './words.ts'
 
 const answered = {
@@ -13,7 +13,7 @@ const answered = {
   /** The answer, in neutral words. */
   summary: text.optional(),
   /** Where the answer stands. */
-  source: id.optional(),
+  source: idOf('source').optional(),
 }
 
 export const RESPONSE_KINDS = [
@@ -31,7 +31,7 @@ export const response = z.discriminatedUnion('kind', [
     ...answered,
     kind: z.enum(['denial', 'partial-denial', 'admission', 'counter-claim', 'declined']),
     summary: text,
-    source: id,
+    source: idOf('source'),
   }),
   z.strictObject({
     by: partyOrPerson,
@@ -50,7 +50,7 @@ export const finding = z.strictObject({
   /** What it found, in neutral words. */
   finding: text,
   /** Where it stands. */
-  source: id,
+  source: idOf('source'),
 })
 
 /** An allegation of fact with its responses. Never mixed with positions, never rated true or false. */
@@ -70,7 +70,7 @@ export const claimSchema = z.strictObject({
   /** The words in another language. */
   translation: translation.optional(),
   /** Where it stands. */
-  source: id,
+  source: idOf('source'),
   /** The allegation, in neutral words. */
   summary: text,
   /** What those it concerns said to it. Checked to be at least one. */

@@ -1,4 +1,4 @@
-import { day, id, language, name, partialDate, text, z } from './schema.ts'
+import { day, idOf, language, name, partialDate, text, z } from './schema.ts'
 import { acceptance } from './words.ts'
 
 export const STATUSES = ['open', 'suspended', 'closed'] as const
@@ -8,7 +8,7 @@ export const issueGroup = z.strictObject({
   /** The title above the group. */
   title: name,
   /** The issues of the group, in order. */
-  issues: z.array(id).min(1, { error: 'expected at least one issue' }),
+  issues: z.array(idOf('issue')).min(1, { error: 'expected at least one issue' }),
 })
 
 /** The case: what is compared, who takes part, and how the choice was made. The method fields are printed on the page. */
@@ -26,12 +26,14 @@ export const comparisonSchema = z.strictObject({
   /** Up to which said date somebody has looked. It stands in for "today", which a build does not know. */
   covers_until: day,
   /** The parties, in the order of their columns. */
-  parties: z.array(id).min(1, { error: 'expected at least one party' }),
+  parties: z.array(idOf('party')).min(1, { error: 'expected at least one party' }),
   /** Why the parties stand in this order. */
   party_order: text,
   /** The issues, in the order of their rows: ids, or groups of ids. */
   issues: z
-    .array(z.union([id, issueGroup], { error: 'expected the id of an issue, or a group with title and issues' }))
+    .array(
+      z.union([idOf('issue'), issueGroup], { error: 'expected the id of an issue, or a group with title and issues' }),
+    )
     .min(1, {
       error: 'expected at least one issue',
     }),

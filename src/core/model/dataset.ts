@@ -1,4 +1,5 @@
 import { compareText } from './compare-text.ts'
+import type { Id, IssueId, PartyId, PositionId, SourceId } from './ids.ts'
 import { KINDS, RECORD_TYPES, type RecordType } from './kinds.ts'
 import type { AnyRecord, Comparison, Gap, Issue, Party, Position, RecordOf } from './record.ts'
 import type { Site } from './site.ts'
@@ -7,7 +8,7 @@ import type { Site } from './site.ts'
 type Lists = { readonly [T in RecordType as (typeof KINDS)[T]['plural']]: readonly RecordOf<T>[] }
 
 /** The records of each kind by their id, `partyById`. */
-type Lookups = { readonly [T in RecordType as `${T}ById`]: ReadonlyMap<string, RecordOf<T>> }
+type Lookups = { readonly [T in RecordType as `${T}ById`]: ReadonlyMap<Id<T>, RecordOf<T>> }
 
 /**
  * All records of one comparison, with lookups named by how one asks: a list and a lookup of every kind there is, and what
@@ -19,15 +20,13 @@ export type Dataset = Lists &
     readonly comparison: Comparison
     /** The rows under their titles; issues outside of a group stand in groups without title. */
     readonly issueGroups: readonly IssueGroup[]
-    readonly positionsByIssue: ReadonlyMap<string, readonly Position[]>
-    readonly positionsByParty: ReadonlyMap<string, readonly Position[]>
-    readonly positionsBySource: ReadonlyMap<string, readonly Position[]>
-    /** By `cellKey(issue, party)`. */
-    readonly positionsByCell: ReadonlyMap<string, readonly Position[]>
-    /** By `cellKey(issue, party)`. */
-    readonly gapByCell: ReadonlyMap<string, Gap>
+    readonly positionsByIssue: ReadonlyMap<IssueId, readonly Position[]>
+    readonly positionsByParty: ReadonlyMap<PartyId, readonly Position[]>
+    readonly positionsBySource: ReadonlyMap<SourceId, readonly Position[]>
+    readonly positionsByCell: ReadonlyMap<CellKey, readonly Position[]>
+    readonly gapByCell: ReadonlyMap<CellKey, Gap>
     /** For each position, those that say they replace it. */
-    readonly successorsById: ReadonlyMap<string, readonly Position[]>
+    readonly successorsById: ReadonlyMap<PositionId, readonly Position[]>
   }
 
 export type IssueGroup = { readonly title: string | null; readonly issues: readonly Issue[] }
@@ -39,8 +38,11 @@ export type Catalogue = {
   readonly datasets: readonly Dataset[]
 }
 
+/** The cell in which a party and an issue meet, as `cellKey` writes it. */
+export type CellKey = `${IssueId}/${PartyId}`
+
 /** The key of the cell in which a party and an issue meet. */
-export function cellKey(issue: string, party: string): string {
+export function cellKey(issue: IssueId, party: PartyId): CellKey {
   return `${issue}/${party}`
 }
 
@@ -93,12 +95,12 @@ function ofEachKind(records: readonly AnyRecord[]): Lists & Lookups {
   return Object.fromEntries<unknown>(entries) as Lists & Lookups
 }
 
-function indexById<T extends { readonly id: string }>(records: readonly T[]): Map<string, T> {
+function indexById<Of extends string, T extends { readonly id: Of }>(records: readonly T[]): Map<Of, T> {
   return new Map(records.map((record) => [record.id, record]))
 }
 
-function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
+function groupBy<T, Key>(items: readonly T[], key: (item: T) => Key): Map<Key, T[]> {
+  const groups = new Map<Key, T[]>()
   for (const item of items) {
     const group = groups.get(key(item))
     if (group) group.push(item)
@@ -107,13 +109,13 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, 
   return groups
 }
 
-function listedFirst<T>(ids: readonly string[], byId: ReadonlyMap<string, T>): T[] {
+function listedFirst<Of extends string, T>(ids: readonly Of[], byId: ReadonlyMap<Of, T>): T[] {
   const listed = new Set(ids)
   const order = [...listed, ...[...byId.keys()].filter((id) => !listed.has(id))]
   return order.flatMap((id) => byId.get(id) ?? [])
 }
 
-type GroupOfIds = { title: string | null; issues: readonly string[] }
+type GroupOfIds = { title: string | null; issues: readonly IssueId[] }
 
 function joinUntitled(groups: readonly GroupOfIds[]): GroupOfIds[] {
   const joined: GroupOfIds[] = []
@@ -125,7 +127,7 @@ function joinUntitled(groups: readonly GroupOfIds[]): GroupOfIds[] {
   return joined
 }
 
-function withUnlisted(groups: readonly GroupOfIds[], issueById: ReadonlyMap<string, Issue>): IssueGroup[] {
+function withUnlisted(groups: readonly GroupOfIds[], issueById: ReadonlyMap<IssueId, Issue>): IssueGroup[] {
   const listed = new Set(groups.flatMap((group) => group.issues))
   const unlisted = [...issueById.keys()].filter((id) => !listed.has(id))
   return [...groups, { title: null, issues: unlisted }]
@@ -136,10 +138,10 @@ function withUnlisted(groups: readonly GroupOfIds[], issueById: ReadonlyMap<stri
 /** A gap's file name joins issue and party by a hyphen, which both may contain: try each issue and look for the party. */
 function indexGaps(
   gaps: readonly Gap[],
-  issueById: ReadonlyMap<string, Issue>,
-  partyById: ReadonlyMap<string, Party>,
-): Map<string, Gap> {
-  const cells = new Map<string, Gap>()
+  issueById: ReadonlyMap<IssueId, Issue>,
+  partyById: ReadonlyMap<PartyId, Party>,
+): Map<CellKey, Gap> {
+  const cells = new Map<CellKey, Gap>()
   for (const gap of gaps) {
     for (let at = gap.id.indexOf('-'); at !== -1; at = gap.id.indexOf('-', at + 1)) {
       const issue = gap.id.slice(0, at)
@@ -150,7 +152,7 @@ function indexGaps(
   return cells
 }
 
-function indexSuccessors(positions: readonly Position[]): Map<string, Position[]> {
+function indexSuccessors(positions: readonly Position[]): Map<PositionId, Position[]> {
   const pairs = positions.flatMap((position) => position.supersedes.map((id) => ({ id, position })))
   return new Map([...groupBy(pairs, (pair) => pair.id)].map(([id, found]) => [id, found.map((pair) => pair.position)]))
 }

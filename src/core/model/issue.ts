@@ -1,14 +1,14 @@
-import { id, name, text, z } from './schema.ts'
+import { name, optionId, text, z } from './schema.ts'
 import { acceptance } from './words.ts'
 
 /** One settlement term on the table. Stances attach to options, not to the issue. */
 export const option = z.strictObject({
   /** Its id within the issue. */
-  id,
+  id: optionId,
   /** The term, in neutral words. */
   text,
   /** Options of the same issue that cannot hold together with it. */
-  excludes: z.array(id).default([]),
+  excludes: z.array(optionId).default([]),
 })
 
 /** One thing on which the parties may agree or not. */

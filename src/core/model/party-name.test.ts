@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { datasetOf, party } from '#tests/dataset-fixture.ts'
-import { partyNameOn, namedParty } from './party-name.ts'
+import type { Day } from './date.ts'
+import { namedParty, partyNameOn } from './party-name.ts'
 
 test('a party is called by its name, and by its short name where space is short', () => {
   expect(partyNameOn(party('un', { name: 'United Nations', short: 'UN' }), '2025-01-01')).toEqual({
@@ -14,8 +15,8 @@ test('on an earlier day a party bears the name that it had then', () => {
   const names = [
     { name: 'Second', short: '2nd', until: '2024-06-30' },
     { name: 'First', until: '2022' },
-  ]
-  const called = (day: string) => partyNameOn({ name: 'Third', short: '3rd', names }, day)
+  ] as const
+  const called = (day: Day) => partyNameOn({ name: 'Third', short: '3rd', names }, day)
   expect(called('2022-12-31')).toEqual({ name: 'First', short: 'First' })
   expect(called('2023-01-01')).toEqual({ name: 'Second', short: '2nd' })
   expect(called('2024-06-30').name).toBe('Second')

@@ -1,4 +1,4 @@
-import { id, name, partialDate, z } from './schema.ts'
+import { idOf, name, partialDate, z } from './schema.ts'
 import { acceptance } from './words.ts'
 
 export const PARTY_KINDS = [
@@ -29,7 +29,7 @@ export const partySchema = z.strictObject({
   /** The part it has in this negotiation. */
   role: z.enum(PARTY_ROLES),
   /** The blocs it belongs to. A bloc's position is never copied to its members. */
-  member_of: z.array(id).default([]),
+  member_of: z.array(idOf('party')).default([]),
   /** The date from which it takes part. Before it, its cells say so. */
   entered: partialDate.optional(),
   /** Warnings accepted in place. */

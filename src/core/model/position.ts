@@ -1,18 +1,21 @@
 import { AUTHORITIES } from './authority.ts'
-import { day, id, name, partialDate, positionId, text, z } from './schema.ts'
+import { alternativeId, day, idOf, name, partialDate, REFERS, text, z } from './schema.ts'
 import { STANCES } from './stance.ts'
 import { acceptance, quote, speaker, translation } from './words.ts'
 
 /** Whose wording we have: the party's own, a reporter's account, or another party's account. */
-export const reportedBy = z.string().regex(/^(?:self|publisher|party:[a-z0-9-]+)$/, {
-  error: 'expected self, publisher, or party: and the id of a party',
-})
+export const reportedBy = z
+  .string()
+  .regex(/^(?:self|publisher|party:[a-z0-9-]+)$/, {
+    error: 'expected self, publisher, or party: and the id of a party',
+  })
+  .register(REFERS, { to: 'party', as: 'account' })
 
 /** One party's stated condition on one issue at one time. */
 export const positionSchema = z
   .strictObject({
     /** The party that said it. */
-    party: id,
+    party: idOf('party'),
     /** When it was said. */
     said: partialDate.optional(),
     /** Where only a span is known: its first and last day. It counts from its end. */
@@ -28,7 +31,7 @@ export const positionSchema = z
     /** The words in another language. */
     translation: translation.optional(),
     /** The source in which it stands. */
-    source: id,
+    source: idOf('source'),
     /** Where in the source. */
     locator: name.optional(),
     /** What the interviewer had asked. */
@@ -40,9 +43,9 @@ export const positionSchema = z
     /** The conditions, where a stance is `conditional`. */
     conditions: z.array(text).default([]),
     /** The alternative it belongs to, where the source is an offer with alternatives. */
-    alternative: id.optional(),
+    alternative: alternativeId.optional(),
     /** The positions it replaces, by the same party on the same issue. */
-    supersedes: z.array(positionId).default([]),
+    supersedes: z.array(idOf('position')).default([]),
     /** When the party took it back. */
     withdrawn: partialDate.optional(),
     /** Who coded the stances. */

@@ -1,3 +1,4 @@
+import type { ComparisonId, Id, IssueId } from './ids.ts'
 import type { KINDS, RecordType } from './kinds.ts'
 import type { RECORD_SCHEMA } from './record-schema.ts'
 import type { z } from './schema.ts'
@@ -9,9 +10,9 @@ type Identity<Type extends RecordType> = {
   /** Which kind of record it is. Not to be confused with the field `kind` of parties and sources. */
   readonly type: Type
   /** Its path below the folder of its type, without `.md`; unique among its type in its comparison. */
-  readonly id: string
+  readonly id: Id<Type>
   /** The folder of the comparison it belongs to. */
-  readonly comparison: string
+  readonly comparison: ComparisonId
   /** Its path below the content folder, with forward slashes. */
   readonly file: string
   /** Its Markdown body as the author wrote it, without the blank lines around it; empty if there is none. */
@@ -20,7 +21,7 @@ type Identity<Type extends RecordType> = {
 
 /** The issue a record stands under, where its path says so. */
 type OnIssue<Type extends RecordType> = (typeof KINDS)[Type]['path'] extends 'issue/name'
-  ? { readonly issue: string }
+  ? { readonly issue: IssueId }
   : unknown
 
 /** A record of one kind: what its path says, and the fields of its schema. */

@@ -1,4 +1,4 @@
-import { id, name, partialDate, text, z } from './schema.ts'
+import { idOf, name, partialDate, text, z } from './schema.ts'
 import { acceptance } from './words.ts'
 
 export const FORMATS = ['direct', 'proximity', 'mediated', 'written', 'call'] as const
@@ -14,7 +14,7 @@ export const OUTCOME_STATUSES = [
 /** Who took part in a round. */
 export const participant = z.strictObject({
   /** The party. */
-  party: id,
+  party: idOf('party'),
   /** Who led for it. */
   head: name.optional(),
   /** In what capacity. */
@@ -26,15 +26,15 @@ export const outcome = z.strictObject({
   /** The outcome, in neutral words. */
   text,
   /** The issue it is on. */
-  issue: id.optional(),
+  issue: idOf('issue').optional(),
   /** How far it got. */
   status: z.enum(OUTCOME_STATUSES),
   /** The parties that announced it; empty if none of them did. */
-  announced_by: z.array(id),
+  announced_by: z.array(idOf('party')),
   /** Numbers, as announced. */
   quantity: name.optional(),
   /** Where it was announced. */
-  source: id.optional(),
+  source: idOf('source').optional(),
 })
 
 /** A meeting, an exchange of texts, or another step of the negotiation. */
@@ -54,7 +54,7 @@ export const roundSchema = z.strictObject({
   /** Who took part. */
   participants: z.array(participant).default([]),
   /** Sources that report on it or were tabled at it. */
-  sources: z.array(id).default([]),
+  sources: z.array(idOf('source')).default([]),
   /** What came of it. */
   outcomes: z.array(outcome).default([]),
   /** Warnings accepted in place. */

@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { isCalendarDay, isCalendarMonth } from './date.ts'
+import { isDay, isPartialDate } from './date.ts'
+import type { AlternativeId, Id, OptionId } from './ids.ts'
+import { FOLDER, KINDS, type KindWith } from './kinds.ts'
 
 /**
  * The parts that all schemas are made of.
@@ -25,13 +27,45 @@ export const LONGEST_TEXT = 2_000
 /** The longest name or title, in characters: it has to fit a heading. */
 export const LONGEST_NAME = 300
 
-/** The id of another record of the same comparison. */
+/** The id of something that is no record: a rule, or what stands within a record. */
 export const id = z.string().regex(ID, { error: 'expected an id: small letters a-z, digits and single hyphens' })
 
-/** The id of a position: `<issue>/<file name>`. */
-export const positionId = z.string().regex(POSITION_ID, {
-  error: 'expected the id of a position: its issue, a slash and its file name without .md',
-})
+/** The id of an option of an issue. */
+export const optionId: z.ZodType<OptionId, string> = id.clone()
+
+/** The id of an alternative of an offer. */
+export const alternativeId: z.ZodType<AlternativeId, string> = id.clone()
+
+/** The kinds of record that a field can name: all that a comparison holds. */
+export type ReferenceTarget = KindWith<'folder', string>
+
+/**
+ * What a field refers to, and how it is written: as the bare id; as the id or, where a party is not what is meant, the name of
+ * a person; or as `party:` and the id beside other words.
+ */
+export type Refers = { readonly to: ReferenceTarget; readonly as: 'id' | 'party-or-person' | 'account' }
+
+/** The fields that name another record of the same comparison, for all that walk a schema. */
+export const REFERS = z.registry<Refers>()
+
+/** The id of another record of the same comparison: one schema for each kind of record. */
+export function idOf<Kind extends ReferenceTarget>(kind: Kind): z.ZodType<Id<Kind>, string> {
+  return REFERENCE[kind]
+}
+
+const REFERENCE_TARGETS = Object.keys(FOLDER) as readonly ReferenceTarget[]
+
+const REFERENCE = Object.fromEntries(
+  REFERENCE_TARGETS.map((to) => [to, pathOf(to).register(REFERS, { to, as: 'id' })]),
+) as Readonly<Record<ReferenceTarget, z.ZodString>>
+
+/** The id of a record as its path has it: of a position `<issue>/<file name>`. */
+function pathOf(type: ReferenceTarget): z.ZodString {
+  if (KINDS[type].path !== 'issue/name') return id.clone()
+  return z.string().regex(POSITION_ID, {
+    error: 'expected the id of a position: its issue, a slash and its file name without .md',
+  })
+}
 
 /** Text that says something: blanks, joiners and marks of direction alone are not text. */
 export const text = z
@@ -46,7 +80,7 @@ export const name = text
   .refine((value) => !/[\n\t]/.test(value), { error: 'expected one line, without tabs' })
 
 /** A calendar day, `YYYY-MM-DD`, that exists. */
-export const day = z.string().refine(isCalendarDay, {
+export const day = z.string().refine(isDay, {
   error: 'expected a day that exists, written YYYY-MM-DD',
   params: { wants: 'day' },
 })
@@ -55,7 +89,7 @@ export const day = z.string().refine(isCalendarDay, {
 export const partialDate = z
   .union([z.string(), z.int()], { error: 'expected a date such as 2025-06-02, 2025-06 or 2025' })
   .transform(String)
-  .refine((value) => isCalendarDay(value) || isCalendarMonth(value) || /^[12]\d{3}$/.test(value), {
+  .refine(isPartialDate, {
     error: 'expected a date that exists, written YYYY-MM-DD, or YYYY-MM or YYYY where no more is known',
     params: { wants: 'date' },
   })

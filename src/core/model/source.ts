@@ -1,4 +1,4 @@
-import { day, id, language, name, partialDate, webAddress, z } from './schema.ts'
+import { alternativeId, day, idOf, language, name, partialDate, webAddress, z } from './schema.ts'
 import { acceptance } from './words.ts'
 
 export const SOURCE_KINDS = [
@@ -17,7 +17,7 @@ export const LINK_STATES = ['live', 'dead', 'paywalled'] as const
 /** One alternative of an offer that leaves a choice. */
 export const alternative = z.strictObject({
   /** Its id within the source. */
-  id,
+  id: alternativeId,
   /** What the offer calls it. */
   title: name,
 })
@@ -45,11 +45,11 @@ export const sourceSchema = z.strictObject({
   /** The language it is in. */
   lang: language,
   /** The parties that issued it, where parties did. */
-  by: z.array(id).default([]),
+  by: z.array(idOf('party')).default([]),
   /** The party that owns or directs the publisher. */
-  affiliation: id.optional(),
+  affiliation: idOf('party').optional(),
   /** The round at which it was tabled or that it reports on. */
-  round: id.optional(),
+  round: idOf('round').optional(),
   /** One offer, to be taken as a whole: `true`, or the alternatives it leaves. */
   package: z
     .union([z.boolean(), z.array(alternative).min(2, { error: 'expected at least two alternatives' })], {

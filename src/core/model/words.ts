@@ -1,4 +1,4 @@
-import { id, language, name, text, z } from './schema.ts'
+import { id, language, name, REFERS, text, z } from './schema.ts'
 
 /** The most words a quotation may have: enough to show the demand, little enough to stay a quotation. */
 export const MOST_WORDS = 25
@@ -33,7 +33,7 @@ export const speaker = z.union(
 )
 
 /** Who an allegation or an answer comes from, or whom it is about: a party by its id, or a person in plain words. */
-export const partyOrPerson = name.clone()
+export const partyOrPerson = name.clone().register(REFERS, { to: 'party', as: 'party-or-person' })
 
 /** A warning that is accepted in place, with the reason. */
 export const acceptance = z.strictObject({

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { claim, datasetOf, issue, party, position, source } from '#tests/dataset-fixture.ts'
+import type { Day } from '../model/date.ts'
 import { statedClaim } from './stated-claim.ts'
 import { statementOf } from './statement.ts'
 
@@ -19,7 +20,7 @@ test('a statement tells what had become of it by the day of the page', () => {
   const first = position('border/2025-01-01-north')
   const second = position('border/2025-03-01-north', { supersedes: [first.id], withdrawn: '2025-05-01' })
   const dataset = datasetOf([...FRAME, first, second])
-  const standing = (day: string) => [first, second].map((one) => statementOf(one, dataset, day).standing.state)
+  const standing = (day: Day) => [first, second].map((one) => statementOf(one, dataset, day).standing.state)
   expect(standing('2025-02-01')).toEqual(['standing', 'not-yet-said'])
   expect(standing('2025-03-01')).toEqual(['superseded', 'standing'])
   expect(standing('2025-06-01')).toEqual(['superseded', 'withdrawn'])

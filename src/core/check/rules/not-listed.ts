@@ -22,7 +22,9 @@ export const notListed: Rule = {
 
 function unlisted(dataset: Dataset, type: RecordType, field: 'parties' | 'issues'): Finding[] {
   const { comparison } = dataset
-  const listed = new Set(comparison[field].flatMap((entry) => (typeof entry === 'string' ? entry : entry.issues)))
+  const listed = new Set<string>(
+    comparison[field].flatMap((entry) => (typeof entry === 'string' ? entry : entry.issues)),
+  )
   return recordsOfKind(dataset, type)
     .filter(({ id }) => !listed.has(id))
     .map((record) => ({

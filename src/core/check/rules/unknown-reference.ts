@@ -1,9 +1,10 @@
 import type { Dataset } from '../../model/dataset.ts'
 import { FOLDER, KINDS } from '../../model/kinds.ts'
 import type { AnyRecord } from '../../model/record.ts'
+import type { ReferenceTarget } from '../../model/schema.ts'
 import { didYouMean } from '../closest.ts'
 import { byIdOfKind, recordsOf } from '../../model/records-of.ts'
-import { referencesOf, type Reference, type ReferenceTarget } from '../references.ts'
+import { referencesOf, type Reference } from '../references.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 /** Holds every reference against the records that exist: parties, issues, sources, rounds, positions. */
