@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Dataset } from '#core/model/dataset.ts'
 import { buildIndex } from '#search/build-index.ts'
+import type { EqualWords } from '#search/pack-index.ts'
 import { documentsOf } from '#search/documents-of.ts'
 import type { SearchShard, ShownDocument } from '#search/protocol.ts'
 import { publisherLanguage } from '#site/language.ts'
@@ -19,7 +20,7 @@ export function searchData(dataset: Dataset): SearchData {
   if (known) return known
   const documents = documentsOf(dataset, { plainText })
   const shard: SearchShard = {
-    index: buildIndex(documents, { languages: languagesOf(dataset) }),
+    index: buildIndex(documents, { languages: languagesOf(dataset), ...equalWords(dataset) }),
     labels: searchLabels(dataset, documents),
   }
   const records = [...dataset.positions, ...dataset.claims, ...dataset.rounds]
@@ -36,6 +37,15 @@ export function searchData(dataset: Dataset): SearchData {
 }
 
 const made = new WeakMap<Dataset, SearchData>()
+
+/** The groups of the publisher; and from each loaded term to what stands here instead, where that is a word or two. */
+function equalWords({ comparison }: Dataset): EqualWords {
+  const leads = comparison.loaded_terms.filter(({ neutral }) => /^(?:[^\s,;.]+ ?){1,3}$/.test(neutral))
+  return {
+    synonyms: comparison.synonyms.map(({ words }) => words),
+    leads: leads.map(({ term, neutral }) => [term, neutral] as const),
+  }
+}
 
 /** The publisher's language, that of the interface, and those that words are quoted in. */
 function languagesOf({ comparison, positions, claims }: Dataset): string[] {
