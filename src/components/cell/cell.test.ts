@@ -56,7 +56,7 @@ test('a full cell holds the words of all that stands, the headline first', () =>
   expect(textsIn(full, 'li')).toEqual(['Supports option 1open'])
 })
 
-const ABSENCES: readonly [string, readonly AnyRecord[], string, string][] = [
+const ABSENCES: readonly [string, readonly AnyRecord[], Day, string][] = [
   ['nobody has looked', [], '2025-06-30', 'Not researched'],
   [
     'somebody looked lately',
