@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { compareText } from '#core/model/compare-text.ts'
 import type { Problem } from '#core/model/problem.ts'
 import { problemAt } from '#core/parse/mark.ts'
-import { showText } from '#core/parse/show-value.ts'
+import { showText } from '#core/problem/show-value.ts'
 
 /** Files that operating systems and git leave behind. Nothing of them is published, and nobody meant them as records. */
 const IGNORED = new Set(['.git', '.gitkeep', '.DS_Store', 'Thumbs.db', 'desktop.ini'])

@@ -5,6 +5,7 @@ import { unpackNumbers } from './pack-numbers.ts'
 import { unpackWords } from './pack-words.ts'
 import type { SmallWords } from './language-of.ts'
 import { FIELD_WEIGHTS, type SharedField } from './search-document.ts'
+import type { Posting } from './posting.ts'
 import { soundOf } from './sound-of.ts'
 import { DEFAULT_STEMMERS, formKeys, type Stemmers } from './stemmers.ts'
 import { termsOf } from './words-of.ts'
@@ -166,14 +167,6 @@ export type SearchIndex = {
   readonly compounded: readonly string[]
   /** Words that hold a sentence together, by language; the publisher's first. */
   readonly small: SmallWords
-}
-
-/** Documents that hold a word, and how much the word counts there by the field it stands in. */
-export type Posting = {
-  readonly documents: readonly number[]
-  readonly weights: readonly number[]
-  /** The shared field in which they hold it; `text` for their own title and texts. */
-  readonly field: SharedField | 'text'
 }
 
 /** The keys that each document has in a shared field. Documents of a shard without the field leave holes. */

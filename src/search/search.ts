@@ -2,7 +2,7 @@ import { languageOfWords } from './language-of.ts'
 import type { SearchIndex } from './load-index.ts'
 import type { Marks } from './mark-matches.ts'
 import { parseQuery, type Query } from './parse-query.ts'
-import { holdsPhrase } from './phrase.ts'
+import { holdsPhrase, type TextsOf } from './phrase.ts'
 import type { QueryUnit } from './query-units.ts'
 import { splitPosting } from './split-word.ts'
 import { rarityOf, unitScores, type UnitScores } from './unit-scores.ts'
@@ -206,9 +206,6 @@ type WeighedUnit = UnitScores & {
 type Weighed = { readonly units: readonly WeighedUnit[]; readonly exact: readonly UnitScores[] }
 
 type Scored = { readonly documents: readonly number[]; readonly scores: Float64Array }
-
-/** Title and texts of a document by its number, where they are at hand. */
-export type TextsOf = (document: number) => readonly string[] | undefined
 
 export type Hit = { readonly document: number; readonly id: string; readonly score: number }
 
