@@ -30,6 +30,8 @@ export default defineConfig({
     },
     // The policy below allows no `data:` address, so nothing may be inlined as one.
     build: { assetsInlineLimit: 0 },
+    // The search's worker fetches only the stemmers that a site needs.
+    worker: { format: 'es' },
   },
   security: {
     // Records are written by strangers: whatever slips past the sanitiser must still not run or load anything.

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { answerQuestion } from './answer-question.ts'
 import { buildIndex } from './build-index.ts'
 import { loadSite } from './loaded-site.ts'
-import type { Chosen, Order } from './protocol.ts'
+import { nearWords } from './near-words.ts'
+import type { Chosen, DateRange, Order } from './protocol.ts'
 import type { SearchDocument } from './search-document.ts'
 
 const DOCUMENTS = [
@@ -28,8 +29,8 @@ function document(id: string, title: string, party: string, date: string, issue:
   return { id, title, texts: [], shared }
 }
 
-function ask(query: string, chosen: Chosen = {}, order: Order = 'relevance') {
-  return answerQuestion(site, { kind: 'search', id: 1, query, chosen, order, count: 50 })
+function ask(query: string, chosen: Chosen = {}, order: Order = 'relevance', more: { range?: DateRange } = {}) {
+  return answerQuestion(site, { kind: 'search', id: 1, query, chosen, order, count: 50, ...more }, { nearWords }).answer
 }
 
 const idsOf = ({ hits }: ReturnType<typeof ask>) => hits.map(({ id }) => id.at(-1)!)
@@ -73,5 +74,20 @@ test('without words all that is chosen is given, the latest first', () => {
 
 test('a word that stands nowhere is told, and so is what would be found instead', () => {
   expect(ask('bordr')).toMatchObject({ total: 3, unheld: ['bordr'], nearest: [] })
-  expect(ask('border xylophone')).toMatchObject({ total: 0, nearest: ['border'] })
+  expect(ask('border xylophone')).toMatchObject({ total: 0, nearest: [{ query: 'border', count: 3 }] })
+})
+
+test('a date that is known only by its month is within where any of its days is', () => {
+  const within = (from: string, to: string) => idsOf(ask('border', {}, 'date', { range: { from, to } }))
+  expect(within('2025-01-15', '')).toEqual(['2', '3'])
+  expect(within('2025-02-01', '')).toEqual(['2'])
+  expect(within('', '2025-01-10')).toEqual(['3', '1'])
+  expect(within('2024', '2024')).toEqual(['1'])
+})
+
+test('what a query names is offered as the only value, if that narrows what was found', () => {
+  expect(ask('the north').recognised).toEqual([])
+  expect(ask('border', { issue: ['border'] }).recognised).toEqual([])
+  expect(ask('border').recognised).toEqual([{ facet: 'issue', key: 'border', label: 'border', count: 2 }])
+  expect(ask('open closed post 2025').recognised).toEqual([])
 })

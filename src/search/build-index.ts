@@ -6,10 +6,13 @@ import type { SearchDocument } from './search-document.ts'
  * Makes the index of some documents, with what the search has to know of their languages: those named, the publisher's
  * first, or else those that the texts seem to be in. Only for building: browsers read what it writes.
  */
-export function buildIndex(documents: readonly SearchDocument[], { languages = [] }: BuildOptions = {}): PackedIndex {
-  return packIndex(documents, indexLanguage(documents, languages))
+export function buildIndex(
+  documents: readonly SearchDocument[],
+  { languages = [], synonyms = [] }: BuildOptions = {},
+): PackedIndex {
+  return packIndex(documents, indexLanguage(documents, languages), synonyms)
 }
 
-type BuildOptions = { readonly languages?: readonly string[] }
+type BuildOptions = { readonly languages?: readonly string[]; readonly synonyms?: readonly (readonly string[])[] }
 
 export type { PackedIndex } from './pack-index.ts'

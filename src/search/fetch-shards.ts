@@ -1,3 +1,4 @@
+import { fetchJson } from './fetch-json.ts'
 import { loadSite, type FetchedShard, type LoadedSite } from './loaded-site.ts'
 import { loadStemmers } from './stemmers.ts'
 import type { SearchManifest, SearchShard, ShownDocument } from './protocol.ts'
@@ -39,12 +40,6 @@ export function createShelf(manifestUrl: string): Shelf {
 async function fetchShard({ index, texts }: SearchManifest[number]): Promise<FetchedShard> {
   const [shard, documents] = await Promise.all([fetchJson<SearchShard>(index), fetchJson<ShownDocument[]>(texts)])
   return { shard, documents }
-}
-
-async function fetchJson<T>(url: string, cache: RequestCache = 'default'): Promise<T> {
-  const response = await fetch(url, { cache })
-  if (!response.ok) throw new Error(`${url}: ${response.status}`)
-  return (await response.json()) as T
 }
 
 /** A failure, such as no network, must not stay: the next use tries again. */

@@ -8,7 +8,7 @@ import { FIELD_WEIGHTS, type SharedField } from './search-document.ts'
 import type { Posting } from './posting.ts'
 import { soundOf } from './sound-of.ts'
 import { DEFAULT_STEMMERS, formKeys, type Stemmers } from './stemmers.ts'
-import { termsOf } from './words-of.ts'
+import { termsOf, wordsOf } from './words-of.ts'
 
 /** Makes one searchable index of any number of stored ones, for example of one for each comparison. */
 export function loadIndex(shards: readonly PackedIndex[], stemmers: Stemmers = DEFAULT_STEMMERS): SearchIndex {
@@ -51,6 +51,7 @@ export function loadIndex(shards: readonly PackedIndex[], stemmers: Stemmers = D
     formsOf,
     compounded: [...compounded],
     small: smallWords(shards, postings),
+    synonyms: shards.flatMap(({ synonyms }) => synonyms.map((group) => group.map(wordsOf))),
   }
 }
 
@@ -167,6 +168,8 @@ export type SearchIndex = {
   readonly compounded: readonly string[]
   /** Words that hold a sentence together, by language; the publisher's first. */
   readonly small: SmallWords
+  /** Groups of what the publisher says is the same, each in words. */
+  readonly synonyms: readonly (readonly (readonly string[])[])[]
 }
 
 /** The keys that each document has in a shared field. Documents of a shard without the field leave holes. */

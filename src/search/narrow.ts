@@ -1,12 +1,19 @@
 import type { FacetColumn } from './facet-column.ts'
 import type { LoadedSite } from './loaded-site.ts'
-import { FACETS, type Chosen, type Facet, type FacetCounts } from './protocol.ts'
+import { FACETS, type Chosen, type DateRange, type Facet, type FacetCounts } from './protocol.ts'
 
 /**
  * Narrows documents by what is chosen, and counts what could be chosen. The values of a facet are counted among the
  * documents that all other facets leave: choosing one more value of it would add so many.
  */
-export function narrow(site: LoadedSite, documents: readonly number[], chosen: Chosen): Narrowed {
+export function narrow(
+  site: LoadedSite,
+  all: readonly number[],
+  chosen: Chosen,
+  range: DateRange = { from: '', to: '' },
+): Narrowed {
+  const documents =
+    range.from + range.to === '' ? all : all.filter((document) => isWithin(site.keysOf('date', document), range))
   const tallies = FACETS.map((facet) => tallyOf(facet, site.facets.get(facet)!, chosen[facet]))
   const active = tallies.filter(({ wanted }) => wanted !== undefined)
   const left: number[] = []
@@ -16,6 +23,12 @@ export function narrow(site: LoadedSite, documents: readonly number[], chosen: C
     if (missed.length <= 1) for (const tally of missed.length === 1 ? missed : tallies) count(tally, document)
   }
   return { documents: left, facets: tallies.map((tally) => valuesOf(site, tally, chosen[tally.facet] ?? [])) }
+}
+
+/** A date that is known only by its month or year is within where any of its days is. */
+function isWithin([date]: readonly string[], { from, to }: DateRange): boolean {
+  if (date === undefined) return false
+  return date >= from.slice(0, date.length) && (to === '' || date.slice(0, to.length) <= to)
 }
 
 function tallyOf(facet: Facet, column: FacetColumn, chosen: readonly string[] = []): Tally {

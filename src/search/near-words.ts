@@ -88,3 +88,9 @@ function differingLetters(a: number, b: number): number {
 
 /** A word of the vocabulary, and how far it is from the one that was typed: 0 the same, 1 nothing in common. */
 export type NearWord = { readonly word: string; readonly distance: number }
+
+export type NearWords = (
+  word: string,
+  vocabulary: readonly string[],
+  options?: { readonly growing?: boolean; readonly lax?: boolean },
+) => NearWord[]

@@ -9,7 +9,11 @@ import { termsOf } from './words-of.ts'
  * Makes the index of some documents. The same documents in any order give the same bytes. Documents stand in the order
  * of their ids, so that what belongs together lies together and the steps between numbers stay small.
  */
-export function packIndex(documents: readonly SearchDocument[], language: IndexLanguage = NO_LANGUAGE): PackedIndex {
+export function packIndex(
+  documents: readonly SearchDocument[],
+  language: IndexLanguage = NO_LANGUAGE,
+  synonyms: readonly (readonly string[])[] = [],
+): PackedIndex {
   const sorted = [...documents].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
   const columns = SHARED_FIELDS.map((field) => packColumn(field, sorted)).filter(({ packed }) => packed.size > 0)
   const { compounded, ...told } = language
@@ -18,6 +22,7 @@ export function packIndex(documents: readonly SearchDocument[], language: IndexL
     ids: packWords(sorted.map(({ id }) => id)),
     columns: columns.map(({ packed }) => packed),
     ...told,
+    synonyms,
     // Values of shared fields are counted on after the documents, as if each were one more document.
     ...packPostings(
       [
@@ -36,5 +41,7 @@ export type PackedIndex = PackedPostings &
   Omit<IndexLanguage, 'compounded'> & {
     readonly version: 2
     readonly ids: PackedWords
+    /** Groups of words that the publisher says are the same. */
+    readonly synonyms: readonly (readonly string[])[]
     readonly columns: readonly PackedColumn[]
   }

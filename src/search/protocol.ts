@@ -3,6 +3,7 @@ import type { SpokenWords } from '#core/statement/spoken-words.ts'
 import type { PackedIndex } from './pack-index.ts'
 import type { Range } from './mark-matches.ts'
 import type { SharedField } from './search-document.ts'
+import type { Reason, SearchResult } from './search-with.ts'
 
 /** What is stored for each comparison to be searched: the index, and what the keys in it are called. */
 export type SearchShard = { readonly index: PackedIndex; readonly labels: Labels }
@@ -56,6 +57,12 @@ export type Chosen = Readonly<Partial<Record<Facet, readonly string[]>>>
 
 export type Order = 'relevance' | 'date'
 
+/** From which day to which, each as `2024`, `2024-11` or `2024-11-24`; empty where there is no bound. */
+export type DateRange = { readonly from: string; readonly to: string }
+
+/** How a hit was found: by all words, by most of what they tell, or only by words of like meaning. */
+export type Tier = 'all' | 'some' | 'meaning'
+
 /** What the page asks its worker. Each question has a number; an answer to any but the latest is stale. */
 export type Request =
   | { readonly kind: 'open'; readonly manifest: string; readonly comparison?: string }
@@ -70,6 +77,7 @@ export type Request =
       readonly id: number
       readonly query: string
       readonly chosen: Chosen
+      readonly range?: DateRange
       readonly order: Order
       /** How many of the hits are wanted, from the first. */
       readonly count: number
@@ -91,8 +99,21 @@ export type Answer = {
   readonly unheld: readonly string[]
   /** Whether only the comparison that the page belongs to was asked. */
   readonly isLocal: boolean
-  /** If nothing was found: queries that would find something. */
-  readonly nearest: readonly string[]
+  /** If nothing was found: queries that would find something, with how much. */
+  readonly nearest: readonly WayOn[]
+  /** Where the last hits do not hold all words: what the first of these holds and lacks. */
+  readonly some: SearchResult['some']
+  /** Values of facets that the query names, which would narrow what was found. */
+  readonly recognised: readonly RecognisedValue[]
+}
+
+export type WayOn = { readonly query: string; readonly count: number }
+
+export type RecognisedValue = {
+  readonly facet: Facet
+  readonly key: string
+  readonly label: string
+  readonly count: number
 }
 
 export type FacetCounts = {
@@ -109,6 +130,9 @@ export type MarkedText = ShownText & {
 }
 
 export type ShownHit = {
+  readonly tier: Tier
+  /** If it was found only by words of like meaning: which, and for which words. */
+  readonly reasons: readonly Reason[]
   /** The path of its page, below the base path. */
   readonly id: string
   readonly title: MarkedText

@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { HOSTILE_QUERIES } from '#tests/hostile-queries.ts'
 import { buildIndex } from './build-index.ts'
 import { loadIndex } from './load-index.ts'
-import { nearestQueries } from './nearest-queries.ts'
+import { loadSite } from './loaded-site.ts'
+import { nearWords } from './near-words.ts'
 import type { SearchDocument } from './search-document.ts'
 import { search } from './search.ts'
+import { waysOn } from './ways-on.ts'
 import { wordsOf } from './words-of.ts'
 
 const WORDS = [
@@ -107,18 +110,18 @@ test('an index that was stored gives the same hits as one that was not, and the 
   )
 })
 
-test('no query throws, and each is answered soon', () => {
+test('no query throws, however long', () => {
   fc.assert(
     fc.property(documents, query, (all, typed) => {
       const index = loadIndex([buildIndex(all)])
       search(index, typed)
-      expect(nearestQueries(index, typed).length).toBeLessThanOrEqual(5)
+      const documents = all.map(({ title, texts }) => ({ title, texts: texts.map((text) => ({ text })) }))
+      const site = loadSite([{ shard: { index: buildIndex(all), labels: {} }, documents }])
+      expect(waysOn(site, typed, { nearWords }).length).toBeLessThanOrEqual(5)
     }),
   )
   const index = loadIndex([buildIndex([])])
-  for (const hostile of ['-'.repeat(10_000), '"'.repeat(10_000), 'a '.repeat(5_000), '\u0301'.repeat(10_000)]) {
-    const start = performance.now()
-    search(index, hostile)
-    expect(performance.now() - start).toBeLessThan(100)
+  for (const hostile of HOSTILE_QUERIES) {
+    expect(search(index, hostile).hits).toEqual([])
   }
 })

@@ -6,7 +6,7 @@ import type { SharedField } from './search-document.ts'
 import { wordsOf } from './words-of.ts'
 
 /** All that is shown of a hit, its matches marked. */
-export function showHit(site: LoadedSite, document: number, marks: Marks): ShownHit {
+export function showHit(site: LoadedSite, document: number, marks: Marks): Omit<ShownHit, 'tier' | 'reasons'> {
   const { title, texts, attribution } = site.documents[document]!
   const keys = (field: SharedField) => site.keysOf(field, document)
   const labels = (field: SharedField) => keys(field).map((key) => site.labelOf(field, key, document))

@@ -6,27 +6,32 @@ import type { WeighedPosting } from './unit-scores.ts'
  * Where a word stands as two, one right after the other: `healthcare` in `health care`. Documents whose texts are not at
  * hand are taken at their word if they hold both. Undefined where it stands nowhere so.
  */
-export function splitPosting(index: SearchIndex, word: string, textsOf: TextsOf): SplitPosting | undefined {
+export function splitPosting(index: SearchIndex, word: string, textsOf: TextsOf): PhrasePosting | undefined {
   if (/\d/.test(word)) return undefined
   for (let at = SHORTEST; at <= word.length - SHORTEST; at++) {
-    const phrase = [word.slice(0, at), word.slice(at)]
-    const [first, second] = phrase.map((part) => documentsOf(index, part))
-    if (!first?.size || !second?.size) continue
-    const both = [...first].filter(([document]) => second.has(document))
-    if (both.length > MOST) continue
-    const held = both.filter(([document]) => {
-      const texts = textsOf(document)
-      return texts === undefined || holdsPhrase(texts, phrase)
-    })
-    if (held.length === 0) continue
-    const posting = {
-      documents: held.map(([document]) => document),
-      weights: held.map(([, weight]) => weight),
-      field: 'text',
-    }
-    return { weight: 0.95, posting: posting as SplitPosting['posting'], phrase }
+    const posting = phrasePosting(index, [word.slice(0, at), word.slice(at)], textsOf)
+    if (posting) return posting
   }
   return undefined
+}
+
+/** Where words stand one right after the other; undefined where they never do. */
+export function phrasePosting(
+  index: SearchIndex,
+  phrase: readonly string[],
+  textsOf: TextsOf,
+): PhrasePosting | undefined {
+  const [first, ...others] = phrase.map((word) => documentsOf(index, word))
+  if (!first || [first, ...others].some(({ size }) => size === 0)) return undefined
+  const all = [...first].filter(([document]) => others.every((other) => other.has(document)))
+  if (all.length > MOST) return undefined
+  const held = all.filter(([document]) => {
+    const texts = textsOf(document)
+    return texts === undefined || holdsPhrase(texts, phrase)
+  })
+  if (held.length === 0) return undefined
+  const documents = held.map(([document]) => document)
+  return { weight: 0.95, posting: { documents, weights: held.map(([, weight]) => weight), field: 'text' }, phrase }
 }
 
 const SHORTEST = 3
@@ -41,4 +46,4 @@ function documentsOf(index: SearchIndex, word: string): ReadonlyMap<number, numb
   )
 }
 
-export type SplitPosting = WeighedPosting & { readonly phrase: readonly string[] }
+export type PhrasePosting = WeighedPosting & { readonly phrase: readonly string[] }

@@ -54,7 +54,9 @@ export function unitScores(index: SearchIndex, variants: Variants, others: reado
   const scores = Float32Array.from(documents, (document) => best[document]!)
   const strengths = Float32Array.from(documents, (document) => strength[document]!)
   for (const document of documents) best[document] = strength[document] = 0
-  return { documents, scores, strengths, rarity: rarityOf(documents.length, index.ids.length) }
+  const holds = (word: string, document: number) =>
+    index.postings.get(word)?.some((posting) => posting.documents.includes(document)) ?? false
+  return { documents, scores, strengths, rarity: rarityOf(documents.length, index.ids.length), holds }
 }
 
 export function rarityOf(found: number, of: number): number {
@@ -106,4 +108,6 @@ export type UnitScores = {
   readonly strengths: Float32Array
   /** By how many documents hold it in any form. */
   readonly rarity: number
+  /** Whether a document holds one of the words. */
+  readonly holds: (word: string, document: number) => boolean
 }

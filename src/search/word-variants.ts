@@ -1,17 +1,22 @@
 import { compoundsWith } from './compounds.ts'
 import type { SearchIndex } from './load-index.ts'
-import { nearWords, type NearWord } from './near-words.ts'
+import type { NearWord, NearWords } from './near-words.ts'
 import { inLatin, soundOf } from './sound-of.ts'
 
 /**
  * The words of the index that a typed word may stand for as it is spelt, and how much each counts. A word that stands
  * nowhere in the index, however far one has typed it, is taken as mistyped at once.
  */
-export function spelledVariants(index: SearchIndex, word: string, growing: boolean): Variants {
+export function spelledVariants(
+  index: SearchIndex,
+  word: string,
+  growing: boolean,
+  nearWords: NearWords = () => [],
+): Variants {
   const known = knownVariants(index, word, growing)
   const { variants, add } = collect(known)
   for (const found of wordsWithStem(index.words, word)) add(found, COUNTS.stem)
-  if (known.size === 0) addMistyped(index, word, growing, add)
+  if (known.size === 0) addMistyped(index, word, growing, nearWords, add)
   return variants
 }
 
@@ -33,13 +38,13 @@ export function knownVariants(index: SearchIndex, word: string, growing: boolean
 }
 
 /** The same, and also the words it may be a mistyping or the ending of. */
-export function mistypedVariants(index: SearchIndex, word: string, growing: boolean): Variants {
-  const { variants, add } = collect(spelledVariants(index, word, growing))
-  addMistyped(index, word, growing, add)
+export function mistypedVariants(index: SearchIndex, word: string, growing: boolean, nearWords: NearWords): Variants {
+  const { variants, add } = collect(spelledVariants(index, word, growing, nearWords))
+  addMistyped(index, word, growing, nearWords, add)
   return variants
 }
 
-function addMistyped(index: SearchIndex, word: string, growing: boolean, add: Add): void {
+function addMistyped(index: SearchIndex, word: string, growing: boolean, nearWords: NearWords, add: Add): void {
   // A figure is never taken for another.
   if (/\d/.test(word)) return
   for (const spelling of new Set([word, inLatin(word)])) {

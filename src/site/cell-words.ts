@@ -1,5 +1,5 @@
 import type { Meeting } from '#core/compare/meeting.ts'
-import type { Account } from '#core/statement/account.ts'
+import type { Account } from '#core/statement/statement.ts'
 import type { Authority } from '#core/model/authority.ts'
 import type { Stance } from '#core/model/stance.ts'
 import { statementWords } from './statement-words.ts'

@@ -1,7 +1,7 @@
 import { latestDay } from '#core/compare/latest-day.ts'
 import type { Dataset } from '#core/model/dataset.ts'
 import type { Day } from '#core/model/date.ts'
-import { partyOrPersonOn } from '#core/model/party-name.ts'
+import { namedParty } from '#core/model/party-name.ts'
 import { formatList } from './dates.ts'
 
 /**
@@ -10,12 +10,12 @@ import { formatList } from './dates.ts'
  * @param day that of the page, where it is not that of today
  */
 export function nameOf(dataset: Dataset, partyOrPerson: string, day: Day = latestDay(dataset)): string {
-  return partyOrPersonOn(dataset, partyOrPerson, day).name
+  return namedParty(dataset, partyOrPerson, day).name
 }
 
 /** The same where space is short: the short name of a party that has one. */
 export function shortNameOf(dataset: Dataset, partyOrPerson: string, day: Day = latestDay(dataset)): string {
-  return partyOrPersonOn(dataset, partyOrPerson, day).short
+  return namedParty(dataset, partyOrPerson, day).short
 }
 
 /** The names of several parties or persons as a list in words. */

@@ -1,5 +1,6 @@
 import { getCollection, getEntry } from 'astro:content'
 import { buildDatasets, type Catalogue, type Dataset } from '#core/model/dataset.ts'
+import type { Position } from '#core/model/record.ts'
 import { onceForLatest } from '#core/model/once.ts'
 import type { Problem } from '#core/model/problem.ts'
 
@@ -47,5 +48,17 @@ export async function pathsPerDataset<Params extends Record<string, string>, Pro
       params: { comparison: dataset.comparison.id, ...params },
       props: { publication, dataset, ...props },
     })),
+  )
+}
+
+/** The path of a position below its comparison, as its routes take it. */
+export function addressOf({ issue, id }: Position): { issue: string; position: string } {
+  return { issue, position: id.slice(issue.length + 1) }
+}
+
+/** The paths of all pages that are about one position. */
+export function pathsOfPositions() {
+  return pathsPerDataset(({ positions }) =>
+    positions.map((position) => ({ params: addressOf(position), props: { position } })),
   )
 }

@@ -3,12 +3,11 @@ import { expect, test } from 'vitest'
 import { KINDS, kindsWith, RECORD_TYPES } from '../core/model/kinds.ts'
 import { recordsOf } from '../core/model/records-of.ts'
 import { classifyFile } from '../core/parse/content-file.ts'
-import { readContent } from '../disk/read-content.ts'
 import { createUrls } from '../site/urls.ts'
-import { fileURLToPath } from 'node:url'
+import { readEveryField } from './every-field.ts'
 
-const content = await readContent(fileURLToPath(new URL('../../content', import.meta.url)))
-const records = content.catalogue!.datasets.flatMap(recordsOf)
+const content = await readEveryField()
+const records = content.catalogue.datasets.flatMap(recordsOf)
 
 test('no two kinds of record share a name, a plural or a folder', () => {
   for (const column of ['noun', 'plural', 'folder'] as const) {

@@ -7,13 +7,14 @@ import { glyph } from '#components/stance/glyph.ts'
 import type { MarkedText, ShownHit } from '#search/protocol.ts'
 import { formatDate } from '#site/dates.ts'
 import { publisherLanguage, textIn, ui } from '#site/language.ts'
+import { searchWords } from '#site/search-words.ts'
 import { statementWords } from '#site/statement-words.ts'
 import { urls } from '#site/urls.ts'
 import { markedText } from './marked-text.ts'
 
 /** A hit among the results: what it says, who said it of what and when, and the sentence in which the words stand. */
 export function hit(shown: ShownHit): Element {
-  const { title, texts, attribution, type, stances, superseded } = shown
+  const { title, texts, attribution, type, stances, superseded, reasons } = shown
   return element(
     'li',
     { class: 'hit', 'data-type': type },
@@ -29,6 +30,7 @@ export function hit(shown: ShownHit): Element {
     // A claim's speaker and source belong to the claim and not to the answers below it.
     type === 'claim' ? texts.slice(0, 1).map(hitText) : texts.map(hitText),
     attribution && element('p', { class: 'small' }, markedText(attribution)),
+    reasons.length > 0 && element('p', { class: 'small hit-reasons', ...ui }, searchWords.reasons(reasons)),
     type === 'claim' && texts.slice(1).map(hitText),
   )
 }

@@ -1,11 +1,11 @@
-import { element } from '#components/markup/element.ts'
 import { toDom } from '#components/markup/to-dom.client.ts'
-import { FACETS, type Answer, type Chosen, type Order } from '#search/protocol.ts'
-import { ui } from '#site/language.ts'
+import { FACETS, type Answer } from '#search/protocol.ts'
 import { searchWords } from '#site/search-words.ts'
 import { facetList } from './facet-list.ts'
-import { hit } from './hit.ts'
-import { formatState, type SearchState } from './search-state.ts'
+import { hitGroups } from './hit-groups.ts'
+import { namedValues } from './named-values.ts'
+import { nothingFound } from './nothing-found.ts'
+import { isNarrowed, rangeOf, type SearchState } from './search-state.ts'
 
 /** The part of the search page below the field: how many there are, what to choose from, and the hits. */
 export class ResultList {
@@ -25,14 +25,17 @@ export class ResultList {
     this.#state = state
     this.#say(countInWords(answer))
     this.#showFacets(answer, state)
+    this.#part('named').replaceChildren(...namedValues(answer, state).map((one) => toDom(one)))
     this.#showHits(answer, isMore)
-    this.#showNothing(answer, state)
+    this.#part('nothing').replaceChildren(...(answer.total === 0 ? [toDom(nothingFound(answer, state))] : []))
     this.#part<HTMLSelectElement>('order').value = state.order
-    const isNarrowed = Object.keys(state.chosen).length > 0
-    this.#part('filters').hidden = answer.total === 0 && !isNarrowed
+    this.#part<HTMLInputElement>('from').value = state.range?.from ?? ''
+    this.#part<HTMLInputElement>('to').value = state.range?.to ?? ''
+    const narrowed = isNarrowed(state)
+    this.#part('filters').hidden = answer.total === 0 && !narrowed
     // Without words there is nothing that could be more or less relevant.
     this.#part('ordering').hidden = answer.total < 2 || state.query.trim() === ''
-    this.#part('clear').hidden = !isNarrowed
+    this.#part('clear').hidden = !narrowed
     this.#part('more').hidden = answer.hits.length >= answer.total
     this.#page.removeAttribute('aria-busy')
   }
@@ -50,24 +53,27 @@ export class ResultList {
     this.#say(words)
   }
 
-  chosen(): Chosen {
+  /** What is asked for in the boxes, the bounds and the order. */
+  asked(): Omit<SearchState, 'query'> {
     const boxes = [...this.#part('facets').querySelectorAll<HTMLInputElement>('input:checked')]
     const of = (facet: string) => boxes.filter(({ name }) => name === facet).map(({ value }) => value)
-    return Object.fromEntries(FACETS.map((facet) => [facet, of(facet)] as const).filter(([, keys]) => keys.length > 0))
+    const chosen = FACETS.map((facet) => [facet, of(facet)] as const).filter(([, keys]) => keys.length > 0)
+    const bound = (name: string) => this.#part<HTMLInputElement>(name).value
+    return {
+      chosen: Object.fromEntries(chosen),
+      ...rangeOf(bound('from'), bound('to')),
+      order: this.#part<HTMLSelectElement>('order').value === 'date' ? 'date' : 'relevance',
+    }
   }
 
-  order(): Order {
-    return this.#part<HTMLSelectElement>('order').value === 'date' ? 'date' : 'relevance'
-  }
-
-  #showHits({ hits }: Answer, isMore: boolean): void {
+  #showHits(answer: Answer, isMore: boolean): void {
     const list = this.#part('hits')
     const kept = isMore ? this.shown : 0
-    const added = hits.slice(kept).map((one) => toDom(hit(one)))
+    const added = hitGroups(answer, kept).map((one) => toDom(one))
     if (isMore) list.append(...added)
     else list.replaceChildren(...added)
-    this.shown = hits.length
-    if (isMore) list.children[kept]?.querySelector('a')?.focus()
+    this.shown = answer.hits.length
+    if (isMore) list.querySelectorAll<HTMLElement>('.hit-title a')[kept]?.focus()
   }
 
   /** Boxes are made anew since their order changes with the counts; focus and what was folded out stay. */
@@ -80,18 +86,6 @@ export class ResultList {
     for (const box of part.querySelectorAll('input')) {
       if (focused && box.name === focused.name && box.value === focused.value) box.focus()
     }
-  }
-
-  #showNothing({ total, nearest }: Answer, state: SearchState): void {
-    const isNarrowed = Object.keys(state.chosen).length > 0
-    const words = isNarrowed && nearest.length === 0 ? searchWords.noneChosen : searchWords.none
-    const links = nearest.map((query) => {
-      const href = formatState({ ...state, query })
-      return element('li', {}, element('a', { href, 'data-query': query }, query))
-    })
-    const suggested = [element('p', ui, searchWords.nearest), element('ul', { class: 'plain nearest' }, links)]
-    const nothing = element('div', {}, element('p', ui, words), nearest.length > 0 && suggested)
-    this.#part('nothing').replaceChildren(...(total === 0 ? [toDom(nothing)] : []))
   }
 
   #reveal(results: boolean): void {

@@ -1,8 +1,9 @@
+import type { Facet } from '#search/protocol.ts'
 import { startSearch, type Ask } from '#search/start-search.ts'
 import { focusOnSlash } from './focus-on-slash.ts'
 import { moveBetweenHits } from './move-between-hits.ts'
 import { ResultList } from './result-list.client.ts'
-import { asksForSomething, formatState, parseState, type SearchState } from './search-state.ts'
+import { asksForSomething, formatState, parseState, type SearchState, withoutNarrowing } from './search-state.ts'
 import { searchWords } from '#site/search-words.ts'
 
 /** How many hits are shown at first, and how many more each time. */
@@ -22,16 +23,18 @@ class SearchPage extends HTMLElement {
     this.#input = this.querySelector<HTMLInputElement>('input[type=search]')!
     this.#results = new ResultList(this)
     focusOnSlash(this.#input)
-    this.addEventListener('keydown', (event) => moveBetweenHits(event, this.#input))
+    this.addEventListener('keydown', (event) => {
+      moveBetweenHits(event, this.#input)
+      this.#onlyThis(event)
+    })
     this.#input.addEventListener('focus', () => this.#start(), { once: true })
-    this.#input.addEventListener('input', () => this.#change({ query: this.#input.value }, 'in place'))
+    this.#input.addEventListener('input', () => this.#change({ ...this.#state, query: this.#input.value }, 'in place'))
     this.querySelector('form')!.addEventListener('submit', (event) => {
       event.preventDefault()
-      this.#change({ query: this.#input.value }, 'in place')
+      this.#change({ ...this.#state, query: this.#input.value }, 'in place')
     })
     this.addEventListener('change', ({ target }) => {
-      if (target !== this.#input)
-        this.#change({ chosen: this.#results.chosen(), order: this.#results.order() }, 'as a step')
+      if (target !== this.#input) this.#change({ query: this.#state.query, ...this.#results.asked() }, 'as a step')
     })
     this.addEventListener('click', (event) => this.#clicked(event))
     window.addEventListener('popstate', () => this.#read())
@@ -44,8 +47,8 @@ class SearchPage extends HTMLElement {
     void this.#show(AT_A_TIME)
   }
 
-  #change(change: Partial<SearchState>, how: 'in place' | 'as a step'): void {
-    this.#state = { ...this.#state, ...change }
+  #change(state: SearchState, how: 'in place' | 'as a step'): void {
+    this.#state = state
     const url = location.pathname + formatState(this.#state)
     if (url !== location.pathname + location.search) {
       try {
@@ -61,15 +64,33 @@ class SearchPage extends HTMLElement {
   #clicked(event: MouseEvent): void {
     const target =
       event.target instanceof Element
-        ? event.target.closest<HTMLElement>('[data-more], [data-clear], [data-query]')
+        ? event.target.closest<HTMLElement>('[data-more], [data-clear], [data-query], [data-only]')
         : null
     if (!target) return
     event.preventDefault()
     if (target.hasAttribute('data-more')) return void this.#show(this.#results.shown + AT_A_TIME)
-    if (target.hasAttribute('data-clear')) return this.#change({ chosen: {} }, 'as a step')
+    if (target.hasAttribute('data-clear')) return this.#change(withoutNarrowing(this.#state), 'as a step')
+    const { only, key } = target.dataset
+    if (only !== undefined) return this.#toggle(only, key ?? '')
     this.#input.value = target.dataset['query'] ?? ''
     this.#input.focus()
-    this.#change({ query: this.#input.value }, 'as a step')
+    this.#change({ ...this.#state, query: this.#input.value }, 'as a step')
+  }
+
+  /** What the query names as the only value of its facet, or not at all any more. */
+  #toggle(facet: string, key: string): void {
+    const { chosen } = this.#state
+    const isChosen = chosen[facet as Facet]?.includes(key) ?? false
+    const others = Object.fromEntries(Object.entries(chosen).filter(([name]) => name !== facet))
+    this.#change({ ...this.#state, chosen: isChosen ? others : { ...others, [facet]: [key] } }, 'as a step')
+  }
+
+  /** Enter in the box of a value: this one alone. */
+  #onlyThis(event: KeyboardEvent): void {
+    const box = event.target
+    if (event.key !== 'Enter' || !(box instanceof HTMLInputElement) || box.type !== 'checkbox') return
+    event.preventDefault()
+    this.#change({ ...this.#state, chosen: { ...this.#state.chosen, [box.name]: [box.value] } }, 'as a step')
   }
 
   async #show(count: number): Promise<void> {

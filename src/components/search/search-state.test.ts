@@ -10,6 +10,11 @@ test('an address says what is asked for', () => {
   })
 })
 
+test('bounds are dates or left out', () => {
+  expect(parseState('?from=2024-06&to=2025-01-31').range).toEqual({ from: '2024-06', to: '2025-01-31' })
+  expect(parseState('?from=yesterday&to=20').range).toBeUndefined()
+})
+
 test.each(['', '?', '?q', '?party', '?order=sideways', '?__proto__=x', '?q=%E0%A4%A', '?toString=1&constructor=2'])(
   '%s is harmless',
   (search) => {

@@ -1,7 +1,13 @@
-import { FACETS, type Chosen, type Order } from '#search/protocol.ts'
+import { FACETS, type Chosen, type DateRange, type Order } from '#search/protocol.ts'
 
-/** What a reader asks for, as it stands in the address: `?q=border&party=north&party=south&order=date`. */
-export type SearchState = { readonly query: string; readonly chosen: Chosen; readonly order: Order }
+/** What a reader asks for, as it stands in the address: `?q=border&party=north&party=south&from=2024-06&order=date`. */
+export type SearchState = {
+  readonly query: string
+  readonly chosen: Chosen
+  /** Left out where there are no bounds. */
+  readonly range?: DateRange
+  readonly order: Order
+}
 
 /** Reads an address. Whatever stands in it, it asks for something; what nobody knows asks for nothing. */
 export function parseState(search: string): SearchState {
@@ -10,22 +16,44 @@ export function parseState(search: string): SearchState {
   return {
     query: cut(params.get('q') ?? ''),
     chosen: Object.fromEntries(chosen.filter(([, keys]) => keys.length > 0)),
+    ...rangeOf(dateIn(params.get('from')), dateIn(params.get('to'))),
     order: params.get('order') === 'date' ? 'date' : 'relevance',
   }
 }
 
 /** The address of what is asked for: empty for nothing, else with a question mark. */
-export function formatState({ query, chosen, order }: SearchState): string {
+export function formatState({ query, chosen, range, order }: SearchState): string {
   const params = new URLSearchParams()
   if (query !== '') params.set('q', query)
   for (const facet of FACETS) for (const key of chosen[facet] ?? []) params.append(facet, key)
+  if (range?.from) params.set('from', range.from)
+  if (range?.to) params.set('to', range.to)
   if (order === 'date') params.set('order', order)
   return params.size > 0 ? `?${params}` : ''
 }
 
 /** Whether anything is asked for at all. */
-export function asksForSomething({ query, chosen }: SearchState): boolean {
-  return query.trim() !== '' || Object.keys(chosen).length > 0
+export function asksForSomething(state: SearchState): boolean {
+  return state.query.trim() !== '' || isNarrowed(state)
+}
+
+/** Whether less is asked for than all that the query finds. */
+export function isNarrowed({ chosen, range }: SearchState): boolean {
+  return Object.keys(chosen).length > 0 || range !== undefined
+}
+
+/** The same query with nothing chosen and no bounds. */
+export function withoutNarrowing({ query, order }: SearchState): SearchState {
+  return { query, chosen: {}, order }
+}
+
+/** Bounds, where there are any. */
+export function rangeOf(from: string, to: string): Pick<SearchState, 'range'> {
+  return from + to === '' ? {} : { range: { from, to } }
+}
+
+function dateIn(text: string | null): string {
+  return /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.exec(text ?? '')?.[0] ?? ''
 }
 
 function cut(text: string): string {

@@ -1,6 +1,6 @@
 import { element, type Child } from '#components/markup/element.ts'
 import { toDom } from '#components/markup/to-dom.client.ts'
-import type { Answer } from '#search/protocol.ts'
+import type { Answer, Tier } from '#search/protocol.ts'
 import { startSearch, type Ask } from '#search/start-search.ts'
 import { searchWords } from '#site/search-words.ts'
 import { ui } from '#site/language.ts'
@@ -49,9 +49,12 @@ export class Suggestions {
     const note = (text: string) => element('p', { class: 'suggestions-note', role: 'presentation', ...ui }, text)
     const options: Child[] = [
       answer.isLocal && note(searchWords.here),
-      answer.hits.map((shown) => suggestion(shown, !answer.isLocal)),
+      answer.hits.map((shown, at) => [
+        shown.tier !== 'all' && shown.tier !== answer.hits[at - 1]?.tier && note(tierNote(shown.tier, answer)),
+        suggestion(shown, !answer.isLocal),
+      ]),
       answer.total === 0 && note(answer.nearest.length > 0 ? searchWords.noneBut : searchWords.count(0)),
-      answer.nearest.map((nearest) => linkOption(address(nearest), nearest)),
+      answer.nearest.map(({ query: nearest }) => linkOption(address(nearest), nearest)),
       answer.total > 0 && linkOption(address(query), searchWords.all(query), 'suggestion-all'),
     ]
     this.#list.replaceChildren(...element('div', {}, ...options).children.map((child) => toDom(child)))
@@ -95,6 +98,11 @@ export class Suggestions {
   #options(): HTMLElement[] {
     return [...this.#list.querySelectorAll<HTMLElement>('[role=option]')]
   }
+}
+
+/** Why what follows is here although it does not have all words. */
+function tierNote(tier: Tier, { some }: Answer): string {
+  return tier === 'meaning' ? searchWords.byMeaning : searchWords.lacking(some?.held ?? [], some?.lacking ?? [])
 }
 
 const LIST = {

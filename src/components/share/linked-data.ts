@@ -38,6 +38,6 @@ function nameOfTranslator(translator: Translation['by']): string {
   return words.position.translators[translator]
 }
 
-function nameOfResponse(kind: string): string {
-  return words.claim.responses[kind as Response['kind']]
+function nameOfResponse(kind: Response['kind']): string {
+  return words.claim.responses[kind]
 }

@@ -13,11 +13,10 @@ import { INNER, pictureFrame, stanceLine } from './picture-look.ts'
 /** A position: party and issue, stances, the condition, and at its foot who said it and when. */
 export function positionPicture(position: Position, dataset: Dataset, site: Site): PictureElement {
   const statement = statementOf(position, dataset, latestDay(dataset))
-  const issue = dataset.issueById.get(position.issue)
-  const coded = (issue?.options ?? []).flatMap(({ id, text }) => {
-    const stance = position.stances[id]
-    return stance ? [{ stance, text: `${cellWords.stance.name[stance]}: ${text}` }] : []
-  })
+  const coded = statement.stances.map(({ stance, text }) => ({
+    stance,
+    text: `${cellWords.stance.name[stance]}: ${text}`,
+  }))
   // A picture travels without its page: it has to say so itself where a position no longer stands.
   const note = standingNote(statement.standing)
   const shown = coded.slice(0, MOST_STANCES)

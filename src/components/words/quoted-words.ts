@@ -7,7 +7,7 @@ import { quotation } from '#core/statement/quotation-marks.ts'
 import { statementWords } from '#site/statement-words.ts'
 
 /** A speaker's own words, original first, then each translation with the translator named. Character for character. */
-export function quotedWords(words: readonly SpokenWords[], cite: string | undefined): Element[] {
+export function quotedWords(words: readonly SpokenWords[], cite?: string): Element[] {
   return words.map((spoken) => {
     const { text, lang } = spoken
     return element(

@@ -14,12 +14,9 @@ import { hit } from '#components/search/hit.ts'
 import { shownTexts } from '#components/search/shown-texts.ts'
 import { suggestion } from '#components/search/suggestion.ts'
 import type { MarkedText, ShownHit } from '#search/protocol.ts'
-import { contentFolder } from '#disk/content-folder.ts'
-import { readContent } from '#disk/read-content.ts'
-import { datasetOf, issue, party, position, source } from '#tests/dataset-fixture.ts'
+import { datasetOf, issue, party, position, source, SITE } from '#tests/dataset-fixture.ts'
 
-const { catalogue } = await readContent(contentFolder())
-const { site } = catalogue!
+const site = SITE
 
 test.each(TRANSLATORS)('a translation (%s) never goes out without who made it, wherever it is shown', (by) => {
   const said = position('border/2025-01-01-north', {
@@ -61,6 +58,6 @@ function hitOf(text: Omit<MarkedText, 'ranges' | 'cutBefore' | 'cutAfter'>): Sho
       texts: [{ ...text, ...whole }],
     },
     ...{ attribution: undefined, type: 'position', typeLabel: 'Position', parties: ['North'], issues: ['border'] },
-    ...{ comparison: 'Talks', date: '2025-01-01', stances: [], superseded: '', marks: '' },
+    ...{ comparison: 'Talks', date: '2025-01-01', stances: [], superseded: '', marks: '', tier: 'all', reasons: [] },
   }
 }

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { contentFolder } from '#disk/content-folder.ts'
-import { readContent } from '#disk/read-content.ts'
 import { linkedData } from '#components/share/linked-data.ts'
-import { datasetOf, issue, party, position, source } from '#tests/dataset-fixture.ts'
+import { datasetOf, issue, party, position, source, SITE } from '#tests/dataset-fixture.ts'
+import { readEveryField } from '#tests/every-field.ts'
 import type { Subject } from '#site/subject.ts'
 
-const { catalogue } = await readContent(contentFolder())
-const { site, datasets } = catalogue!
+const { catalogue } = await readEveryField()
+const { datasets } = catalogue
+const site = SITE
 const TRAIL = [
   { title: 'Comparisons', url: 'https://example.org/' },
   { title: 'A page', url: 'https://example.org/a/' },

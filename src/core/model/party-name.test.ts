@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { datasetOf, party } from '#tests/dataset-fixture.ts'
 import type { Day } from './date.ts'
-import { partyNameOn, partyOrPersonOn } from './party-name.ts'
+import { namedParty, partyNameOn } from './party-name.ts'
 
 test('a party is called by its name, and by its short name where space is short', () => {
   expect(partyNameOn(party('un', { name: 'United Nations', short: 'UN' }), '2025-01-01')).toEqual({
@@ -24,5 +24,5 @@ test('on an earlier day a party bears the name that it had then', () => {
 })
 
 test('who is no party is called as the record writes it', () => {
-  expect(partyOrPersonOn(datasetOf([]), 'A witness', '2025-01-01').name).toBe('A witness')
+  expect(namedParty(datasetOf([]), 'A witness', '2025-01-01').name).toBe('A witness')
 })

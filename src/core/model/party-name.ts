@@ -26,12 +26,20 @@ export function partyNameOn(party: Named, day: Day): PartyName {
   return { name: called.name, short: called.short ?? called.name }
 }
 
-/** The same for an id that may be nobody's: a person in plain words, or a party that is not recorded, is called as it is written. */
-export function partyOrPersonOn(
+/** A party, or a person in plain words, under the name of a day. */
+export type NamedParty = PartyName & {
+  readonly id: string
+  /** Whether it is a party, which has a page. */
+  readonly isParty: boolean
+}
+
+/** Who is meant by the id of a party. A person in plain words, or a party that is not recorded, is called as it is written. */
+export function namedParty(
   { partyById }: { readonly partyById: ReadonlyMap<string, Named> },
   partyOrPerson: string,
   day: Day,
-): PartyName {
+): NamedParty {
   const party = partyById.get(partyOrPerson)
-  return party ? partyNameOn(party, day) : { name: partyOrPerson, short: partyOrPerson }
+  const called = party ? partyNameOn(party, day) : { name: partyOrPerson, short: partyOrPerson }
+  return { ...called, id: partyOrPerson, isParty: party !== undefined }
 }

@@ -4,7 +4,7 @@ import type { Day } from '../model/date.ts'
 import type { Claim } from '../model/record.ts'
 import { saidTime, type SaidTime } from '../model/said-on.ts'
 import type { Speaker } from '../model/words.ts'
-import { namedParty, type NamedParty } from './named-party.ts'
+import { namedParty, type NamedParty } from '../model/party-name.ts'
 import { spokenWords, type SpokenWords } from './spoken-words.ts'
 import { citedIn, type Cited } from './statement.ts'
 

@@ -71,3 +71,12 @@ test('a claim is one with every answer and every finding', () => {
   ])
   expect(stated.findings.map(({ body }) => body)).toEqual(['A court'])
 })
+
+test('stances follow the order of the options, by number and text; those on options that are gone are left out', () => {
+  const said = position('tax/2025-01-01-north', { stances: { gone: 'opposes', b: 'accepts', a: 'requires' } })
+  const dataset = datasetOf([...FRAME, issue('tax', ['a', 'c', 'b']), said])
+  expect(statementOf(said, dataset, '2025-06-01').stances).toEqual([
+    { stance: 'requires', number: 1, text: 'a' },
+    { stance: 'accepts', number: 3, text: 'b' },
+  ])
+})

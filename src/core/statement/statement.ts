@@ -3,11 +3,11 @@ import type { Authority } from '../model/authority.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { Day } from '../model/date.ts'
 import type { Position, Source } from '../model/record.ts'
+import { namedParty, type NamedParty } from '../model/party-name.ts'
 import { saidTime, type SaidTime } from '../model/said-on.ts'
+import type { Stance } from '../model/stance.ts'
 import type { Speaker } from '../model/words.ts'
-import { spokenWords, type SpokenWords } from './spoken-words.ts'
-import { accountOf, type Account } from './account.ts'
-import { namedParty, type NamedParty } from './named-party.ts'
+import { isOnlyTranslated, spokenWords, type SpokenWords } from './spoken-words.ts'
 
 /**
  * What a statement says and all that must never be apart from it, as of a day. The one view of it: pages, feeds, pictures,
@@ -31,12 +31,21 @@ export type Statement = {
   readonly conditions: readonly string[]
   /** The speaker's own words; none where none are quoted. */
   readonly words: readonly SpokenWords[]
+  /** What it was coded to say of the options of its issue, in their order. */
+  readonly stances: readonly CodedStance[]
   /** What the speaker had been asked. */
   readonly prompt: string | undefined
   readonly cited: Cited
   /** What had become of it by the day. */
   readonly standing: PositionStatus
 }
+
+/** Whose account of a statement we have: a reporter's or another party's is not the party's own. */
+export type Account =
+  { readonly kind: 'self' | 'self-translated' | 'publisher' } | { readonly kind: 'party'; readonly party: NamedParty }
+
+/** A stance on an option, which is shown by its number, counted from 1, or by its text. */
+export type CodedStance = { readonly stance: Stance; readonly number: number; readonly text: string }
 
 /** Where something stands: its source, absent where its id leads nowhere, and the place within. */
 export type Cited = { readonly id: string; readonly source: Source | undefined; readonly locator: string | undefined }
@@ -45,15 +54,34 @@ export type Cited = { readonly id: string; readonly source: Source | undefined; 
 export function statementOf(position: Position, dataset: Dataset, day: Day): Statement {
   const { issue, condition, conditions, speaker, authority, prompt } = position
   const words = spokenWords(position)
+  const on = dataset.issueById.get(issue)
   return {
     ...{ position, condition, conditions, speaker, authority, prompt, words },
     party: namedParty(dataset, position.party, day),
-    issue: { id: issue, title: dataset.issueById.get(issue)?.title ?? issue },
+    issue: { id: issue, title: on?.title ?? issue },
     said: saidTime(position),
     account: accountOf(position, words, dataset, day),
+    stances: (on?.options ?? []).flatMap(({ id, text }, at) => {
+      const stance = position.stances[id]
+      return stance ? [{ stance, number: at + 1, text }] : []
+    }),
     cited: citedIn(dataset, position.source, position.locator),
     standing: statusAt(position, dataset, day),
   }
+}
+
+const PARTY = 'party:'
+
+/** Reads `reported_by`, and whether the party's own words are known in translation only. */
+function accountOf(
+  { reported_by: by }: Pick<Position, 'reported_by'>,
+  words: readonly SpokenWords[],
+  dataset: Dataset,
+  day: Day,
+): Account {
+  if (by.startsWith(PARTY)) return { kind: 'party', party: namedParty(dataset, by.slice(PARTY.length), day) }
+  if (by !== 'self') return { kind: 'publisher' }
+  return { kind: isOnlyTranslated(words) ? 'self-translated' : 'self' }
 }
 
 /** Where something stands, by the id of its source. */

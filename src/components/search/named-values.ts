@@ -1,0 +1,30 @@
+import type { Element } from 'hast'
+import { element } from '#components/markup/element.ts'
+import type { Answer, Facet } from '#search/protocol.ts'
+import { ui } from '#site/language.ts'
+import { searchWords as words } from '#site/search-words.ts'
+import type { SearchState } from './search-state.ts'
+
+/**
+ * Buttons above the hits: for what the query names (a party, an issue, a year), only these; and for what is chosen, so
+ * that it is seen and taken back without opening the facets.
+ */
+export function namedValues({ recognised, facets }: Answer, { chosen }: SearchState): Element[] {
+  const taken = facets.flatMap(({ facet, values }) =>
+    values.filter(({ key }) => chosen[facet]?.includes(key)).map((value) => button(facet, value, true)),
+  )
+  return [...taken, ...recognised.map((value) => button(value.facet, value, false))]
+}
+
+function button(facet: Facet, { key, label, count }: { key: string; label: string; count: number }, isChosen: boolean) {
+  const attributes = { type: 'button', class: 'named-value', 'data-only': facet, 'data-key': key }
+  return element(
+    'button',
+    { ...attributes, 'aria-pressed': isChosen ? 'true' : 'false' },
+    element('span', ui, isChosen ? `${words.facets[facet]}: ` : words.only(words.facets[facet])),
+    label,
+    ' ',
+    element('span', { class: 'facet-count tabular' }, String(count)),
+    isChosen && element('span', { 'aria-hidden': 'true' }, ' ×'),
+  )
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import type { Dataset } from '#core/model/dataset.ts'
+import { documentsOf } from '#search/documents-of.ts'
+import { findNeighbours } from '#search/neighbours/find-neighbours.ts'
+import { packNeighbours, type NeighbourFile } from '#search/neighbours/pack-neighbours.ts'
+import { parseWordnet, type WordnetTexts } from '#search/neighbours/parse-wordnet.ts'
+import { wordsOf } from '#search/words-of.ts'
+import { publisherLanguage } from '#site/language.ts'
+import { plainText } from '#site/plain-text.ts'
+
+/**
+ * Words of like meaning for the words of the site, made once: several files are written from them. `read` gives the files
+ * of WordNet.
+ */
+export function siteNeighbours(
+  datasets: readonly Dataset[],
+  read: () => Promise<WordnetTexts>,
+): Promise<SiteNeighbours> {
+  const making = made.get(datasets) ?? makeNeighbours(datasets, read)
+  made.set(datasets, making)
+  return making
+}
+
+const made = new WeakMap<readonly Dataset[], Promise<SiteNeighbours>>()
+
+async function makeNeighbours(
+  datasets: readonly Dataset[],
+  read: () => Promise<WordnetTexts>,
+): Promise<SiteNeighbours> {
+  const languages = [publisherLanguage, ...datasets.flatMap(({ comparison }) => comparison.languages)]
+  // WordNet is of English words.
+  const isEnglish = languages.some((language) => language.split('-')[0] === 'en')
+  const files = isEnglish
+    ? packNeighbours(findNeighbours(parseWordnet(await read()), wordsIn(datasets), loaded(datasets)))
+    : []
+  const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12)
+  return { files, version }
+}
+
+function wordsIn(datasets: readonly Dataset[]): string[] {
+  const texts = datasets.flatMap((dataset) =>
+    documentsOf(dataset, { plainText }).flatMap(({ title, texts, shared: { issue = [], option = [] } }) => [
+      title,
+      ...texts,
+      ...[...issue, ...option].map(({ words }) => words),
+    ]),
+  )
+  return [...new Set(texts.flatMap(wordsOf))].sort()
+}
+
+/** What one side says is never offered for what both say. */
+function loaded(datasets: readonly Dataset[]): string[] {
+  const terms = datasets.flatMap(({ comparison }) => comparison.loaded_terms.map(({ term }) => wordsOf(term)))
+  return terms.flatMap((words) => (words.length === 1 ? words : []))
+}
+
+type SiteNeighbours = { readonly files: readonly NeighbourFile[]; readonly version: string }

@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro'
+import { siteNeighbours } from '#components/search/site-neighbours.ts'
+import { readWordnet } from '#disk/read-wordnet.ts'
+import type { PackedNeighbours } from '#search/neighbours/pack-neighbours.ts'
+import { loadPublication } from '#site/publication.ts'
+import { searchWords } from '#site/search-words.ts'
+
+export async function getStaticPaths() {
+  const { files } = await siteNeighbours((await loadPublication()).datasets, readWordnet)
+  return files.map(({ packed }, at) => ({ params: { file: String(at) }, props: { packed } }))
+}
+
+/** Words of like meaning for words that begin alike. */
+export const GET: APIRoute<{ packed: PackedNeighbours }> = ({ props }) =>
+  Response.json({ notice: searchWords.wordnet.short, ...props.packed })

@@ -1,0 +1,187 @@
+import { smallWordsOf } from '../small-words.ts'
+import { DEFAULT_STEMMERS, formKeys } from '../stemmers.ts'
+import type { Meaning, Sense, Wordnet } from './parse-wordnet.ts'
+
+/**
+ * For each English word, which words of a site are nearest to it in meaning, the nearest first: those whose meanings are
+ * described alike, weighed by how telling each word of a description is. A meaning that fits the words of the site counts
+ * for more. Words of `never` are no word's neighbours.
+ */
+export function findNeighbours(
+  wordnet: Wordnet,
+  siteWords: Iterable<string>,
+  never: Iterable<string> = [],
+): Neighbours {
+  const site = groupByForm(siteWords)
+  for (const word of never) site.delete(formOf(word))
+  const describe = describer(wordnet, new Set(site.keys()))
+  const targets = [...site].flatMap(([form, words]): Target[] => {
+    const described = describe(words.filter((word) => wordnet.words.has(word)))
+    return described.length > 0 ? [{ form, word: words[0]!, described }] : []
+  })
+  const index = new Map<number, { readonly target: number; readonly weight: number }[]>()
+  for (const [target, { described }] of targets.entries()) {
+    for (const { feature, weight } of described) {
+      const list = index.get(feature)
+      if (list) list.push({ target, weight })
+      else index.set(feature, [{ target, weight }])
+    }
+  }
+  const found = new Map<string, Neighbour[]>()
+  const likeness = new Float64Array(targets.length)
+  for (const [word, senses] of wordnet.words) {
+    if (senses.every(({ met, meaning }) => met === 0 && meaning.words.length === 1)) continue
+    const least = isCommon(senses) ? LEAST : LEAST_OF_RARE
+    const own = formOf(word)
+    const touched = new Set<number>()
+    for (const { feature, weight } of describe([word])) {
+      for (const { target, weight: other } of index.get(feature) ?? []) {
+        likeness[target]! += weight * other
+        touched.add(target)
+      }
+    }
+    const near = [...touched].filter((target) => likeness[target]! >= least && targets[target]!.form !== own)
+    near.sort((a, b) => likeness[b]! - likeness[a]! || a - b)
+    const list = near.slice(0, MOST).map((target) => ({ word: targets[target]!.word, likeness: likeness[target]! }))
+    if (list.length > 0) found.set(word, list)
+    for (const target of touched) likeness[target] = 0
+  }
+  return found
+}
+
+/** From here on two words are near. */
+const LEAST = 0.15
+/** Words that nobody ever met in a text are names of plants and diseases mostly: they have to be very near. */
+const LEAST_OF_RARE = 0.35
+const MOST = 4
+
+/** Whether it was met in a text at least once. */
+function isCommon(senses: readonly Sense[]): boolean {
+  return senses.some(({ met }) => met > 0)
+}
+
+/** Gives what a word is described by: the most telling words of its meanings, with how much each says. */
+function describer(wordnet: Wordnet, site: ReadonlySet<string>): (words: readonly string[]) => Description {
+  const numbers = new Map<string, number>()
+  const isOfSite: boolean[] = []
+  const numberOf = (form: string): number => {
+    const known = numbers.get(form)
+    if (known !== undefined) return known
+    numbers.set(form, numbers.size)
+    isOfSite.push(site.has(form))
+    return numbers.size - 1
+  }
+  const small = smallWordsOf('en')!
+  const own = new Map<Meaning, { readonly words: readonly number[]; readonly gloss: readonly number[] }>()
+  const frequency: number[] = []
+  for (const meaning of wordnet.meanings.values()) {
+    const words = meaning.words.flatMap((word) => word.split('_')).map((word) => numberOf(formOf(word)))
+    const told = meaning.gloss.toLowerCase().match(/[a-z]{3,}/g) ?? []
+    const gloss = told.filter((word) => !small.has(word)).map((word) => numberOf(formOf(word)))
+    own.set(meaning, { words, gloss })
+    for (const form of new Set([...words, ...gloss])) frequency[form] = (frequency[form] ?? 0) + 1
+  }
+  const tells = frequency.map((count) => Math.log(wordnet.meanings.size / (1 + count)))
+  const sum = new Float64Array(numbers.size)
+  const here = new Float64Array(numbers.size)
+
+  const addMeaning = (meaning: Meaning, met: number, touched: Set<number>) => {
+    const seen: number[] = []
+    const add = (forms: readonly number[], weight: number) => {
+      for (const form of forms) {
+        if (here[form] === 0) seen.push(form)
+        here[form] = Math.max(here[form]!, weight)
+      }
+    }
+    const { words, gloss } = own.get(meaning)!
+    add(words, WORD)
+    add(gloss, GLOSS)
+    let examples = 0
+    for (const { kind, to } of meaning.links) {
+      if (kind === '~' && ++examples > MOST_EXAMPLES) continue
+      const other = wordnet.meanings.get(to)
+      const weight = LINKS[kind]
+      if (!other || weight === undefined) continue
+      const linked = own.get(other)!
+      add(linked.words, weight)
+      if (weight >= 0.3) add(linked.gloss, weight * GLOSS * 0.6)
+    }
+    let [held, all] = [0, 0]
+    for (const form of seen) {
+      all += here[form]!
+      if (isOfSite[form]) held += here[form]!
+    }
+    // A meaning that the site has words for is likelier to be meant.
+    const weight = (met + 1) ** 0.7 * (0.2 + held / all)
+    for (const form of seen) {
+      sum[form]! += weight * here[form]!
+      here[form] = 0
+      touched.add(form)
+    }
+  }
+
+  return (words) => {
+    const touched = new Set<number>()
+    for (const word of words) {
+      const senses = [...(wordnet.words.get(word) ?? [])].sort((a, b) => b.met - a.met).slice(0, MOST_SENSES)
+      for (const { meaning, met } of senses) addMeaning(meaning, met, touched)
+    }
+    let square = 0
+    const all: { readonly feature: number; readonly weight: number }[] = []
+    for (const feature of touched) {
+      const weight = sum[feature]! * tells[feature]!
+      square += weight * weight
+      all.push({ feature, weight })
+      sum[feature] = 0
+    }
+    all.sort((a, b) => b.weight - a.weight || a.feature - b.feature)
+    const length = Math.sqrt(square)
+    return all.slice(0, MOST_FEATURES).map(({ feature, weight }) => ({ feature, weight: weight / length }))
+  }
+}
+
+/** What comes after these says next to nothing, and would take most of the time. */
+const MOST_FEATURES = 40
+const MOST_SENSES = 10
+const MOST_EXAMPLES = 12
+
+const WORD = 1
+const GLOSS = 0.5
+
+/** What a meaning leads to, and how much of it that says: kind, part of speech, likeness, cause, example. */
+const LINKS: Readonly<Record<string, number>> = {
+  ...{ '@': 0.5, '+': 0.8, '\\': 0.9, '<': 0.6, '&': 0.6, '^': 0.4, $: 0.5, '*': 0.4, '>': 0.4, '~': 0.15, '=': 0.4 },
+}
+
+function formOf(word: string): string {
+  return known.get(word) ?? remember(word)
+}
+
+function remember(word: string): string {
+  const form = formKeys(word, DEFAULT_STEMMERS)[0] ?? word
+  known.set(word, form)
+  return form
+}
+
+const known = new Map<string, string>()
+
+function groupByForm(words: Iterable<string>): Map<string, string[]> {
+  const groups = new Map<string, string[]>()
+  for (const word of words) {
+    if (!/^[a-z]{3,}$/.test(word)) continue
+    const form = formOf(word)
+    const group = groups.get(form)
+    if (group) group.push(word)
+    else groups.set(form, [word])
+  }
+  return groups
+}
+
+type Target = { readonly form: string; readonly word: string; readonly described: Description }
+
+type Description = readonly { readonly feature: number; readonly weight: number }[]
+
+/** A word of the site, one for all its forms, and how like it is: 1 is the same. */
+export type Neighbour = { readonly word: string; readonly likeness: number }
+
+export type Neighbours = ReadonlyMap<string, readonly Neighbour[]>

@@ -1,0 +1,51 @@
+import type { LoadedSite } from './loaded-site.ts'
+import { parseQuery } from './parse-query.ts'
+import type { Chosen, Facet, RecognisedValue } from './protocol.ts'
+import type { SharedField } from './search-document.ts'
+
+/**
+ * The values of facets that a query names: a party, an issue, a stance, a kind, a year. Each is told with how many of the
+ * documents found have it; what they all have is not told, as it would narrow nothing.
+ */
+export function recognise(
+  site: LoadedSite,
+  typed: string,
+  documents: readonly number[],
+  chosen: Chosen,
+): RecognisedValue[] {
+  const named = parseQuery(typed).units.flatMap((unit) => [
+    ...NAMED.flatMap((facet) => keyNamed(site, facet, [unit.text, ...unit.terms.keys()]) ?? []),
+    ...yearNamed(unit.text),
+  ])
+  const values = [...new Map(named.map((one) => [`${one.facet}/${one.key}`, one])).values()]
+  return values.flatMap(({ facet, key }) => {
+    if (chosen[facet]?.includes(key)) return []
+    const keysOf = (document: number) =>
+      facet === 'year' ? site.keysOf('date', document).map((date) => date.slice(0, 4)) : site.keysOf(facet, document)
+    const count = documents.filter((document) => keysOf(document).includes(key)).length
+    if (count === 0 || count === documents.length) return []
+    return [{ facet, key, label: facet === 'year' ? key : site.labelOf(facet, key), count }]
+  })
+}
+
+const NAMED = ['party', 'issue', 'stance', 'type'] as const satisfies readonly (Facet & SharedField)[]
+
+/** The one value of a field that a word names; a word that stands in several names none of them. */
+function keyNamed({ index, keysOf }: LoadedSite, facet: (typeof NAMED)[number], words: readonly string[]) {
+  const keys = new Set<string>()
+  for (const word of words) {
+    for (const { field, documents } of index.postings.get(word) ?? []) {
+      if (field !== facet) continue
+      const [first, ...others] = [documents[0]!, documents[Math.floor(documents.length / 2)]!, documents.at(-1)!]
+      const shared = keysOf(facet, first).filter((key) => others.every((other) => keysOf(facet, other).includes(key)))
+      for (const key of shared) keys.add(key)
+    }
+  }
+  const [only] = keys
+  return only !== undefined && only !== '' && keys.size === 1 ? [{ facet: facet as Facet, key: only }] : undefined
+}
+
+function yearNamed(text: string): { facet: Facet; key: string }[] {
+  const year = /(?:^|\D)((?:19|20)\d{2})$/.exec(text)?.[1] ?? /^((?:19|20)\d{2})/.exec(text)?.[1]
+  return year === undefined ? [] : [{ facet: 'year', key: year }]
+}
