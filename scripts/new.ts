@@ -1,7 +1,7 @@
 import { relative } from 'node:path'
 import { confirm } from '@inquirer/prompts'
 import { defineCommand } from '#core/command/command.ts'
-import { didYouMean } from '#core/check/closest.ts'
+import { didYouMean } from '#core/problem/closest.ts'
 import { printable } from '#core/report/report.ts'
 import { RECORD_TYPES, type RecordType } from '#core/model/kinds.ts'
 import { fieldNames } from '#core/model/schema-fields.ts'

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { compareText } from '#core/model/compare-text.ts'
 import type { Problem } from '#core/model/problem.ts'
 import { problemAt } from '#core/parse/mark.ts'
-import { showText } from '#core/parse/show-value.ts'
+import { showText } from '#core/problem/show-value.ts'
 import { UNFINISHED } from './replace-file.ts'
 
 /** What operating systems and git leave behind, and we if we are stopped. Nobody meant it as a record; none is published. */

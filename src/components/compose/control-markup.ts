@@ -2,13 +2,11 @@ import type { Element } from 'hast'
 import { element, type Child } from '#components/markup/element.ts'
 import type { FieldShape } from '#compose/form-field.ts'
 import { composeWords as words } from '#site/compose-words.ts'
-import type { FormContext } from './form-markup.ts'
+import type { Choice, FormContext } from './form-context.ts'
 import { choiceLabel } from './labels.ts'
 
 /** Where a field stands in the form: the steps of its path make its name. */
 export type At = { readonly path: readonly string[]; readonly label: string; readonly isRequired: boolean }
-
-export type Choice = { readonly id: string; readonly title: string }
 
 type Own = { readonly id: string; readonly name: string; readonly 'aria-describedby': string }
 

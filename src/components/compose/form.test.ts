@@ -8,7 +8,8 @@ import { issue, party, position, source } from '#tests/dataset-fixture.ts'
 import { textsIn } from '#tests/text-of.ts'
 import { addItem } from './add-item.ts'
 import { choicesAmong } from './choices.ts'
-import { formMarkup, type FormContext } from './form-markup.ts'
+import type { FormContext } from './form-context.ts'
+import { formMarkup } from './form-markup.ts'
 import { choiceLabel, fieldLabel } from './labels.ts'
 
 function formOf(type: RecordType, values: Values = {}, more: Partial<FormContext> = {}) {

@@ -4,7 +4,8 @@ import { placedBy } from '#core/model/kinds.ts'
 import type { Placing } from '#compose/record-name.ts'
 import { composeWords as words, type ComposeType } from '#site/compose-words.ts'
 import { interfaceLanguage } from '#site/locale.ts'
-import { LANGUAGES, PARTIES, type Choice } from './control-markup.ts'
+import { LANGUAGES, PARTIES } from './control-markup.ts'
+import type { Choice } from './form-context.ts'
 
 /** What there is to choose from for the place of a record. */
 export type Places = {

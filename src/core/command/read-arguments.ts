@@ -1,4 +1,4 @@
-import { closest } from '../check/closest.ts'
+import { closest } from '../problem/closest.ts'
 import { COMMON_OPTIONS, type Command, type Given, type Option, type Options, type ValuesOf } from './command.ts'
 
 /** A part of the command line, as `parseArgs` of Node gives them with `tokens`. */

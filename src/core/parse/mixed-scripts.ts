@@ -1,6 +1,6 @@
 import type { FieldPath } from '../model/field-path.ts'
 import type { FieldProblem } from './check-fields.ts'
-import { showCodePoint, showText } from './show-value.ts'
+import { showCodePoint, showText } from '../problem/show-value.ts'
 import { mixedScriptWord } from './text-safety.ts'
 
 /** Fields that name somebody or something, or lead somewhere: there a word that looks like another deceives. */

@@ -1,9 +1,9 @@
-import { didYouMean } from '../check/closest.ts'
+import { didYouMean } from '../problem/closest.ts'
 import type { Problem } from '../model/problem.ts'
 import { FOLDER, KINDS, type RecordType } from '../model/kinds.ts'
 import { ID, LONGEST_FILE_NAME, LONGEST_ID } from '../model/schema.ts'
 import { problemAt } from './mark.ts'
-import { showText } from './show-value.ts'
+import { showText } from '../problem/show-value.ts'
 
 /** What the path of a record's file says about it. */
 export type RecordPlace = {

@@ -1,11 +1,12 @@
 import type { FieldPath } from '../../model/field-path.ts'
 import type { AnyRecord } from '../../model/record.ts'
-import { showText } from '../../parse/show-value.ts'
+import { showText } from '../../problem/show-value.ts'
 import { findWording } from '../find-wording.ts'
 import { ownTexts, QUOTED } from '../own-words.ts'
 import { recordsOf } from '../../model/records-of.ts'
 import type { Finding, Rule } from '../rule.ts'
-import { wordingOf, type Wording } from '../wordings/wording.ts'
+import { wordingOf } from '../wordings/wording-of.ts'
+import type { Wording } from '../wordings/wording.ts'
 
 /** The most words that quotation marks put in doubt; longer ones quote. */
 const MOST_WORDS = 3
