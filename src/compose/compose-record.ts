@@ -7,7 +7,7 @@ import type { AnyRecord } from '#core/model/record.ts'
 import { checkFields } from '#core/parse/check-fields.ts'
 import { findMixedScripts } from '#core/parse/mixed-scripts.ts'
 import { readRecordPath, type RecordPlace } from '#core/parse/record-path.ts'
-import { fieldNames } from '#core/parse/schema-fields.ts'
+import { fieldNames } from '#core/model/schema-fields.ts'
 import { RECORD_SCHEMA } from '#core/model/record-schema.ts'
 import { serialiseRecord } from '#core/parse/serialise-record.ts'
 import { readSourceText } from '#core/parse/source-text.ts'
@@ -67,7 +67,7 @@ export function composeRecord(
   const checked = checkFields<object>(RECORD_SCHEMA[placing.type], fields, KINDS[placing.type].noun)
   const problems: ComposedProblem[] = [
     ...('problems' in checked ? checked.problems : []).map(asError),
-    ...findMixedScripts(fields).map(asError),
+    ...findMixedScripts(RECORD_SCHEMA[placing.type], fields).map(asError),
     ...hidden(fields, []),
     ...findUnsafeText(prose).map(({ rule, message, fix }) => asError({ rule, message, fix, path: ['body'] })),
     ...readSourceText(text)

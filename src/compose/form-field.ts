@@ -1,7 +1,7 @@
 import { reportedBy } from '#core/model/position.ts'
 import { day, language, partialDate, text, webAddress, type z } from '#core/model/schema.ts'
 import { partyOrPerson } from '#core/model/words.ts'
-import { shapeOf } from '#core/parse/schema-fields.ts'
+import { isMadeFrom, shapeOf } from '#core/model/schema-fields.ts'
 import { referenceTarget, type ReferenceTarget } from './reference-target.ts'
 
 /** One field of a record as somebody fills it in. Made from the schema, so that nothing has to be listed twice. */
@@ -60,16 +60,17 @@ function shapeFor(key: string, schema: z.core.$ZodType): FieldShape {
     case 'union':
       return shapeOfUnion(key, def.options)
     default:
-      return { shape: 'text', isLong: schema === text }
+      return { shape: 'text', isLong: isMadeFrom(schema, text) }
   }
 }
 
 function leafFor(key: string, schema: z.core.$ZodType): FieldShape | null {
-  if (schema === day || schema === partialDate) return { shape: 'date', isWhole: schema === day }
-  if (schema === language) return { shape: 'language' }
-  if (schema === webAddress) return { shape: 'address' }
-  if (schema === partyOrPerson) return { shape: 'party-or-person' }
-  if (schema === reportedBy) return { shape: 'account', choices: ['self', 'publisher'] }
+  if (isMadeFrom(schema, day) || isMadeFrom(schema, partialDate))
+    return { shape: 'date', isWhole: isMadeFrom(schema, day) }
+  if (isMadeFrom(schema, language)) return { shape: 'language' }
+  if (isMadeFrom(schema, webAddress)) return { shape: 'address' }
+  if (isMadeFrom(schema, partyOrPerson)) return { shape: 'party-or-person' }
+  if (isMadeFrom(schema, reportedBy)) return { shape: 'account', choices: ['self', 'publisher'] }
   const to = referenceTarget(key, schema)
   if (to === undefined) return null
   return to === null ? { shape: 'text', isLong: false } : { shape: 'reference', to }

@@ -1,9 +1,8 @@
 import type { ReferenceTarget as Target } from '#core/check/references.ts'
 import { id, positionId, type z } from '#core/model/schema.ts'
+import { isMadeFrom } from '#core/model/schema-fields.ts'
 
 export type ReferenceTarget = Target
-
-const ID_SCHEMAS: ReadonlySet<z.core.$ZodType> = new Set([id, positionId])
 
 /** What fields that hold ids refer to. Ids of other fields are new words: of options, alternatives, rules. */
 const TARGETS: Readonly<Record<string, Target>> = {
@@ -13,5 +12,5 @@ const TARGETS: Readonly<Record<string, Target>> = {
 
 /** What kind of record a field names, if its schema is that of an id; null for an id that names no record. */
 export function referenceTarget(key: string, schema: z.core.$ZodType): Target | null | undefined {
-  return ID_SCHEMAS.has(schema) ? (TARGETS[key] ?? null) : undefined
+  return isMadeFrom(schema, id) || isMadeFrom(schema, positionId) ? (TARGETS[key] ?? null) : undefined
 }

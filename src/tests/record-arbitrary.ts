@@ -13,7 +13,7 @@ export function anyRecord(type: RecordType): fc.Arbitrary<AnyRecord> {
   return fc
     .tuple(fields(schema), anyBody)
     .map(([made, body]) => ({ parsed: schema.safeParse(made), body }))
-    .filter(({ parsed }) => parsed.success && findMixedScripts(parsed.data).length === 0)
+    .filter(({ parsed }) => parsed.success && findMixedScripts(schema, parsed.data).length === 0)
     .map(
       ({ parsed, body }) =>
         ({ ...(parsed.data as object), ...PLACE[type], type, comparison: 'talks', body }) as AnyRecord,
@@ -133,7 +133,7 @@ const LEAVES = new Map<unknown, fc.Arbitrary<unknown>>([
 ])
 
 function fields(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
-  const leaf = LEAVES.get(schema)
+  const leaf = LEAVES.get(schema) ?? (schema._zod.parent && LEAVES.get(schema._zod.parent))
   if (leaf) return leaf
   const { def } = (schema as z.core.$ZodTypes)._zod
   switch (def.type) {

@@ -1,5 +1,5 @@
 import { RECORD_SCHEMA } from '../model/record-schema.ts'
-import { shapeOf, variantsOf } from '../parse/schema-fields.ts'
+import { shapeOf, variantsOf } from '../model/schema-fields.ts'
 import type { AnyRecord } from '../model/record.ts'
 import type { z } from '../model/schema.ts'
 

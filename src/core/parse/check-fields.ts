@@ -2,7 +2,7 @@ import { closest, didYouMean } from '../check/closest.ts'
 import type { FieldPath } from '../model/field-path.ts'
 import type { z } from '../model/schema.ts'
 import { hintsOf, mendValue } from './mend-value.ts'
-import { fieldNames, isOptional } from './schema-fields.ts'
+import { fieldNames, isOptional } from '../model/schema-fields.ts'
 import { showValue } from './show-value.ts'
 import type { ReaderSlug } from './rules.ts'
 

@@ -3,7 +3,7 @@ import { reportedBy } from '../model/position.ts'
 import type { AnyRecord } from '../model/record.ts'
 import { day, id, language, partialDate, positionId, type z } from '../model/schema.ts'
 import { RECORD_SCHEMA } from '../model/record-schema.ts'
-import { shapeOf, variantsOf } from './schema-fields.ts'
+import { isMadeFrom, shapeOf, variantsOf } from '../model/schema-fields.ts'
 
 /**
  * The text of a record's file: its fields in the order of the schema, then its body. Every text stands in double quotes
@@ -21,7 +21,7 @@ export function serialiseRecord(record: AnyRecord): string {
 }
 
 /** What may stand without quotes; `yaml` puts them back where the value would be read as something else. */
-const PLAIN: ReadonlySet<unknown> = new Set([day, id, language, partialDate, positionId, reportedBy])
+const PLAIN = [day, id, language, partialDate, positionId, reportedBy]
 
 /** The value as it is to be written: fields in the order of their schema, and plain words marked. */
 function inOrder(schema: z.core.$ZodType, value: unknown): unknown {
@@ -55,7 +55,7 @@ function fits(shape: Readonly<Record<string, unknown>>, value: object): boolean 
 
 function isPlain(schema: z.core.$ZodType): boolean {
   const { def } = (schema as z.core.$ZodTypes)._zod
-  if (PLAIN.has(schema) || def.type === 'enum' || def.type === 'literal') return true
+  if (PLAIN.some((base) => isMadeFrom(schema, base)) || def.type === 'enum' || def.type === 'literal') return true
   if (def.type === 'optional' || def.type === 'default') return isPlain(def.innerType)
   return def.type === 'union' && def.options.some(isPlain)
 }

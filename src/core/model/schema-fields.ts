@@ -1,5 +1,5 @@
-import type { FieldPath } from '../model/field-path.ts'
-import type { z } from '../model/schema.ts'
+import type { FieldPath } from './field-path.ts'
+import type { z } from './schema.ts'
 
 /** The names of the fields that a schema knows at a path, in its order; none where no fields are expected. */
 export function fieldNames(schema: z.core.$ZodType, path: FieldPath = []): string[] {
@@ -40,11 +40,17 @@ function variantsAt(schema: z.core.$ZodType, path: FieldPath): z.core.$ZodType[]
   })
 }
 
-function innerSchema(schema: z.core.$ZodType, step: string | number): z.core.$ZodType | null {
+/** The schema of an item of a list, by any step; or of a field of a group, by its name. */
+export function innerSchema(schema: z.core.$ZodType, step: string | number): z.core.$ZodType | null {
   const { def } = (schema as z.core.$ZodTypes)._zod
   if (def.type === 'array') return def.element
   if (def.type === 'object') return Object.hasOwn(def.shape, step) ? def.shape[step]! : null
   if (def.type === 'record') return def.valueType
   if (def.type === 'tuple') return def.items[Number(step)] ?? null
   return null
+}
+
+/** Whether a schema is this one, or was made from it by `clone` and so by `field`. */
+export function isMadeFrom(schema: z.core.$ZodType, base: z.core.$ZodType): boolean {
+  return schema === base || (schema._zod.parent !== undefined && isMadeFrom(schema._zod.parent, base))
 }
