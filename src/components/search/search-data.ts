@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Dataset } from '#core/model/dataset.ts'
-import { kindsWith, type KindWith } from '#core/model/kinds.ts'
-import type { RecordOf } from '#core/model/record.ts'
-import { recordsOfKind } from '#core/model/records-of.ts'
 import { buildIndex } from '#search/build-index.ts'
-import { documentsOf } from '#search/documents-of.ts'
+import { searchedRecords } from '#search/documents-of.ts'
 import type { SearchShard, ShownDocument } from '#search/protocol.ts'
 import { plainText } from '#site/plain-text.ts'
 import { searchLabels } from './search-labels.ts'
@@ -18,15 +15,13 @@ import { shownTexts } from './shown-texts.ts'
 export function searchData(dataset: Dataset): SearchData {
   const known = made.get(dataset)
   if (known) return known
-  const documents = documentsOf(dataset, { plainText })
+  const searched = searchedRecords(dataset, { plainText })
+  const documents = searched.map(({ document }) => document)
   const shard: SearchShard = { index: buildIndex(documents), labels: searchLabels(dataset, documents) }
-  const records = kindsWith('isSearched', true).flatMap((type): readonly SearchedRecord[] =>
-    recordsOfKind(dataset, type),
-  )
-  const shown = documents.map(({ id, title }, at): [string, ShownDocument] => {
-    const record = records[at]!
-    return [id, { title, texts: shownTexts(record, dataset), attribution: shownAttribution(record, dataset) }]
-  })
+  const shown = searched.map(({ record, document: { id, title } }): [string, ShownDocument] => [
+    id,
+    { title, texts: shownTexts(record, dataset), attribution: shownAttribution(record, dataset) },
+  ])
   // The order of the index, in which texts are looked up by number.
   shown.sort(([a], [b]) => (a < b ? -1 : 1))
   const [index, texts] = [JSON.stringify(shard), JSON.stringify(shown.map(([, one]) => one))]
@@ -36,7 +31,5 @@ export function searchData(dataset: Dataset): SearchData {
 }
 
 const made = new WeakMap<Dataset, SearchData>()
-
-type SearchedRecord = RecordOf<KindWith<'isSearched', true>>
 
 export type SearchData = { readonly index: string; readonly texts: string; readonly digest: string }
