@@ -12,6 +12,7 @@ export type FieldShape =
   | { readonly shape: 'date'; readonly isWhole: boolean }
   | { readonly shape: 'language' }
   | { readonly shape: 'address' }
+  | { readonly shape: 'number' }
   | { readonly shape: 'flag' }
   | { readonly shape: 'choice'; readonly choices: readonly string[] }
   | { readonly shape: 'reference'; readonly to: ReferenceTarget }
@@ -47,6 +48,8 @@ function shapeFor(key: string, schema: z.core.$ZodType): FieldShape {
       return { shape: 'choice', choices: Object.values(def.entries).map(String) }
     case 'literal':
       return { shape: 'choice', choices: def.values.map(String) }
+    case 'number':
+      return { shape: 'number' }
     case 'boolean':
       return { shape: 'flag' }
     case 'array':

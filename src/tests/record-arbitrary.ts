@@ -20,7 +20,8 @@ export function anyRecord(type: RecordType): fc.Arbitrary<AnyRecord> {
     )
 }
 
-const PLACE = {
+/** Where the one record of each kind lies that tests make. */
+export const PLACE = {
   comparison: { id: 'talks', file: 'talks/comparison.md' },
   party: { id: 'a', file: 'talks/parties/a.md' },
   issue: { id: 'a', file: 'talks/issues/a.md' },
@@ -156,6 +157,8 @@ function fields(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
       return fc.constantFrom(...Object.values(def.entries))
     case 'literal':
       return fc.constantFrom(...def.values)
+    case 'number':
+      return fc.integer({ min: 0, max: 1_000_000 })
     case 'boolean':
       return fc.boolean()
     default:

@@ -38,7 +38,7 @@ export const issueSchema = z.strictObject({
     weight: 'field',
     search: 'shared',
     isSentAsOf: false,
-    shown: 'placed',
+    shown: 'never',
   }),
   /** Warnings accepted in place. */
   accept: field(z.array(acceptance).default([]), NOTE),

@@ -29,7 +29,7 @@ export const partySchema = z.strictObject({
     weight: 'field',
     search: 'shared',
     isSentAsOf: false,
-    shown: 'placed',
+    shown: 'never',
   }),
   /** What sort of body it is. */
   kind: field(z.enum(PARTY_KINDS), { ...CODE, weight: 'frame', search: 'none', isSentAsOf: true, shown: 'placed' }),

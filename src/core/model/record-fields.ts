@@ -96,7 +96,6 @@ export function fieldsIn(schema: z.core.$ZodType, path: readonly string[] = []):
  * for an item of a list: its number, or the name by which a report tells it from the others.
  */
 export function factsOnTheWay(schema: z.core.$ZodType, path: FieldPath): FieldFacts[] {
-  if (path.length === 1 && path[0] === 'body') return [BODY]
   const [step, ...rest] = path
   if (step === undefined) return []
   for (const variant of variantsOf(schema)) {
@@ -108,6 +107,7 @@ export function factsOnTheWay(schema: z.core.$ZodType, path: FieldPath): FieldFa
 
 /** What it is to a reader if the value at a path changes. */
 export function weightAt({ type }: AnyRecord, path: FieldPath): Weight {
+  if (path[0] === 'body') return BODY.weight
   const weights = factsOnTheWay(RECORD_SCHEMA[type], path).map(({ weight }) => weight)
   return weights.findLast((weight) => weight !== 'holder') ?? 'field'
 }
