@@ -22,7 +22,7 @@ export const partySchema = z.strictObject({
   /** A shorter name for narrow columns. */
   short: field(name.optional(), { ...NAME, weight: 'frame', search: 'shared', isSentAsOf: true, shown: 'placed' }),
   /** What it calls itself, in its own language. */
-  self_name: field(name.optional(), { ...NAME, weight: 'field', search: 'shared', isSentAsOf: true, shown: 'placed' }),
+  self_name: field(name.optional(), { ...NAME, weight: 'field', search: 'shared', isSentAsOf: false, shown: 'placed' }),
   /** Other spellings and scripts, for search. Never shown as its name. */
   aliases: field(z.array(name).default([]), {
     ...NAME,

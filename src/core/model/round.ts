@@ -49,7 +49,7 @@ export const outcome = z.strictObject({
     ...AS_PUBLISHED,
     weight: 'outcome',
     search: 'text',
-    isSentAsOf: true,
+    isSentAsOf: false,
     shown: 'placed',
   }),
   /** Where it was announced. */
@@ -65,11 +65,11 @@ export const roundSchema = z.strictObject({
   /** Its last day. */
   end: field(partialDate.optional(), { ...CODE, weight: 'field', search: 'none', isSentAsOf: true, shown: 'placed' }),
   /** Where it was held. */
-  place: field(name.optional(), { ...NAME, weight: 'field', search: 'text', isSentAsOf: true, shown: 'placed' }),
+  place: field(name.optional(), { ...NAME, weight: 'field', search: 'text', isSentAsOf: false, shown: 'placed' }),
   /** How the parties met. */
   format: field(z.enum(FORMATS), { ...CODE, weight: 'field', search: 'none', isSentAsOf: true, shown: 'placed' }),
   /** Who hosted it. */
-  host: field(name.optional(), { ...NAME, weight: 'field', search: 'text', isSentAsOf: true, shown: 'placed' }),
+  host: field(name.optional(), { ...NAME, weight: 'field', search: 'text', isSentAsOf: false, shown: 'placed' }),
   /** Who took part. */
   participants: field(z.array(participant).default([]), {
     ...CODE,

@@ -58,15 +58,15 @@ export const sourceSchema = z.strictObject({
     shown: 'placed',
   }),
   /** When that copy was made. */
-  archived: field(day.optional(), { ...CODE, weight: 'field', search: 'none', isSentAsOf: true, shown: 'placed' }),
+  archived: field(day.optional(), { ...CODE, weight: 'field', search: 'none', isSentAsOf: false, shown: 'placed' }),
   /** When somebody of this project last read it. */
-  accessed: field(day.optional(), { ...CODE, weight: 'field', search: 'none', isSentAsOf: true, shown: 'placed' }),
+  accessed: field(day.optional(), { ...CODE, weight: 'field', search: 'none', isSentAsOf: false, shown: 'placed' }),
   /** Whether the address still leads there. */
   link: field(z.enum(LINK_STATES).optional(), {
     ...CODE,
     weight: 'field',
     search: 'none',
-    isSentAsOf: true,
+    isSentAsOf: false,
     shown: 'placed',
   }),
   /** The language it is in. */
@@ -84,7 +84,7 @@ export const sourceSchema = z.strictObject({
     ...POINTER,
     weight: 'source',
     search: 'none',
-    isSentAsOf: true,
+    isSentAsOf: false,
     shown: 'placed',
   }),
   /** The round at which it was tabled or that it reports on. */
