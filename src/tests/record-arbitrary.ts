@@ -25,14 +25,15 @@ export function anyRecord(type: RecordType): fc.Arbitrary<AnyRecord> {
   return fc
     .tuple(fields(schema), anyBody)
     .map(([made, body]) => ({ parsed: schema.safeParse(made), body }))
-    .filter(({ parsed }) => parsed.success && findMixedScripts(parsed.data).length === 0)
+    .filter(({ parsed }) => parsed.success && findMixedScripts(schema, parsed.data).length === 0)
     .map(
       ({ parsed, body }) =>
         ({ ...(parsed.data as object), ...PLACE[type], type, comparison: 'talks', body }) as AnyRecord,
     )
 }
 
-const PLACE = {
+/** Where the one record of each kind lies that tests make. */
+export const PLACE = {
   comparison: { id: 'talks', file: 'talks/comparison.md' },
   party: { id: 'a', file: 'talks/parties/a.md' },
   issue: { id: 'a', file: 'talks/issues/a.md' },
@@ -146,7 +147,9 @@ function reference({ to, as }: Refers): fc.Arbitrary<string> {
 
 function fields(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
   const refers = REFERS.get(schema)
-  const leaf = refers ? reference(refers) : LEAVES.get(schema)
+  const leaf = refers
+    ? reference(refers)
+    : (LEAVES.get(schema) ?? (schema._zod.parent && LEAVES.get(schema._zod.parent)))
   if (leaf) return leaf
   const def = defOf(schema)
   switch (def.type) {
@@ -169,6 +172,8 @@ function fields(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
       return fc.constantFrom(...Object.values(def.entries))
     case 'literal':
       return fc.constantFrom(...def.values)
+    case 'number':
+      return fc.integer({ min: 0, max: 1_000_000 })
     case 'boolean':
       return fc.boolean()
     default:

@@ -1,5 +1,6 @@
 import { partialDate, z } from '../model/schema.ts'
 import { speaker } from '../model/words.ts'
+import { isMadeFrom } from '../model/schema-fields.ts'
 import { RECORD_SCHEMA } from '../model/record-schema.ts'
 import type { RecordType } from '../model/record.ts'
 import { API_VERSION } from './api-document.ts'
@@ -45,8 +46,8 @@ function recordSchema(type: RecordType): Schema {
     override: ({ zodSchema, jsonSchema }) => {
       const made = jsonSchema as Schema
       delete made['additionalProperties']
-      if ((zodSchema as unknown) === partialDate) replace(made, DATE)
-      if ((zodSchema as unknown) === speaker) replace(made, SPEAKER)
+      if (isMadeFrom(zodSchema, partialDate)) replace(made, DATE)
+      if (isMadeFrom(zodSchema, speaker)) replace(made, SPEAKER)
       const properties = made['properties'] as Schema | undefined
       if (properties?.['source'] && type !== 'source') properties['source'] = resolvedSource()
     },

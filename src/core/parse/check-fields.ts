@@ -123,6 +123,7 @@ function sortOf({ expected }: z.core.$ZodIssueInvalidType, path: FieldPath, sche
 
 const SORTS: Readonly<Record<string, string>> = {
   string: 'text',
+  number: 'a number',
   object: 'a group',
   array: 'a list',
   boolean: 'true or false',
