@@ -16,7 +16,13 @@ export type AbsentCell = WithdrawnCell | GapCell | UnknownCell
  */
 export const GAP_GROWS_OLD_AFTER = 90
 
-type At<State extends string> = { readonly state: State; readonly issue: string; readonly party: string }
+type At<State extends string> = {
+  readonly state: State
+  readonly issue: string
+  readonly party: string
+  /** The day as of which this is known. */
+  readonly day: Day
+}
 
 type Spoken = {
   readonly headline: Position
@@ -52,7 +58,7 @@ export type UnknownCell = At<'not-researched'> | (At<'not-a-participant'> & { re
 
 /** The cell of a party and an issue as of a day. Ids that nobody knows give `not-researched`. */
 export function cellAt(dataset: Dataset, issueId: string, partyId: string, day: Day): Cell {
-  const at = { issue: issueId, party: partyId }
+  const at = { issue: issueId, party: partyId, day }
   const entered = dataset.partyById.get(partyId)?.entered
   if (entered !== undefined && day < firstDay(entered)) return { ...at, state: 'not-a-participant', entered }
 

@@ -1,6 +1,7 @@
 import { stands } from '../compare/as-of.ts'
 import { latestDay } from '../compare/latest-day.ts'
 import type { Dataset } from '../model/dataset.ts'
+import { partyOrPersonOn } from '../model/party-name.ts'
 import type { Position } from '../model/record.ts'
 import { toCsv } from './csv.ts'
 import type { Links } from './links.ts'
@@ -35,7 +36,7 @@ function cellsOf(position: Position, dataset: Dataset, links: Links, standing: b
   return {
     ...{ comparison, id, issue, party, said, said_from: between?.[0], said_to: between?.[1] },
     issue_title: dataset.issueById.get(issue)?.title,
-    party_name: dataset.partyById.get(party)?.name,
+    party_name: dataset.partyById.has(party) ? partyOrPersonOn(dataset, party, latestDay(dataset)).name : undefined,
     ...{ speaker: speaker.name, role: speaker.role, authority: position.authority, condition: position.condition },
     ...{ quote: quote?.text, quote_lang: quote?.lang },
     ...{ translation: translation?.text, translation_lang: translation?.lang, translation_by: translation?.by },

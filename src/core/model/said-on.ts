@@ -11,3 +11,20 @@ export function saidOn(position: Said): PartialDate {
 export function countsFrom(position: Said): Day {
   return firstDay(saidOn(position))
 }
+
+/** When something was said: on a date, as precisely as that is known, or within a span of which no more is known. */
+export type SaidTime =
+  | { readonly kind: 'date'; readonly date: PartialDate }
+  | { readonly kind: 'span'; readonly from: PartialDate; readonly to: PartialDate }
+
+/** The time of a record as it is to be shown. */
+export function saidTime(position: Said): SaidTime {
+  const { said, said_between: between } = position
+  if (said !== undefined || !between) return { kind: 'date', date: said ?? '' }
+  return { kind: 'span', from: between[0], to: between[1] }
+}
+
+/** The date that stands for it where only one can. */
+export function dateOf(time: SaidTime): PartialDate {
+  return time.kind === 'date' ? time.date : time.to
+}
