@@ -1,4 +1,5 @@
 import { checkbox } from '@inquirer/prompts'
+import { statedAs } from '#core/model/stated-as.ts'
 import type { AnyRecord, RecordType } from '#core/model/record.ts'
 import { RECORD_SCHEMA } from '#core/model/record-schema.ts'
 import { formFields, type FormField } from '#compose/form-field.ts'
@@ -70,8 +71,8 @@ export function choicesOf(records: readonly AnyRecord[], type: RecordType): { id
           ? record.title
           : 'name' in record
             ? record.name
-            : 'condition' in record
-              ? record.condition
+            : record.type === 'position'
+              ? statedAs(record)
               : '',
     }))
 }
