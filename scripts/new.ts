@@ -3,9 +3,9 @@ import { relative } from 'node:path'
 import { confirm } from '@inquirer/prompts'
 import { didYouMean } from '#core/check/closest.ts'
 import { printable } from '#core/report/report.ts'
-import { FOLDER, type RecordType } from '#core/model/record.ts'
+import { RECORD_TYPES, type RecordType } from '#core/model/kinds.ts'
 import { fieldNames } from '#core/parse/schema-fields.ts'
-import { RECORD_SCHEMA } from '#core/parse/record-schema.ts'
+import { RECORD_SCHEMA } from '#core/model/record-schema.ts'
 import type { Composed } from '#compose/compose-record.ts'
 import { nearRecords } from '#compose/near-records.ts'
 import { contentFolder } from '#disk/content-folder.ts'
@@ -15,14 +15,12 @@ import { readFlags, type Flags } from './new/read-flags.ts'
 import { CONTEXT } from './new/ask.ts'
 import { listInRecord, writeRecord } from '#disk/write-record.ts'
 
-const TYPES = ['comparison', ...Object.keys(FOLDER)] as RecordType[]
-
 const HELP = `Writes a new record that is valid from the start, and prints the path of its file. A position or a claim may bring
 its source along, which is written too.
 
 Usage: npm run new [-- <type> [flags]]
 
-  <type>        ${TYPES.join(', ')}
+  <type>        ${RECORD_TYPES.join(', ')}
   --in          the comparison it belongs to
   --issue       the issue, of a position or a gap
   --of          the party, of a gap
@@ -82,8 +80,8 @@ function list(listing: Draft['listing'], folder: string, isDry: boolean): number
 
 function wrongUsage({ type, values }: Flags): string | null {
   if (type === undefined) return null
-  if (!TYPES.includes(type as RecordType)) {
-    return `There is no record of type "${type}". ${didYouMean(type, TYPES, `Choose one of ${TYPES.join(', ')}.`)}`
+  if (!RECORD_TYPES.includes(type as RecordType)) {
+    return `There is no record of type "${type}". ${didYouMean(type, RECORD_TYPES, `Choose one of ${RECORD_TYPES.join(', ')}.`)}`
   }
   const known = fieldNames(RECORD_SCHEMA[type as RecordType])
   const unknown = Object.keys(values).find((key) => !known.includes(key))

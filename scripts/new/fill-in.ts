@@ -1,8 +1,10 @@
 import { checkbox, select } from '@inquirer/prompts'
 import { didYouMean } from '#core/check/closest.ts'
 import type { AnyRecord, RecordType } from '#core/model/record.ts'
-import { FOLDER } from '#core/model/record.ts'
-import { RECORD_SCHEMA } from '#core/parse/record-schema.ts'
+import { placedBy, RECORD_TYPES } from '#core/model/kinds.ts'
+import { RECORD_SCHEMA } from '#core/model/record-schema.ts'
+import { UPKEEP_FIELDS } from '#core/model/words.ts'
+import { statedAs } from '#core/model/stated-as.ts'
 import { formFields, type FormField } from '#compose/form-field.ts'
 import type { Placing } from '#compose/record-name.ts'
 import type { Values } from '#compose/values.ts'
@@ -33,7 +35,7 @@ async function place(desk: Desk, type: RecordType, { settings }: Flags, asks: bo
     return `Say in which comparison, with --in: ${comparisons.map(({ id }) => id).join(', ')}.`
   if (!comparisons.some(({ id }) => id === comparison)) return `There is no comparison "${comparison}".`
   const own = desk.records.filter((record) => record.comparison === comparison)
-  const needs = { issue: type === 'position' || type === 'gap', party: type === 'gap' }
+  const needs = placedBy(type)
   const issue = settings['issue'] ?? (needs.issue && asks ? await pick('issue', choicesOf(own, 'issue')) : undefined)
   if (needs.issue && !issue) return 'Say on which issue, with --issue.'
   const unknown = unknownAmong(own, { issue: needs.issue ? issue : undefined, party: settings['of'] })
@@ -67,7 +69,7 @@ export async function askMissing(
   for (const field of open.filter(({ isRequired, key }) => isRequired || key === 'said')) {
     values = { ...values, [field.key]: await askField(field, asking) }
   }
-  const others = open.filter(({ isRequired, key }) => !isRequired && key !== 'said' && key !== 'accept')
+  const others = open.filter(({ isRequired, key }) => !isRequired && key !== 'said' && !UPKEEP_FIELDS.includes(key))
   if (others.length === 0) return values
   const choices = others.map(({ key }) => ({ value: key, name: key }))
   const wanted = await checkbox({ message: 'What else do you know?', choices }, CONTEXT)
@@ -115,8 +117,8 @@ function choicesOf(records: readonly AnyRecord[], type: RecordType): { id: strin
           ? record.title
           : 'name' in record
             ? record.name
-            : 'condition' in record
-              ? record.condition
+            : record.type === 'position'
+              ? statedAs(record)
               : '',
     }))
 }
@@ -127,6 +129,7 @@ async function pick(what: string, of: readonly { id: string; title: string }[]):
 }
 
 async function askType(): Promise<string> {
-  const choices = ['position', ...Object.keys(FOLDER).filter((type) => type !== 'position'), 'comparison']
+  const others = RECORD_TYPES.filter((type) => type !== 'position' && type !== 'comparison')
+  const choices = ['position', ...others, 'comparison']
   return select({ message: 'What do you want to add?', choices }, CONTEXT)
 }

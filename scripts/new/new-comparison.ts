@@ -1,5 +1,5 @@
 import { input } from '@inquirer/prompts'
-import { RECORD_SCHEMA } from '#core/parse/record-schema.ts'
+import { RECORD_SCHEMA } from '#core/model/record-schema.ts'
 import { formFields } from '#compose/form-field.ts'
 import { slugOf } from '#compose/record-name.ts'
 import { isList, type Value, type Values } from '#compose/values.ts'

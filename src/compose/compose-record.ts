@@ -1,14 +1,14 @@
 import { RULES } from '#core/check/rules.ts'
 import { buildDatasets } from '#core/model/dataset.ts'
 import type { FieldPath } from '#core/model/field-path.ts'
+import { KINDS, placedBy } from '#core/model/kinds.ts'
 import type { Severity } from '#core/model/problem.ts'
 import type { AnyRecord } from '#core/model/record.ts'
 import { checkFields } from '#core/parse/check-fields.ts'
 import { findMixedScripts } from '#core/parse/mixed-scripts.ts'
-import { NOUN } from '#core/parse/noun.ts'
 import { readRecordPath, type RecordPlace } from '#core/parse/record-path.ts'
 import { fieldNames } from '#core/parse/schema-fields.ts'
-import { RECORD_SCHEMA } from '#core/parse/record-schema.ts'
+import { RECORD_SCHEMA } from '#core/model/record-schema.ts'
 import { serialiseRecord } from '#core/parse/serialise-record.ts'
 import { readSourceText } from '#core/parse/source-text.ts'
 import { findUnsafeText } from '#core/parse/text-safety.ts'
@@ -64,7 +64,7 @@ export function composeRecord(
     .replace(/^(?:[ \t]*\n)+/, '')
     .trimEnd()
   const text = serialiseRecord({ ...fields, ...identity, body: prose } as unknown as AnyRecord)
-  const checked = checkFields<object>(RECORD_SCHEMA[placing.type], fields, NOUN[placing.type])
+  const checked = checkFields<object>(RECORD_SCHEMA[placing.type], fields, KINDS[placing.type].noun)
   const problems: ComposedProblem[] = [
     ...('problems' in checked ? checked.problems : []).map(asError),
     ...findMixedScripts(fields).map(asError),
@@ -110,7 +110,7 @@ function hidden(value: unknown, path: FieldPath): ComposedProblem[] {
 
 /** What the path of a record has to say and does not yet: on which issue it is, or of which party. */
 function unplaced({ type, issue, party }: Placing): ComposedProblem[] {
-  const needed = { issue: type === 'position' || type === 'gap', party: type === 'gap' }
+  const needed = placedBy(type)
   const given = { issue, party }
   return (['issue', 'party'] as const)
     .filter((key) => needed[key] && !given[key])

@@ -1,3 +1,4 @@
+import { pagePath, type PagedRecord } from '#core/model/page-path.ts'
 import type { Position } from '#core/model/record.ts'
 
 /** Every address of the site, built in one place, below the base path (which begins and ends with a slash). */
@@ -6,6 +7,8 @@ export function createUrls(base: string) {
   return {
     home: () => below(),
     about: (section?: string) => below('about') + (section ? `#${section}` : ''),
+    /** The page of any record that has one of its own. */
+    page: (record: PagedRecord) => below(...pagePath(record).split('/')),
     comparison: (comparison: string) => below(comparison),
     issue: (comparison: string, issue: string) => below(comparison, 'issues', issue),
     party: (comparison: string, party: string) => below(comparison, 'parties', party),

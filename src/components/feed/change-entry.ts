@@ -1,11 +1,16 @@
 import type { Element } from 'xast'
 import { x } from 'xastscript'
+import { latestDay } from '#core/compare/latest-day.ts'
 import type { AtomEntry } from '#core/export/atom-feed.ts'
 import type { Change } from '#core/export/latest-changes.ts'
 import type { Links } from '#core/export/links.ts'
 import type { Dataset } from '#core/model/dataset.ts'
 import type { Claim, Position } from '#core/model/record.ts'
 import { saidOn } from '#core/model/said-on.ts'
+import { statedAs } from '#core/model/stated-as.ts'
+import { withdrawnOn } from '#core/model/withdrawal.ts'
+import { statedClaim } from '#core/statement/stated-claim.ts'
+import { statementOf, type Statement } from '#core/statement/statement.ts'
 import { formatDate } from '#site/dates.ts'
 import { openWords } from '#site/open-words.ts'
 import { nameOf } from '#site/party-names.ts'
@@ -15,9 +20,10 @@ import { condition, quoted, sourceLine, timeLine } from './entry-parts.ts'
 /** A change as an entry of a feed: party and issue in its title, when it was said and when it was added told apart. */
 export function changeEntry(change: Change, links: Links): AtomEntry {
   const { dataset, record, time } = change
+  const day = latestDay(dataset)
   if (change.kind === 'claim') {
     const url = links.claim(record.comparison, record.id)
-    const content = claimContent(change.record, dataset, time)
+    const content = claimContent(statedClaim(change.record, dataset, day), time)
     const categories = [party(dataset, change.record.by, links), party(dataset, change.record.about, links)]
     return {
       id: url,
@@ -31,39 +37,51 @@ export function changeEntry(change: Change, links: Links): AtomEntry {
   const position = change.record
   const url = links.position(position)
   const isWithdrawal = change.kind === 'withdrawal'
-  const issue = dataset.issueById.get(position.issue)
-  const on = [nameOf(dataset, position.party), issue?.title ?? position.issue] as const
+  const statement = statementOf(position, dataset, day)
+  const on = [statement.party.name, statement.issue.title] as const
   return {
     id: isWithdrawal ? `${url}#withdrawn` : url,
     url,
-    title: isWithdrawal ? words.withdrawn(...on) : `${words.onIssue(...on)}: ${position.condition}`,
+    title: isWithdrawal ? words.withdrawn(...on) : `${words.onIssue(...on)}: ${statedAs(position)}`,
     updated: time.added,
     categories: given([party(dataset, position.party, links), category(dataset, position, links)]),
     content: [
-      ...(isWithdrawal ? [x('p', words.withdrawnOn(formatDate(position.withdrawn ?? '')))] : []),
-      ...positionContent(position, dataset, change),
+      ...(isWithdrawal ? [x('p', withdrawnLine(position))] : []),
+      ...positionContent(statement, dataset, change),
     ],
   }
 }
 
 const words = openWords.feeds
 
-function positionContent(position: Position, dataset: Dataset, { time }: Change): Element[] {
-  const replaced = position.supersedes.flatMap((id) => dataset.positionById.get(id) ?? [])
+function positionContent(statement: Statement, dataset: Dataset, { time }: Change): Element[] {
+  const replaced = statement.position.supersedes.flatMap((id) => dataset.positionById.get(id) ?? [])
   return [
-    condition(position.condition),
-    ...quoted(position),
-    timeLine(position.speaker, saidOn(position), time, position.said_between),
-    sourceLine(dataset, position.source, position.locator),
-    ...replaced.map((old) => x('p', `${words.replaces} ${old.condition} (${formatDate(saidOn(old))})`)),
+    condition(statement.condition),
+    ...quoted(statement.words),
+    timeLine(statement.speaker, statement.said, time),
+    sourceLine(statement.cited),
+    ...replaced.map((old) => x('p', `${words.replaces} ${statedAs(old)} (${formatDate(saidOn(old))})`)),
   ]
+}
+
+/** Where nobody knows when, only that it was taken back. */
+function withdrawnLine(position: Position): string {
+  const on = withdrawnOn(position)
+  return on === null ? words.withdrawnSometime : words.withdrawnOn(formatDate(on))
 }
 
 type Category = AtomEntry['categories'][number]
 
 function party(dataset: Dataset, id: Claim['by'], links: Links): Category | undefined {
   const found = dataset.partyById.get(id)
-  return found && { term: found.id, label: found.name, scheme: `${links.comparison(found.comparison)}parties/` }
+  return (
+    found && {
+      term: found.id,
+      label: nameOf(dataset, found.id),
+      scheme: `${links.comparison(found.comparison)}parties/`,
+    }
+  )
 }
 
 function category(dataset: Dataset, { issue, comparison }: Position, links: Links): Category | undefined {

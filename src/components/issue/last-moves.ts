@@ -29,12 +29,12 @@ export function lastMovesAt(dataset: Dataset, issue: string, day: Day): Element 
         element(
           'tbody',
           {},
-          moves.map((move) => row(dataset, move)),
+          moves.map((move) => row(dataset, move, day)),
         ),
       ),
     ),
     never.length > 0 &&
-      element('p', { class: 'small' }, element('span', ui, words.never), ' ', namesOf(dataset, never)),
+      element('p', { class: 'small' }, element('span', ui, words.never), ' ', namesOf(dataset, never, day)),
   )
 }
 
@@ -51,7 +51,7 @@ function head(): Element {
   )
 }
 
-function row(dataset: Dataset, { party, last, silentIn }: LastMove): Child {
+function row(dataset: Dataset, { party, last, silentIn }: LastMove, day: Day): Child {
   const count = silentIn.length
   const rounds = silentIn.map(({ comparison, id, title, start }) => [
     element('a', { href: urls.round(comparison, id) }, title),
@@ -64,7 +64,7 @@ function row(dataset: Dataset, { party, last, silentIn }: LastMove): Child {
     element(
       'tr',
       { 'data-party': party },
-      element('th', { scope: 'row' }, nameOf(dataset, party)),
+      element('th', { scope: 'row' }, nameOf(dataset, party, day)),
       element('td', {}, element('a', { href: urls.position(last) }, saidBy(last))),
       element('td', {}, element('span', ui, count > 0 ? words.since(count) : words.noRound), ' ', joined(rounds, '; ')),
     )

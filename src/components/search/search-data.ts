@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Dataset } from '#core/model/dataset.ts'
+import { kindsWith, type KindWith } from '#core/model/kinds.ts'
+import type { RecordOf } from '#core/model/record.ts'
+import { recordsOfKind } from '#core/model/records-of.ts'
 import { buildIndex } from '#search/build-index.ts'
 import { documentsOf } from '#search/documents-of.ts'
 import type { SearchShard, ShownDocument } from '#search/protocol.ts'
@@ -17,7 +20,9 @@ export function searchData(dataset: Dataset): SearchData {
   if (known) return known
   const documents = documentsOf(dataset, { plainText })
   const shard: SearchShard = { index: buildIndex(documents), labels: searchLabels(dataset, documents) }
-  const records = [...dataset.positions, ...dataset.claims, ...dataset.rounds]
+  const records = kindsWith('isSearched', true).flatMap((type): readonly SearchedRecord[] =>
+    recordsOfKind(dataset, type),
+  )
   const shown = documents.map(({ id, title }, at): [string, ShownDocument] => {
     const record = records[at]!
     return [id, { title, texts: shownTexts(record, dataset), attribution: shownAttribution(record, dataset) }]
@@ -31,5 +36,7 @@ export function searchData(dataset: Dataset): SearchData {
 }
 
 const made = new WeakMap<Dataset, SearchData>()
+
+type SearchedRecord = RecordOf<KindWith<'isSearched', true>>
 
 export type SearchData = { readonly index: string; readonly texts: string; readonly digest: string }

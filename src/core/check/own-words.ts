@@ -1,4 +1,5 @@
 import type { FieldPath } from '../model/field-path.ts'
+import { KINDS } from '../model/kinds.ts'
 import type { AnyRecord } from '../model/record.ts'
 
 /** A text in the publisher's own voice. What it quotes is blanked out, so that places in it stay what they are. */
@@ -75,9 +76,9 @@ function fieldsOf(record: AnyRecord): Field[] {
   }
 }
 
-/** The words of the file name; that of a source often follows its published title, and a party's its name. */
+/** The words of the file name, where they are the publisher's. */
 function idOf({ type, id }: AnyRecord): Field[] {
-  return type === 'source' || type === 'party' || type === 'gap' ? [] : text([], id.replace(/[-/]/g, ' '))
+  return KINDS[type].isNamedByUs ? text([], id.replace(/[-/]/g, ' ')) : []
 }
 
 function text(path: FieldPath, value: string | undefined): Field[] {

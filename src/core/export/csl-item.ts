@@ -1,5 +1,9 @@
+import { latestDay } from '../compare/latest-day.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { PartialDate } from '../model/date.ts'
+import { partyOrPersonOn } from '../model/party-name.ts'
+import { publishedDate } from '../model/published-on.ts'
+import { mainLanguageOf } from '../model/source-languages.ts'
 import type { Site } from '../model/site.ts'
 import type { Position, Source } from '../model/record.ts'
 import type { Links } from './links.ts'
@@ -13,7 +17,7 @@ export type CslItem = {
   readonly 'container-title'?: string
   readonly issued?: CslDate
   readonly accessed?: CslDate
-  readonly URL: string
+  readonly URL?: string
   readonly language?: string
   readonly version?: string
   readonly note?: string
@@ -26,17 +30,18 @@ type CslDate = { readonly 'date-parts': readonly [readonly number[]] }
  * do not hold the names of reporters. Names are given whole: which part of one comes first is not known in any language.
  */
 export function sourceItem(source: Source, dataset: Dataset): CslItem {
-  const issuers = source.by.map((id) => ({ literal: dataset.partyById.get(id)?.name ?? id }))
+  const issuers = source.by.map((id) => ({ literal: partyOrPersonOn(dataset, id, latestDay(dataset)).name }))
+  const published = publishedDate(source)
   return {
     id: source.id,
     type: IN_NEWSPAPER.has(source.kind) ? 'article-newspaper' : 'webpage',
     title: source.title,
     ...(issuers.length > 0 ? { author: issuers } : {}),
     'container-title': source.publisher,
-    issued: dateParts(source.published),
+    ...(published === null ? {} : { issued: dateParts(published) }),
     ...(source.accessed === undefined ? {} : { accessed: dateParts(source.accessed) }),
-    URL: source.url,
-    language: source.lang,
+    ...(source.url === undefined ? {} : { URL: source.url }),
+    language: mainLanguageOf(source),
   }
 }
 

@@ -16,7 +16,18 @@ const TRAIL = [
  * The types of schema.org that are used, each with the properties that it has there (its own and inherited ones, as far
  * as they are used) and those that nothing of its type may lack. From the definitions at https://schema.org/version/latest.
  */
-const OF_WORK = ['url', 'name', 'text', 'inLanguage', 'abstract', 'dateCreated', 'datePublished', 'creator', 'author']
+const OF_WORK = [
+  'url',
+  'name',
+  'text',
+  'inLanguage',
+  'abstract',
+  'description',
+  'dateCreated',
+  'datePublished',
+  'creator',
+  'author',
+]
 const LINKS_OF_WORK = ['about', 'isBasedOn', 'isPartOf', 'publisher', 'workTranslation', 'citation', 'comment']
 const WORK = [...OF_WORK, ...LINKS_OF_WORK]
 const DATASET = [

@@ -1,6 +1,12 @@
+import { latestDay } from '../compare/latest-day.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { Claim, Position, Round, Source } from '../model/record.ts'
+import { publishedDate } from '../model/published-on.ts'
+import { statedAs } from '../model/stated-as.ts'
 import { saidOn } from '../model/said-on.ts'
+import type { Translation } from '../model/words.ts'
+import { partyNameOn } from '../model/party-name.ts'
+import { spokenWords, type SpokenWords } from '../statement/spoken-words.ts'
 import type { Site } from '../model/site.ts'
 import type { Links } from './links.ts'
 
@@ -16,31 +22,44 @@ export function breadcrumbThing(trail: readonly { readonly title: string; readon
 /**
  * A position as a `Quotation` of its speaker, in the language it was said in; where only a translation is known, of that.
  * Where no words are quoted it is a plain `CreativeWork`: the condition is the site's paraphrase and nobody's quotation.
+ *
+ * @param describe says who made a translation
  */
-export function positionThing(position: Position, dataset: Dataset, links: Links): Thing {
-  const { quote, translation, speaker } = position
-  const words = quote ?? translation
+export function positionThing(
+  position: Position,
+  dataset: Dataset,
+  links: Links,
+  describe: (translator: Translation['by']) => string,
+): Thing {
+  const [words, ...others] = spokenWords(position)
+  const said = (one: SpokenWords) => ({
+    text: one.text,
+    inLanguage: one.lang,
+    ...(one.kind === 'translation' ? { description: describe(one.by) } : {}),
+  })
+  const translations = others.map((one) => ({ '@type': 'Quotation', ...said(one) }))
   const url = links.position(position)
   return {
     '@type': words ? 'Quotation' : 'CreativeWork',
     '@id': url,
     url,
-    ...(words ? { text: words.text, inLanguage: words.lang } : {}),
-    ...(quote && translation
-      ? { workTranslation: { '@type': 'Quotation', text: translation.text, inLanguage: translation.lang } }
-      : {}),
-    abstract: position.condition,
+    ...(words ? said(words) : {}),
+    ...(translations.length > 0 ? { workTranslation: translations.length > 1 ? translations : translations[0] } : {}),
+    abstract: statedAs(position),
     dateCreated: saidOn(position),
-    creator: {
-      '@type': 'Person',
-      name: speaker.name,
-      ...(speaker.role === undefined ? {} : { jobTitle: speaker.role }),
-      affiliation: partyThing(position.party, dataset, links),
-    },
+    creator: creatorOf(position, dataset, links),
     about: { '@type': 'Thing', name: dataset.issueById.get(position.issue)?.title ?? position.issue },
     ...sourceFields('isBasedOn', position.source, dataset),
     isPartOf: { '@id': links.comparison(position.comparison) },
   }
+}
+
+/** Who spoke, for whom; the party itself, where it answered as such. */
+function creatorOf({ speaker, party }: Position, dataset: Dataset, links: Links): Thing {
+  const of = partyThing(party, dataset, links)
+  if (!speaker) return of
+  const { name, role } = speaker
+  return { '@type': 'Person', name, ...(role === undefined ? {} : { jobTitle: role }), affiliation: of }
 }
 
 /**
@@ -128,12 +147,12 @@ export function roundThing(round: Round, dataset: Dataset, links: Links): Thing 
 }
 
 /** A party, or a person given by name. */
-function partyThing(partyOrPerson: string, { partyById }: Dataset, links: Links): Thing {
-  const party = partyById.get(partyOrPerson)
+function partyThing(partyOrPerson: string, dataset: Dataset, links: Links): Thing {
+  const party = dataset.partyById.get(partyOrPerson)
   if (!party) return { '@type': 'Person', name: partyOrPerson }
   return {
     '@type': party.kind === 'person' ? 'Person' : 'Organization',
-    name: party.name,
+    name: partyNameOn(party, latestDay(dataset)).name,
     url: links.party(party.comparison, party.id),
   }
 }
@@ -143,12 +162,14 @@ function sourceFields(name: string, id: string, dataset: Dataset): Record<string
   return source ? { [name]: sourceThing(source) } : {}
 }
 
-function sourceThing({ title, url, published, publisher, lang }: Source): Thing {
+function sourceThing(source: Source): Thing {
+  const { title, url, publisher, lang } = source
+  const published = publishedDate(source)
   return {
     '@type': 'CreativeWork',
     name: title,
-    url,
-    datePublished: published,
+    ...(url === undefined ? {} : { url }),
+    ...(published === null ? {} : { datePublished: published }),
     inLanguage: lang,
     publisher: { '@type': 'Organization', name: publisher },
   }

@@ -1,3 +1,4 @@
+import type { PagedRecord } from '../model/page-path.ts'
 import type { Position } from '../model/record.ts'
 
 /** The addresses that an export writes down: whole ones, with host, since data is taken along and read elsewhere. */
@@ -5,6 +6,8 @@ export type Links = {
   home: () => string
   about: () => string
   api: () => string
+  /** The page of any record that has one of its own. */
+  page: (record: PagedRecord) => string
   comparison: (comparison: string) => string
   issue: (comparison: string, issue: string) => string
   party: (comparison: string, party: string) => string

@@ -1,4 +1,4 @@
-import { RECORD_SCHEMA } from '../parse/record-schema.ts'
+import { RECORD_SCHEMA } from '../model/record-schema.ts'
 import { shapeOf, variantsOf } from '../parse/schema-fields.ts'
 import type { AnyRecord } from '../model/record.ts'
 import type { z } from '../model/schema.ts'

@@ -1,37 +1,35 @@
-import type { AnyRecord, Claim, Comparison, Gap, Issue, Party, Position, RecordType, Round, Source } from './record.ts'
+import { compareText } from './compare-text.ts'
+import { partiesOf } from './said-on.ts'
+import { KINDS, RECORD_TYPES, type RecordType } from './kinds.ts'
+import type { AnyRecord, Comparison, Gap, Issue, Party, Position, RecordOf } from './record.ts'
 import type { Site } from './site.ts'
 
-/** All records of one comparison, with lookups named by how one asks. */
-export type Dataset = {
-  readonly comparison: Comparison
-  /** In the order of the columns; parties that the comparison does not list follow by id. */
-  readonly parties: readonly Party[]
-  /** In the order of the rows; issues that the comparison does not list follow by id. */
-  readonly issues: readonly Issue[]
-  /** The rows under their titles; issues outside of a group stand in groups without title. */
-  readonly issueGroups: readonly IssueGroup[]
-  readonly sources: readonly Source[]
-  readonly positions: readonly Position[]
-  readonly claims: readonly Claim[]
-  /** In the order in which they began. */
-  readonly rounds: readonly Round[]
-  readonly gaps: readonly Gap[]
-  readonly partyById: ReadonlyMap<string, Party>
-  readonly issueById: ReadonlyMap<string, Issue>
-  readonly sourceById: ReadonlyMap<string, Source>
-  readonly positionById: ReadonlyMap<string, Position>
-  readonly claimById: ReadonlyMap<string, Claim>
-  readonly roundById: ReadonlyMap<string, Round>
-  readonly positionsByIssue: ReadonlyMap<string, readonly Position[]>
-  readonly positionsByParty: ReadonlyMap<string, readonly Position[]>
-  readonly positionsBySource: ReadonlyMap<string, readonly Position[]>
-  /** By `cellKey(issue, party)`. */
-  readonly positionsByCell: ReadonlyMap<string, readonly Position[]>
-  /** By `cellKey(issue, party)`. */
-  readonly gapByCell: ReadonlyMap<string, Gap>
-  /** For each position, those that say they replace it. */
-  readonly successorsById: ReadonlyMap<string, readonly Position[]>
-}
+/** The records of each kind under its plural, `parties`; a comparison is a list of one. */
+type Lists = { readonly [T in RecordType as (typeof KINDS)[T]['plural']]: readonly RecordOf<T>[] }
+
+/** The records of each kind by their id, `partyById`. */
+type Lookups = { readonly [T in RecordType as `${T}ById`]: ReadonlyMap<string, RecordOf<T>> }
+
+/**
+ * All records of one comparison, with lookups named by how one asks: a list and a lookup of every kind there is, and what
+ * is asked for beside them. Parties and issues stand in the order of columns and rows, with those that the comparison does
+ * not list behind them; rounds in the order in which they began; everything else by id.
+ */
+export type Dataset = Lists &
+  Lookups & {
+    readonly comparison: Comparison
+    /** The rows under their titles; issues outside of a group stand in groups without title. */
+    readonly issueGroups: readonly IssueGroup[]
+    readonly positionsByIssue: ReadonlyMap<string, readonly Position[]>
+    readonly positionsByParty: ReadonlyMap<string, readonly Position[]>
+    readonly positionsBySource: ReadonlyMap<string, readonly Position[]>
+    /** By `cellKey(issue, party)`. */
+    readonly positionsByCell: ReadonlyMap<string, readonly Position[]>
+    /** By `cellKey(issue, party)`. */
+    readonly gapByCell: ReadonlyMap<string, Gap>
+    /** For each position, those that say they replace it. */
+    readonly successorsById: ReadonlyMap<string, readonly Position[]>
+  }
 
 export type IssueGroup = { readonly title: string | null; readonly issues: readonly Issue[] }
 
@@ -62,49 +60,38 @@ export function buildDatasets(records: readonly AnyRecord[]): Dataset[] {
 }
 
 function buildDataset(comparison: Comparison, records: readonly AnyRecord[]): Dataset {
-  const partyById = indexById(ofType(records, 'party'))
-  const issueById = indexById(ofType(records, 'issue'))
-  const positions = ofType(records, 'position')
-  const rounds = ofType(records, 'round').sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
-  const gaps = ofType(records, 'gap')
-  const sources = ofType(records, 'source')
-  const claims = ofType(records, 'claim')
   const groups = comparison.issues.map((entry) =>
     typeof entry === 'string' ? { title: null, issues: [entry] } : entry,
   )
-  const positionById = indexById(positions)
+  const kinds = ofEachKind(records)
+  const { positions, gaps, partyById, issueById } = kinds
   return {
+    ...kinds,
     comparison,
     parties: listedFirst(comparison.parties, partyById),
     issues: listedFirst(
       groups.flatMap((group) => group.issues),
       issueById,
     ),
+    rounds: kinds.rounds.toSorted((a, b) => compareText(a.start, b.start)),
     issueGroups: withUnlisted(joinUntitled(groups), issueById),
-    sources,
-    positions,
-    claims,
-    rounds,
-    gaps,
-    partyById,
-    issueById,
-    sourceById: indexById(sources),
-    positionById,
-    claimById: indexById(claims),
-    roundById: indexById(rounds),
     positionsByIssue: groupBy(positions, (position) => position.issue),
-    positionsByParty: groupBy(positions, (position) => position.party),
+    positionsByParty: byEachParty(positions, (_, party) => party),
     positionsBySource: groupBy(positions, (position) => position.source),
-    positionsByCell: groupBy(positions, (position) => cellKey(position.issue, position.party)),
+    positionsByCell: byEachParty(positions, ({ issue }, party) => cellKey(issue, party)),
     gapByCell: indexGaps(gaps, issueById, partyById),
     successorsById: indexSuccessors(positions),
   }
 }
 
-/** The records of one type, by id. Order of files on disk never shows. */
-function ofType<T extends RecordType>(records: readonly AnyRecord[], type: T): Extract<AnyRecord, { type: T }>[] {
-  const found = records.filter((record): record is Extract<AnyRecord, { type: T }> => record.type === type)
-  return found.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+/** List and lookup of every kind, by id: the order of files on disk never shows. */
+function ofEachKind(records: readonly AnyRecord[]): Lists & Lookups {
+  const sorted = records.toSorted((a, b) => compareText(a.id, b.id))
+  const entries = RECORD_TYPES.flatMap((type) => {
+    const own = sorted.filter((record) => record.type === type)
+    return [[KINDS[type].plural, own] as const, [`${type}ById`, indexById(own)] as const]
+  })
+  return Object.fromEntries<unknown>(entries) as Lists & Lookups
 }
 
 function indexById<T extends { readonly id: string }>(records: readonly T[]): Map<string, T> {
@@ -119,6 +106,13 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, 
     else groups.set(key(item), [item])
   }
   return groups
+}
+
+/** What was said together stands under each of those who said it. */
+function byEachParty(positions: readonly Position[], key: (position: Position, party: string) => string) {
+  const said = positions.flatMap((position) => partiesOf(position).map((party) => ({ position, party })))
+  const groups = groupBy(said, ({ position, party }) => key(position, party))
+  return new Map([...groups].map(([at, group]) => [at, group.map(({ position }) => position)]))
 }
 
 function listedFirst<T>(ids: readonly string[], byId: ReadonlyMap<string, T>): T[] {

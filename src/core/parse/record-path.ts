@@ -1,6 +1,6 @@
 import { didYouMean } from '../check/closest.ts'
 import type { Problem } from '../model/problem.ts'
-import { FOLDER, type RecordType } from '../model/record.ts'
+import { FOLDER, KINDS, type RecordType } from '../model/kinds.ts'
 import { ID } from '../model/schema.ts'
 import { problemAt } from './mark.ts'
 import { showText } from './show-value.ts'
@@ -11,7 +11,7 @@ export type RecordPlace = {
   readonly id: string
   readonly comparison: string
   readonly file: string
-  /** The issue a position stands under. */
+  /** The issue it stands under, where its path says so. */
   readonly issue?: string
 }
 
@@ -68,15 +68,15 @@ export function readRecordPath(file: string): RecordPlace | Problem {
       fix,
     )
   }
-  const depth = type === 'position' ? 2 : 1
-  if (below.length !== depth) {
-    const expected = type === 'position' ? 'positions/<issue>/<file>.md' : `${folder}/<file>.md`
+  const isUnderIssue = KINDS[type].path === 'issue/name'
+  if (below.length !== (isUnderIssue ? 2 : 1)) {
+    const expected = `${folder}/${isUnderIssue ? '<issue>/' : ''}<file>.md`
     return pathProblem(file, `found ${showText(steps.slice(1).join('/'))}, expected ${expected}`)
   }
   const misnamed = below.map((name) => wrongName(file, name, false)).find((problem) => problem !== null)
   if (misnamed) return misnamed
   const place = { type, id: below.join('/'), comparison, file }
-  return type === 'position' ? { ...place, issue: below[0]! } : place
+  return isUnderIssue ? { ...place, issue: below[0]! } : place
 }
 
 /** The path that a misnamed file was most likely meant to have: in small letters, and with the ending of a record. */

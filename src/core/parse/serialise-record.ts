@@ -2,7 +2,7 @@ import { Scalar, stringify } from 'yaml'
 import { reportedBy } from '../model/position.ts'
 import type { AnyRecord } from '../model/record.ts'
 import { day, id, language, partialDate, positionId, type z } from '../model/schema.ts'
-import { RECORD_SCHEMA } from './record-schema.ts'
+import { RECORD_SCHEMA } from '../model/record-schema.ts'
 import { shapeOf, variantsOf } from './schema-fields.ts'
 
 /**

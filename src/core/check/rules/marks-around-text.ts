@@ -1,7 +1,7 @@
 import type { FieldPath } from '../../model/field-path.ts'
 import type { AnyRecord } from '../../model/record.ts'
 import { ownTexts } from '../own-words.ts'
-import { recordsOf } from '../records-of.ts'
+import { recordsOf } from '../../model/records-of.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 /** Finds texts that bring quotation marks of their own around the whole, mostly curly ones in place of straight ones. */

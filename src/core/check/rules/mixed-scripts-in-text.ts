@@ -3,7 +3,7 @@ import type { AnyRecord } from '../../model/record.ts'
 import { isNaming } from '../../parse/mixed-scripts.ts'
 import { showText } from '../../parse/show-value.ts'
 import { mixedScriptWord } from '../../parse/text-safety.ts'
-import { recordsOf } from '../records-of.ts'
+import { recordsOf } from '../../model/records-of.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 /** Looks in quotations and other texts for words that mix alphabets; in names the reader itself refuses them. */

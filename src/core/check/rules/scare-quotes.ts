@@ -3,7 +3,7 @@ import type { AnyRecord } from '../../model/record.ts'
 import { showText } from '../../parse/show-value.ts'
 import { findWording } from '../find-wording.ts'
 import { ownTexts, QUOTED } from '../own-words.ts'
-import { recordsOf } from '../records-of.ts'
+import { recordsOf } from '../../model/records-of.ts'
 import type { Finding, Rule } from '../rule.ts'
 import { wordingOf, type Wording } from '../wordings/wording.ts'
 
