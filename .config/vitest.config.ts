@@ -3,7 +3,10 @@ import { defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** Two projects: `unit` needs nothing but Node; `browser` builds the site and opens it in a browser. */
+/**
+ * Three projects: `unit` needs nothing but Node; `browser` builds the site and opens it in a browser; `cost` holds what is
+ * measured on the clock, which a busy machine fails without a fault, and so is run by itself.
+ */
 export default defineConfig({
   root,
   test: {
@@ -13,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ['**/*.browser.test.ts'],
+          exclude: ['**/*.browser.test.ts', '**/*.cost.test.ts'],
           testTimeout: 30_000,
         },
       },
@@ -22,6 +25,17 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['src/**/*.browser.test.ts'],
+          globalSetup: ['src/tests/build-once.ts'],
+          fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 600_000,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'cost',
+          include: ['src/**/*.cost.test.ts'],
           globalSetup: ['src/tests/build-once.ts'],
           fileParallelism: false,
           testTimeout: 300_000,

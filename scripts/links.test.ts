@@ -20,8 +20,8 @@ let folder = ''
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'parley-links-'))
-  cpSync(fileOf('../content/site.yaml'), join(folder, 'site.yaml'))
-  cpSync(fileOf('../content/wga-amptp-2023/comparison.md'), join(folder, 'talks/comparison.md'))
+  cpSync(fileOf('../src/tests/fixtures/where-they-meet/site.yaml'), join(folder, 'site.yaml'))
+  cpSync(fileOf('../src/tests/fixtures/every-field/lighthouse/comparison.md'), join(folder, 'talks/comparison.md'))
 })
 
 afterAll(() => rmSync(folder, { recursive: true }))

@@ -11,7 +11,7 @@ let folder = ''
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'parley-new-'))
-  cpSync(fileOf('../content/site.yaml'), join(folder, 'site.yaml'))
+  cpSync(fileOf('../src/tests/fixtures/where-they-meet/site.yaml'), join(folder, 'site.yaml'))
 })
 
 afterAll(() => rmSync(folder, { recursive: true }))

@@ -8,11 +8,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 const fileOf = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 
 let work = ''
-const POSITION = 'wga-amptp-2023/positions/staffing/2023-05-04-amptp.md'
+const POSITION = 'lighthouse/positions/lamp/2025-01-09-keeper.md'
 
 beforeAll(() => {
   work = mkdtempSync(join(tmpdir(), 'parley-report-'))
-  cpSync(fileOf('../content'), join(work, 'content'), { recursive: true })
+  cpSync(fileOf('../src/tests/fixtures/every-field'), join(work, 'content'), { recursive: true })
   git('init', '-q', '-b', 'main')
   commit('first')
 })
@@ -46,18 +46,18 @@ test('an untouched folder changes nothing', () => {
 })
 
 test('tells what changed in the files here, and on a branch since it parted', () => {
-  change(POSITION, 'contract-minimum: opposes', 'contract-minimum: rules-out')
-  change(POSITION, 'We don’t agree', 'We will never agree')
+  change(POSITION, 'new-lamp: supports', 'new-lamp: requires')
+  change(POSITION, 'I ask for a new lamp', 'I must have a new lamp')
   const here = report([])
   expect(here.stdout).toContain('- Quoted words altered: 1')
-  expect(here.stdout).toContain('opposes → rules-out')
+  expect(here.stdout).toContain('supports → requires')
   git('checkout', '-q', '-b', 'proposal')
   commit('second')
   git('checkout', '-q', 'main')
-  rmSync(join(work, 'content/wga-amptp-2023/claims/2023-05-01-gig-economy.md'))
+  rmSync(join(work, 'content/ferry/claims/engine-oil.md'))
   commit('third')
   const branch = JSON.parse(report(['--json', 'main', 'proposal']).stdout)
-  expect(branch.changes.map(({ kind }: { kind: string }) => kind)).toEqual(['quote', 'coded'])
+  expect(branch.changes.map(({ kind }: { kind: string }) => kind)).toEqual(['quote', 'coded', 'shown'])
   // Also against the files as they lie here: what main lost or gained meanwhile is not this branch's doing.
   git('checkout', '-q', 'proposal')
   const lying = JSON.parse(report(['--json', 'main']).stdout)
@@ -66,19 +66,19 @@ test('tells what changed in the files here, and on a branch since it parted', ()
 })
 
 test('tells what changed in the settings of the site', () => {
-  change('site.yaml', 'https://example.org', 'https://example.net')
+  change('site.yaml', 'https://talks.example.org', 'https://talks.example.net')
   const { stdout } = report([])
   git('checkout', '-q', '.')
   expect(stdout).toContain('- `site.yaml: changed`')
-  expect(stdout).toContain('  - url: "https://example.org"\n  + url: "https://example.net"\n')
+  expect(stdout).toContain('  - url: "https://talks.example.org"\n  + url: "https://talks.example.net"\n')
 })
 
 test('reads no link, and says which files it could not read', () => {
-  symlinkSync('/etc/passwd', join(work, 'content/wga-amptp-2023/parties/link.md'))
-  writeFileSync(join(work, 'content/wga-amptp-2023/parties/broken.md'), 'no fields')
+  symlinkSync('/etc/passwd', join(work, 'content/ferry/parties/link.md'))
+  writeFileSync(join(work, 'content/ferry/parties/broken.md'), 'no fields')
   commit('fourth')
   const { stdout } = report(['main~1', 'main'])
-  expect(stdout).toContain('wga-amptp-2023/parties/broken.md\nwga-amptp-2023/parties/link.md')
+  expect(stdout).toContain('ferry/parties/broken.md\nferry/parties/link.md')
   expect(stdout).not.toContain('root:')
 })
 

@@ -6,14 +6,14 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 const SCRIPT = fileURLToPath(new URL('validate.ts', import.meta.url))
-const CONTENT = fileURLToPath(new URL('../content', import.meta.url))
+const CONTENT = fileURLToPath(new URL('../src/tests/fixtures/every-field', import.meta.url))
 
 let folder = ''
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'parley-validate-'))
   cpSync(CONTENT, folder, { recursive: true })
-  writeFileSync(join(folder, 'russia-ukraine/parties/broken.md'), '---\nname: Ceasefire: phase one\n---\n')
+  writeFileSync(join(folder, 'ferry/parties/broken.md'), '---\nname: Ceasefire: phase one\n---\n')
 })
 
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -26,7 +26,7 @@ function validate(...args: string[]) {
 test('ends with 1 and says where the error is', () => {
   const { status, stdout, stderr } = validate()
   expect(status).toBe(1)
-  expect(stdout).toContain('russia-ukraine/parties/broken.md')
+  expect(stdout).toContain('ferry/parties/broken.md')
   expect(stdout).toContain('2:16')
   expect(stderr).toBe('')
 })
@@ -39,13 +39,13 @@ test('prints nothing but one object with --json', () => {
 
 test('prints annotations with --github', () => {
   expect(validate('--github').stdout).toMatch(
-    /^::error file=[^,]*russia-ukraine\/parties\/broken.md,line=2,col=16,title=yaml-syntax::/m,
+    /^::error file=[^,]*ferry\/parties\/broken.md,line=2,col=16,title=yaml-syntax::/m,
   )
 })
 
 test('with files tells only their problems, named from either folder', () => {
-  expect(validate('russia-ukraine/parties/russia.md').status).toBe(0)
-  expect(validate(join(folder, 'russia-ukraine/parties/broken.md')).status).toBe(1)
+  expect(validate('ferry/parties/ferry-company.md').status).toBe(0)
+  expect(validate(join(folder, 'ferry/parties/broken.md')).status).toBe(1)
 })
 
 test('ends with 2 on wrong usage, with the reason on standard error', () => {
@@ -64,33 +64,32 @@ test('explains itself with --help', () => {
 })
 
 test('says what --fix would mend, mends it, and then has nothing more to mend', () => {
-  const issue = 'russia-ukraine/positions/tidy'
+  const issue = 'ferry/positions/tidy'
   mkdirSync(join(folder, issue))
-  const old = join(folder, 'russia-ukraine/issues/tidy.md')
+  const old = join(folder, 'ferry/issues/tidy.md')
   writeFileSync(old, '---\nquestion: "What?" \ntitle: "Cafe\u0301"\n---\n')
-  const fields =
-    'speaker: "A"\nauthority: official\ncondition: "It said yes."\nsource: 2025-06-02-russia-memorandum\nreported_by: self\n'
+  const fields = 'speaker: "A"\nauthority: official\ncondition: "It said yes."\nsource: paper\nreported_by: self\n'
   writeFileSync(
-    join(folder, issue, '2025-06-01-russia-word.md'),
-    `---\nparty: russia\nsaid: 2025-06-02\n${fields}---\n`,
+    join(folder, issue, '2025-06-01-ferry-company-word.md'),
+    `---\nparty: ferry-company\nsaid: 2025-06-02\n${fields}---\n`,
   )
-  const later = join(folder, issue, '2025-06-03-russia.md')
+  const later = join(folder, issue, '2025-06-03-ferry-company.md')
   writeFileSync(
     later,
-    `---\nparty: russia\nsaid: 2025-06-03\n${fields}supersedes:\n  - tidy/2025-06-01-russia-word\n---\n`,
+    `---\nparty: ferry-company\nsaid: 2025-06-03\n${fields}supersedes:\n  - tidy/2025-06-01-ferry-company-word\n---\n`,
   )
   expect(validate(old).stderr).toContain('--fix can tidy 1 file')
-  const { stderr } = validate('--fix', join(folder, 'russia-ukraine'))
-  expect(stderr).toContain('renamed to russia-ukraine/positions/tidy/2025-06-02-russia-word.md')
-  expect(readFileSync(later, 'utf8')).toContain('tidy/2025-06-02-russia-word')
+  const { stderr } = validate('--fix', join(folder, 'ferry'))
+  expect(stderr).toContain('renamed to ferry/positions/tidy/2025-06-02-ferry-company-word.md')
+  expect(readFileSync(later, 'utf8')).toContain('tidy/2025-06-02-ferry-company-word')
   expect(readFileSync(old, 'utf8')).toBe('---\ntitle: "Café"\nquestion: "What?"\n---\n')
-  expect(validate('--fix', join(folder, 'russia-ukraine')).stderr).toBe('')
+  expect(validate('--fix', join(folder, 'ferry')).stderr).toBe('')
 })
 
 test('--strict takes warnings for errors', () => {
-  writeFileSync(join(folder, 'wga-amptp-2023/sources/unused.md'), UNUSED)
-  expect(validate('wga-amptp-2023/sources').status).toBe(0)
-  expect(validate('--strict', 'wga-amptp-2023/sources').status).toBe(1)
+  writeFileSync(join(folder, 'lighthouse/sources/unused.md'), UNUSED)
+  expect(validate('lighthouse/sources').status).toBe(0)
+  expect(validate('--strict', 'lighthouse/sources').status).toBe(1)
 })
 
 const UNUSED =

@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content'
 import { z } from 'astro/zod'
 import { editorSchemas } from '#compose/editor-schemas.ts'
 import { readTemplates } from '#compose/templates.ts'
-import type { RecordType } from '#core/model/record.ts'
+import { RECORD_TYPES, type RecordType } from '#core/model/kinds.ts'
 import { contentFolder } from '#disk/content-folder.ts'
 import { readGuide } from '#disk/read-guide.ts'
 import { contentLoader, type StoredEntry } from '#site/content-loader.ts'
@@ -18,12 +18,5 @@ const forEditors = (type: RecordType) =>
 export const collections = {
   /** All records: the loader has checked them, so the schema only gives the type. */
   content: defineCollection({ loader: contentLoader(), schema: z.custom<StoredEntry>() }),
-  claim: forEditors('claim'),
-  comparison: forEditors('comparison'),
-  gap: forEditors('gap'),
-  issue: forEditors('issue'),
-  party: forEditors('party'),
-  position: forEditors('position'),
-  round: forEditors('round'),
-  source: forEditors('source'),
-} satisfies Record<RecordType | 'content', unknown>
+  ...Object.fromEntries(RECORD_TYPES.map((type) => [type, forEditors(type)])),
+}

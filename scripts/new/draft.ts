@@ -1,4 +1,4 @@
-import { recordsOf } from '#core/check/records-of.ts'
+import { recordsOf } from '#core/model/records-of.ts'
 import type { AnyRecord, RecordType } from '#core/model/record.ts'
 import { composeRecord, type Composed } from '#compose/compose-record.ts'
 import { composeProposal, type Proposal } from '#compose/compose-proposal.ts'

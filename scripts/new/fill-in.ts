@@ -1,12 +1,10 @@
-import { checkbox, select } from '@inquirer/prompts'
-import { didYouMean } from '#core/check/closest.ts'
+import { select } from '@inquirer/prompts'
+import { didYouMean } from '#core/problem/closest.ts'
 import type { AnyRecord, RecordType } from '#core/model/record.ts'
-import { FOLDER } from '#core/model/record.ts'
-import { RECORD_SCHEMA } from '#core/parse/record-schema.ts'
-import { formFields, type FormField } from '#compose/form-field.ts'
+import { placedBy, RECORD_TYPES } from '#core/model/kinds.ts'
 import type { Placing } from '#compose/record-name.ts'
-import type { Values } from '#compose/values.ts'
-import { askField, CONTEXT, type Asking } from './ask.ts'
+import { askMissing, choicesOf, fieldsOf } from './ask-missing.ts'
+import { CONTEXT } from './ask.ts'
 import type { Desk, Draft } from './draft.ts'
 import { newComparison } from './new-comparison.ts'
 import { placeSources } from './place-sources.ts'
@@ -33,7 +31,7 @@ async function place(desk: Desk, type: RecordType, { settings }: Flags, asks: bo
     return `Say in which comparison, with --in: ${comparisons.map(({ id }) => id).join(', ')}.`
   if (!comparisons.some(({ id }) => id === comparison)) return `There is no comparison "${comparison}".`
   const own = desk.records.filter((record) => record.comparison === comparison)
-  const needs = { issue: type === 'position' || type === 'gap', party: type === 'gap' }
+  const needs = placedBy(type)
   const issue = settings['issue'] ?? (needs.issue && asks ? await pick('issue', choicesOf(own, 'issue')) : undefined)
   if (needs.issue && !issue) return 'Say on which issue, with --issue.'
   const unknown = unknownAmong(own, { issue: needs.issue ? issue : undefined, party: settings['of'] })
@@ -54,79 +52,13 @@ function unknownAmong(own: readonly AnyRecord[], asked: Partial<Record<'issue' |
   return null
 }
 
-/** Asks for what is required and not given; what may be left out is asked for only where it is wanted. */
-export async function askMissing(
-  desk: Desk,
-  placing: Placing,
-  given: Values,
-  fields = fieldsOf(placing.type),
-): Promise<Values> {
-  let values: Values = given
-  const asking = askingFor(desk, placing, () => values)
-  const open = fields.filter(({ key }) => given[key] === undefined)
-  for (const field of open.filter(({ isRequired, key }) => isRequired || key === 'said')) {
-    values = { ...values, [field.key]: await askField(field, asking) }
-  }
-  const others = open.filter(({ isRequired, key }) => !isRequired && key !== 'said' && key !== 'accept')
-  if (others.length === 0) return values
-  const choices = others.map(({ key }) => ({ value: key, name: key }))
-  const wanted = await checkbox({ message: 'What else do you know?', choices }, CONTEXT)
-  for (const field of others.filter(({ key }) => wanted.includes(key))) {
-    values = { ...values, [field.key]: await askField(field, asking) }
-  }
-  return values
-}
-
-function askingFor(desk: Desk, placing: Placing, values: () => Values): Asking {
-  const own = desk.records.filter((record) => record.comparison === placing.comparison)
-  const issue = own.find((record) => record.type === 'issue' && record.id === placing.issue)
-  const hints = desk.templates.get(placing.type)?.hints
-  return {
-    records: (to) => choicesOf(own, to as RecordType),
-    rows: issue?.type === 'issue' ? issue.options.map(({ id, text }) => ({ id, title: text })) : [],
-    newSource: async () => {
-      process.stderr.write('\nThe new source, which is written too:\n')
-      const fields = await askMissing(desk, { type: 'source', comparison: placing.comparison }, {})
-      process.stderr.write(`\nBack to the ${placing.type}:\n`)
-      return fields
-    },
-    hint: (path) => hints?.get(path.join('.')),
-    problem: (path, value) => {
-      const [key = '', ...rest] = path.map(String)
-      const whole = rest.length === 0 ? { ...values(), [key]: value } : { [key]: { [rest.at(-1)!]: value } }
-      const { problems } = desk.compose(placing, whole)
-      const found = problems.find((problem) => problem.rule !== 'missing-field' && problem.path.join() === path.join())
-      return found ? `${found.message}. ${found.fix ?? ''}` : null
-    },
-  }
-}
-
-function fieldsOf(type: RecordType): FormField[] {
-  return formFields(RECORD_SCHEMA[type])
-}
-
-function choicesOf(records: readonly AnyRecord[], type: RecordType): { id: string; title: string }[] {
-  return records
-    .filter((record) => record.type === type)
-    .map((record) => ({
-      id: record.id,
-      title:
-        'title' in record
-          ? record.title
-          : 'name' in record
-            ? record.name
-            : 'condition' in record
-              ? record.condition
-              : '',
-    }))
-}
-
 async function pick(what: string, of: readonly { id: string; title: string }[]): Promise<string> {
   const choices = of.map(({ id, title }) => ({ value: id, name: `${id} · ${title}` }))
   return select({ message: `Which ${what}?`, choices }, CONTEXT)
 }
 
 async function askType(): Promise<string> {
-  const choices = ['position', ...Object.keys(FOLDER).filter((type) => type !== 'position'), 'comparison']
+  const others = RECORD_TYPES.filter((type) => type !== 'position' && type !== 'comparison')
+  const choices = ['position', ...others, 'comparison']
   return select({ message: 'What do you want to add?', choices }, CONTEXT)
 }

@@ -1,11 +1,11 @@
 import { input } from '@inquirer/prompts'
-import { RECORD_SCHEMA } from '#core/parse/record-schema.ts'
+import { RECORD_SCHEMA } from '#core/model/record-schema.ts'
 import { formFields } from '#compose/form-field.ts'
 import { slugOf } from '#compose/record-name.ts'
 import { isList, type Value, type Values } from '#compose/values.ts'
+import { askMissing } from './ask-missing.ts'
 import { askFields, CONTEXT } from './ask.ts'
 import type { Desk, Draft } from './draft.ts'
-import { askMissing } from './fill-in.ts'
 import type { Flags } from './read-flags.ts'
 
 /**

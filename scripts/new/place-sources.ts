@@ -1,5 +1,5 @@
 import { formFields } from '#compose/form-field.ts'
-import { RECORD_SCHEMA } from '#core/parse/record-schema.ts'
+import { RECORD_SCHEMA } from '#core/model/record-schema.ts'
 import { isList, type Value, type Values } from '#compose/values.ts'
 import { withLists } from './read-flags.ts'
 

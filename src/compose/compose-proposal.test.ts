@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { recordsOf } from '#core/check/records-of.ts'
+import { recordsOf } from '#core/model/records-of.ts'
 import { parseRecord } from '#core/parse/parse-record.ts'
 import { exampleDataset } from '#tests/rule-example.ts'
 import { composeProposal } from './compose-proposal.ts'

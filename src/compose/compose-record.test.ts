@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseRecord } from '#core/parse/parse-record.ts'
-import { RECORD_SCHEMA } from '#core/parse/record-schema.ts'
-import { FOLDER, type RecordType } from '#core/model/record.ts'
+import { RECORD_SCHEMA } from '#core/model/record-schema.ts'
+import { RECORD_TYPES } from '#core/model/kinds.ts'
 import { renderBody } from '#markdown/render-body.ts'
-import { recordsOf } from '#core/check/records-of.ts'
+import { recordsOf } from '#core/model/records-of.ts'
 import { anyRecord } from '#tests/record-arbitrary.ts'
 import { exampleDataset } from '#tests/rule-example.ts'
 import { composeRecord } from './compose-record.ts'
@@ -167,8 +167,7 @@ function groupOf(fields: readonly FormField[]): fc.Arbitrary<Values> {
   )
 }
 
-const types = [...Object.keys(FOLDER), 'comparison'] as RecordType[]
-const anyForm = fc.constantFrom(...types).chain((type) =>
+const anyForm = fc.constantFrom(...RECORD_TYPES).chain((type) =>
   fc.record({
     placing: fc.record({
       type: fc.constant(type),
@@ -201,7 +200,7 @@ test('whatever is filled in, a file without problems is one that the reader take
 test('any record that the reader takes can be filled in, and reads as it was meant', () => {
   let whole = 0
   fc.assert(
-    fc.property(fc.constantFrom(...types).chain(anyRecord), ({ body, ...record }) => {
+    fc.property(fc.constantFrom(...RECORD_TYPES).chain(anyRecord), ({ body, ...record }) => {
       const { type, comparison, ...fields } = record
       const placing = { type, comparison, issue: 'border', party: 'north', name: 'a-name' }
       const composed = composeRecord(placing, withoutPlace(fields), body, [])

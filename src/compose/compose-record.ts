@@ -1,18 +1,19 @@
 import { RULES } from '#core/check/rules.ts'
 import { buildDatasets } from '#core/model/dataset.ts'
 import type { FieldPath } from '#core/model/field-path.ts'
+import { KINDS, placedBy } from '#core/model/kinds.ts'
 import type { Severity } from '#core/model/problem.ts'
 import type { AnyRecord } from '#core/model/record.ts'
 import { checkFields } from '#core/parse/check-fields.ts'
 import { findMixedScripts } from '#core/parse/mixed-scripts.ts'
-import { NOUN } from '#core/parse/noun.ts'
 import { readRecordPath, type RecordPlace } from '#core/parse/record-path.ts'
-import { fieldNames } from '#core/parse/schema-fields.ts'
-import { RECORD_SCHEMA } from '#core/parse/record-schema.ts'
+import { fieldNames } from '#core/model/schema-fields.ts'
+import { RECORD_SCHEMA } from '#core/model/record-schema.ts'
 import { serialiseRecord } from '#core/parse/serialise-record.ts'
 import { readSourceText } from '#core/parse/source-text.ts'
 import { findUnsafeText } from '#core/parse/text-safety.ts'
 import { recordFile, type Placing } from './record-name.ts'
+import { typedValues } from './typed-values.ts'
 import { cleanValues, type Values } from './values.ts'
 
 /** What is wrong with a field, or with the name of the file where the path is empty. */
@@ -54,8 +55,9 @@ export function composeRecord(
   records: readonly AnyRecord[],
   { language = 'en', checkBody = () => [] }: ComposeOptions = {},
 ): Composed {
-  const fields = cleanValues(values)
-  const file = recordFile(placing, fields)
+  const cleaned = cleanValues(values)
+  const file = recordFile(placing, cleaned)
+  const fields = typedValues(RECORD_SCHEMA[placing.type], cleaned)
   const place = readRecordPath(file)
   const identity = 'rule' in place ? ({ type: placing.type, id: '', comparison: '', file } as RecordPlace) : place
   const prose = body
@@ -64,10 +66,10 @@ export function composeRecord(
     .replace(/^(?:[ \t]*\n)+/, '')
     .trimEnd()
   const text = serialiseRecord({ ...fields, ...identity, body: prose } as unknown as AnyRecord)
-  const checked = checkFields<object>(RECORD_SCHEMA[placing.type], fields, NOUN[placing.type])
+  const checked = checkFields<object>(RECORD_SCHEMA[placing.type], fields, KINDS[placing.type].noun)
   const problems: ComposedProblem[] = [
     ...('problems' in checked ? checked.problems : []).map(asError),
-    ...findMixedScripts(fields).map(asError),
+    ...findMixedScripts(RECORD_SCHEMA[placing.type], fields).map(asError),
     ...hidden(fields, []),
     ...findUnsafeText(prose).map(({ rule, message, fix }) => asError({ rule, message, fix, path: ['body'] })),
     ...readSourceText(text)
@@ -110,7 +112,7 @@ function hidden(value: unknown, path: FieldPath): ComposedProblem[] {
 
 /** What the path of a record has to say and does not yet: on which issue it is, or of which party. */
 function unplaced({ type, issue, party }: Placing): ComposedProblem[] {
-  const needed = { issue: type === 'position' || type === 'gap', party: type === 'gap' }
+  const needed = placedBy(type)
   const given = { issue, party }
   return (['issue', 'party'] as const)
     .filter((key) => needed[key] && !given[key])

@@ -1,6 +1,6 @@
 import type { RecordType } from '#core/model/record.ts'
 import { z } from '#core/model/schema.ts'
-import { RECORD_SCHEMA } from '#core/parse/record-schema.ts'
+import { RECORD_SCHEMA } from '#core/model/record-schema.ts'
 import type { readTemplates } from './templates.ts'
 
 type Schema = {

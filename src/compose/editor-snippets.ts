@@ -1,4 +1,4 @@
-import { RECORD_SCHEMA } from '#core/parse/record-schema.ts'
+import { RECORD_SCHEMA } from '#core/model/record-schema.ts'
 import { formFields } from './form-field.ts'
 import type { readTemplates, Template } from './templates.ts'
 

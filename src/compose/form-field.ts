@@ -1,8 +1,15 @@
-import { reportedBy } from '#core/model/position.ts'
-import { day, language, partialDate, text, webAddress, type z } from '#core/model/schema.ts'
-import { partyOrPerson } from '#core/model/words.ts'
-import { shapeOf } from '#core/parse/schema-fields.ts'
-import { referenceTarget, type ReferenceTarget } from './reference-target.ts'
+import {
+  day,
+  language,
+  partialDate,
+  REFERS,
+  text,
+  webAddress,
+  type ReferenceTarget,
+  type Refers,
+  type z,
+} from '#core/model/schema.ts'
+import { canBeLeftOut, defOf, isMadeFrom, shapeOf } from '#core/model/schema-fields.ts'
 
 /** One field of a record as somebody fills it in. Made from the schema, so that nothing has to be listed twice. */
 export type FormField = { readonly key: string; readonly isRequired: boolean } & FieldShape
@@ -12,6 +19,7 @@ export type FieldShape =
   | { readonly shape: 'date'; readonly isWhole: boolean }
   | { readonly shape: 'language' }
   | { readonly shape: 'address' }
+  | { readonly shape: 'number' }
   | { readonly shape: 'flag' }
   | { readonly shape: 'choice'; readonly choices: readonly string[] }
   | { readonly shape: 'reference'; readonly to: ReferenceTarget }
@@ -32,52 +40,63 @@ export function formFields(schema: z.core.$ZodType): FormField[] {
 }
 
 function formField(key: string, schema: z.core.$ZodType): FormField {
-  return { key, isRequired: isRequired(schema), ...shapeFor(key, schema) }
+  return { key, isRequired: !canBeLeftOut(schema), ...shapeFor(schema) }
 }
 
-function shapeFor(key: string, schema: z.core.$ZodType): FieldShape {
-  const leaf = leafFor(key, schema)
+function shapeFor(schema: z.core.$ZodType): FieldShape {
+  const leaf = leafFor(schema)
   if (leaf) return leaf
-  const { def } = (schema as z.core.$ZodTypes)._zod
+  const def = defOf(schema)
   switch (def.type) {
     case 'optional':
     case 'default':
-      return shapeFor(key, def.innerType)
+      return shapeFor(def.innerType)
     case 'enum':
       return { shape: 'choice', choices: Object.values(def.entries).map(String) }
     case 'literal':
       return { shape: 'choice', choices: def.values.map(String) }
+    case 'number':
+      return { shape: 'number' }
     case 'boolean':
       return { shape: 'flag' }
     case 'array':
-      return { shape: 'list', item: shapeFor(key, def.element) }
+      return { shape: 'list', item: shapeFor(def.element) }
     case 'tuple':
-      return { shape: 'list', item: shapeFor(key, def.items[0]!), exactly: def.items.length }
+      return { shape: 'list', item: shapeFor(def.items[0]!), exactly: def.items.length }
     case 'record':
       return { shape: 'table', choices: choicesOf(def.valueType) }
     case 'object':
       return { shape: 'group', fields: formFields(schema) }
     case 'union':
-      return shapeOfUnion(key, def.options)
+      return shapeOfUnion(def.options)
     default:
-      return { shape: 'text', isLong: schema === text }
+      return { shape: 'text', isLong: isMadeFrom(schema, text) }
   }
 }
 
-function leafFor(key: string, schema: z.core.$ZodType): FieldShape | null {
-  if (schema === day || schema === partialDate) return { shape: 'date', isWhole: schema === day }
-  if (schema === language) return { shape: 'language' }
-  if (schema === webAddress) return { shape: 'address' }
-  if (schema === partyOrPerson) return { shape: 'party-or-person' }
-  if (schema === reportedBy) return { shape: 'account', choices: ['self', 'publisher'] }
-  const to = referenceTarget(key, schema)
-  if (to === undefined) return null
-  return to === null ? { shape: 'text', isLong: false } : { shape: 'reference', to }
+function leafFor(schema: z.core.$ZodType): FieldShape | null {
+  if (isMadeFrom(schema, day) || isMadeFrom(schema, partialDate))
+    return { shape: 'date', isWhole: isMadeFrom(schema, day) }
+  if (isMadeFrom(schema, language)) return { shape: 'language' }
+  if (isMadeFrom(schema, webAddress)) return { shape: 'address' }
+  const refers = REFERS.get(schema)
+  return refers ? shapeOfReference(refers) : null
+}
+
+function shapeOfReference({ to, as }: Refers): FieldShape {
+  switch (as) {
+    case 'id':
+      return { shape: 'reference', to }
+    case 'party-or-person':
+      return { shape: 'party-or-person' }
+    case 'account':
+      return { shape: 'account', choices: ['self', 'publisher'] }
+  }
 }
 
 /** Of several ways to write a field, the one with most in it: a name with a role, the fields of all kinds of response. */
-function shapeOfUnion(key: string, options: readonly z.core.$ZodType[]): FieldShape {
-  const shapes = options.map((option) => shapeFor(key, option))
+function shapeOfUnion(options: readonly z.core.$ZodType[]): FieldShape {
+  const shapes = options.map((option) => shapeFor(option))
   if (shapes[0]?.shape === 'reference') return shapes[0]
   const list = shapes.find((shape) => shape.shape === 'list')
   if (list && shapes.some(({ shape }) => shape === 'flag')) return { shape: 'flag-or-list', item: list.item }
@@ -97,11 +116,6 @@ function mergeFields(groups: readonly { readonly fields: readonly FormField[] }[
 }
 
 function choicesOf(schema: z.core.$ZodType): string[] {
-  const { def } = (schema as z.core.$ZodTypes)._zod
+  const def = defOf(schema)
   return def.type === 'enum' ? Object.values(def.entries).map(String) : []
-}
-
-function isRequired(schema: z.core.$ZodType): boolean {
-  const { def } = (schema as z.core.$ZodTypes)._zod
-  return def.type !== 'optional' && def.type !== 'default'
 }

@@ -1,3 +1,4 @@
+import { KINDS } from '#core/model/kinds.ts'
 import type { AnyRecord, Comparison } from '#core/model/record.ts'
 import type { Placing } from './record-name.ts'
 
@@ -11,8 +12,8 @@ export function listingOf(
   records: readonly AnyRecord[],
 ): Listing | null {
   const comparison = records.find((record): record is Comparison => record.type === 'comparison' && record.id === of)
-  if ((type !== 'party' && type !== 'issue') || !comparison || id === '') return null
-  const field = type === 'party' ? 'parties' : 'issues'
+  const { listedAs: field } = KINDS[type]
+  if (field === null || !comparison || id === '') return null
   const listed = comparison[field].flatMap((entry) => (typeof entry === 'string' ? entry : entry.issues))
   return listed.includes(id) ? null : { file: comparison.file, field, id }
 }

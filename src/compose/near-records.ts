@@ -1,6 +1,7 @@
 import { daysBetween } from '#core/model/date.ts'
-import type { AnyRecord, Position } from '#core/model/record.ts'
+import type { AnyRecord } from '#core/model/record.ts'
 import { countsFrom } from '#core/model/said-on.ts'
+import { spokenWords } from '#core/statement/spoken-words.ts'
 import { nearnessTo } from '#search/nearness.ts'
 import type { SearchDocument } from '#search/search-document.ts'
 
@@ -59,7 +60,7 @@ function documentOf(record: AnyRecord): SearchDocument {
 function wordsOf(record: AnyRecord): { title: string; texts?: readonly (string | undefined)[] } {
   switch (record.type) {
     case 'position':
-      return { title: record.condition, texts: quotedIn(record) }
+      return { title: record.condition, texts: spokenWords(record).map(({ text }) => text) }
     case 'party':
       return { title: record.name, texts: record.aliases }
     case 'issue':
@@ -69,8 +70,4 @@ function wordsOf(record: AnyRecord): { title: string; texts?: readonly (string |
     default:
       return { title: 'title' in record ? record.title : record.id }
   }
-}
-
-function quotedIn({ quote, translation }: Position): (string | undefined)[] {
-  return [quote?.text, translation?.text]
 }

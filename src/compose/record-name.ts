@@ -1,6 +1,5 @@
-import type { RecordType } from '#core/model/record.ts'
-import { FOLDER } from '#core/model/record.ts'
-import { saidOn } from '#core/model/said-on.ts'
+import { KINDS, type RecordType } from '#core/model/kinds.ts'
+import { COMPARISON_FILE } from '#core/parse/record-path.ts'
 import type { Values } from './values.ts'
 
 /** Where a record goes: what its path says and its fields do not. */
@@ -18,21 +17,23 @@ export type Placing = {
 /** The path of a record's file below the content folder. Parts that are not known yet are left as they are missing. */
 export function recordFile(placing: Placing, fields: Values): string {
   const { type, comparison } = placing
-  if (type === 'comparison') return `${comparison}/comparison.md`
-  const below = type === 'position' ? `${placing.issue ?? ''}/` : ''
-  return `${comparison}/${FOLDER[type]}/${below}${recordName(placing, fields)}.md`
+  const { folder, path } = KINDS[type]
+  if (folder === null) return `${comparison}/${COMPARISON_FILE}`
+  const below = path === 'issue/name' ? `${placing.issue ?? ''}/` : ''
+  return `${comparison}/${folder}/${below}${recordName(placing, fields)}.md`
 }
 
 /** The name of a record's file: for a position its date and party, for a gap issue and party, else what its title says. */
 function recordName({ type, issue, party, name }: Placing, fields: Values): string {
-  if (type === 'gap') return `${issue ?? ''}-${party ?? ''}`
+  if (KINDS[type].path === 'issue-party') return `${issue ?? ''}-${party ?? ''}`
   if (type === 'position') {
-    const said = saidOn(fields as Parameters<typeof saidOn>[0])
+    const between = fields['said_between']
+    const said = fields['said'] ?? (Array.isArray(between) ? between[1] : undefined)
     return [said, fields['party'], name && slugOf(name)].filter(Boolean).join('-')
   }
   if (name) return name
   const date = [fields['published'], fields['said'], fields['start']].find((value) => typeof value === 'string') ?? ''
-  return [type === 'party' || type === 'issue' ? '' : date, slugOf(String(fields['title'] ?? fields['name'] ?? ''))]
+  return [KINDS[type].listedAs === null ? date : '', slugOf(String(fields['title'] ?? fields['name'] ?? ''))]
     .filter(Boolean)
     .join('-')
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { RECORD_SCHEMA } from '#core/parse/record-schema.ts'
+import { RECORD_SCHEMA } from '#core/model/record-schema.ts'
 import type { RecordType } from '#core/model/record.ts'
 import { formFields } from './form-field.ts'
 import { readTemplates } from './templates.ts'

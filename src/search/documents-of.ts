@@ -1,20 +1,47 @@
 import type { Dataset } from '#core/model/dataset.ts'
+import { kindsWith, type KindWith } from '#core/model/kinds.ts'
+import type { RecordOf } from '#core/model/record.ts'
+import { recordsOfKind } from '#core/model/records-of.ts'
 import { claimDocument } from './claim-document.ts'
 import { positionDocument } from './position-document.ts'
 import { roundDocument } from './round-document.ts'
 import type { SearchDocument } from './search-document.ts'
 
-/**
- * What is searched of a comparison: its positions, claims and rounds. `plainText` takes the Markdown out of a body; the
- * search knows none.
- */
-export function documentsOf(dataset: Dataset, { plainText = (body) => body }: Options = {}): SearchDocument[] {
-  const plain = <T extends { readonly body: string }>(record: T): T => ({ ...record, body: plainText(record.body) })
-  return [
-    ...dataset.positions.map((position) => positionDocument(plain(position), dataset)),
-    ...dataset.claims.map((claim) => claimDocument(plain(claim), dataset)),
-    ...dataset.rounds.map((round) => roundDocument(plain(round), dataset)),
-  ]
+type SearchedKind = KindWith<'isSearched', true>
+
+/** What is searched of each kind of record that is searched at all. */
+const DOCUMENT: { readonly [T in SearchedKind]: (record: RecordOf<T>, dataset: Dataset) => SearchDocument } = {
+  position: positionDocument,
+  claim: claimDocument,
+  round: roundDocument,
 }
 
-type Options = { readonly plainText?: (markdown: string) => string }
+/** A record with what is searched of it; the Markdown of its body is plain text. */
+export type SearchedRecord<T extends SearchedKind = SearchedKind> = {
+  readonly record: RecordOf<T>
+  readonly document: SearchDocument
+}
+
+/**
+ * What is searched of a comparison, kind by kind. `plainText` takes the Markdown out of a body; the search knows none.
+ */
+export function searchedRecords(dataset: Dataset, { plainText = (body) => body }: Options = {}): SearchedRecord[] {
+  return kindsWith('isSearched', true).flatMap((type): readonly SearchedRecord[] =>
+    searchedOfKind(type, dataset, plainText),
+  )
+}
+
+/** The same without the records. */
+export function documentsOf(dataset: Dataset, options: Options = {}): SearchDocument[] {
+  return searchedRecords(dataset, options).map(({ document }) => document)
+}
+
+function searchedOfKind<T extends SearchedKind>(type: T, dataset: Dataset, plainText: PlainText): SearchedRecord<T>[] {
+  return recordsOfKind(dataset, type).map((stored) => {
+    const record: RecordOf<T> = { ...stored, body: plainText(stored.body) }
+    return { record, document: DOCUMENT[type](record, dataset) }
+  })
+}
+
+type PlainText = (markdown: string) => string
+type Options = { readonly plainText?: PlainText }

@@ -1,6 +1,6 @@
 import type { SearchIndex } from './load-index.ts'
 import type { QueryUnit } from './query-units.ts'
-import type { TextsOf } from './search-with.ts'
+import type { TextsOf } from './phrase.ts'
 import { phrasePosting, type PhrasePosting } from './split-word.ts'
 
 /**

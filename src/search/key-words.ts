@@ -1,5 +1,5 @@
 import type { Response } from '#core/model/claim.ts'
-import { precisionOf, type PartialDate } from '#core/model/date.ts'
+import { isPartialDate, precisionOf } from '#core/model/date.ts'
 import type { SharedField } from './search-document.ts'
 
 /** For fields whose words follow from their keys: these words. They are not stored but made again on loading. */
@@ -15,7 +15,8 @@ export const KEY_WORDS: Readonly<Partial<Record<SharedField, (key: string) => st
 }
 
 /** A date as it is said, from which its terms are made as from any text: `2 June 2025`. */
-function dateWords(date: PartialDate): string {
+function dateWords(date: string): string {
+  if (!isPartialDate(date)) return date
   const [year, month, day] = date.split('-').map(Number)
   if (precisionOf(date) === 'year') return date
   return [...(precisionOf(date) === 'day' ? [day] : []), MONTHS[month! - 1], year].join(' ')

@@ -1,4 +1,4 @@
-import type { Posting } from './load-index.ts'
+import type { Posting } from './posting.ts'
 import type { PackedColumn } from './pack-column.ts'
 import { unpackNumbers } from './pack-numbers.ts'
 import { FIELD_WEIGHTS, type SharedField } from './search-document.ts'

@@ -5,6 +5,7 @@ import { unpackNumbers } from './pack-numbers.ts'
 import { unpackWords } from './pack-words.ts'
 import type { SmallWords } from './language-of.ts'
 import { FIELD_WEIGHTS, type SharedField } from './search-document.ts'
+import type { Posting } from './posting.ts'
 import { soundOf } from './sound-of.ts'
 import { DEFAULT_STEMMERS, formKeys, type Stemmers } from './stemmers.ts'
 import { termsOf, wordsOf } from './words-of.ts'
@@ -172,14 +173,6 @@ export type SearchIndex = {
   readonly leads: readonly { readonly from: readonly string[]; readonly to: readonly string[] }[]
   /** Groups of what the publisher says is the same, each in words. */
   readonly synonyms: readonly (readonly (readonly string[])[])[]
-}
-
-/** Documents that hold a word, and how much the word counts there by the field it stands in. */
-export type Posting = {
-  readonly documents: readonly number[]
-  readonly weights: readonly number[]
-  /** The shared field in which they hold it; `text` for their own title and texts. */
-  readonly field: SharedField | 'text'
 }
 
 /** The keys that each document has in a shared field. Documents of a shard without the field leave holes. */

@@ -13,3 +13,6 @@ export function holdsPhrase(texts: readonly string[], phrase: readonly string[])
 export function phraseStarts(words: readonly string[], phrase: readonly string[]): number[] {
   return words.flatMap((_, start) => (phrase.every((word, at) => words[start + at] === word) ? [start] : []))
 }
+
+/** Title and texts of a document by its number, where they are at hand. */
+export type TextsOf = (document: number) => readonly string[] | undefined

@@ -1,20 +1,21 @@
 import type { Dataset } from '#core/model/dataset.ts'
+import { pagePath } from '#core/model/page-path.ts'
 import type { Position } from '#core/model/record.ts'
 import type { SearchDocument } from './search-document.ts'
+import { searchedTexts } from './searched-texts.ts'
 import * as value from './shared-values.ts'
 
 /** What is searched of a position. */
 export function positionDocument(position: Position, dataset: Dataset): SearchDocument {
-  const { quote, translation, conditions, prompt, body } = position
+  const { quote, translation } = position
   const said = position.said ?? position.said_between?.[1]
   const language = quote?.lang ?? translation?.lang ?? dataset.sourceById.get(position.source)?.lang
   const replaced = position.withdrawn !== undefined || dataset.successorsById.has(position.id)
+  const { title, texts } = searchedTexts(position)
   return {
-    id: `${position.comparison}/positions/${position.id}`,
-    title: position.condition,
-    texts: [quote?.text, translation?.text, ...conditions, prompt, body].filter((text): text is string =>
-      Boolean(text),
-    ),
+    id: pagePath(position),
+    title,
+    texts: texts.map(({ text }) => text),
     shared: {
       party: [value.partyValue(position.party, dataset)],
       issue: [value.issueValue(position.issue, dataset)],

@@ -1,3 +1,5 @@
+import type { Translation } from '#core/model/words.ts'
+import type { SpokenWords } from '#core/statement/spoken-words.ts'
 import type { PackedIndex } from './pack-index.ts'
 import type { Range } from './mark-matches.ts'
 import type { SharedField } from './search-document.ts'
@@ -22,8 +24,10 @@ export type ShownText = {
   readonly text: string
   readonly lang?: string
   readonly label?: string
-  /** Whether they are somebody's own words; else they are the publisher's. */
-  readonly isQuote?: true
+  /** Whether they are somebody's own words, as they were said or in translation; else they are the publisher's. */
+  readonly spoken?: SpokenWords['kind']
+  /** Who translated them, where they are a translation. */
+  readonly by?: Translation['by']
 }
 
 /** The comparisons of a site, and where their files are. */

@@ -1,7 +1,8 @@
 import type { FoldedText } from './fold.ts'
 import { dateAt, dateTerms } from './read-date.ts'
 import { amountAfter, numberWord, valueTerm, wordForNumber, type Amount } from './read-figure.ts'
-import { scanWords, type ScannedWord } from './scan-text.ts'
+import { scanWords } from './scan-text.ts'
+import type { ScannedWord } from './scanned-word.ts'
 
 /** Takes a folded query apart into what counts as one each: a word, a date, an amount, two characters of a run. */
 export function queryUnits(folded: FoldedText, typed: string, mayGrow: boolean): QueryUnit[] {

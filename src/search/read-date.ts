@@ -1,4 +1,4 @@
-import type { Scanned, ScannedWord } from './scan-text.ts'
+import type { Scanned, ScannedWord } from './scanned-word.ts'
 import { monthNamed } from './month-names.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { ScannedWord } from './scan-text.ts'
+import type { ScannedWord } from './scanned-word.ts'
 
 /**
  * What a written figure may be, the likeliest first, as plain digits with a point: `600,000`, `600 000` and `6,00,000`

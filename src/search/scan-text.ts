@@ -1,3 +1,4 @@
+import type { Scanned, ScannedWord } from './scanned-word.ts'
 import { amountAfter, figureReadings } from './read-figure.ts'
 import { datesIn } from './read-date.ts'
 
@@ -115,12 +116,3 @@ const UNSPACED = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx
 /** Within a run, what has blanks between its words and what has not. */
 const PART =
   /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}\p{M}]+|[^\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]+/gu
-
-/** Something a text is found by, and the place it takes. */
-export type Scanned = { readonly word: string; readonly at: number; readonly end: number }
-
-export type ScannedWord = Scanned & {
-  readonly kind: 'word' | 'figure' | 'character'
-  /** Other figures that it may be: `1.300` is 1.3 in one country and 1300 in another. */
-  readonly others?: readonly string[]
-}

@@ -5,7 +5,7 @@ import type { Marks } from './mark-matches.ts'
 import type { Neighbour } from './neighbours/find-neighbours.ts'
 import type { NearWords } from './near-words.ts'
 import { parseQuery, type Query } from './parse-query.ts'
-import { holdsPhrase } from './phrase.ts'
+import { holdsPhrase, type TextsOf } from './phrase.ts'
 import type { QueryUnit } from './query-units.ts'
 import { splitPosting } from './split-word.ts'
 import { rarityOf, unitScores, type UnitScores } from './unit-scores.ts'
@@ -310,9 +310,6 @@ type NearUnit = UnitScores & { readonly at: number; readonly variants: Variants 
 type Weighed = { readonly units: readonly WeighedUnit[]; readonly exact: readonly UnitScores[] }
 
 type Scored = { readonly documents: readonly number[]; readonly scores: Float64Array }
-
-/** Title and texts of a document by its number, where they are at hand. */
-export type TextsOf = (document: number) => readonly string[] | undefined
 
 export type Hit = { readonly document: number; readonly id: string; readonly score: number }
 

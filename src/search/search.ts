@@ -1,6 +1,7 @@
 import type { SearchIndex } from './load-index.ts'
 import { nearWords } from './near-words.ts'
-import { searchWith, type SearchResult, type TextsOf, type Tools } from './search-with.ts'
+import type { TextsOf } from './phrase.ts'
+import { searchWith, type SearchResult, type Tools } from './search-with.ts'
 
 /** The same as `searchWith`, with the table of mistypings at hand from the start. */
 export function search(

@@ -1,23 +1,24 @@
 import type { Dataset } from '#core/model/dataset.ts'
+import type { IssueId, PartyId, SourceId } from '#core/model/ids.ts'
 import type { Position } from '#core/model/record.ts'
 import type { Speaker } from '#core/model/words.ts'
 import { KEY_WORDS } from './key-words.ts'
 import type { SharedField, SharedValue } from './search-document.ts'
 
 /** A party under all its names. What is not the id of a party is the name of a person, and found by it. */
-export function partyValue(id: string, { partyById }: Dataset): SharedValue {
+export function partyValue(id: PartyId, { partyById }: Dataset): SharedValue {
   const party = partyById.get(id)
   return { key: id, words: joined(party ? [party.name, party.short, party.self_name, ...party.aliases] : [id]) }
 }
 
 /** An issue by its title and keywords. Its question would bring every word of it to every position. */
-export function issueValue(id: string, { issueById }: Dataset): SharedValue {
+export function issueValue(id: IssueId, { issueById }: Dataset): SharedValue {
   const issue = issueById.get(id)
   return { key: id, words: joined(issue ? [issue.title, ...issue.keywords] : [id]) }
 }
 
 /** Sources are searched but are too many to be a facet. */
-export function sourceValue(id: string, { sourceById }: Dataset): SharedValue {
+export function sourceValue(id: SourceId, { sourceById }: Dataset): SharedValue {
   const source = sourceById.get(id)
   return { key: '', words: joined([source?.title, source?.publisher, source?.kind.replaceAll('-', ' ')]) }
 }

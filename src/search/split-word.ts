@@ -1,6 +1,5 @@
 import type { SearchIndex } from './load-index.ts'
-import { holdsPhrase } from './phrase.ts'
-import type { TextsOf } from './search-with.ts'
+import { holdsPhrase, type TextsOf } from './phrase.ts'
 import type { WeighedPosting } from './unit-scores.ts'
 
 /**

@@ -1,4 +1,5 @@
-import type { Posting, SearchIndex } from './load-index.ts'
+import type { SearchIndex } from './load-index.ts'
+import type { Posting } from './posting.ts'
 import type { Variants } from './word-variants.ts'
 
 /**

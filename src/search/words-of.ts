@@ -1,5 +1,6 @@
 import { fold, foldWithMap } from './fold.ts'
-import { scanTerms, scanWords, type Scanned } from './scan-text.ts'
+import { scanTerms, scanWords } from './scan-text.ts'
+import type { Scanned } from './scanned-word.ts'
 
 /** The folded words of a text, in order. */
 export function wordsOf(text: string): string[] {

@@ -1,6 +1,8 @@
 import type { Meeting } from '#core/compare/meeting.ts'
+import type { Account } from '#core/statement/statement.ts'
 import type { Authority } from '#core/model/authority.ts'
 import type { Stance } from '#core/model/stance.ts'
+import { statementWords } from './statement-words.ts'
 
 /**
  * The words of cells and meeting points. Apart from the other words of the interface because they also go to the
@@ -62,18 +64,13 @@ export const cellWords = {
   evidenceMore: (statements: number) => (statements === 1 ? '1 more statement' : `${statements} more statements`),
 
   position: {
-    translators: {
-      official: 'official translation',
-      publisher: 'translation as published by the source',
-      ours: 'translation by this project',
-      machine: 'machine translation',
-    },
+    ...statementWords,
     reportedBy: {
       self: 'the party’s own words',
-      selfTranslated: 'the party’s own words, in translation',
+      'self-translated': 'the party’s own words, in translation',
       publisher: 'as reported by the source',
       party: 'as told by',
-    },
+    } satisfies Record<Account['kind'], string>,
     alternative: 'Part of an offer with alternatives',
     package: 'Part of one offer, to be taken as a whole',
     permalink: 'permalink',

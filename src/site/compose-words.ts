@@ -1,3 +1,5 @@
+import type { RecordType } from '#core/model/record.ts'
+
 /** The words of the page on which records are written, and of the links that lead there. Hints come from the guide. */
 export const composeWords = {
   title: 'Contribute',
@@ -19,7 +21,7 @@ export const composeWords = {
     round: 'A round of talks',
     party: 'A party',
     issue: 'An issue',
-  },
+  } satisfies Record<Exclude<RecordType, 'comparison'>, string>,
   comparison: 'Comparison',
   issue: 'Issue',
   party: 'Party',

@@ -1,6 +1,7 @@
 import type { Loader, LoaderContext } from 'astro/loaders'
 import type { Problem } from '#core/model/problem.ts'
 import type { AnyRecord } from '#core/model/record.ts'
+import { recordsOf } from '#core/model/records-of.ts'
 import type { Site } from '#core/model/site.ts'
 import { renderTerminalReport } from '#core/report/terminal.ts'
 import { contentFolder } from '#disk/content-folder.ts'
@@ -44,7 +45,7 @@ export function contentLoader() {
 
 async function store({ store, generateDigest, logger }: LoaderContext, content: Content): Promise<void> {
   if (!content.catalogue) return
-  const records = recordsOf(content)
+  const records = recordsIn(content)
   const version = generateDigest(JSON.stringify([content.catalogue.site, content.problems, records]))
   const broken = new Set(
     content.problems.filter((problem) => problem.severity === 'error').map((problem) => problem.file),
@@ -59,17 +60,8 @@ async function store({ store, generateDigest, logger }: LoaderContext, content: 
   logger.info(`${records.length} records of ${content.catalogue.datasets.length} comparisons`)
 }
 
-function recordsOf({ catalogue, bodies }: Content): { record: AnyRecord; html: string | null }[] {
-  const records = (catalogue?.datasets ?? []).flatMap((dataset): AnyRecord[] => [
-    dataset.comparison,
-    ...dataset.parties,
-    ...dataset.issues,
-    ...dataset.sources,
-    ...dataset.positions,
-    ...dataset.claims,
-    ...dataset.rounds,
-    ...dataset.gaps,
-  ])
+function recordsIn({ catalogue, bodies }: Content): { record: AnyRecord; html: string | null }[] {
+  const records = (catalogue?.datasets ?? []).flatMap(recordsOf)
   return records.map((record) => ({ record, html: bodies.get(record.file) ?? null }))
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { formatDate, formatSpan } from './dates.ts'
 
 test('a date is as precise as it is known', () => {
-  expect(['2025-06-02', '2025-06', '2025'].map(formatDate)).toEqual(['2 Jun 2025', 'Jun 2025', '2025'])
+  expect((['2025-06-02', '2025-06', '2025'] as const).map(formatDate)).toEqual(['2 Jun 2025', 'Jun 2025', '2025'])
 })
 
 test('a span says neither month nor year twice', () => {

@@ -1,4 +1,5 @@
 import { precisionOf, type PartialDate } from '#core/model/date.ts'
+import type { SaidTime } from '#core/model/said-on.ts'
 import { publisherLanguage } from './language.ts'
 import { interfaceLocale, MONTHS } from './locale.ts'
 
@@ -20,6 +21,11 @@ export function formatSpan(from: PartialDate, to: PartialDate): string {
   const sameMonth = sameYear && start.day !== undefined && start.month === end.month
   const before = [start.day, sameMonth ? undefined : start.month, sameYear ? undefined : start.year]
   return `${before.filter(Boolean).join(' ')} – ${formatDate(to)}`
+}
+
+/** When something was said, in words: its date, or the span of which no more is known. */
+export function formatSaid(time: SaidTime): string {
+  return time.kind === 'span' ? formatSpan(time.from, time.to) : formatDate(time.date)
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { KindWith } from '#core/model/kinds.ts'
 import { interfaceLocale } from './locale.ts'
 
 /** The words of the interface around searching. */
@@ -52,7 +53,10 @@ export const searchWords = {
     standing: 'Standing',
     year: 'Year',
   },
-  types: { position: 'Position', claim: 'Claim', round: 'Round' },
+  types: { position: 'Position', claim: 'Claim', round: 'Round' } satisfies Record<
+    KindWith<'isSearched', true>,
+    string
+  >,
   standings: { standing: 'Standing', superseded: 'No longer standing' },
   browse: 'Everything, by comparison and issue',
   browseNote: 'The whole index on a page, for the browser’s own search.',

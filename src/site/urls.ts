@@ -1,3 +1,6 @@
+import type { Day } from '#core/model/date.ts'
+import type { ClaimId, ComparisonId, IssueId, PartyId, RoundId, SourceId } from '#core/model/ids.ts'
+import { pagePath, type PagedRecord } from '#core/model/page-path.ts'
 import type { Position } from '#core/model/record.ts'
 
 /** Every address of the site, built in one place, below the base path (which begins and ends with a slash). */
@@ -6,30 +9,32 @@ export function createUrls(base: string) {
   return {
     home: () => below(),
     about: (section?: string) => below('about') + (section ? `#${section}` : ''),
-    comparison: (comparison: string) => below(comparison),
-    issue: (comparison: string, issue: string) => below(comparison, 'issues', issue),
-    party: (comparison: string, party: string) => below(comparison, 'parties', party),
+    /** The page of any record that has one of its own. */
+    page: (record: PagedRecord) => below(...pagePath(record).split('/')),
+    comparison: (comparison: ComparisonId) => below(comparison),
+    issue: (comparison: ComparisonId, issue: IssueId) => below(comparison, 'issues', issue),
+    party: (comparison: ComparisonId, party: PartyId) => below(comparison, 'parties', party),
     /** A position's id is `<issue>/<file name>`, and so is the end of its address. */
     position: (position: Pick<Position, 'comparison' | 'id'>) =>
       below(position.comparison, 'positions', ...position.id.split('/')),
-    source: (comparison: string, source: string) => below(comparison, 'sources', source),
-    claim: (comparison: string, claim: string) => below(comparison, 'claims', claim),
-    rounds: (comparison: string) => below(comparison, 'rounds'),
-    round: (comparison: string, round: string) => below(comparison, 'rounds', round),
-    pair: (comparison: string, pair: string) => below(comparison, 'compare', pair),
-    coverage: (comparison: string) => below(comparison, 'coverage'),
-    asOf: (comparison: string, day: string) => below(comparison, 'as-of', day),
+    source: (comparison: ComparisonId, source: SourceId) => below(comparison, 'sources', source),
+    claim: (comparison: ComparisonId, claim: ClaimId) => below(comparison, 'claims', claim),
+    rounds: (comparison: ComparisonId) => below(comparison, 'rounds'),
+    round: (comparison: ComparisonId, round: RoundId) => below(comparison, 'rounds', round),
+    pair: (comparison: ComparisonId, pair: string) => below(comparison, 'compare', pair),
+    coverage: (comparison: ComparisonId) => below(comparison, 'coverage'),
+    asOf: (comparison: ComparisonId, day: Day) => below(comparison, 'as-of', day),
     /** The records that a page fetches to be shown as of another day. */
-    asOfRecords: (comparison: string) => `${below(comparison)}as-of.json`,
+    asOfRecords: (comparison: ComparisonId) => `${below(comparison)}as-of.json`,
     /** The page of a record by its path below the base path, as the search knows it. */
     record: (path: string) => below(...path.split('/')),
     search: () => below('search'),
     /** The index of one comparison, for a site whose whole index would not fit on one page. */
-    searchIndex: (comparison: string) => below('search', comparison),
+    searchIndex: (comparison: ComparisonId) => below('search', comparison),
     /** What the search fetches: where the files of each comparison are, and these files. */
     searchManifest: () => base + 'search.json',
-    searchShard: (comparison: string) => `${below(comparison)}search.json`,
-    searchTexts: (comparison: string) => `${below(comparison)}search-texts.json`,
+    searchShard: (comparison: ComparisonId) => `${below(comparison)}search.json`,
+    searchTexts: (comparison: ComparisonId) => `${below(comparison)}search-texts.json`,
     /** The form; with what it is to begin with. */
     contribute: (start: Readonly<Record<string, string>> = {}) => {
       const query = new URLSearchParams(start).toString()
@@ -37,16 +42,16 @@ export function createUrls(base: string) {
     },
     /** What the form fetches. */
     composeGuide: () => `${below('contribute')}guide.json`,
-    composeRecords: (comparison: string) => `${below('contribute', 'records').slice(0, -1)}/${comparison}.json`,
+    composeRecords: (comparison: ComparisonId) => `${below('contribute', 'records').slice(0, -1)}/${comparison}.json`,
     /** The help page of a rule, or the list of them all. */
     problem: (rule?: string) => below('problems', ...(rule === undefined ? [] : [rule])),
     /** The page on open data, and a file of its current version. */
     api: () => below('api'),
     data: (file: string) => `${below('api', 'v1')}${file}`,
-    csv: (comparison: string) => `${below(comparison)}positions.csv`,
+    csv: (comparison: ComparisonId) => `${below(comparison)}positions.csv`,
     /** The feed of a comparison, or that of the site. */
-    feed: (comparison?: string) => `${below(...(comparison === undefined ? [] : [comparison]))}feed.xml`,
-    calendar: (comparison: string) => `${below(comparison)}rounds.ics`,
+    feed: (comparison?: ComparisonId) => `${below(...(comparison === undefined ? [] : [comparison]))}feed.xml`,
+    calendar: (comparison: ComparisonId) => `${below(comparison)}rounds.ics`,
     /** The small page that stands in a frame on another site, below the page whose address is given. */
     embed: (page: string) => `${page}embed/`,
     /** The picture that stands for the page whose address is given, where that is shared. */

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { circlesAmong, codeIn, importsOf, isOurs } from './imports.ts'
 
 /**
  * The map of the house: which folder may import from which. A folder sees itself and what is listed; `src/core` sees
@@ -8,18 +8,22 @@ import { expect, test } from 'vitest'
  */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/core/model': [],
+  'src/core/problem': ['src/core/model'],
   'src/core/compare': ['src/core/model'],
-  'src/core/check': ['src/core/model', 'src/core/compare', 'src/core/parse'],
-  'src/core/parse': ['src/core/model', 'src/core/check'],
-  'src/core/export': ['src/core/model', 'src/core/compare', 'src/core/parse'],
-  'src/core/change': ['src/core/model', 'src/core/parse', 'src/core/check', 'src/core/compare'],
-  'src/core/report': ['src/core/model', 'src/core/change'],
+  'src/core/statement': ['src/core/model', 'src/core/compare'],
+  'src/core/parse': ['src/core/model', 'src/core/problem'],
+  'src/core/check': ['src/core/model', 'src/core/problem', 'src/core/compare', 'src/core/parse'],
+  'src/core/export': ['src/core/model', 'src/core/compare', 'src/core/statement', 'src/core/parse'],
+  'src/core/change': ['src/core/model', 'src/core/parse', 'src/core/check', 'src/core/compare', 'src/core/statement'],
+  'src/core/command': ['src/core/problem'],
+  'src/core/report': ['src/core/model', 'src/core/change', 'src/core/statement'],
   'src/markdown': ['src/core'],
   'src/disk': ['src/core', 'src/markdown'],
   'src/search': ['src/core', 'src/markdown'],
   'src/site': ['src/core', 'src/disk', 'src/markdown'],
   'src/compose': ['src/core', 'src/markdown', 'src/site', 'src/search'],
-  'src/components': ['src/core', 'src/site', 'src/search', 'src/compose'],
+  // `markdown`: the form shows a body as it will be shown, and what is wrong with it, while it is typed.
+  'src/components': ['src/core', 'src/markdown', 'src/site', 'src/search', 'src/compose'],
   'src/layouts': ['src/core', 'src/site', 'src/components', 'src/styles'],
   'src/styles': [],
   'src/pages': ['src/core', 'src/disk', 'src/site', 'src/components', 'src/layouts', 'src/search', 'src/compose'],
@@ -27,19 +31,52 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/tests': ['src', 'scripts'],
 }
 
-/** The only modules that `core/compare`, which ships to browsers, may import at run time: none of them knows zod. */
-const BROWSER_SAFE = ['compare-text', 'count-words', 'date', 'stance', 'authority', 'said-on', 'dataset'].map(
-  (name) => `src/core/model/${name}.ts`,
-)
+/** The rooms of the core that ship to browsers. */
+const IN_BROWSERS = ['src/core/compare', 'src/core/statement']
+
+/** The only modules that they may import at run time: none of them knows zod. */
+const BROWSER_SAFE = [
+  'compare-text',
+  'count-words',
+  'date',
+  'stance',
+  'authority',
+  'said-on',
+  'dataset',
+  'kinds',
+  'records-of',
+  'party-name',
+  'once',
+].map((name) => `src/core/model/${name}.ts`)
 
 /** What may stand in the top folder; see the README. */
 const TOP =
-  /^(?:\..+|src|content|public|scripts|dist|node_modules|package\.json|package-lock\.json|tsconfig\.json|astro\.config\.mjs|README\.md|LICENSE|CONTRIBUTING\.md|CITATION\.cff)$/
+  /^(?:\..+|src|content|public|scripts|dist|node_modules|package\.json|package-lock\.json|tsconfig\.json|astro\.config\.mjs|README\.md|LICENSE|CHANGELOG\.md|CONTRIBUTING\.md|CITATION\.cff)$/
 
-type Import = { readonly from: string; readonly to: string; readonly typeOnly: boolean }
+const files = ['src', 'scripts'].flatMap(codeIn)
+const imports = files.flatMap((file) => importsOf(file))
 
-const files = ['src', 'scripts'].flatMap((folder) => walk(folder))
-const imports = files.flatMap(importsOf)
+test('whatever is imported of ours is there, so that the imports were read as they are meant', () => {
+  const lost = imports.filter(({ to }) => to.startsWith('.') || (isOurs(to) && !existsSync(to)))
+  expect(lost).toEqual([])
+  expect(files.filter((file) => !imports.some(({ from }) => from === file)).length).toBeLessThan(files.length / 4)
+})
+
+test('no file reaches itself by way of others, be it for a type', () => {
+  expect(circlesAmong(imports).map((circle) => circle.join(' → '))).toEqual([])
+})
+
+test('every file stands in a room, but for the two that Astro wants in `src` itself', () => {
+  expect(files.filter((file) => roomOf(file) === undefined)).toEqual(['src/content.config.ts', 'src/env.d.ts'])
+})
+
+test('no two rooms import each other', () => {
+  const rooms = imports.flatMap(({ from, to }) => {
+    const [room, other] = [roomOf(from), roomOf(to)]
+    return room && other && room !== other && !isTest(from) ? [{ from: room, to: other, typeOnly: false }] : []
+  })
+  expect(circlesAmong(rooms)).toEqual([])
+})
 
 test('every import points down the house', () => {
   const upward = imports.filter(({ from, to }) => {
@@ -48,7 +85,7 @@ test('every import points down the house', () => {
       room !== undefined &&
       !isTest(from) &&
       isOurs(to) &&
-      ![room, ...MAY_IMPORT[room]!].some((allowed) => isIn(to, allowed))
+      ![room, ...(MAY_IMPORT[room] ?? [])].some((allowed) => isIn(to, allowed))
     )
   })
   expect(upward.map(({ from, to }) => `${from} must not import ${to}`)).toEqual([])
@@ -64,10 +101,11 @@ test('the core reads nothing, writes nothing and knows no framework', () => {
 test('what is computed for a comparison can run in a browser', () => {
   const unsafe = imports.filter(
     ({ from, to, typeOnly }) =>
-      isIn(from, 'src/core/compare') &&
+      IN_BROWSERS.some((room) => isIn(from, room)) &&
       !isTest(from) &&
       !typeOnly &&
-      !isIn(to, 'src/core/compare') &&
+      to !== 'diff' &&
+      !IN_BROWSERS.some((room) => isIn(to, room)) &&
       !BROWSER_SAFE.includes(to),
   )
   expect(unsafe).toEqual([])
@@ -100,26 +138,6 @@ test('the top folder holds what the house allows and nothing else', () => {
   expect(readdirSync('.').filter((name) => !TOP.test(name))).toEqual([])
 })
 
-function walk(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:ts|astro|mjs)$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'))
-    .filter((file) => !file.includes('/fixtures/'))
-    .sort()
-}
-
-function importsOf(file: string): Import[] {
-  const code = readFileSync(file, 'utf8')
-  const statements = code.matchAll(/^\s*(?:import|export)\s+(type\s+)?(?:[\w*{},$\s]+\sfrom\s+)?['"]([^'"\n]+)['"]/gm)
-  return [...statements].map(([, type, to]) => ({ from: file, to: targetOf(file, to!), typeOnly: type !== undefined }))
-}
-
-function targetOf(file: string, specifier: string): string {
-  if (specifier.startsWith('#')) return `src/${specifier.slice(1)}`
-  if (!specifier.startsWith('.')) return specifier
-  return relative('.', join(dirname(file), specifier)).replaceAll('\\', '/')
-}
-
 /** The narrowest room a file stands in; undefined for the few files that stand in `src` itself. */
 function roomOf(file: string): string | undefined {
   return Object.keys(MAY_IMPORT)
@@ -129,11 +147,6 @@ function roomOf(file: string): string | undefined {
 
 function isIn(path: string, room: string): boolean {
   return path.startsWith(`${room}/`)
-}
-
-/** Not a package from outside. */
-function isOurs(path: string): boolean {
-  return isIn(path, 'src') || isIn(path, 'scripts')
 }
 
 function isTest(file: string): boolean {

@@ -1,11 +1,19 @@
 import { buildDatasets, type Dataset } from '../core/model/dataset.ts'
+import { isPartialDate } from '../core/model/date.ts'
 import type { AnyRecord, Claim, Comparison, Gap, Issue, Party, Position, Round, Source } from '../core/model/record.ts'
+import type { Site } from '../core/model/site.ts'
 
 /** Records for tests: each builder takes an id and what matters to the test, and makes up the rest. */
 
 type Fields<T> = Partial<Omit<T, 'type' | 'id' | 'comparison' | 'file'>>
 
 const CASE = 'talks'
+
+/** The settings of a site that says nothing but what it must. */
+export const SITE: Site = {
+  ...{ title: 'Parley', tagline: 'Who said what.', url: 'https://example.org', base: '/', language: 'en' },
+  ...{ branch: 'main', licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' } },
+}
 
 /** One dataset of the given records, with a comparison that lists the parties and issues among them unless given. */
 export function datasetOf(records: readonly AnyRecord[]): Dataset {
@@ -55,10 +63,16 @@ export function source(id: string, fields: Fields<Source> = {}): Source {
 /** A position by its id, `<issue>/<said>-<party>`, from which issue, date and party follow. */
 export function position(id: string, fields: Fields<Position> = {}): Position {
   const [issueId = '', fileName = ''] = id.split('/')
-  const [, said, partyId = ''] = /^(\d{4}(?:-\d{2}){0,2})-(.+)$/.exec(fileName) ?? []
+  const [, said = '', partyId = ''] = /^(\d{4}(?:-\d{2}){0,2})-(.+)$/.exec(fileName) ?? []
   return {
     ...identity('position', 'positions', id),
-    ...{ issue: issueId, said, party: partyId, speaker: { name: 'A speaker' }, authority: 'principal' },
+    ...{
+      issue: issueId,
+      said: isPartialDate(said) ? said : undefined,
+      party: partyId,
+      speaker: { name: 'A speaker' },
+      authority: 'principal',
+    },
     ...{ condition: 'It asks for something.', quote: { text: 'We ask for it', lang: 'en' }, source: 'news' },
     ...{ reported_by: 'self', stances: {}, conditions: [], supersedes: [], coded_by: [] },
     ...fields,

@@ -82,6 +82,6 @@ function unmarkedTexts(page: Page): Promise<string[]> {
 function partsOf(text: string): string[] {
   return text
     .split(/ · |, |: |; | und | و|[()\n]/)
-    .map((part) => part.replace(/^[\s·,:()“”\d.]+|[\s·,:()“”\d]+$/gu, ''))
+    .map((part) => part.replace(/^[\s·,:()“”„«»\d.]+|[\s·,:()“”„«»\d]+$/gu, ''))
     .filter((part) => /\p{L}/u.test(part))
 }

@@ -1,10 +1,22 @@
 import fc from 'fast-check'
-import { reportedBy } from '../core/model/position.ts'
 import type { AnyRecord, RecordType } from '../core/model/record.ts'
-import { day, id, language, name, partialDate, positionId, text, webAddress, type z } from '../core/model/schema.ts'
-import { partyOrPerson } from '../core/model/words.ts'
+import {
+  alternativeId,
+  day,
+  id,
+  language,
+  name,
+  optionId,
+  partialDate,
+  REFERS,
+  text,
+  webAddress,
+  type Refers,
+  type z,
+} from '../core/model/schema.ts'
+import { defOf } from '../core/model/schema-fields.ts'
 import { findMixedScripts } from '../core/parse/mixed-scripts.ts'
-import { RECORD_SCHEMA } from '../core/parse/record-schema.ts'
+import { RECORD_SCHEMA } from '../core/model/record-schema.ts'
 import { findUnsafeText } from '../core/parse/text-safety.ts'
 
 /** Any record of a type that the reader accepts: made from its schema, so that no field can be forgotten here. */
@@ -13,14 +25,15 @@ export function anyRecord(type: RecordType): fc.Arbitrary<AnyRecord> {
   return fc
     .tuple(fields(schema), anyBody)
     .map(([made, body]) => ({ parsed: schema.safeParse(made), body }))
-    .filter(({ parsed }) => parsed.success && findMixedScripts(parsed.data).length === 0)
+    .filter(({ parsed }) => parsed.success && findMixedScripts(schema, parsed.data).length === 0)
     .map(
       ({ parsed, body }) =>
         ({ ...(parsed.data as object), ...PLACE[type], type, comparison: 'talks', body }) as AnyRecord,
     )
 }
 
-const PLACE = {
+/** Where the one record of each kind lies that tests make. */
+export const PLACE = {
   comparison: { id: 'talks', file: 'talks/comparison.md' },
   party: { id: 'a', file: 'talks/parties/a.md' },
   issue: { id: 'a', file: 'talks/issues/a.md' },
@@ -115,27 +128,30 @@ const anyDay = fc.date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'
 /** How to make a value that fits one of the parts all schemas are made of. */
 const LEAVES = new Map<unknown, fc.Arbitrary<unknown>>([
   [id, anyId],
-  [positionId, fc.tuple(segment, segment).map((parts) => parts.join('/'))],
+  [optionId, anyId],
+  [alternativeId, anyId],
   [text, anyText],
   [name, anyText],
-  [partyOrPerson, fc.oneof(anyText, segment)],
   [day, anyDay],
   [partialDate, fc.tuple(anyDay, fc.constantFrom(4, 7, 10)).map(([date, length]) => date.slice(0, length))],
   [language, fc.constantFrom('en', 'no', 'uk', 'zh-Hant', 'pt-BR')],
   [webAddress, segment.map((path) => `https://example.org/${path}?q=%20&a=b#c`)],
-  [
-    reportedBy,
-    fc.oneof(
-      fc.constantFrom('self', 'publisher'),
-      segment.map((party) => `party:${party}`),
-    ),
-  ],
 ])
 
+function reference({ to, as }: Refers): fc.Arbitrary<string> {
+  if (as === 'party-or-person') return fc.oneof(anyText, segment)
+  const account = segment.map((party) => `party:${party}`)
+  if (as === 'account') return fc.oneof(fc.constantFrom('self', 'publisher'), account)
+  return to === 'position' ? fc.tuple(segment, segment).map((parts) => parts.join('/')) : anyId
+}
+
 function fields(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
-  const leaf = LEAVES.get(schema)
+  const refers = REFERS.get(schema)
+  const leaf = refers
+    ? reference(refers)
+    : (LEAVES.get(schema) ?? (schema._zod.parent && LEAVES.get(schema._zod.parent)))
   if (leaf) return leaf
-  const { def } = (schema as z.core.$ZodTypes)._zod
+  const def = defOf(schema)
   switch (def.type) {
     case 'optional':
     case 'default':
@@ -156,6 +172,8 @@ function fields(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
       return fc.constantFrom(...Object.values(def.entries))
     case 'literal':
       return fc.constantFrom(...def.values)
+    case 'number':
+      return fc.integer({ min: 0, max: 1_000_000 })
     case 'boolean':
       return fc.boolean()
     default:

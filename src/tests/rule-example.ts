@@ -1,20 +1,9 @@
 import { parse } from 'yaml'
+import { RECORD_SCHEMA } from '../core/model/record-schema.ts'
 import type { Finding, Rule } from '../core/check/rule.ts'
-import { claimSchema } from '../core/model/claim.ts'
-import { comparisonSchema } from '../core/model/comparison.ts'
 import { buildDatasets, type Dataset } from '../core/model/dataset.ts'
-import { gapSchema } from '../core/model/gap.ts'
-import { issueSchema } from '../core/model/issue.ts'
-import { partySchema } from '../core/model/party.ts'
-import { positionSchema } from '../core/model/position.ts'
-import { FOLDER, type AnyRecord, type RecordType } from '../core/model/record.ts'
-import { roundSchema } from '../core/model/round.ts'
-import { sourceSchema } from '../core/model/source.ts'
-
-const SCHEMA = {
-  ...{ comparison: comparisonSchema, party: partySchema, issue: issueSchema, source: sourceSchema },
-  ...{ position: positionSchema, claim: claimSchema, round: roundSchema, gap: gapSchema },
-} as const satisfies Record<RecordType, unknown>
+import { FOLDER, type RecordType } from '../core/model/kinds.ts'
+import type { AnyRecord } from '../core/model/record.ts'
 
 /** What a record of an example has where the example gives no value of its own. */
 const DEFAULTS: Record<RecordType, string> = {
@@ -66,7 +55,7 @@ function exampleRecord(path: string, yaml: string): AnyRecord {
   const [fields = '', body = ''] = yaml.split(/^---$/m)
   const own = (parse(fields, { schema: 'core' }) ?? {}) as Record<string, unknown>
   const named = type === 'position' ? fromFileName(rest.at(-1) ?? '', own) : {}
-  const parsed = SCHEMA[type].parse({ ...(parse(DEFAULTS[type]) as object), ...named, ...own })
+  const parsed = RECORD_SCHEMA[type].parse({ ...(parse(DEFAULTS[type]) as object), ...named, ...own })
   const at = { id: rest.join('/') || 'talks', comparison: 'talks', file: `talks/${path}`, body: body.trim() }
   return { ...parsed, ...at, type, ...(type === 'position' ? { issue: rest[0] } : {}) } as AnyRecord
 }

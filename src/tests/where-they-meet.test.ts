@@ -5,6 +5,7 @@ import { lastMoves } from '../core/compare/last-move.ts'
 import { meetingPoints, type MeetingPoint } from '../core/compare/meeting-point.ts'
 import { pairsAt } from '../core/compare/pairs.ts'
 import { turningPoints } from '../core/compare/turning-points.ts'
+import type { Day } from '../core/model/date.ts'
 import { readContent } from '../disk/read-content.ts'
 
 /**
@@ -78,7 +79,7 @@ test('offers say that they are offers, and a tabled text is not older than the r
 })
 
 test('each absence is told apart from the others', () => {
-  const stateOn = (party: string, day = END) => cellAt(dataset, 'pilots', party, day).state
+  const stateOn = (party: string, day: Day = END) => cellAt(dataset, 'pilots', party, day).state
   expect([stateOn('north'), stateOn('south'), stateOn('east')]).toEqual(['none-found', 'gap-stale', 'not-researched'])
   expect(stateOn('east', '2024-04-30')).toBe('not-a-participant')
   expect(stateOn('south', '2024-06-29')).toBe('none-found')

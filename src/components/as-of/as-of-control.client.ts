@@ -1,4 +1,5 @@
 import { parseChoice } from '#components/party/chosen-parties.ts'
+import { isDay, type Day } from '#core/model/date.ts'
 import { formatDate } from '#site/dates.ts'
 import { parseChosenDay, placeOf } from './chosen-day.ts'
 import type { ShowDay } from './show-as-of.client.ts'
@@ -8,11 +9,11 @@ import type { ShowDay } from './show-as-of.client.ts'
  * them are fetched when either is first used, or when the address asks for it. The day is kept there, `?as-of=2024-12-31`.
  */
 class AsOfControl extends HTMLElement {
-  #days: string[] = []
+  #days: Day[] = []
   #showing: Promise<ShowDay> | undefined
 
   connectedCallback(): void {
-    this.#days = this.dataset['days']?.split(' ') ?? []
+    this.#days = (this.dataset['days']?.split(' ') ?? []).filter(isDay)
     this.hidden = this.#days.length < 2
     const { range } = this.#parts()
     range.addEventListener('pointerdown', () => void this.#load(), { once: true })
@@ -36,7 +37,7 @@ class AsOfControl extends HTMLElement {
     void this.#show(chosen.kind === 'day' ? chosen.day : this.#latest(), note)
   }
 
-  async #show(day: string, note?: string): Promise<void> {
+  async #show(day: Day, note?: string): Promise<void> {
     const isLatest = day === this.#latest()
     this.#describe(day, note ?? (isLatest ? '' : this.dataset['notice']?.replace('{date}', formatDate(day))))
     // As it was built the page shows the latest state: nothing is fetched to show that.
@@ -54,7 +55,7 @@ class AsOfControl extends HTMLElement {
     document.dispatchEvent(new CustomEvent('as-of'))
   }
 
-  #describe(day: string, notice = ''): void {
+  #describe(day: Day, notice = ''): void {
     const { range, output, status, back } = this.#parts()
     range.value = String(placeOf(day, this.#days))
     range.setAttribute('aria-valuetext', formatDate(day))
@@ -74,7 +75,7 @@ class AsOfControl extends HTMLElement {
   }
 
   /** Keeps a day in the address without a step in the history: going back leaves the page as one expects. */
-  #keep(day: string): void {
+  #keep(day: Day): void {
     const url = new URL(location.href)
     if (day === this.#latest()) url.searchParams.delete('as-of')
     else url.searchParams.set('as-of', day)
@@ -92,8 +93,8 @@ class AsOfControl extends HTMLElement {
     return this.#all().filter((id) => chosen.includes(id))
   }
 
-  #latest(): string {
-    return this.#days.at(-1) ?? ''
+  #latest(): Day {
+    return this.#days.at(-1) ?? '0000-01-01'
   }
 
   #parts() {

@@ -1,4 +1,4 @@
-import { isCalendarDay, type Day } from '#core/model/date.ts'
+import { isDay, type Day } from '#core/model/date.ts'
 
 /** What an address asks for: the latest state, that of an earlier day, or something that is no day. */
 export type ChosenDay =
@@ -10,7 +10,7 @@ export type ChosenDay =
 /** Reads `?as-of=`. Only a day that exists counts; one after the latest asks for what nobody has looked at yet. */
 export function parseChosenDay(value: string | null, latest: Day): ChosenDay {
   if (value === null) return { kind: 'latest' }
-  if (!isCalendarDay(value)) return { kind: 'nonsense' }
+  if (!isDay(value)) return { kind: 'nonsense' }
   if (value === latest) return { kind: 'latest' }
   return { kind: value > latest ? 'later' : 'day', day: value }
 }

@@ -3,6 +3,7 @@ import { cellAt } from '#core/compare/cell.ts'
 import { meetingPoints, type MeetingPoint } from '#core/compare/meeting-point.ts'
 import type { Dataset } from '#core/model/dataset.ts'
 import type { Day } from '#core/model/date.ts'
+import type { IssueId, OptionId, PartyId } from '#core/model/ids.ts'
 import { briefCell } from '#components/cell/brief-cell.ts'
 import { fullCell } from '#components/cell/full-cell.ts'
 import { lastMovesAt } from '#components/issue/last-moves.ts'
@@ -12,9 +13,9 @@ import { fullMeeting } from '#components/meeting/full-meeting.ts'
 /** A part of a page that depends on the day, as its `data-` attributes describe it. */
 export type Region = {
   readonly asOf?: string
-  readonly issue?: string
-  readonly party?: string
-  readonly option?: string
+  readonly issue?: IssueId
+  readonly party?: PartyId
+  readonly option?: OptionId
 }
 
 /**
@@ -24,9 +25,13 @@ export type Region = {
  *
  * @param partyIds the parties between which meeting points are looked for
  */
-export function regionsAt(dataset: Dataset, day: Day, partyIds: readonly string[]): (region: Region) => Element | null {
+export function regionsAt(
+  dataset: Dataset,
+  day: Day,
+  partyIds: readonly PartyId[],
+): (region: Region) => Element | null {
   const found = new Map<string, MeetingPoint[]>()
-  const pointsOn = (issue: string) => {
+  const pointsOn = (issue: IssueId) => {
     const points = found.get(issue) ?? meetingPoints(dataset, issue, day, partyIds)
     found.set(issue, points)
     return points

@@ -1,4 +1,6 @@
 import { buildDatasets } from '#core/model/dataset.ts'
+import type { Day } from '#core/model/date.ts'
+import type { PartyId } from '#core/model/ids.ts'
 import type { AnyRecord } from '#core/model/record.ts'
 import { isSameTree } from '#components/markup/element.ts'
 import { fill } from '#components/markup/to-dom.client.ts'
@@ -13,7 +15,7 @@ const PER_FRAME = 40
  * slider follows the hand, the rest in the next frames. The promise is kept when all is shown, and gives whether it was: a
  * later day stops an earlier one.
  */
-export async function loadRegions(records: string, latest: string, all: readonly string[]): Promise<ShowDay> {
+export async function loadRegions(records: string, latest: Day, all: readonly string[]): Promise<ShowDay> {
   const response = await fetch(records)
   if (!response.ok) throw new Error(`${records}: ${response.status}`)
   const dataset = buildDatasets((await response.json()) as AnyRecord[])[0]
@@ -49,7 +51,7 @@ export async function loadRegions(records: string, latest: string, all: readonly
 }
 
 /** Histories are built whole: what was said, replaced or withdrawn after a day is left out, and that is said below them. */
-function hideLater(day: string): void {
+function hideLater(day: Day): void {
   for (const part of document.querySelectorAll<HTMLElement>('[data-since]')) part.hidden = part.dataset['since']! > day
   for (const note of document.querySelectorAll<HTMLElement>('[data-left-out]')) {
     note.hidden = !note.parentElement?.querySelector('[data-since][hidden]')
@@ -69,4 +71,4 @@ function watch(elements: readonly HTMLElement[]): ReadonlySet<Element> {
   return inSight
 }
 
-export type ShowDay = (day: string, partyIds: readonly string[]) => Promise<boolean>
+export type ShowDay = (day: Day, partyIds: readonly PartyId[]) => Promise<boolean>

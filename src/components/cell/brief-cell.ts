@@ -1,14 +1,16 @@
 import type { Element } from 'hast'
 import type { Cell } from '#core/compare/cell.ts'
 import type { Dataset } from '#core/model/dataset.ts'
+import { statementOf } from '#core/statement/statement.ts'
 import { element, type Child } from '#components/markup/element.ts'
 import { packageNotes } from '#components/package/package-notes.ts'
 import { cellSuggestion } from '#components/suggest/cell-suggestion.ts'
-import { saidBy } from '#components/words/said.ts'
+import { saidAt } from '#components/words/said.ts'
 import { cellAttributes } from '#site/cell-attributes.ts'
 import { cellWords } from '#site/cell-words.ts'
 import { formatSpan } from '#site/dates.ts'
 import { ui } from '#site/language.ts'
+import { shortNameOf } from '#site/party-names.ts'
 import { urls } from '#site/urls.ts'
 import { absence, absenceMark } from './absence.ts'
 import { cellStances } from './cell-stances.ts'
@@ -18,11 +20,10 @@ type Around = { readonly isEmbedded?: boolean }
 
 /** One cell of a matrix: state, stance, condition, date, speaker and source, so that a picture of it loses none. */
 export function briefCell(dataset: Dataset, cell: Cell, { isEmbedded = false }: Around = {}): Element {
-  const party = dataset.partyById.get(cell.party)
   const name = element(
     'span',
     { class: 'cell-party', 'aria-hidden': 'true' },
-    party?.short ?? party?.name ?? cell.party,
+    shortNameOf(dataset, cell.party, cell.day),
   )
   const attributes = { ...cellAttributes(cell), 'data-as-of': 'brief', role: 'cell' }
   return element(
@@ -38,9 +39,10 @@ function contentOf(dataset: Dataset, cell: Cell): Child[] {
   if (cell.state !== 'coded' && cell.state !== 'uncoded') {
     return [absenceMark(dataset, cell), cell.state !== 'not-researched' && absence(dataset, cell)]
   }
-  const { headline, evidence } = cell
+  const { evidence } = cell
+  const { position, condition, said, speaker, cited } = statementOf(cell.headline, dataset, cell.day)
+  const { source } = cited
   const issue = dataset.issueById.get(cell.issue)
-  const source = dataset.sourceById.get(headline.source)
   const link = source && element('a', { href: urls.source(source.comparison, source.id) }, source.publisher)
   const more =
     evidence.statements > 1 &&
@@ -52,8 +54,8 @@ function contentOf(dataset: Dataset, cell: Cell): Child[] {
   return [
     cell.state === 'coded' && issue && cellStances(cell, issue),
     cell.state === 'uncoded' && element('p', { class: 'absence', ...ui }, cellWords.state.name.uncoded),
-    element('p', { class: 'cell-condition' }, element('a', { href: urls.position(headline) }, headline.condition)),
-    element('p', { class: 'small' }, saidBy(headline), ` · ${headline.speaker.name} · `, link, more),
+    element('p', { class: 'cell-condition' }, element('a', { href: urls.position(position) }, condition)),
+    element('p', { class: 'small' }, saidAt(said), ` · ${speaker.name} · `, link, more),
     ...packageNotes(dataset, cell),
   ]
 }

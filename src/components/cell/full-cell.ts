@@ -1,6 +1,8 @@
 import type { Element } from 'hast'
 import type { Cell } from '#core/compare/cell.ts'
 import type { Dataset } from '#core/model/dataset.ts'
+import type { Position } from '#core/model/record.ts'
+import { statementOf } from '#core/statement/statement.ts'
 import { element, type Child } from '#components/markup/element.ts'
 import { packageNotes } from '#components/package/package-notes.ts'
 import { positionBlock } from '#components/position/position-block.ts'
@@ -22,20 +24,21 @@ function contentOf(dataset: Dataset, cell: Cell): Child[] {
   if (cell.state !== 'coded' && cell.state !== 'uncoded')
     return [absenceMark(dataset, cell), absence(dataset, cell), cellSuggestion(dataset, cell)]
   const issue = dataset.issueById.get(cell.issue)
+  const statement = (position: Position) => statementOf(position, dataset, cell.day)
   const { statements, from, to } = cell.evidence
   const summary = `${cellWords.position.others} · ${cellWords.evidenceMore(cell.beneath.length)}`
   return [
     element('p', { class: 'small', ...ui }, cellWords.evidence(statements, formatSpan(from, to))),
     cell.state === 'coded' && issue ? cellStances(cell, issue, true) : element('p', {}, stateMark('uncoded')),
     packageNotes(dataset, cell),
-    positionBlock(dataset, cell.headline, { isInPackage: true }),
+    positionBlock(dataset, statement(cell.headline), { isInPackage: true }),
     cellSuggestion(dataset, cell),
     cell.beneath.length > 0 &&
       element(
         'details',
         {},
         element('summary', ui, summary),
-        cell.beneath.map((position) => positionBlock(dataset, position)),
+        cell.beneath.map((position) => positionBlock(dataset, statement(position))),
       ),
   ]
 }

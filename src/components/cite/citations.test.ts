@@ -1,15 +1,14 @@
 import { Cite } from '@citation-js/core'
 import { expect, test } from 'vitest'
 import { datasetItem, sourceItem, type CslItem } from '#core/export/csl-item.ts'
-import { contentFolder } from '#disk/content-folder.ts'
-import { readContent } from '#disk/read-content.ts'
 import { linksOf } from '#site/open-data.ts'
-import { datasetOf, issue, party, position, source } from '#tests/dataset-fixture.ts'
+import { datasetOf, issue, party, position, source, SITE } from '#tests/dataset-fixture.ts'
+import { readEveryField } from '#tests/every-field.ts'
 import { citationsOf, positionCitations } from './citations.ts'
 import { formatReference } from './format-reference.ts'
 
-const { catalogue } = await readContent(contentFolder())
-const { site } = catalogue!
+const { catalogue } = await readEveryField()
+const site = SITE
 const RECORDS = [
   party('north', { name: 'North' }),
   issue('border', [], { title: 'Border' }),
@@ -42,11 +41,11 @@ test('a translation names its translator', () => {
     quote: { text: 'Мы просим', lang: 'ru' },
     translation: { text: 'We ask', lang: 'en', by: 'ours' },
   })
-  expect(apa).toMatch(/“Мы просим” “We ask” \([^)]*translat[^)]*\)\./i)
+  expect(apa).toMatch(/«Мы просим» “We ask” \([^)]*translat[^)]*\)\./i)
 })
 
 test('CSL-JSON and BibTeX of every position go through a citation processor and come back', () => {
-  for (const dataset of catalogue!.datasets) {
+  for (const dataset of catalogue.datasets) {
     for (const one of dataset.positions.slice(0, 20)) {
       const texts = Object.fromEntries(positionCitations(one, dataset, site).map(({ id, text }) => [id, text]))
       const { title, url } = dataset.sourceById.get(one.source)!
@@ -61,7 +60,7 @@ test('CSL-JSON and BibTeX of every position go through a citation processor and 
 })
 
 test('every source has a reference with its title, its address and its date in both styles', () => {
-  for (const dataset of catalogue!.datasets) {
+  for (const dataset of catalogue.datasets) {
     for (const one of dataset.sources) {
       for (const style of ['apa', 'chicago'] as const) {
         const reference = formatReference(sourceItem(one, dataset), style)

@@ -1,6 +1,6 @@
 import type { AnyRecord, RecordType } from '#core/model/record.ts'
 import type { Placing } from '#compose/record-name.ts'
-import type { Choice } from './control-markup.ts'
+import type { Choice } from './form-context.ts'
 
 /** The records of a type to choose from, by title; sources by date, newest first; positions only of the issue at hand. */
 export function choicesAmong(records: readonly AnyRecord[], type: RecordType, placing?: Placing): Choice[] {

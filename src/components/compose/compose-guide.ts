@@ -1,4 +1,4 @@
-import type { Choice } from './control-markup.ts'
+import type { Choice } from './form-context.ts'
 
 /** What the form fetches before it starts: the hints of the guide, and where records go. */
 export type ComposeGuide = {

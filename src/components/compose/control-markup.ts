@@ -2,13 +2,11 @@ import type { Element } from 'hast'
 import { element, type Child } from '#components/markup/element.ts'
 import type { FieldShape } from '#compose/form-field.ts'
 import { composeWords as words } from '#site/compose-words.ts'
-import type { FormContext } from './form-markup.ts'
+import type { Choice, FormContext } from './form-context.ts'
 import { choiceLabel } from './labels.ts'
 
 /** Where a field stands in the form: the steps of its path make its name. */
 export type At = { readonly path: readonly string[]; readonly label: string; readonly isRequired: boolean }
-
-export type Choice = { readonly id: string; readonly title: string }
 
 type Own = { readonly id: string; readonly name: string; readonly 'aria-describedby': string }
 
@@ -42,6 +40,7 @@ export const PARTIES = 'compose-parties'
 /** How an input of each sort helps those who fill it in. */
 const INPUT: Partial<Record<FieldShape['shape'], Readonly<Record<string, string>>>> = {
   date: { placeholder: '2024-06-03', inputmode: 'numeric', class: 'short' },
+  number: { inputmode: 'decimal', class: 'short' },
   language: { placeholder: 'en', class: 'short', list: LANGUAGES, autocapitalize: 'off' },
   'party-or-person': { list: PARTIES, autocapitalize: 'off' },
   address: { placeholder: 'https://', inputmode: 'url', autocapitalize: 'off' },

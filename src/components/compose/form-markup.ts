@@ -3,20 +3,10 @@ import { element, type Child } from '#components/markup/element.ts'
 import type { FieldShape, FormField } from '#compose/form-field.ts'
 import { cleanValues, isList, type Value, type Values } from '#compose/values.ts'
 import { composeWords as words } from '#site/compose-words.ts'
-import { control, group, labelled, select, wordsOf, type At, type Choice } from './control-markup.ts'
+import { control, group, labelled, select, wordsOf, type At } from './control-markup.ts'
+import type { FormContext } from './form-context.ts'
 import { fieldLabel } from './labels.ts'
 import { sourceField } from './source-field.ts'
-
-/** What a form needs to know beside its fields. */
-export type FormContext = {
-  readonly values: Values
-  readonly hint: (path: readonly string[]) => string | undefined
-  readonly records: (to: string) => readonly Choice[]
-  /** The rows of a table: the options of the issue. */
-  readonly rows: readonly Choice[]
-  /** The new sources whose fields stand in the form already: two fields may name one. */
-  readonly drawn: Set<string>
-}
 
 /**
  * The fields of a record as a form: those most records have, then the others to be opened.
@@ -64,7 +54,7 @@ function shapeMarkup(shape: FieldShape, at: At, value: Value | undefined, contex
     case 'flag-or-list':
       return group(at, context, [tick(at, value === true), items(shape.item, at, value, context)])
     case 'reference':
-      if (shape.to === 'source') return sourceField(at, textOf(value), context)
+      if (shape.to === 'source') return sourceField(at, textOf(value), context, formMarkup)
   }
   const text = value === true ? 'true' : textOf(value)
   return labelled(at, context, (own) => control(shape, own, text, context, at))

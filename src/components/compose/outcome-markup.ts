@@ -8,6 +8,7 @@ import { cellAt } from '#core/compare/cell.ts'
 import { latestDay } from '#core/compare/latest-day.ts'
 import { buildDatasets } from '#core/model/dataset.ts'
 import type { AnyRecord } from '#core/model/record.ts'
+import { statementOf } from '#core/statement/statement.ts'
 import { composeWords as words } from '#site/compose-words.ts'
 import { publisherWords } from '#site/language.ts'
 import { urls } from '#site/urls.ts'
@@ -86,12 +87,13 @@ function preview({ files, record: { record } }: Proposal, records: readonly AnyR
   const all = [...records, ...files.flatMap((file) => file.record ?? [])]
   const dataset = buildDatasets(all).find(({ comparison }) => comparison.id === record.comparison)
   if (!dataset) return false
+  const day = latestDay(dataset)
   return element(
     'section',
     { class: 'compose-preview' },
     element('h3', {}, words.preview),
-    element('div', publisherWords, positionBlock(dataset, record)),
+    element('div', publisherWords, positionBlock(dataset, statementOf(record, dataset, day))),
     element('p', { class: 'small' }, words.previewNote),
-    element('div', publisherWords, fullCell(dataset, cellAt(dataset, record.issue, record.party, latestDay(dataset)))),
+    element('div', publisherWords, fullCell(dataset, cellAt(dataset, record.issue, record.party, day))),
   )
 }

@@ -1,9 +1,11 @@
 import type { Element } from 'hast'
 import { element, type Child } from '#components/markup/element.ts'
+import { placedBy } from '#core/model/kinds.ts'
 import type { Placing } from '#compose/record-name.ts'
 import { composeWords as words, type ComposeType } from '#site/compose-words.ts'
 import { interfaceLanguage } from '#site/locale.ts'
-import { LANGUAGES, PARTIES, type Choice } from './control-markup.ts'
+import { LANGUAGES, PARTIES } from './control-markup.ts'
+import type { Choice } from './form-context.ts'
 
 /** What there is to choose from for the place of a record. */
 export type Places = {
@@ -16,15 +18,16 @@ export type Places = {
 
 /** Where a record belongs: its type, its comparison and, where its path says so, its issue and party. */
 export function placeMarkup({ type, comparison, issue, party, name }: Placing, places: Places): Element {
+  const needs = placedBy(type)
   const types = Object.entries(words.types).map(([id, title]) => ({ id, title }))
   return element(
     'div',
     { class: 'compose-place' },
     choice('type', words.type, types, type),
     choice('comparison', words.comparison, places.comparisons, comparison),
-    (type === 'position' || type === 'gap') && choice('issue', words.issue, places.issues, issue ?? ''),
-    type === 'gap' && choice('party', words.party, places.parties, party ?? ''),
-    type !== 'gap' && nameField(type as ComposeType, name ?? ''),
+    needs.issue && choice('issue', words.issue, places.issues, issue ?? ''),
+    needs.party && choice('party', words.party, places.parties, party ?? ''),
+    !needs.party && nameField(type as ComposeType, name ?? ''),
     offers(LANGUAGES, places.languages.map(nameOfLanguage)),
     offers(PARTIES, places.parties),
   )

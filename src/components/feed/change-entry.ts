@@ -1,11 +1,14 @@
 import type { Element } from 'xast'
 import { x } from 'xastscript'
+import { latestDay } from '#core/compare/latest-day.ts'
 import type { AtomEntry } from '#core/export/atom-feed.ts'
 import type { Change } from '#core/export/latest-changes.ts'
 import type { Links } from '#core/export/links.ts'
 import type { Dataset } from '#core/model/dataset.ts'
 import type { Claim, Position } from '#core/model/record.ts'
 import { saidOn } from '#core/model/said-on.ts'
+import { statedClaim } from '#core/statement/stated-claim.ts'
+import { statementOf, type Statement } from '#core/statement/statement.ts'
 import { formatDate } from '#site/dates.ts'
 import { openWords } from '#site/open-words.ts'
 import { nameOf } from '#site/party-names.ts'
@@ -15,9 +18,10 @@ import { condition, quoted, sourceLine, timeLine } from './entry-parts.ts'
 /** A change as an entry of a feed: party and issue in its title, when it was said and when it was added told apart. */
 export function changeEntry(change: Change, links: Links): AtomEntry {
   const { dataset, record, time } = change
+  const day = latestDay(dataset)
   if (change.kind === 'claim') {
-    const url = links.claim(record.comparison, record.id)
-    const content = claimContent(change.record, dataset, time)
+    const url = links.claim(record.comparison, change.record.id)
+    const content = claimContent(statedClaim(change.record, dataset, day), time)
     const categories = [party(dataset, change.record.by, links), party(dataset, change.record.about, links)]
     return {
       id: url,
@@ -31,8 +35,8 @@ export function changeEntry(change: Change, links: Links): AtomEntry {
   const position = change.record
   const url = links.position(position)
   const isWithdrawal = change.kind === 'withdrawal'
-  const issue = dataset.issueById.get(position.issue)
-  const on = [nameOf(dataset, position.party), issue?.title ?? position.issue] as const
+  const statement = statementOf(position, dataset, day)
+  const on = [statement.party.name, statement.issue.title] as const
   return {
     id: isWithdrawal ? `${url}#withdrawn` : url,
     url,
@@ -40,21 +44,21 @@ export function changeEntry(change: Change, links: Links): AtomEntry {
     updated: time.added,
     categories: given([party(dataset, position.party, links), category(dataset, position, links)]),
     content: [
-      ...(isWithdrawal ? [x('p', words.withdrawnOn(formatDate(position.withdrawn ?? '')))] : []),
-      ...positionContent(position, dataset, change),
+      ...(change.kind === 'withdrawal' ? [x('p', words.withdrawnOn(formatDate(change.on)))] : []),
+      ...positionContent(statement, dataset, change),
     ],
   }
 }
 
 const words = openWords.feeds
 
-function positionContent(position: Position, dataset: Dataset, { time }: Change): Element[] {
-  const replaced = position.supersedes.flatMap((id) => dataset.positionById.get(id) ?? [])
+function positionContent(statement: Statement, dataset: Dataset, { time }: Change): Element[] {
+  const replaced = statement.position.supersedes.flatMap((id) => dataset.positionById.get(id) ?? [])
   return [
-    condition(position.condition),
-    ...quoted(position),
-    timeLine(position.speaker, saidOn(position), time, position.said_between),
-    sourceLine(dataset, position.source, position.locator),
+    condition(statement.condition),
+    ...quoted(statement.words),
+    timeLine(statement.speaker, statement.said, time),
+    sourceLine(statement.cited),
     ...replaced.map((old) => x('p', `${words.replaces} ${old.condition} (${formatDate(saidOn(old))})`)),
   ]
 }
@@ -63,7 +67,13 @@ type Category = AtomEntry['categories'][number]
 
 function party(dataset: Dataset, id: Claim['by'], links: Links): Category | undefined {
   const found = dataset.partyById.get(id)
-  return found && { term: found.id, label: found.name, scheme: `${links.comparison(found.comparison)}parties/` }
+  return (
+    found && {
+      term: found.id,
+      label: nameOf(dataset, found.id),
+      scheme: `${links.comparison(found.comparison)}parties/`,
+    }
+  )
 }
 
 function category(dataset: Dataset, { issue, comparison }: Position, links: Links): Category | undefined {

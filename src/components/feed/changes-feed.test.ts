@@ -2,14 +2,13 @@ import { expect, test } from 'vitest'
 import { MOST_CHANGES } from '#core/export/latest-changes.ts'
 import type { FileTimes } from '#core/export/record-time.ts'
 import type { AnyRecord } from '#core/model/record.ts'
-import { contentFolder } from '#disk/content-folder.ts'
-import { readContent } from '#disk/read-content.ts'
 import { atomFaults } from '#tests/atom-faults.ts'
-import { claim, datasetOf, issue, party, position, source } from '#tests/dataset-fixture.ts'
+import { claim, datasetOf, issue, party, position, source, SITE } from '#tests/dataset-fixture.ts'
+import { readEveryField } from '#tests/every-field.ts'
 import { changesFeed } from './changes-feed.ts'
 
-const { catalogue } = await readContent(contentFolder())
-const { site } = catalogue!
+const { catalogue } = await readEveryField()
+const site = SITE
 const RECORDS: readonly AnyRecord[] = [
   party('north', { name: 'North' }),
   party('south'),
@@ -24,8 +23,8 @@ function feedOf(records: readonly AnyRecord[], times: FileTimes = new Map()): st
 const titlesOf = (feed: string) => [...feed.matchAll(/<title>([^<]*)<\/title>/g)].map(([, title]) => title).slice(1)
 
 test('the feeds of the content are valid, for the site and for each comparison', () => {
-  expect(atomFaults(changesFeed(catalogue!, new Map()))).toEqual([])
-  for (const dataset of catalogue!.datasets) expect(atomFaults(changesFeed(catalogue!, new Map(), dataset))).toEqual([])
+  expect(atomFaults(changesFeed(catalogue, new Map()))).toEqual([])
+  for (const dataset of catalogue.datasets) expect(atomFaults(changesFeed(catalogue, new Map(), dataset))).toEqual([])
 })
 
 test('a feed without entries is valid', () => {

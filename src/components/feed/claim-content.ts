@@ -1,37 +1,34 @@
 import type { Element } from 'xast'
 import { x } from 'xastscript'
 import type { RecordTime } from '#core/export/record-time.ts'
-import type { Claim } from '#core/model/record.ts'
-import type { Dataset } from '#core/model/dataset.ts'
-import type { Response } from '#core/model/claim.ts'
-import { formatDate } from '#site/dates.ts'
+import type { Answer, StatedClaim } from '#core/statement/stated-claim.ts'
+import { formatDate, formatSaid } from '#site/dates.ts'
 import { openWords } from '#site/open-words.ts'
-import { nameOf } from '#site/party-names.ts'
 import { words } from '#site/words.ts'
 import { quoted, sourceLine, timeLine } from './entry-parts.ts'
 
 /** A claim with all that was said to it: one does not go out without the other. */
-export function claimContent(claim: Claim, dataset: Dataset, time: RecordTime): Element[] {
+export function claimContent(claim: StatedClaim, time: RecordTime): Element[] {
   return [
-    x('p', [x('strong', `${words.claim.claim}: ${nameOf(dataset, claim.by)}. `), claim.summary]),
-    ...quoted(claim),
+    x('p', [x('strong', `${words.claim.claim}: ${claim.by.name}. `), claim.summary]),
+    ...quoted(claim.words),
     timeLine(claim.speaker, claim.said, time),
-    sourceLine(dataset, claim.source),
-    ...claim.responses.flatMap((response) => responseContent(response, dataset)),
-    ...claim.independent.flatMap(({ body, finding, source }) => [
+    sourceLine(claim.cited),
+    ...claim.answers.flatMap(answerContent),
+    ...claim.findings.flatMap(({ body, finding, cited }) => [
       x('p', [x('strong', `${openWords.feeds.finding}: ${body}. `), finding]),
-      sourceLine(dataset, source),
+      sourceLine(cited),
     ]),
   ]
 }
 
-function responseContent(response: Response, dataset: Dataset): Element[] {
-  const head = x('strong', `${words.claim.responses[response.kind]}: ${nameOf(dataset, response.by)}. `)
-  if (response.kind === 'none-found') {
+function answerContent(answer: Answer): Element[] {
+  const head = x('strong', `${words.claim.responses[answer.kind]}: ${answer.by.name}. `)
+  if (answer.kind === 'none-found') {
     return [
-      x('p', [head, [response.summary, words.claim.searched(formatDate(response.searched))].filter(Boolean).join(' ')]),
+      x('p', [head, [answer.summary, words.claim.searched(formatDate(answer.searched))].filter(Boolean).join(' ')]),
     ]
   }
-  const said = response.said === undefined ? '' : ` (${formatDate(response.said)})`
-  return [x('p', [head, response.summary, said]), ...quoted(response), sourceLine(dataset, response.source)]
+  const said = answer.said === undefined ? '' : ` (${formatSaid(answer.said)})`
+  return [x('p', [head, answer.summary, said]), ...quoted(answer.words), sourceLine(answer.cited)]
 }

@@ -1,11 +1,15 @@
 import type { Element } from 'xast'
 import { x } from 'xastscript'
 import type { RecordTime } from '#core/export/record-time.ts'
-import type { Dataset } from '#core/model/dataset.ts'
-import type { PartialDate } from '#core/model/date.ts'
-import type { Quote, Speaker, Translation } from '#core/model/words.ts'
-import { formatDate, formatSpan } from '#site/dates.ts'
+import { dayOfTime } from '#core/model/date.ts'
+import { dateOf, type SaidTime } from '#core/model/said-on.ts'
+import type { Speaker } from '#core/model/words.ts'
+import type { SpokenWords } from '#core/statement/spoken-words.ts'
+import { speakerLine, type Cited } from '#core/statement/statement.ts'
+import { formatDate, formatSaid } from '#site/dates.ts'
 import { openWords } from '#site/open-words.ts'
+import { quotation } from '#core/statement/quotation-marks.ts'
+import { statementWords } from '#site/statement-words.ts'
 
 /** What an entry of a feed is made of, as XHTML. Words of speakers carry their language and stay as they are. */
 
@@ -13,31 +17,27 @@ export function condition(text: string): Element {
   return x('p', [x('strong', text)])
 }
 
-export function quoted({ quote, translation }: { quote?: Quote; translation?: Translation }): Element[] {
-  return [quote, translation].flatMap((one) =>
-    one ? [x('blockquote', { 'xml:lang': one.lang, lang: one.lang }, [x('p', `“${one.text}”`)])] : [],
-  )
+/** Each quotation in an element of its own language; below a translation, outside of that, who made it. */
+export function quoted(words: readonly SpokenWords[]): Element[] {
+  return words.flatMap((spoken) => {
+    const { text, lang } = spoken
+    const quote = x('blockquote', { 'xml:lang': lang, lang }, [x('p', quotation(text, lang))])
+    return spoken.kind === 'translation' ? [quote, x('p', `(${statementWords.translators[spoken.by]})`)] : [quote]
+  })
 }
 
 /** Who said it and when; then, apart from it, when it was added here. */
-export function timeLine(
-  { name, role }: Speaker,
-  said: PartialDate,
-  { added, from }: RecordTime,
-  between?: readonly [PartialDate, PartialDate],
-): Element {
-  const when = between ? formatSpan(between[0], between[1]) : formatDate(said)
-  const date = formatDate(added.slice(0, 10))
+export function timeLine(speaker: Speaker, said: SaidTime, { added, from }: RecordTime): Element {
+  const date = formatDate(dayOfTime(added))
   const known = { history: words.addedOn(date), checked: words.checkedOn(date), unknown: words.addedUnknown }[from]
   return x('p', [
-    `${role === undefined ? name : `${name}, ${role}`}. ${words.said} `,
-    x('time', { datetime: said }, when),
+    `${speakerLine(speaker)}. ${words.said} `,
+    x('time', { datetime: dateOf(said) }, formatSaid(said)),
     `; ${known}.`,
   ])
 }
 
-export function sourceLine(dataset: Dataset, id: string, locator?: string): Element {
-  const source = dataset.sourceById.get(id)
+export function sourceLine({ id, source, locator }: Cited): Element {
   if (!source) return x('p', `${words.source}: ${id}`)
   const more = [source.publisher, formatDate(source.published), locator].filter((one) => one !== undefined)
   return x('p', [`${words.source}: `, x('a', { href: source.url }, source.title), `, ${more.join(', ')}`])

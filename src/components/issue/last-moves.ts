@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import { lastMoves, type LastMove } from '#core/compare/last-move.ts'
 import type { Day } from '#core/model/date.ts'
 import type { Dataset } from '#core/model/dataset.ts'
+import type { IssueId } from '#core/model/ids.ts'
 import { element, joined, type Child } from '#components/markup/element.ts'
 import { said, saidBy } from '#components/words/said.ts'
 import { lastMoveWords as words } from '#site/as-of-words.ts'
@@ -12,7 +13,7 @@ import { nameOf, namesOf } from '#site/party-names.ts'
 import { urls } from '#site/urls.ts'
 
 /** When each party last spoke on an issue by a day, and the rounds on it since then without a word from it. */
-export function lastMovesAt(dataset: Dataset, issue: string, day: Day): Element {
+export function lastMovesAt(dataset: Dataset, issue: IssueId, day: Day): Element {
   const moves = lastMoves(dataset, issue, day)
   const never = moves.filter(({ last }) => !last).map(({ party }) => party)
   return element(
@@ -29,12 +30,12 @@ export function lastMovesAt(dataset: Dataset, issue: string, day: Day): Element 
         element(
           'tbody',
           {},
-          moves.map((move) => row(dataset, move)),
+          moves.map((move) => row(dataset, move, day)),
         ),
       ),
     ),
     never.length > 0 &&
-      element('p', { class: 'small' }, element('span', ui, words.never), ' ', namesOf(dataset, never)),
+      element('p', { class: 'small' }, element('span', ui, words.never), ' ', namesOf(dataset, never, day)),
   )
 }
 
@@ -51,7 +52,7 @@ function head(): Element {
   )
 }
 
-function row(dataset: Dataset, { party, last, silentIn }: LastMove): Child {
+function row(dataset: Dataset, { party, last, silentIn }: LastMove, day: Day): Child {
   const count = silentIn.length
   const rounds = silentIn.map(({ comparison, id, title, start }) => [
     element('a', { href: urls.round(comparison, id) }, title),
@@ -64,7 +65,7 @@ function row(dataset: Dataset, { party, last, silentIn }: LastMove): Child {
     element(
       'tr',
       { 'data-party': party },
-      element('th', { scope: 'row' }, nameOf(dataset, party)),
+      element('th', { scope: 'row' }, nameOf(dataset, party, day)),
       element('td', {}, element('a', { href: urls.position(last) }, saidBy(last))),
       element('td', {}, element('span', ui, count > 0 ? words.since(count) : words.noRound), ' ', joined(rounds, '; ')),
     )

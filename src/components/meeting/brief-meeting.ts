@@ -10,7 +10,8 @@ import { cellWords } from '#site/cell-words.ts'
 import { formatList, formatSpan } from '#site/dates.ts'
 import { ui } from '#site/language.ts'
 import { meetingMark } from './meeting-mark.ts'
-import { concernedSides, meetingAttribute, restOf, shortName } from './parts.ts'
+import { shortNameOf } from '#site/party-names.ts'
+import { concernedSides, meetingAttribute, restOf } from './parts.ts'
 
 const words = cellWords.meeting
 
@@ -74,7 +75,7 @@ function lineOf(dataset: Dataset, point: MeetingPoint, number: number): Element 
 function one(dataset: Dataset, side: Side): Child {
   const notes = [side.inPackage && words.inPackageShort, side.overtakenBy && words.beforeShort].filter(Boolean)
   return [
-    `${shortName(dataset, side.party)} (`,
+    `${shortNameOf(dataset, side.party)} (`,
     said(side.said),
     notes.length > 0 && element('span', ui, `, ${notes.join(', ')}`),
     ')',
@@ -83,7 +84,7 @@ function one(dataset: Dataset, side: Side): Child {
 
 /** Many parties by what they said, so that one sees who is apart from whom. */
 function together(dataset: Dataset, sides: readonly Side[]): Child[] {
-  const namesOf = (some: readonly Side[]) => formatList(some.map(({ party }) => shortName(dataset, party)))
+  const namesOf = (some: readonly Side[]) => formatList(some.map(({ party }) => shortNameOf(dataset, party)))
   const stances = STANCES.filter((stance) => sides.some((side) => side.stance === stance))
   const camps = stances.map((stance) => [
     element('span', ui, `${cellWords.stance.name[stance].toLowerCase()}: `),

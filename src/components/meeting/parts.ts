@@ -5,17 +5,12 @@ import { element, type Child } from '#components/markup/element.ts'
 import { cellWords } from '#site/cell-words.ts'
 import { formatList } from '#site/dates.ts'
 import { ui } from '#site/language.ts'
+import { shortNameOf } from '#site/party-names.ts'
 
 const words = cellWords.meeting
 
 /** More names than these are counted where space is short. */
 const FEW = 3
-
-/** The short name of a party, as tables use it. */
-export function shortName(dataset: Dataset, id: string): string {
-  const party = dataset.partyById.get(id)
-  return party?.short ?? party?.name ?? id
-}
 
 /** What each party that a label is about said: for competing requirements this may be of another option. */
 export function concernedSides(point: MeetingPoint): Side[] {
@@ -31,7 +26,7 @@ export function joinWord({ label, parties }: MeetingPoint): string {
 }
 
 /** "; United States not comparable", or how many where they are many; nothing if all can be compared. */
-export function restOf(dataset: Dataset, { notComparable }: MeetingPoint, name = shortName): Child[] {
+export function restOf(dataset: Dataset, { notComparable }: MeetingPoint, name = shortNameOf): Child[] {
   const count = notComparable.length
   if (count === 0) return []
   if (count > FEW) return ['; ', element('span', ui, words.othersNotComparable(count))]

@@ -1,4 +1,5 @@
 import type { Dataset } from '#core/model/dataset.ts'
+import type { PartyId } from '#core/model/ids.ts'
 import type { Position, Source } from '#core/model/record.ts'
 import { inDocumentOrder } from '#components/source/document-order.ts'
 
@@ -7,7 +8,7 @@ export type Package = { readonly source: Source; readonly parts: readonly Packag
 export type PackagePart = { readonly title: string | null; readonly members: readonly Position[] }
 
 /** The offers that a party's statements belong to, the latest first, each with what that party says in it. */
-export function packagesOf(dataset: Dataset, partyId: string): Package[] {
+export function packagesOf(dataset: Dataset, partyId: PartyId): Package[] {
   const own = new Set(dataset.positionsByParty.get(partyId) ?? [])
   const sources = new Set([...own].map(({ source }) => source))
   return dataset.sources

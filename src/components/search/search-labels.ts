@@ -3,14 +3,14 @@ import type { Labels } from '#search/protocol.ts'
 import type { SearchDocument, SharedField } from '#search/search-document.ts'
 import { cellWords } from '#site/cell-words.ts'
 import { interfaceLocale } from '#site/locale.ts'
-import { nameOf } from '#site/party-names.ts'
+import { shortNameOf } from '#site/party-names.ts'
 import { searchWords } from '#site/search-words.ts'
 
 /** What readers see for each key that occurs in some documents. Dates are written by the page itself. */
 export function searchLabels(dataset: Dataset, documents: readonly SearchDocument[]): Labels {
   const labelOf: Partial<Record<SharedField, (key: string) => string>> = {
     comparison: () => dataset.comparison.title,
-    party: (key) => dataset.partyById.get(key)?.short ?? nameOf(dataset, key),
+    party: (key) => shortNameOf(dataset, key),
     issue: (key) => dataset.issueById.get(key)?.title ?? key,
     stance: (key) => wordFor(cellWords.stance.name, key),
     type: (key) => wordFor(searchWords.types, key),

@@ -1,11 +1,11 @@
 import type { Dataset } from '#core/model/dataset.ts'
 import type { Claim, Position, Round } from '#core/model/record.ts'
+import { citedIn, speakerLine } from '#core/statement/statement.ts'
 
 /** Who said it and where it stands: a hit may have been found by the name of a speaker or of a source. */
 export function shownAttribution(record: Position | Claim | Round, dataset: Dataset): string | undefined {
   if (record.type === 'round') return undefined
-  const { name, role } = record.speaker
-  const source = dataset.sourceById.get(record.source)
-  const speaker = role === undefined ? name : `${name}, ${role}`
+  const speaker = speakerLine(record.speaker)
+  const { source } = citedIn(dataset, record.source)
   return source ? `${speaker} · ${source.title}, ${source.publisher}` : speaker
 }

@@ -1,8 +1,8 @@
 import type { Element } from 'hast'
 import { element } from '#components/markup/element.ts'
-import type { ShownHit } from '#search/protocol.ts'
+import type { MarkedText, ShownHit } from '#search/protocol.ts'
 import { ui } from '#site/language.ts'
-import { hitFacts, hitUrl } from './hit.ts'
+import { hitFacts, hitUrl, quotedText, translatorOf } from './hit.ts'
 import { markedText } from './marked-text.ts'
 
 /** A hit in the list below the field, where one line must tell enough. */
@@ -14,9 +14,20 @@ export function suggestion(shown: ShownHit, isAnywhere: boolean): Element {
     element('span', { class: 'suggestion-title' }, markedText(title)),
     ' ',
     // Found by other words than those of its title: the sentence says why it is here.
-    title.ranges.length === 0 && texts[0] && element('span', { class: 'suggestion-text' }, markedText(texts[0])),
+    title.ranges.length === 0 && texts[0] && sentence(texts[0]),
     ' ',
     element('span', { class: 'small' }, hitFacts(isAnywhere ? shown : { ...shown, comparison: '' })),
+  )
+}
+
+/** Words that somebody said are told from the publisher's here too, and a translation from what was said. */
+function sentence(text: MarkedText): Element {
+  const translator = translatorOf(text)
+  return element(
+    'span',
+    { class: 'suggestion-text' },
+    text.spoken === undefined ? markedText(text) : quotedText(text),
+    translator && ` (${translator})`,
   )
 }
 

@@ -1,32 +1,34 @@
+import { latestDay } from '#core/compare/latest-day.ts'
 import type { Dataset } from '#core/model/dataset.ts'
 import type { Claim } from '#core/model/record.ts'
 import type { Site } from '#core/model/site.ts'
+import { statedClaim } from '#core/statement/stated-claim.ts'
 import { colour } from '#site/colour.ts'
-import { formatDate } from '#site/dates.ts'
+import { formatDate, formatSaid } from '#site/dates.ts'
 import { openWords } from '#site/open-words.ts'
-import { nameOf } from '#site/party-names.ts'
 import { words } from '#site/words.ts'
 import { box, fitted, line, type PictureElement } from './picture-element.ts'
 import { INNER, pictureFrame } from './picture-look.ts'
 
 /** A claim beside what was said to it, in halves of one size: neither leaves the site without the other. */
 export function claimPicture(claim: Claim, dataset: Dataset, site: Site): PictureElement {
-  const [response, ...others] = claim.responses
+  const { by, summary, said, speaker, answers, findings } = statedClaim(claim, dataset, latestDay(dataset))
+  const [response, ...others] = answers
   const answer = response && {
-    label: `${words.claim.responses[response.kind]} · ${nameOf(dataset, response.by)}`,
+    label: `${words.claim.responses[response.kind]} · ${response.by.name}`,
     text:
       response.summary ?? (response.kind === 'none-found' ? words.claim.searched(formatDate(response.searched)) : ''),
   }
-  const more = others.length + claim.independent.length
-  const said = `${formatDate(claim.said)} · ${claim.speaker.name}`
+  const more = others.length + findings.length
+  const foot = `${formatSaid(said)} · ${speaker.name}`
   return pictureFrame(
     site.title,
-    more > 0 ? `${said} · ${openWords.picture.moreResponses(more)}` : said,
+    more > 0 ? `${foot} · ${openWords.picture.moreResponses(more)}` : foot,
     fitted(claim.title, { width: INNER, height: 112 }, { fontWeight: 600 }),
     box(
       { marginTop: 20, width: INNER, justifyContent: 'space-between' },
-      half(`${words.claim.claim} · ${nameOf(dataset, claim.by)}`, claim.summary, answer?.text),
-      answer && half(answer.label, answer.text, claim.summary),
+      half(`${words.claim.claim} · ${by.name}`, summary, answer?.text),
+      answer && half(answer.label, answer.text, summary),
     ),
   )
 }

@@ -2,12 +2,14 @@ import { cellAt, type Cell } from '#core/compare/cell.ts'
 import { latestDay } from '#core/compare/latest-day.ts'
 import type { Dataset } from '#core/model/dataset.ts'
 import type { Issue } from '#core/model/record.ts'
-import { saidOn } from '#core/model/said-on.ts'
+import { dateOf } from '#core/model/said-on.ts'
 import type { Site } from '#core/model/site.ts'
+import { statementOf } from '#core/statement/statement.ts'
 import { colour } from '#site/colour.ts'
 import { cellWords } from '#site/cell-words.ts'
 import { formatDate } from '#site/dates.ts'
 import { openWords } from '#site/open-words.ts'
+import { shortNameOf } from '#site/party-names.ts'
 import { box, fitted, line, type PictureElement } from './picture-element.ts'
 import { INNER, pictureFrame, stanceLine } from './picture-look.ts'
 
@@ -33,19 +35,19 @@ const MOST_ROWS = 6
 const WIDE = { party: 200, stance: 580 }
 
 function row(cell: Cell, issue: Issue, dataset: Dataset): PictureElement {
-  const party = dataset.partyById.get(cell.party)
-  const said =
+  const position =
     cell.state === 'coded' ? cell.stances[0].restsOn[0] : cell.state === 'uncoded' ? cell.headline : undefined
+  const said = position && statementOf(position, dataset, cell.day)
   return box(
     { alignItems: 'center', height: 54, borderTop: `2px solid ${colour('rule')}`, width: INNER },
     line(
       { width: WIDE.party, fontSize: 26, fontWeight: 600, lineClamp: 1, paddingRight: 16 },
-      party?.short ?? party?.name ?? cell.party,
+      shortNameOf(dataset, cell.party, cell.day),
     ),
     box({ width: WIDE.stance, paddingRight: 20 }, stanceOf(cell, issue)),
     line(
       { width: INNER - WIDE.party - WIDE.stance, fontSize: 20, lineHeight: 1.2, color: colour('muted'), lineClamp: 2 },
-      said ? `${formatDate(saidOn(said))} · ${said.speaker.name}` : '',
+      said ? `${formatDate(dateOf(said.said))} · ${said.speaker.name}` : '',
     ),
   )
 }

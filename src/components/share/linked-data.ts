@@ -7,6 +7,7 @@ import {
   type Thing,
 } from '#core/export/linked-data.ts'
 import type { Response } from '#core/model/claim.ts'
+import type { Translation } from '#core/model/words.ts'
 import type { Site } from '#core/model/site.ts'
 import { linksOf } from '#site/open-data.ts'
 import type { Subject } from '#site/subject.ts'
@@ -27,12 +28,16 @@ function thingsOf(subject: Subject, site: Site): Thing[] {
   const links = linksOf(site)
   const { dataset } = subject
   if (subject.kind === 'comparison') return [datasetThing(dataset, site, links)]
-  if (subject.kind === 'position') return [positionThing(subject.position, dataset, links)]
+  if (subject.kind === 'position') return [positionThing(subject.position, dataset, links, nameOfTranslator)]
   if (subject.kind === 'round') return [roundThing(subject.round, dataset, links)]
   if (subject.kind === 'claim') return [claimThing(subject.claim, dataset, links, nameOfResponse)]
   return []
 }
 
-function nameOfResponse(kind: string): string {
-  return words.claim.responses[kind as Response['kind']]
+function nameOfTranslator(translator: Translation['by']): string {
+  return words.position.translators[translator]
+}
+
+function nameOfResponse(kind: Response['kind']): string {
+  return words.claim.responses[kind]
 }

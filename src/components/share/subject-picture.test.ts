@@ -2,18 +2,18 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { contentFolder } from '#disk/content-folder.ts'
-import { readContent } from '#disk/read-content.ts'
 import { cachedPicture } from '#disk/picture-cache.ts'
 import { drawPicture } from '#site/draw-picture.ts'
 import type { Subject } from '#site/subject.ts'
-import { claim, datasetOf, issue, party, position, source } from '#tests/dataset-fixture.ts'
+import { claim, datasetOf, issue, party, position, source, SITE } from '#tests/dataset-fixture.ts'
+import { readEveryField } from '#tests/every-field.ts'
 import { hasPicture, MOST_POSITIONS, pictureFor } from './page-picture.ts'
 import { HEIGHT, textOf, WIDTH, type PictureElement } from './picture-element.ts'
 import { isDrawable, subjectPicture } from './subject-picture.ts'
 
-const { catalogue } = await readContent(contentFolder())
-const { site, datasets } = catalogue!
+const { catalogue } = await readEveryField()
+const { datasets } = catalogue
+const site = SITE
 const RECORDS = [party('north', { name: 'Північ' }), party('south'), issue('border', ['open']), source('news')]
 
 function subjectOf(...fields: Parameters<typeof position>): Subject {

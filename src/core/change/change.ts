@@ -1,9 +1,8 @@
+import type { WordRun } from '../statement/word-runs.ts'
 import type { FieldPath } from '../model/field-path.ts'
+import type { IssueId, PartyId } from '../model/ids.ts'
 import type { AnyRecord, Party } from '../model/record.ts'
 import type { Stance } from '../model/stance.ts'
-
-/** A run of words in two texts: in both, only in the later one, or only in the earlier one. */
-export type WordRun = { readonly text: string; readonly change: 'same' | 'added' | 'removed' }
 
 /** What a changed text or value is to a reader, from what should never change without a reason to the rest. */
 export type TextKind =
@@ -61,8 +60,8 @@ export type Change =
 type StanceChange<Kind extends string> = {
   readonly kind: Kind
   readonly record: AnyRecord
-  readonly party: string
-  readonly issue: string
+  readonly party: PartyId
+  readonly issue: IssueId
   readonly option: string
   readonly from: Stance | null
   readonly to: Stance | null

@@ -1,5 +1,6 @@
-import { countWords } from '../model/count-words.ts'
+import { allWords, shownWords } from '../compare/shown-words.ts'
 import type { Dataset } from '../model/dataset.ts'
+import type { PartyId } from '../model/ids.ts'
 import type { Change, Coverage } from './change.ts'
 
 /** The parties whose share of the comparison changed: how many statements they have now, in how many words. */
@@ -10,10 +11,7 @@ export function compareCoverage(before: Dataset | undefined, after: Dataset | un
   })
 }
 
-function coverageOf(dataset: Dataset | undefined, party: string): Coverage {
+function coverageOf(dataset: Dataset | undefined, party: PartyId): Coverage {
   const positions = dataset?.positionsByParty.get(party) ?? []
-  const words = positions.map(
-    ({ condition, quote, translation }) => countWords(condition) + countWords((translation ?? quote)?.text ?? ''),
-  )
-  return { statements: positions.length, words: words.reduce((sum, count) => sum + count, 0) }
+  return { statements: positions.length, words: allWords(shownWords(positions)) }
 }

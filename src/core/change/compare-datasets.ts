@@ -1,4 +1,4 @@
-import { recordsOf } from '../check/records-of.ts'
+import { recordsOf } from '../model/records-of.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { AnyRecord } from '../model/record.ts'
 import type { Change, ComparisonChanges } from './change.ts'

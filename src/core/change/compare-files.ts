@@ -1,5 +1,5 @@
 import { diffLines } from 'diff'
-import { MOST_EDITS } from './compare-words.ts'
+import { MOST_EDITS } from '../statement/word-runs.ts'
 
 /** A file of the content that is no record: the settings of the site, the guide, a picture. */
 export type OtherFile = {

@@ -2,10 +2,11 @@ import { standingPositions } from '../compare/as-of.ts'
 import { latestDay } from '../compare/latest-day.ts'
 import { stanceOnOption } from '../compare/stance-on-option.ts'
 import type { Dataset } from '../model/dataset.ts'
+import type { IssueId, OptionId, PartyId } from '../model/ids.ts'
 import type { Stance } from '../model/stance.ts'
 import type { Change } from './change.ts'
 
-type Shown = { readonly party: string; readonly issue: string; readonly option: string; readonly stance: Stance }
+type Shown = { readonly party: PartyId; readonly issue: IssueId; readonly option: OptionId; readonly stance: Stance }
 
 /** The cells in which the pages will show another stance than before, whichever records brought it about. */
 export function compareShownStances(before: Dataset | undefined, after: Dataset | undefined): Change[] {

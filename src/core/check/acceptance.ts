@@ -1,7 +1,8 @@
 import type { AnyRecord, Position } from '../model/record.ts'
 import type { Acceptance } from '../model/words.ts'
-import { didYouMean } from './closest.ts'
-import type { Finding, RuleFinding, RuleText } from './rule.ts'
+import { didYouMean } from '../problem/closest.ts'
+import type { RuleText } from '../problem/rule-text.ts'
+import type { Finding, RuleFinding } from './rule.ts'
 
 /**
  * Drops the warnings that their records accept, and adds what is wrong with the acceptances: a rule that nobody knows,

@@ -3,7 +3,7 @@ import type { Locate } from '../model/field-path.ts'
 import { compareProblems, type Problem } from '../model/problem.ts'
 import type { AnyRecord } from '../model/record.ts'
 import { honourAcceptances } from './acceptance.ts'
-import { recordsOf } from './records-of.ts'
+import { recordsOf } from '../model/records-of.ts'
 import type { Rule, RuleFinding } from './rule.ts'
 import { ruleFailed, RULES } from './rules.ts'
 

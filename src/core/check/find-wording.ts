@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.ts'
 import { ownWords, type OwnWords } from './own-words.ts'
-import { recordsOf } from './records-of.ts'
+import { recordsOf } from '../model/records-of.ts'
 import type { Finding } from './rule.ts'
 
 /** The first place of each of the publisher's texts in which a pattern is found, as `explain` puts it. */

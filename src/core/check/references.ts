@@ -1,97 +1,46 @@
 import type { FieldPath } from '../model/field-path.ts'
-import type { AnyRecord, Claim, Comparison, Position, Round, Source } from '../model/record.ts'
-import { ID } from '../model/schema.ts'
-
-export type ReferenceTarget = 'party' | 'issue' | 'source' | 'round' | 'position'
+import { RECORD_SCHEMA } from '../model/record-schema.ts'
+import type { AnyRecord } from '../model/record.ts'
+import { partsOf, variantsOf } from '../model/schema-fields.ts'
+import { ID, REFERS, type ReferenceTarget, type Refers, type z } from '../model/schema.ts'
 
 /** A place in a record that names another record of the same comparison. */
 export type Reference = { readonly path: FieldPath; readonly to: ReferenceTarget; readonly id: string }
 
-/** All references of a record to other records, in the order of its fields. A gap's are in its name, not in a field. */
+/**
+ * All references of a record to other records: that of its path to an issue, then those of its fields in their order. Found
+ * by walking its schema, so that a new field cannot be forgotten. A gap's are in its name, and told apart elsewhere.
+ */
 export function referencesOf(record: AnyRecord): Reference[] {
-  switch (record.type) {
-    case 'comparison':
-      return fromComparison(record)
-    case 'party':
-      return list('party', ['member_of'], record.member_of)
-    case 'source':
-      return fromSource(record)
-    case 'position':
-      return fromPosition(record)
-    case 'claim':
-      return fromClaim(record)
-    case 'round':
-      return fromRound(record)
-    case 'issue':
-    case 'gap':
-      return []
+  const ofPath: Reference[] = 'issue' in record ? [{ to: 'issue', path: [], id: record.issue }] : []
+  return [...ofPath, ...referencesIn(RECORD_SCHEMA[record.type], record, [])]
+}
+
+function referencesIn(schema: z.core.$ZodType, value: unknown, path: FieldPath): Reference[] {
+  if (typeof value === 'string') return referenceTo(schema, value, path)
+  if (typeof value !== 'object' || value === null) return []
+  return partsOf(schema, value).flatMap((part) => referencesIn(part.schema, part.value, [...path, part.key]))
+}
+
+function referenceTo(schema: z.core.$ZodType, value: string, path: FieldPath): Reference[] {
+  const refers = variantsOf(schema).map((variant) => REFERS.get(variant))
+  return refers.flatMap((one) => {
+    const id = one && idIn(value, one.as)
+    return id ? [{ to: one.to, path, id }] : []
+  })
+}
+
+const ACCOUNT = 'party:'
+
+/** The id in a value; null where it names something else. */
+function idIn(value: string, as: Refers['as']): string | null {
+  switch (as) {
+    case 'id':
+      return value
+    case 'party-or-person':
+      // A value written like an id is meant as a party; anything else is a person.
+      return ID.test(value) ? value : null
+    case 'account':
+      return value.startsWith(ACCOUNT) ? value.slice(ACCOUNT.length) : null
   }
-}
-
-function fromComparison(record: Comparison): Reference[] {
-  return [
-    ...list('party', ['parties'], record.parties),
-    ...record.issues.flatMap((entry, at) =>
-      typeof entry === 'string'
-        ? one('issue', ['issues', at], entry)
-        : list('issue', ['issues', at, 'issues'], entry.issues),
-    ),
-  ]
-}
-
-function fromSource(record: Source): Reference[] {
-  return [
-    ...list('party', ['by'], record.by),
-    ...one('party', ['affiliation'], record.affiliation),
-    ...one('round', ['round'], record.round),
-  ]
-}
-
-function fromPosition(record: Position): Reference[] {
-  const account = record.reported_by.startsWith('party:') ? record.reported_by.slice('party:'.length) : undefined
-  return [
-    ...one('issue', [], record.issue),
-    ...one('party', ['party'], record.party),
-    ...one('source', ['source'], record.source),
-    ...one('party', ['reported_by'], account),
-    ...list('position', ['supersedes'], record.supersedes),
-  ]
-}
-
-function fromClaim(record: Claim): Reference[] {
-  return [
-    ...partyIfId(['by'], record.by),
-    ...partyIfId(['about'], record.about),
-    ...one('source', ['source'], record.source),
-    ...record.responses.flatMap((response, at) => [
-      ...partyIfId(['responses', at, 'by'], response.by),
-      ...one('source', ['responses', at, 'source'], response.kind === 'none-found' ? undefined : response.source),
-    ]),
-    ...record.independent.flatMap((finding, at) => one('source', ['independent', at, 'source'], finding.source)),
-  ]
-}
-
-function fromRound(record: Round): Reference[] {
-  return [
-    ...record.participants.flatMap((participant, at) => one('party', ['participants', at, 'party'], participant.party)),
-    ...list('source', ['sources'], record.sources),
-    ...record.outcomes.flatMap((outcome, at) => [
-      ...one('issue', ['outcomes', at, 'issue'], outcome.issue),
-      ...list('party', ['outcomes', at, 'announced_by'], outcome.announced_by),
-      ...one('source', ['outcomes', at, 'source'], outcome.source),
-    ]),
-  ]
-}
-
-function one(to: ReferenceTarget, path: FieldPath, id: string | undefined): Reference[] {
-  return id === undefined ? [] : [{ to, path, id }]
-}
-
-function list(to: ReferenceTarget, path: FieldPath, ids: readonly string[]): Reference[] {
-  return ids.map((id, at) => ({ to, path: [...path, at], id }))
-}
-
-/** Where a party or a person may stand, a value written like an id is meant as a party; anything else is a person. */
-function partyIfId(path: FieldPath, value: string): Reference[] {
-  return ID.test(value) ? one('party', path, value) : []
 }

@@ -4,7 +4,7 @@ import { FILE_RULES } from '../parse/rules/file-rules.ts'
 import { TEXT_RULES } from '../parse/rules/text-rules.ts'
 import { YAML_RULES } from '../parse/rules/yaml-rules.ts'
 import { ACCEPTANCE_TEXTS } from './acceptance.ts'
-import type { RuleText } from './rule.ts'
+import type { RuleText } from '../problem/rule-text.ts'
 import { NEUTRALITY_RULES, RECORD_RULES, ruleFailed } from './rules.ts'
 
 /** All rules of the project by what they are about, in the order in which a contributor meets them. */

@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.ts'
 import type { FieldPath } from '../model/field-path.ts'
-import type { Severity } from '../model/problem.ts'
 import type { AnyRecord } from '../model/record.ts'
+import type { RuleText } from '../problem/rule-text.ts'
 
 /** One thing a rule found. Where it stands in the file is worked out afterwards, from the record and the path. */
 export type Finding = {
@@ -24,22 +24,6 @@ export type Finding = {
 
 /** A finding with the rule that found it. */
 export type RuleFinding = { readonly rule: RuleText; readonly finding: Finding }
-
-/** What every rule says about itself; the page `/problems/<rule>/` is made from it. */
-export type RuleText = {
-  /** The slug, which never changes once published. */
-  readonly slug: string
-  readonly severity: Severity
-  /** The rule as a short sentence: what must hold. */
-  readonly title: string
-  /** Why it is asked for, in a sentence or two that a contributor who is no programmer understands. */
-  readonly why: string
-  /**
-   * A frontmatter that breaks the rule, and the same one mended; only the fields that matter, each file under its path
-   * as a comment. The tests hold both to what they say. Empty where no record can cause it.
-   */
-  readonly example: { readonly wrong: string; readonly right: string }
-}
 
 /**
  * A check across the records of a comparison. It returns what it finds, in any order, and never throws. It may ask for the

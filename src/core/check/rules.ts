@@ -1,5 +1,6 @@
 import { ACCEPTANCE_TEXTS } from './acceptance.ts'
-import type { Rule, RuleText } from './rule.ts'
+import type { RuleText } from '../problem/rule-text.ts'
+import type { Rule } from './rule.ts'
 import { claimWithoutResponse } from './rules/claim-without-response.ts'
 import { conditionalStance } from './rules/conditional-stance.ts'
 import { datesInOrder } from './rules/dates-in-order.ts'

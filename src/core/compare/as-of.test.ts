@@ -27,7 +27,7 @@ test('a later position leaves an earlier one standing unless it says that it rep
 })
 
 test('a superseded position does not return when its successor is withdrawn', () => {
-  const withdrawn = { ...second, withdrawn: '2025-05-01' }
+  const withdrawn = { ...second, withdrawn: '2025-05-01' } as const
   expect(standingAt([first, withdrawn], '2025-04-30')).toEqual([second.id])
   expect(standingAt([first, withdrawn], '2025-05-01')).toEqual([])
 })

@@ -1,5 +1,6 @@
 import { cellKey, type Dataset } from '../model/dataset.ts'
 import { firstDay, type Day } from '../model/date.ts'
+import type { IssueId, PartyId } from '../model/ids.ts'
 import type { Position } from '../model/record.ts'
 import { countsFrom } from '../model/said-on.ts'
 
@@ -13,7 +14,7 @@ export function stands(position: Position, dataset: Dataset, day: Day): boolean 
 }
 
 /** The positions of a party on an issue that stand on a day, in no particular order. */
-export function standingPositions(dataset: Dataset, issueId: string, partyId: string, day: Day): Position[] {
+export function standingPositions(dataset: Dataset, issueId: IssueId, partyId: PartyId, day: Day): Position[] {
   const positions = dataset.positionsByCell.get(cellKey(issueId, partyId)) ?? []
   return positions.filter((position) => stands(position, dataset, day))
 }

@@ -2,12 +2,13 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dataset, day, ISSUES, PARTIES } from '../../tests/dataset-arbitrary.ts'
 import { comparison, datasetOf, gap, issue, party, position } from '../../tests/dataset-fixture.ts'
+import type { Day } from '../model/date.ts'
 import type { AnyRecord, Position } from '../model/record.ts'
 import { standingPositions } from './as-of.ts'
 import { cellAt } from './cell.ts'
 import { headline } from './headline.ts'
 
-function borderCell(records: readonly AnyRecord[], day = '2025-12-31') {
+function borderCell(records: readonly AnyRecord[], day: Day = '2025-12-31') {
   const frame = [issue('border', ['fence', 'patrol']), party('north')]
   return cellAt(datasetOf([...frame, ...records]), 'border', 'north', day)
 }
@@ -42,13 +43,15 @@ test('a party that took back all it said is told apart from one that never spoke
 })
 
 test('a search that found nothing is old more than 90 days before the day that the comparison covers', () => {
-  const states = ['2025-10-02', '2025-10-01'].map((searched) => borderCell([gap('border-north', { searched })]).state)
+  const states = (['2025-10-02', '2025-10-01'] as const).map(
+    (searched) => borderCell([gap('border-north', { searched })]).state,
+  )
   expect(states).toEqual(['none-found', 'gap-stale'])
 })
 
 test('on an earlier day a search is held against that day, not against what the comparison covers later', () => {
   const searched = gap('border-north', { searched: '2025-01-01' })
-  const states = ['2024-06-01', '2025-04-01', '2025-04-02', '2026-06-01'].map(
+  const states = (['2024-06-01', '2025-04-01', '2025-04-02', '2026-06-01'] as const).map(
     (day) => borderCell([searched], day).state,
   )
   expect(states).toEqual(['none-found', 'none-found', 'gap-stale', 'gap-stale'])
@@ -61,7 +64,9 @@ test('words that stand outweigh a search that found nothing', () => {
 test('before it entered a party is no participant, and nothing is said about what it wants', () => {
   const records = [issue('border'), party('north', { entered: '2025-03' }), position('border/2025-06-01-north')]
   const dataset = datasetOf([comparison({ parties: ['north'], issues: ['border'] }), ...records])
-  const states = ['2025-02-28', '2025-03-01', '2025-06-01'].map((day) => cellAt(dataset, 'border', 'north', day).state)
+  const states = (['2025-02-28', '2025-03-01', '2025-06-01'] as const).map(
+    (day) => cellAt(dataset, 'border', 'north', day).state,
+  )
   expect(states).toEqual(['not-a-participant', 'not-researched', 'uncoded'])
 })
 

@@ -1,13 +1,10 @@
-import { countWords } from '../model/count-words.ts'
 import type { Dataset } from '../model/dataset.ts'
 import { daysBetween, firstDay, type Day } from '../model/date.ts'
 import type { Party, Position, Source } from '../model/record.ts'
 import { saidOn } from '../model/said-on.ts'
 import { cellAt, type Cell } from './cell.ts'
 import { inSaidTime } from './history.ts'
-
-/** A principal that has so many times the words of another is far ahead of it: a lopsided column. */
-export const LOPSIDED_TIMES = 3
+import { allWords, isFarBehind, shownWords, type ShownWords } from './shown-words.ts'
 
 /** What a comparison holds of one party, and what it does not. */
 export type PartyCoverage = {
@@ -16,8 +13,7 @@ export type PartyCoverage = {
   readonly cells: readonly CoveredCell[]
   readonly statements: number
   readonly latest: Position | null
-  /** Words of the party's own, in the language in which they are shown first, and words about them. */
-  readonly words: { readonly quoted: number; readonly paraphrase: number }
+  readonly words: ShownWords
   readonly sources: readonly Source[]
   /** For a principal with far fewer words than the principal with the most: that one, or else null. */
   readonly farBehind: Party | null
@@ -29,12 +25,13 @@ export type CoveredCell = { readonly cell: Cell; readonly age: number | null }
 /** What the comparison holds of each party as of a day, in the order of the columns. Ages count back from `covers_until`. */
 export function coverageAt(dataset: Dataset, day: Day): PartyCoverage[] {
   const rows = dataset.parties.map((party) => coverageOf(dataset, party, day))
-  const total = ({ words }: PartyCoverage) => words.quoted + words.paraphrase
-  const principals = rows.filter(({ party }) => party.role === 'principal').sort((a, b) => total(b) - total(a))
+  const principals = rows
+    .filter(({ party }) => party.role === 'principal')
+    .sort((a, b) => allWords(b.words) - allWords(a.words))
   const most = principals[0]
   return rows.map((row) => ({
     ...row,
-    farBehind: most && principals.includes(row) && total(row) * LOPSIDED_TIMES < total(most) ? most.party : null,
+    farBehind: most && principals.includes(row) && isFarBehind(row.words, most.words) ? most.party : null,
   }))
 }
 
@@ -51,10 +48,7 @@ function coverageOf(dataset: Dataset, party: Party, day: Day): PartyCoverage {
     cells: dataset.issues.map((issue) => coveredCell(cellAt(dataset, issue.id, party.id, day), dataset)),
     statements: positions.length,
     latest: positions.at(-1) ?? null,
-    words: {
-      quoted: sum(positions.map(({ quote, translation }) => countWords((quote ?? translation)?.text ?? ''))),
-      paraphrase: sum(positions.map(({ condition }) => countWords(condition))),
-    },
+    words: shownWords(positions),
     sources: [...sources].flatMap((id) => dataset.sourceById.get(id) ?? []),
     farBehind: null,
   }
@@ -64,8 +58,4 @@ function coveredCell(cell: Cell, dataset: Dataset): CoveredCell {
   if (cell.state !== 'coded' && cell.state !== 'uncoded') return { cell, age: null }
   const newest = inSaidTime([cell.headline, ...cell.beneath]).at(-1)!
   return { cell, age: ageOf(newest, dataset) }
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0)
 }

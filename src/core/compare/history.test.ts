@@ -25,7 +25,7 @@ test('a history runs in said time and tells what had become of each statement', 
 })
 
 test('what was withdrawn before it was replaced is withdrawn', () => {
-  const gone = { ...first, withdrawn: '2025-02-01' }
+  const gone = { ...first, withdrawn: '2025-02-01' } as const
   expect(historyAt(datasetOf([gone, second]), 'border', 'north', '2025-03-01')[0]!.status.state).toBe('withdrawn')
 })
 

@@ -1,6 +1,7 @@
 import { compareText } from '../model/compare-text.ts'
 import { cellKey, type Dataset } from '../model/dataset.ts'
 import { firstDay, type Day, type PartialDate } from '../model/date.ts'
+import type { IssueId, PartyId } from '../model/ids.ts'
 import type { Position } from '../model/record.ts'
 import { countsFrom, saidOn } from '../model/said-on.ts'
 import { isSaid, isWithdrawn, successorsOf } from './as-of.ts'
@@ -23,7 +24,7 @@ export type HistoryEntry = {
 }
 
 /** Everything a party has said on an issue, from the first to the last, with what had become of it by a day. */
-export function historyAt(dataset: Dataset, issueId: string, partyId: string, day: Day): HistoryEntry[] {
+export function historyAt(dataset: Dataset, issueId: IssueId, partyId: PartyId, day: Day): HistoryEntry[] {
   return inSaidTime(dataset.positionsByCell.get(cellKey(issueId, partyId)) ?? []).map((position) => ({
     position,
     status: statusAt(position, dataset, day),

@@ -1,5 +1,6 @@
 import { cellKey, type Dataset } from '../model/dataset.ts'
 import type { Day } from '../model/date.ts'
+import type { IssueId, PartyId } from '../model/ids.ts'
 import type { Position, Round } from '../model/record.ts'
 import { isSaid } from './as-of.ts'
 import { inSaidTime } from './history.ts'
@@ -7,7 +8,7 @@ import { roundsAfter, roundsOnIssue } from './rounds-on-issue.ts'
 
 /** When a party last said anything on an issue, whether it still stands or not, and what it has let pass since. */
 export type LastMove = {
-  readonly party: string
+  readonly party: PartyId
   /** What it said last; null if nothing is recorded. */
   readonly last: Position | null
   /** The rounds on the issue that began after that, or all of them if it never spoke, in the order they began. */
@@ -15,7 +16,7 @@ export type LastMove = {
 }
 
 /** The last move of each party on an issue by a day, in the order of the columns. Silence is no answer, only silence. */
-export function lastMoves(dataset: Dataset, issueId: string, day: Day): LastMove[] {
+export function lastMoves(dataset: Dataset, issueId: IssueId, day: Day): LastMove[] {
   const rounds = roundsOnIssue(dataset, issueId, day)
   return dataset.parties.map(({ id }) => {
     const said = (dataset.positionsByCell.get(cellKey(issueId, id)) ?? []).filter((position) => isSaid(position, day))

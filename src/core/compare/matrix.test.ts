@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { comparison, datasetOf, issue, party, position } from '../../tests/dataset-fixture.ts'
+import { manyPositions } from '../../tests/many-positions.ts'
 import { matrixAt } from './matrix.ts'
 
 test('rows come in the groups and columns in the order that the comparison gives', () => {
@@ -24,25 +25,15 @@ test('rows come in the groups and columns in the order that the comparison gives
   ])
 })
 
-test('ten thousand positions, two hundred of them in one cell, take no more than a moment', () => {
-  const ids = (prefix: string, count: number) => Array.from({ length: count }, (_, n) => `${prefix}${n}`)
-  const parties = ids('p', 20)
-  const issues = ids('i', 49)
-  const dayOf = (n: number) => new Date(Date.UTC(2020, 0, 1 + n)).toISOString().slice(0, 10)
-  const spread = ids('', 9_800).map((_, n) => {
-    const id = `${issues[n % 49]}/${dayOf(n % 2_000)}-${parties[n % 20]}-n${n}`
-    return position(id, { party: parties[n % 20]!, stances: { a: n % 3 ? 'accepts' : 'opposes' } })
-  })
-  const chain = ids('', 200).map((_, n) =>
-    position(`i0/${dayOf(n)}-p0`, { supersedes: n > 0 ? [`i0/${dayOf(n - 1)}-p0`] : [] }),
-  )
-  const dataset = datasetOf([
-    ...parties.map((id) => party(id)),
-    ...issues.map((id) => issue(id, ['a', 'b'])),
-    ...[...spread, ...chain],
-  ])
-  const start = performance.now()
-  const matrix = matrixAt(dataset, '2030-01-01')
-  expect(performance.now() - start).toBeLessThan(1_000)
-  expect(matrix.groups[0]!.rows).toHaveLength(49)
+test('among ten thousand positions each cell has its own, and of two hundred that replace each other one heads its cell', () => {
+  const rows = matrixAt(manyPositions(), '2030-01-01').groups.flatMap((group) => group.rows)
+  expect(rows).toHaveLength(49)
+  for (const cell of rows.flatMap(({ cells }) => cells)) {
+    if (cell.state !== 'coded') continue
+    const said = [cell.headline, ...cell.beneath]
+    expect(said.filter(({ issue, party }) => issue !== cell.issue || party !== cell.party)).toEqual([])
+    // Of those that replace each other the last stands, beside what was said apart from them.
+    expect(said.filter(({ supersedes }) => supersedes.length > 0).length).toBeLessThanOrEqual(1)
+  }
+  expect(rows.flatMap(({ cells }) => cells).filter(({ state }) => state === 'coded').length).toBeGreaterThan(900)
 })

@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.ts'
 import type { Day } from '../model/date.ts'
+import type { PartyId } from '../model/ids.ts'
 import type { Issue, Party } from '../model/record.ts'
 import { cellAt, type Cell } from './cell.ts'
 
@@ -25,7 +26,7 @@ export type MatrixRow = { readonly issue: Issue; readonly cells: readonly Cell[]
 export function matrixAt(
   dataset: Dataset,
   day: Day,
-  partyIds: readonly string[] = dataset.parties.map((party) => party.id),
+  partyIds: readonly PartyId[] = dataset.parties.map((party) => party.id),
 ): Matrix {
   const parties = dataset.parties.filter((party) => partyIds.includes(party.id))
   return {

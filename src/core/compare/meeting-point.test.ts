@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { codedDataset, dataset as anyDataset, day, FRAME, ISSUES, PARTIES } from '../../tests/dataset-arbitrary.ts'
 import { datasetOf, issue, party, position, source } from '../../tests/dataset-fixture.ts'
+import type { Day } from '../model/date.ts'
 import { cellAt } from './cell.ts'
 import { meet, type Meeting } from './meeting.ts'
 import { meetingPoints, type MeetingPoint } from './meeting-point.ts'
@@ -165,7 +166,7 @@ describe('whatever was said', () => {
 
 type Dataset = Parameters<typeof cellAt>[0]
 
-function stanceOf(dataset: Dataset, issue: string, party: string, option: string, day: string) {
+function stanceOf(dataset: Dataset, issue: string, party: string, option: string, day: Day) {
   const cell = cellAt(dataset, issue, party, day)
   if (cell.state !== 'coded') return null
   return cell.stances.find((one) => one.option === option)?.stance ?? null

@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.ts'
 import type { Day } from '../model/date.ts'
+import type { IssueId, OptionId, PartyId } from '../model/ids.ts'
 import { cellAt } from './cell.ts'
 import { meet, type Meeting } from './meeting.ts'
 import { isSide, sideOf, type NotComparable, type Side } from './meeting-side.ts'
@@ -7,11 +8,11 @@ import { roundsOnIssue } from './rounds-on-issue.ts'
 
 /** What the parties' stances on one option come to, with everything that has to stand beside such a result. */
 export type MeetingPoint = {
-  readonly option: string
+  readonly option: OptionId
   /** The first that holds for some pair, or for all of them; see `meetingPoints`. */
   readonly label: Meeting
   /** The parties that the label is about, in the order of the columns; empty if nothing can be compared. */
-  readonly parties: readonly string[]
+  readonly parties: readonly PartyId[]
   /** What every two parties come to that can be compared, in the order of the columns. */
   readonly pairs: readonly MeetingPair[]
   /** The parties that have a stance on this option which can be compared, even if it is only one. */
@@ -36,9 +37,9 @@ const ENOUGH_FOR_SOME = ['deadlock', 'competing-requirements', 'apart', 'conditi
  */
 export function meetingPoints(
   dataset: Dataset,
-  issueId: string,
+  issueId: IssueId,
   day: Day,
-  partyIds: readonly string[] = dataset.parties.map((party) => party.id),
+  partyIds: readonly PartyId[] = dataset.parties.map((party) => party.id),
 ): MeetingPoint[] {
   const chosen = dataset.parties.filter((party) => partyIds.includes(party.id))
   const cells = chosen.map((party) => cellAt(dataset, issueId, party.id, day))
@@ -57,7 +58,7 @@ export function meetingPoints(
 type Part = Side | NotComparable
 
 /** @param rivals the same parties, in the same order, on each option that this one excludes */
-function meetingPoint(option: string, parts: readonly Part[], rivals: readonly (readonly Part[])[]): MeetingPoint {
+function meetingPoint(option: OptionId, parts: readonly Part[], rivals: readonly (readonly Part[])[]): MeetingPoint {
   const pairs = parts.flatMap((_, a) =>
     parts.slice(a + 1).flatMap((_, offset) => pairOf(parts, rivals, a, a + 1 + offset) ?? []),
   )
@@ -93,6 +94,6 @@ function pairOf(
   return direct
 }
 
-function partiesOf(pairs: readonly MeetingPair[]): Set<string> {
+function partiesOf(pairs: readonly MeetingPair[]): Set<PartyId> {
   return new Set(pairs.flatMap((pair) => pair.sides.map((side) => side.party)))
 }

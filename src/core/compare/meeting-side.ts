@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.ts'
 import type { PartialDate } from '../model/date.ts'
+import type { PartyId } from '../model/ids.ts'
 import type { Position, Round } from '../model/record.ts'
 import { saidOn } from '../model/said-on.ts'
 import type { Cell } from './cell.ts'
@@ -8,7 +9,7 @@ import { overtakenBy } from './rounds-on-issue.ts'
 
 /** One party's part in a meeting point: its stance on an option, with what has to stand beside it. */
 export type Side = {
-  readonly party: string
+  readonly party: PartyId
   readonly option: string
   readonly stance: ComparableStance
   readonly said: PartialDate
@@ -21,7 +22,7 @@ export type Side = {
 
 /** A party that can not be compared on an option, and why. `uncoded`: it has spoken, but not coded on this option. */
 export type NotComparable = {
-  readonly party: string
+  readonly party: PartyId
   readonly why: 'unclear' | Exclude<Cell['state'], 'coded'>
 }
 

@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.ts'
 import type { Day } from '../model/date.ts'
+import type { IssueId } from '../model/ids.ts'
 import type { Party } from '../model/record.ts'
 import { standingPositions } from './as-of.ts'
 
@@ -10,7 +11,7 @@ export type Pair = {
   /** `<a>-and-<b>`, the end of their page's address. */
   readonly slug: string
   /** The issues on which both have words that stand. */
-  readonly common: readonly string[]
+  readonly common: readonly IssueId[]
 }
 
 /**

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { datasetOf, issue, position, round, source } from '../../tests/dataset-fixture.ts'
+import type { Day } from '../model/date.ts'
 import type { AnyRecord } from '../model/record.ts'
 import type { Outcome } from '../model/round.ts'
 import { overtakenBy, roundsOnIssue } from './rounds-on-issue.ts'
@@ -8,7 +9,7 @@ const onBorder: Outcome = { text: 'A text.', status: 'announced', announced_by: 
 const remark = position('border/2025-03-01-north', { source: 'news' })
 const frame = [issue('border'), source('news'), remark]
 
-function roundIds(records: readonly AnyRecord[], day = '2025-12-31') {
+function roundIds(records: readonly AnyRecord[], day: Day = '2025-12-31') {
   return roundsOnIssue(datasetOf([...frame, ...records]), 'border', day).map((one) => one.id)
 }
 
@@ -30,12 +31,16 @@ test('so did a round whose source states a position on it, whichever of the two 
 })
 
 test('a statement is overtaken by the latest round that began after it', () => {
-  const rounds = ['2025-03-01', '2025-04-01', '2025-05-01'].map((start) =>
+  const rounds = (['2025-03-01', '2025-04-01', '2025-05-01'] as const).map((start) =>
     round(start, { start, outcomes: [onBorder] }),
   )
   const dataset = datasetOf([...frame, ...rounds])
-  const overtaking = (day: string) => overtakenBy([remark], dataset, roundsOnIssue(dataset, 'border', day))?.id
-  expect(['2025-03-31', '2025-04-30', '2025-12-31'].map(overtaking)).toEqual([undefined, '2025-04-01', '2025-05-01'])
+  const overtaking = (day: Day) => overtakenBy([remark], dataset, roundsOnIssue(dataset, 'border', day))?.id
+  expect((['2025-03-31', '2025-04-30', '2025-12-31'] as const).map(overtaking)).toEqual([
+    undefined,
+    '2025-04-01',
+    '2025-05-01',
+  ])
 })
 
 test('no statement is overtaken by the round at which it was on the table', () => {

@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.ts'
 import { firstDay, type Day } from '../model/date.ts'
+import type { IssueId } from '../model/ids.ts'
 import type { Position, Round } from '../model/record.ts'
 import { countsFrom } from '../model/said-on.ts'
 import { isSaid } from './as-of.ts'
@@ -8,7 +9,7 @@ import { isSaid } from './as-of.ts'
  * The rounds that had dealt with an issue by a day, in the order in which they began: those with an outcome on it, and
  * those that a source belongs to in which a party states a position on it (the content model, "Meeting point").
  */
-export function roundsOnIssue(dataset: Dataset, issueId: string, day: Day): Round[] {
+export function roundsOnIssue(dataset: Dataset, issueId: IssueId, day: Day): Round[] {
   const positions = (dataset.positionsByIssue.get(issueId) ?? []).filter((position) => isSaid(position, day))
   const sources = new Set(positions.map((position) => position.source))
   const named = new Set([...sources].map((id) => dataset.sourceById.get(id)?.round))

@@ -1,5 +1,7 @@
+import { latestDay } from '../compare/latest-day.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { PartialDate } from '../model/date.ts'
+import { namedParty } from '../model/party-name.ts'
 import type { Site } from '../model/site.ts'
 import type { Position, Source } from '../model/record.ts'
 import type { Links } from './links.ts'
@@ -26,7 +28,7 @@ type CslDate = { readonly 'date-parts': readonly [readonly number[]] }
  * do not hold the names of reporters. Names are given whole: which part of one comes first is not known in any language.
  */
 export function sourceItem(source: Source, dataset: Dataset): CslItem {
-  const issuers = source.by.map((id) => ({ literal: dataset.partyById.get(id)?.name ?? id }))
+  const issuers = source.by.map((id) => ({ literal: namedParty(dataset, id, latestDay(dataset)).name }))
   return {
     id: source.id,
     type: IN_NEWSPAPER.has(source.kind) ? 'article-newspaper' : 'webpage',

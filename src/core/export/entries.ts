@@ -1,21 +1,35 @@
 import { latestDay } from '../compare/latest-day.ts'
 import { stands } from '../compare/as-of.ts'
 import type { Dataset } from '../model/dataset.ts'
-import type { AnyRecord, Position, Source } from '../model/record.ts'
+import type { Day } from '../model/date.ts'
+import { KINDS, RECORD_TYPES, type KindWith, type RecordType } from '../model/kinds.ts'
+import type { AnyRecord, Position, RecordOf, Source } from '../model/record.ts'
+import { recordsOfKind } from '../model/records-of.ts'
 import type { Links } from './links.ts'
 import { withSources } from './resolved-source.ts'
 import { writtenFields, type JsonObject } from './written-fields.ts'
 
-/** The lists of the open data, each a file `/api/v1/<name>.json`. */
-export const LISTS = ['positions', 'comparisons', 'parties', 'issues', 'sources', 'claims', 'rounds', 'gaps'] as const
-export type List = (typeof LISTS)[number]
+/** The lists of the open data, each a file `/api/v1/<name>.json`: one for each kind of record there is. */
+export type List = (typeof KINDS)[RecordType]['plural']
+
+/** The kind of record that a list holds. */
+export const KIND_OF = Object.fromEntries(RECORD_TYPES.map((type) => [KINDS[type].plural, type])) as {
+  readonly [T in RecordType as (typeof KINDS)[T]['plural']]: T
+}
+
+/** Positions first, which most come for. */
+export const LISTS: readonly List[] = [
+  'positions',
+  ...RECORD_TYPES.map((type) => KINDS[type].plural).filter((list) => list !== 'positions'),
+]
 
 /**
  * All entries of a list, comparison by comparison in the order of their ids; within one in the order of the dataset:
  * parties and issues as the comparison lists them, rounds as they began, everything else by id.
  */
 export function entriesOf(list: List, datasets: readonly Dataset[], links: Links): JsonObject[] {
-  return datasets.flatMap((dataset) => MAKE[list](dataset, links))
+  const make: Make = OTHERWISE[list] ?? ((dataset) => plainEntries(list, dataset, links))
+  return datasets.flatMap((dataset) => make(dataset, links))
 }
 
 /** The positions of one comparison: each record with where it belongs, whether it stands, and its source in full. */
@@ -24,26 +38,25 @@ export function positionEntries(dataset: Dataset, links: Links): JsonObject[] {
   return dataset.positions.map((position) => positionEntry(position, dataset, links, day))
 }
 
-function positionEntry(position: Position, dataset: Dataset, links: Links, day: string): JsonObject {
+function positionEntry(position: Position, dataset: Dataset, links: Links, day: Day): JsonObject {
   const { id, comparison, issue } = position
   const head = { id, comparison, issue, url: links.position(position), standing: stands(position, dataset, day) }
   return { ...head, ...fieldsOf(position, dataset, links), ...bodyOf(position) }
 }
 
-const MAKE = {
+type Make = (dataset: Dataset, links: Links) => JsonObject[]
+
+/** The lists whose entries say more than the record and its address, or have another address. */
+const OTHERWISE: Partial<Record<List, Make>> & Record<(typeof KINDS)[KindWith<'page', 'issue'>]['plural'], Make> = {
   positions: positionEntries,
-  comparisons: ({ comparison, ...dataset }, links) => [
+  comparisons: (dataset, links) => [
     {
-      ...{ id: comparison.id, url: links.comparison(comparison.id), latest_day: latestDay({ comparison, ...dataset }) },
-      ...writtenFields(comparison),
-      ...bodyOf(comparison),
+      ...{ id: dataset.comparison.id, url: links.page(dataset.comparison), latest_day: latestDay(dataset) },
+      ...writtenFields(dataset.comparison),
+      ...bodyOf(dataset.comparison),
     },
   ],
-  parties: (dataset, links) => dataset.parties.map((one) => plain(one, dataset, links, links.party)),
-  issues: (dataset, links) => dataset.issues.map((one) => plain(one, dataset, links, links.issue)),
   sources: (dataset, links) => dataset.sources.map((source) => sourceEntry(source, links)),
-  claims: (dataset, links) => dataset.claims.map((one) => plain(one, dataset, links, links.claim)),
-  rounds: (dataset, links) => dataset.rounds.map((one) => plain(one, dataset, links, links.round)),
   gaps: (dataset, links) =>
     [...dataset.gapByCell].map(([cell, gap]) => {
       const [issue = '', party = ''] = cell.split('/')
@@ -58,7 +71,7 @@ const MAKE = {
         ...bodyOf(gap),
       }
     }),
-} as const satisfies Record<List, (dataset: Dataset, links: Links) => JsonObject[]>
+}
 
 /** A source's own `url` is where it can be read; the address of its page here is `page`. */
 function sourceEntry(source: Source, links: Links): JsonObject {
@@ -66,14 +79,16 @@ function sourceEntry(source: Source, links: Links): JsonObject {
   return { id, comparison, page: links.source(comparison, id), ...writtenFields(source), ...bodyOf(source) }
 }
 
-function plain(
-  record: Exclude<AnyRecord, Source>,
-  dataset: Dataset,
-  links: Links,
-  address: (comparison: string, id: string) => string,
-): JsonObject {
-  const { id, comparison } = record
-  return { id, comparison, url: address(comparison, id), ...fieldsOf(record, dataset, links), ...bodyOf(record) }
+function plainEntries(list: List, dataset: Dataset, links: Links): JsonObject[] {
+  return recordsOfKind(dataset, KIND_OF[list]).flatMap((record) => {
+    if (!hasPage(record)) return []
+    const { id, comparison } = record
+    return { id, comparison, url: links.page(record), ...fieldsOf(record, dataset, links), ...bodyOf(record) }
+  })
+}
+
+function hasPage(record: AnyRecord): record is RecordOf<KindWith<'page', 'own'>> {
+  return KINDS[record.type].page === 'own'
 }
 
 function fieldsOf(record: AnyRecord, dataset: Dataset, links: Links): JsonObject {

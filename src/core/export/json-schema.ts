@@ -1,9 +1,10 @@
 import { partialDate, z } from '../model/schema.ts'
 import { speaker } from '../model/words.ts'
-import { RECORD_SCHEMA } from '../parse/record-schema.ts'
+import { isMadeFrom } from '../model/schema-fields.ts'
+import { RECORD_SCHEMA } from '../model/record-schema.ts'
 import type { RecordType } from '../model/record.ts'
 import { API_VERSION } from './api-document.ts'
-import type { List } from './entries.ts'
+import { KIND_OF, type List } from './entries.ts'
 import type { Links } from './links.ts'
 
 type Schema = Record<string, unknown>
@@ -28,8 +29,8 @@ export function jsonSchemaOf(list: List, links: Links): Schema {
 }
 
 function entrySchema(list: List): Schema {
-  const { properties, required = [] } = recordSchema(RECORD_OF[list])
-  const head = HEAD[list]
+  const { properties, required = [] } = recordSchema(KIND_OF[list])
+  const head = HEAD[list] ?? PLACE
   return {
     type: 'object',
     required: [...new Set([...Object.keys(head), ...(required as string[])])],
@@ -45,8 +46,8 @@ function recordSchema(type: RecordType): Schema {
     override: ({ zodSchema, jsonSchema }) => {
       const made = jsonSchema as Schema
       delete made['additionalProperties']
-      if ((zodSchema as unknown) === partialDate) replace(made, DATE)
-      if ((zodSchema as unknown) === speaker) replace(made, SPEAKER)
+      if (isMadeFrom(zodSchema, partialDate)) replace(made, DATE)
+      if (isMadeFrom(zodSchema, speaker)) replace(made, SPEAKER)
       const properties = made['properties'] as Schema | undefined
       if (properties?.['source'] && type !== 'source') properties['source'] = resolvedSource()
     },
@@ -77,27 +78,13 @@ const DATE = { type: 'string', pattern: '^[12]\\d{3}(?:-\\d{2}(?:-\\d{2})?)?$', 
 const SPEAKER = { type: 'object', required: ['name'], properties: { name: TEXT, role: TEXT } }
 const PLACE = { id: TEXT, comparison: TEXT, url: ADDRESS }
 
-const HEAD: Record<List, Schema> = {
+/** What stands before the fields of a record, where that is not just its place. */
+const HEAD: Partial<Record<List, Schema>> = {
   positions: { ...PLACE, issue: TEXT, standing: { type: 'boolean' } },
   comparisons: { id: TEXT, url: ADDRESS, latest_day: DAY },
-  parties: PLACE,
-  issues: PLACE,
   sources: { id: TEXT, comparison: TEXT, page: ADDRESS },
-  claims: PLACE,
-  rounds: PLACE,
   gaps: { ...PLACE, issue: TEXT, party: TEXT },
 }
-
-const RECORD_OF = {
-  positions: 'position',
-  comparisons: 'comparison',
-  parties: 'party',
-  issues: 'issue',
-  sources: 'source',
-  claims: 'claim',
-  rounds: 'round',
-  gaps: 'gap',
-} as const satisfies Record<List, RecordType>
 
 const COUNT = { type: 'integer', minimum: 0 }
 

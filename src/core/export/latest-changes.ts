@@ -1,14 +1,18 @@
 import { compareText } from '../model/compare-text.ts'
 import type { Dataset } from '../model/dataset.ts'
-import { firstDay } from '../model/date.ts'
-import type { Claim, Position } from '../model/record.ts'
+import { firstDay, type Day, type PartialDate } from '../model/date.ts'
+import { kindsWith, type KindWith } from '../model/kinds.ts'
+import type { Position, RecordOf } from '../model/record.ts'
+import { recordsOfKind } from '../model/records-of.ts'
 import { countsFrom } from '../model/said-on.ts'
 import { midnight, recordTime, type FileTimes, type RecordTime } from './record-time.ts'
 
-/** Something that a follower of a comparison wants to hear of. */
+type FollowedKind = KindWith<'isFollowed', true>
+
+/** Something that a follower of a comparison wants to hear of: a new record, or a position that was taken back. */
 export type Change = { readonly dataset: Dataset; readonly time: RecordTime } & (
-  | { readonly kind: 'position' | 'withdrawal'; readonly record: Position }
-  | { readonly kind: 'claim'; readonly record: Claim }
+  | { [T in FollowedKind]: { readonly kind: T; readonly record: RecordOf<T> } }[FollowedKind]
+  | { readonly kind: 'withdrawal'; readonly record: Position; readonly on: PartialDate }
 )
 
 /** A feed holds no more than this many entries; older ones are in the open data. */
@@ -20,15 +24,9 @@ export const MOST_CHANGES = 60
  */
 export function latestChanges(datasets: readonly Dataset[], times: FileTimes, most = MOST_CHANGES): Change[] {
   return datasets
-    .flatMap((dataset): Change[] => [
-      ...dataset.positions.map((record) => ({
-        dataset,
-        kind: 'position' as const,
-        record,
-        time: recordTime(record, times),
-      })),
+    .flatMap((dataset) => [
+      ...kindsWith('isFollowed', true).flatMap((kind) => added(kind, dataset, times)),
       ...dataset.positions.flatMap((record) => withdrawal(record, dataset, times)),
-      ...dataset.claims.map((record) => ({ dataset, kind: 'claim' as const, record, time: recordTime(record, times) })),
     ])
     .map((change) => ({ change, said: saidDay(change), key: `${change.record.file} ${change.kind}` }))
     .sort(
@@ -41,17 +39,23 @@ export function latestChanges(datasets: readonly Dataset[], times: FileTimes, mo
     .map(({ change }) => change)
 }
 
+function added(kind: FollowedKind, dataset: Dataset, times: FileTimes): Change[] {
+  const records: readonly RecordOf<FollowedKind>[] = recordsOfKind(dataset, kind)
+  return records.map((record) => ({ dataset, time: recordTime(record, times), kind, record }) as Change)
+}
+
 /** When it came in is when its file last changed; without history, the day of the withdrawal stands in. */
 function withdrawal(record: Position, dataset: Dataset, times: FileTimes): Change[] {
-  if (record.withdrawn === undefined) return []
+  const on = record.withdrawn
+  if (on === undefined) return []
   const known = times.get(record.file)
   const time: RecordTime = known
     ? { added: known.changed, from: 'history' }
-    : { added: midnight(firstDay(record.withdrawn)), from: 'unknown' }
-  return [{ dataset, kind: 'withdrawal', record, time }]
+    : { added: midnight(firstDay(on)), from: 'unknown' }
+  return [{ dataset, kind: 'withdrawal', record, on, time }]
 }
 
-function saidDay({ kind, record }: Change): string {
-  if (kind === 'claim') return firstDay(record.said)
-  return kind === 'withdrawal' ? firstDay(record.withdrawn ?? '') : countsFrom(record)
+function saidDay(change: Change): Day {
+  if (change.kind === 'claim') return firstDay(change.record.said)
+  return change.kind === 'withdrawal' ? firstDay(change.on) : countsFrom(change.record)
 }

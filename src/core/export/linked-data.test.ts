@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { contentFolder } from '#disk/content-folder.ts'
-import { readContent } from '#disk/read-content.ts'
 import { linkedData } from '#components/share/linked-data.ts'
-import { datasetOf, issue, party, position, source } from '#tests/dataset-fixture.ts'
+import { datasetOf, issue, party, position, source, SITE } from '#tests/dataset-fixture.ts'
+import { readEveryField } from '#tests/every-field.ts'
 import type { Subject } from '#site/subject.ts'
 
-const { catalogue } = await readContent(contentFolder())
-const { site, datasets } = catalogue!
+const { catalogue } = await readEveryField()
+const { datasets } = catalogue
+const site = SITE
 const TRAIL = [
   { title: 'Comparisons', url: 'https://example.org/' },
   { title: 'A page', url: 'https://example.org/a/' },
@@ -16,7 +16,18 @@ const TRAIL = [
  * The types of schema.org that are used, each with the properties that it has there (its own and inherited ones, as far
  * as they are used) and those that nothing of its type may lack. From the definitions at https://schema.org/version/latest.
  */
-const OF_WORK = ['url', 'name', 'text', 'inLanguage', 'abstract', 'dateCreated', 'datePublished', 'creator', 'author']
+const OF_WORK = [
+  'url',
+  'name',
+  'text',
+  'inLanguage',
+  'abstract',
+  'description',
+  'dateCreated',
+  'datePublished',
+  'creator',
+  'author',
+]
 const LINKS_OF_WORK = ['about', 'isBasedOn', 'isPartOf', 'publisher', 'workTranslation', 'citation', 'comment']
 const WORK = [...OF_WORK, ...LINKS_OF_WORK]
 const DATASET = [

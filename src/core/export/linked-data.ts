@@ -1,6 +1,12 @@
+import { latestDay } from '../compare/latest-day.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { Claim, Position, Round, Source } from '../model/record.ts'
-import { saidOn } from '../model/said-on.ts'
+import { dateOf } from '../model/said-on.ts'
+import type { Translation } from '../model/words.ts'
+import { partyNameOn } from '../model/party-name.ts'
+import type { SpokenWords } from '../statement/spoken-words.ts'
+import { statedClaim, type Answer } from '../statement/stated-claim.ts'
+import { statementOf, type Cited } from '../statement/statement.ts'
 import type { Site } from '../model/site.ts'
 import type { Links } from './links.ts'
 
@@ -16,29 +22,40 @@ export function breadcrumbThing(trail: readonly { readonly title: string; readon
 /**
  * A position as a `Quotation` of its speaker, in the language it was said in; where only a translation is known, of that.
  * Where no words are quoted it is a plain `CreativeWork`: the condition is the site's paraphrase and nobody's quotation.
+ *
+ * @param describe says who made a translation
  */
-export function positionThing(position: Position, dataset: Dataset, links: Links): Thing {
-  const { quote, translation, speaker } = position
-  const words = quote ?? translation
+export function positionThing(
+  position: Position,
+  dataset: Dataset,
+  links: Links,
+  describe: (translator: Translation['by']) => string,
+): Thing {
+  const { speaker, condition, issue, words: spoken, ...statement } = statementOf(position, dataset, latestDay(dataset))
+  const [words, ...others] = spoken
+  const said = (one: SpokenWords) => ({
+    text: one.text,
+    inLanguage: one.lang,
+    ...(one.kind === 'translation' ? { description: describe(one.by) } : {}),
+  })
+  const translations = others.map((one) => ({ '@type': 'Quotation', ...said(one) }))
   const url = links.position(position)
   return {
     '@type': words ? 'Quotation' : 'CreativeWork',
     '@id': url,
     url,
-    ...(words ? { text: words.text, inLanguage: words.lang } : {}),
-    ...(quote && translation
-      ? { workTranslation: { '@type': 'Quotation', text: translation.text, inLanguage: translation.lang } }
-      : {}),
-    abstract: position.condition,
-    dateCreated: saidOn(position),
+    ...(words ? said(words) : {}),
+    ...(translations.length > 0 ? { workTranslation: translations.length > 1 ? translations : translations[0] } : {}),
+    abstract: condition,
+    dateCreated: dateOf(statement.said),
     creator: {
       '@type': 'Person',
       name: speaker.name,
       ...(speaker.role === undefined ? {} : { jobTitle: speaker.role }),
       affiliation: partyThing(position.party, dataset, links),
     },
-    about: { '@type': 'Thing', name: dataset.issueById.get(position.issue)?.title ?? position.issue },
-    ...sourceFields('isBasedOn', position.source, dataset),
+    about: { '@type': 'Thing', name: issue.title },
+    ...sourceFields('isBasedOn', statement.cited),
     isPartOf: { '@id': links.comparison(position.comparison) },
   }
 }
@@ -49,21 +66,27 @@ export function positionThing(position: Position, dataset: Dataset, links: Links
  *
  * @param describe names a response that is not in anybody's words
  */
-export function claimThing(claim: Claim, dataset: Dataset, links: Links, describe: (kind: string) => string): Thing {
-  const comments = claim.responses.map((response) => ({
+export function claimThing(
+  claim: Claim,
+  dataset: Dataset,
+  links: Links,
+  describe: (kind: Answer['kind']) => string,
+): Thing {
+  const { by, about, summary, said, cited, answers, findings } = statedClaim(claim, dataset, latestDay(dataset))
+  const comments = answers.map((answer) => ({
     '@type': 'Comment',
-    name: describe(response.kind),
-    text: response.summary ?? describe(response.kind),
-    about: partyThing(response.by, dataset, links),
-    ...(response.kind === 'none-found' ? { dateCreated: response.searched } : {}),
-    ...(response.kind !== 'none-found' && response.said !== undefined ? { dateCreated: response.said } : {}),
-    ...(response.kind === 'none-found' ? {} : sourceFields('citation', response.source, dataset)),
+    name: describe(answer.kind),
+    text: answer.summary ?? describe(answer.kind),
+    about: partyThing(answer.by.id, dataset, links),
+    ...(answer.kind === 'none-found' ? { dateCreated: answer.searched } : {}),
+    ...(answer.kind !== 'none-found' && answer.said ? { dateCreated: dateOf(answer.said) } : {}),
+    ...(answer.kind === 'none-found' ? {} : sourceFields('citation', answer.cited)),
   }))
-  const findings = claim.independent.map(({ body, finding, source }) => ({
+  const found = findings.map(({ body, finding, cited: where }) => ({
     '@type': 'Comment',
     text: finding,
     author: { '@type': 'Organization', name: body },
-    ...sourceFields('citation', source, dataset),
+    ...sourceFields('citation', where),
   }))
   const url = links.claim(claim.comparison, claim.id)
   return {
@@ -71,12 +94,12 @@ export function claimThing(claim: Claim, dataset: Dataset, links: Links, describ
     '@id': url,
     url,
     name: claim.title,
-    text: claim.summary,
-    dateCreated: claim.said,
-    author: partyThing(claim.by, dataset, links),
-    about: partyThing(claim.about, dataset, links),
-    ...sourceFields('appearance', claim.source, dataset),
-    comment: [...comments, ...findings],
+    text: summary,
+    dateCreated: dateOf(said),
+    author: partyThing(by.id, dataset, links),
+    about: partyThing(about.id, dataset, links),
+    ...sourceFields('appearance', cited),
+    comment: [...comments, ...found],
     isPartOf: { '@id': links.comparison(claim.comparison) },
   }
 }
@@ -128,18 +151,17 @@ export function roundThing(round: Round, dataset: Dataset, links: Links): Thing 
 }
 
 /** A party, or a person given by name. */
-function partyThing(partyOrPerson: string, { partyById }: Dataset, links: Links): Thing {
-  const party = partyById.get(partyOrPerson)
+function partyThing(partyOrPerson: string, dataset: Dataset, links: Links): Thing {
+  const party = dataset.partyById.get(partyOrPerson)
   if (!party) return { '@type': 'Person', name: partyOrPerson }
   return {
     '@type': party.kind === 'person' ? 'Person' : 'Organization',
-    name: party.name,
+    name: partyNameOn(party, latestDay(dataset)).name,
     url: links.party(party.comparison, party.id),
   }
 }
 
-function sourceFields(name: string, id: string, dataset: Dataset): Record<string, unknown> {
-  const source = dataset.sourceById.get(id)
+function sourceFields(name: string, { source }: Cited): Record<string, unknown> {
   return source ? { [name]: sourceThing(source) } : {}
 }
 

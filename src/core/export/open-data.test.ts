@@ -1,9 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { expect, test } from 'vitest'
-import { contentFolder } from '#disk/content-folder.ts'
-import { readContent } from '#disk/read-content.ts'
 import { datasetOf, gap, issue, party, position, source } from '#tests/dataset-fixture.ts'
+import { readEveryField } from '#tests/every-field.ts'
 import { createUrls } from '#site/urls.ts'
 import { apiDocument, generatedFrom } from './api-document.ts'
 import { entriesOf, LISTS, type List } from './entries.ts'
@@ -11,13 +10,13 @@ import { jsonSchemaOf } from './json-schema.ts'
 import { openApi } from './open-api.ts'
 
 const links = createUrls('https://example.org/talks/')
-const { catalogue } = await readContent(contentFolder())
-const from = generatedFrom(catalogue!, links, 'sha256:0')
+const { catalogue } = await readEveryField()
+const from = generatedFrom(catalogue, links, 'sha256:0')
 
 test.each(LISTS)('%s.json validates against its schema, which names every field that is there', (list) => {
   const ajv = new Ajv2020({ strict: false, allErrors: true })
   formats.default(ajv)
-  const document: unknown = JSON.parse(apiDocument(list, catalogue!, links, from))
+  const document: unknown = JSON.parse(apiDocument(list, catalogue, links, from))
   const validate = ajv.compile(closed(jsonSchemaOf(list, links)) as object)
   expect(validate(document), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true)
 })
@@ -25,7 +24,7 @@ test.each(LISTS)('%s.json validates against its schema, which names every field 
 test('a wrong entry does not validate', () => {
   const ajv = new Ajv2020({ strict: false })
   formats.default(ajv)
-  const document = JSON.parse(apiDocument('positions', catalogue!, links, from)) as {
+  const document = JSON.parse(apiDocument('positions', catalogue, links, from)) as {
     positions: { authority: string }[]
   }
   document.positions[0]!.authority = 'rumour'
@@ -79,7 +78,7 @@ test('the order of records on disk does not show, and no clock does', () => {
 })
 
 test('the OpenAPI description names every file and refers to its schema', () => {
-  const description = openApi(catalogue!, links) as {
+  const description = openApi(catalogue, links) as {
     openapi: string
     paths: Record<string, unknown>
     servers: unknown

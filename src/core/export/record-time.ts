@@ -1,6 +1,7 @@
 import { firstDay, type Day } from '../model/date.ts'
 import { countsFrom } from '../model/said-on.ts'
-import type { Claim, Position, Round } from '../model/record.ts'
+import type { KindWith } from '../model/kinds.ts'
+import type { RecordOf } from '../model/record.ts'
 
 /** When the file of a record came into the repository, and when it last changed there; UTC, as RFC 3339 writes it. */
 export type FileTime = { readonly added: string; readonly changed: string }
@@ -15,12 +16,15 @@ export type RecordTime = {
   readonly from: 'history' | 'checked' | 'unknown'
 }
 
+/** The records whose time of adding is told: those that are followed, and the rounds of the calendar. */
+type DatedRecord = RecordOf<KindWith<'isFollowed', true> | 'round'>
+
 /**
  * The record time of a record: from the repository where its history is at hand, else from the day it was compared with
  * its source. Where neither is known the day it was said stands in, so that it has a place in an order that stays; who
  * shows it has to say that the time of adding is not known.
  */
-export function recordTime(record: Position | Claim | Round, times: FileTimes): RecordTime {
+export function recordTime(record: DatedRecord, times: FileTimes): RecordTime {
   const known = times.get(record.file)
   if (known) return { added: known.added, from: 'history' }
   if (record.type === 'position' && record.checked !== undefined) {
@@ -34,7 +38,7 @@ export function midnight(day: Day): string {
   return `${day}T00:00:00Z`
 }
 
-function dayOf(record: Position | Claim | Round): Day {
+function dayOf(record: DatedRecord): Day {
   if (record.type === 'position') return countsFrom(record)
   return firstDay(record.type === 'claim' ? record.said : record.start)
 }

@@ -1,6 +1,6 @@
 import ical from 'ical-generator'
 import type { Dataset } from '../model/dataset.ts'
-import { addDays, firstDay, lastDay } from '../model/date.ts'
+import { addDays, firstDay, lastDay, type Day } from '../model/date.ts'
 import type { Round } from '../model/record.ts'
 import type { Links } from './links.ts'
 import { recordTime, type FileTimes } from './record-time.ts'
@@ -33,6 +33,6 @@ export function roundsCalendar(dataset: Dataset, links: Links, times: FileTimes,
   return `${calendar.toString()}\r\n`
 }
 
-function atMidnight(day: string): Date {
+function atMidnight(day: Day): Date {
   return new Date(`${day}T00:00:00Z`)
 }

@@ -1,5 +1,5 @@
-import { RECORD_SCHEMA } from '../parse/record-schema.ts'
-import { shapeOf, variantsOf } from '../parse/schema-fields.ts'
+import { RECORD_SCHEMA } from '../model/record-schema.ts'
+import { isDefault, partsOf } from '../model/schema-fields.ts'
 import type { AnyRecord } from '../model/record.ts'
 import type { z } from '../model/schema.ts'
 
@@ -12,30 +12,16 @@ export type JsonObject = { readonly [key: string]: Json }
  * beyond the schema's default (an empty list of aliases) is left out, as its author left it out.
  */
 export function writtenFields(record: AnyRecord): JsonObject {
-  return fieldsIn(shapeOf(RECORD_SCHEMA[record.type])!, record)
+  return writtenGroup(RECORD_SCHEMA[record.type], record)
 }
 
-function fieldsIn(shape: Readonly<Record<string, z.core.$ZodType>>, value: object): JsonObject {
-  return Object.fromEntries(
-    Object.entries(shape).flatMap(([key, schema]) => {
-      const held = (value as Record<string, Json | undefined>)[key]
-      return held === undefined || isDefault(schema, held) ? [] : [[key, written(schema, held)]]
-    }),
-  )
+function writtenGroup(schema: z.core.$ZodType, value: object): JsonObject {
+  const said = partsOf(schema, value).filter((part) => !isDefault(part.schema, part.value))
+  return Object.fromEntries(said.map((part) => [part.key, written(part.schema, part.value as Json)]))
 }
 
 function written(schema: z.core.$ZodType, value: Json): Json {
   if (typeof value !== 'object' || value === null) return value
-  const variants = variantsOf(schema)
-  if (Array.isArray(value)) {
-    const list = variants.map((variant) => (variant as z.core.$ZodTypes)._zod.def).find(({ type }) => type === 'array')
-    return list?.type === 'array' ? value.map((item: Json) => written(list.element, item)) : value
-  }
-  const shape = variants.map(shapeOf).find((one) => one && Object.keys(value).every((key) => Object.hasOwn(one, key)))
-  return shape ? fieldsIn(shape, value) : value
-}
-
-function isDefault(schema: z.core.$ZodType, value: Json): boolean {
-  const { def } = (schema as z.core.$ZodTypes)._zod
-  return def.type === 'default' && JSON.stringify(def.defaultValue) === JSON.stringify(value)
+  if (!Array.isArray(value)) return writtenGroup(schema, value)
+  return partsOf(schema, value).map((part) => written(part.schema, part.value as Json))
 }

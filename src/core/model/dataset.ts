@@ -1,37 +1,33 @@
-import type { AnyRecord, Claim, Comparison, Gap, Issue, Party, Position, RecordType, Round, Source } from './record.ts'
+import { compareText } from './compare-text.ts'
+import type { Id, IssueId, PartyId, PositionId, SourceId } from './ids.ts'
+import { KINDS, RECORD_TYPES, type RecordType } from './kinds.ts'
+import type { AnyRecord, Comparison, Gap, Issue, Party, Position, RecordOf } from './record.ts'
 import type { Site } from './site.ts'
 
-/** All records of one comparison, with lookups named by how one asks. */
-export type Dataset = {
-  readonly comparison: Comparison
-  /** In the order of the columns; parties that the comparison does not list follow by id. */
-  readonly parties: readonly Party[]
-  /** In the order of the rows; issues that the comparison does not list follow by id. */
-  readonly issues: readonly Issue[]
-  /** The rows under their titles; issues outside of a group stand in groups without title. */
-  readonly issueGroups: readonly IssueGroup[]
-  readonly sources: readonly Source[]
-  readonly positions: readonly Position[]
-  readonly claims: readonly Claim[]
-  /** In the order in which they began. */
-  readonly rounds: readonly Round[]
-  readonly gaps: readonly Gap[]
-  readonly partyById: ReadonlyMap<string, Party>
-  readonly issueById: ReadonlyMap<string, Issue>
-  readonly sourceById: ReadonlyMap<string, Source>
-  readonly positionById: ReadonlyMap<string, Position>
-  readonly claimById: ReadonlyMap<string, Claim>
-  readonly roundById: ReadonlyMap<string, Round>
-  readonly positionsByIssue: ReadonlyMap<string, readonly Position[]>
-  readonly positionsByParty: ReadonlyMap<string, readonly Position[]>
-  readonly positionsBySource: ReadonlyMap<string, readonly Position[]>
-  /** By `cellKey(issue, party)`. */
-  readonly positionsByCell: ReadonlyMap<string, readonly Position[]>
-  /** By `cellKey(issue, party)`. */
-  readonly gapByCell: ReadonlyMap<string, Gap>
-  /** For each position, those that say they replace it. */
-  readonly successorsById: ReadonlyMap<string, readonly Position[]>
-}
+/** The records of each kind under its plural, `parties`; a comparison is a list of one. */
+type Lists = { readonly [T in RecordType as (typeof KINDS)[T]['plural']]: readonly RecordOf<T>[] }
+
+/** The records of each kind by their id, `partyById`. */
+type Lookups = { readonly [T in RecordType as `${T}ById`]: ReadonlyMap<Id<T>, RecordOf<T>> }
+
+/**
+ * All records of one comparison, with lookups named by how one asks: a list and a lookup of every kind there is, and what
+ * is asked for beside them. Parties and issues stand in the order of columns and rows, with those that the comparison does
+ * not list behind them; rounds in the order in which they began; everything else by id.
+ */
+export type Dataset = Lists &
+  Lookups & {
+    readonly comparison: Comparison
+    /** The rows under their titles; issues outside of a group stand in groups without title. */
+    readonly issueGroups: readonly IssueGroup[]
+    readonly positionsByIssue: ReadonlyMap<IssueId, readonly Position[]>
+    readonly positionsByParty: ReadonlyMap<PartyId, readonly Position[]>
+    readonly positionsBySource: ReadonlyMap<SourceId, readonly Position[]>
+    readonly positionsByCell: ReadonlyMap<CellKey, readonly Position[]>
+    readonly gapByCell: ReadonlyMap<CellKey, Gap>
+    /** For each position, those that say they replace it. */
+    readonly successorsById: ReadonlyMap<PositionId, readonly Position[]>
+  }
 
 export type IssueGroup = { readonly title: string | null; readonly issues: readonly Issue[] }
 
@@ -42,8 +38,11 @@ export type Catalogue = {
   readonly datasets: readonly Dataset[]
 }
 
+/** The cell in which a party and an issue meet, as `cellKey` writes it. */
+export type CellKey = `${IssueId}/${PartyId}`
+
 /** The key of the cell in which a party and an issue meet. */
-export function cellKey(issue: string, party: string): string {
+export function cellKey(issue: IssueId, party: PartyId): CellKey {
   return `${issue}/${party}`
 }
 
@@ -62,36 +61,21 @@ export function buildDatasets(records: readonly AnyRecord[]): Dataset[] {
 }
 
 function buildDataset(comparison: Comparison, records: readonly AnyRecord[]): Dataset {
-  const partyById = indexById(ofType(records, 'party'))
-  const issueById = indexById(ofType(records, 'issue'))
-  const positions = ofType(records, 'position')
-  const rounds = ofType(records, 'round').sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
-  const gaps = ofType(records, 'gap')
-  const sources = ofType(records, 'source')
-  const claims = ofType(records, 'claim')
   const groups = comparison.issues.map((entry) =>
     typeof entry === 'string' ? { title: null, issues: [entry] } : entry,
   )
-  const positionById = indexById(positions)
+  const kinds = ofEachKind(records)
+  const { positions, gaps, partyById, issueById } = kinds
   return {
+    ...kinds,
     comparison,
     parties: listedFirst(comparison.parties, partyById),
     issues: listedFirst(
       groups.flatMap((group) => group.issues),
       issueById,
     ),
+    rounds: kinds.rounds.toSorted((a, b) => compareText(a.start, b.start)),
     issueGroups: withUnlisted(joinUntitled(groups), issueById),
-    sources,
-    positions,
-    claims,
-    rounds,
-    gaps,
-    partyById,
-    issueById,
-    sourceById: indexById(sources),
-    positionById,
-    claimById: indexById(claims),
-    roundById: indexById(rounds),
     positionsByIssue: groupBy(positions, (position) => position.issue),
     positionsByParty: groupBy(positions, (position) => position.party),
     positionsBySource: groupBy(positions, (position) => position.source),
@@ -101,18 +85,22 @@ function buildDataset(comparison: Comparison, records: readonly AnyRecord[]): Da
   }
 }
 
-/** The records of one type, by id. Order of files on disk never shows. */
-function ofType<T extends RecordType>(records: readonly AnyRecord[], type: T): Extract<AnyRecord, { type: T }>[] {
-  const found = records.filter((record): record is Extract<AnyRecord, { type: T }> => record.type === type)
-  return found.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+/** List and lookup of every kind, by id: the order of files on disk never shows. */
+function ofEachKind(records: readonly AnyRecord[]): Lists & Lookups {
+  const sorted = records.toSorted((a, b) => compareText(a.id, b.id))
+  const entries = RECORD_TYPES.flatMap((type) => {
+    const own = sorted.filter((record) => record.type === type)
+    return [[KINDS[type].plural, own] as const, [`${type}ById`, indexById(own)] as const]
+  })
+  return Object.fromEntries<unknown>(entries) as Lists & Lookups
 }
 
-function indexById<T extends { readonly id: string }>(records: readonly T[]): Map<string, T> {
+function indexById<Of extends string, T extends { readonly id: Of }>(records: readonly T[]): Map<Of, T> {
   return new Map(records.map((record) => [record.id, record]))
 }
 
-function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
+function groupBy<T, Key>(items: readonly T[], key: (item: T) => Key): Map<Key, T[]> {
+  const groups = new Map<Key, T[]>()
   for (const item of items) {
     const group = groups.get(key(item))
     if (group) group.push(item)
@@ -121,13 +109,13 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, 
   return groups
 }
 
-function listedFirst<T>(ids: readonly string[], byId: ReadonlyMap<string, T>): T[] {
+function listedFirst<Of extends string, T>(ids: readonly Of[], byId: ReadonlyMap<Of, T>): T[] {
   const listed = new Set(ids)
   const order = [...listed, ...[...byId.keys()].filter((id) => !listed.has(id))]
   return order.flatMap((id) => byId.get(id) ?? [])
 }
 
-type GroupOfIds = { title: string | null; issues: readonly string[] }
+type GroupOfIds = { title: string | null; issues: readonly IssueId[] }
 
 function joinUntitled(groups: readonly GroupOfIds[]): GroupOfIds[] {
   const joined: GroupOfIds[] = []
@@ -139,7 +127,7 @@ function joinUntitled(groups: readonly GroupOfIds[]): GroupOfIds[] {
   return joined
 }
 
-function withUnlisted(groups: readonly GroupOfIds[], issueById: ReadonlyMap<string, Issue>): IssueGroup[] {
+function withUnlisted(groups: readonly GroupOfIds[], issueById: ReadonlyMap<IssueId, Issue>): IssueGroup[] {
   const listed = new Set(groups.flatMap((group) => group.issues))
   const unlisted = [...issueById.keys()].filter((id) => !listed.has(id))
   return [...groups, { title: null, issues: unlisted }]
@@ -150,10 +138,10 @@ function withUnlisted(groups: readonly GroupOfIds[], issueById: ReadonlyMap<stri
 /** A gap's file name joins issue and party by a hyphen, which both may contain: try each issue and look for the party. */
 function indexGaps(
   gaps: readonly Gap[],
-  issueById: ReadonlyMap<string, Issue>,
-  partyById: ReadonlyMap<string, Party>,
-): Map<string, Gap> {
-  const cells = new Map<string, Gap>()
+  issueById: ReadonlyMap<IssueId, Issue>,
+  partyById: ReadonlyMap<PartyId, Party>,
+): Map<CellKey, Gap> {
+  const cells = new Map<CellKey, Gap>()
   for (const gap of gaps) {
     for (let at = gap.id.indexOf('-'); at !== -1; at = gap.id.indexOf('-', at + 1)) {
       const issue = gap.id.slice(0, at)
@@ -164,7 +152,7 @@ function indexGaps(
   return cells
 }
 
-function indexSuccessors(positions: readonly Position[]): Map<string, Position[]> {
+function indexSuccessors(positions: readonly Position[]): Map<PositionId, Position[]> {
   const pairs = positions.flatMap((position) => position.supersedes.map((id) => ({ id, position })))
   return new Map([...groupBy(pairs, (pair) => pair.id)].map(([id, found]) => [id, found.map((pair) => pair.position)]))
 }

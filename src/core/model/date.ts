@@ -1,10 +1,11 @@
 /**
- * Dates as records give them: `YYYY-MM-DD`, or `YYYY-MM` / `YYYY` where no more is known. All are plain strings in the
+ * Dates as records give them: `YYYY-MM-DD`, or `YYYY-MM` / `YYYY` where no more is known. All are strings in the
  * Gregorian calendar without a time zone: a statement belongs to the day on which it was made, where it was made.
- * No function here knows what day it is today; builds repeat.
+ * No function here knows what day it is today; builds repeat. The types tell a date from other text and a whole day from a
+ * month; that the calendar has it, `isDay` and `isPartialDate` find out where text comes in.
  */
-export type Day = string
-export type PartialDate = string
+export type Day = `${number}-${number}-${number}`
+export type PartialDate = Day | `${number}-${number}` | `${number}`
 export type Precision = 'day' | 'month' | 'year'
 
 const DAY_IN_MS = 86_400_000
@@ -17,14 +18,15 @@ export function precisionOf(date: PartialDate): Precision {
 
 /** The first day of the period that a date names: the day it counts from when dates are put in order. */
 export function firstDay(date: PartialDate): Day {
-  return date.length === 10 ? date : `${date}-01-01`.slice(0, 10)
+  if (isWhole(date)) return date
+  return isMonth(date) ? `${date}-01` : `${date}-01-01`
 }
 
 /** The last day of the period that a date names. */
 export function lastDay(date: PartialDate): Day {
-  if (date.length === 10) return date
-  const [year, month] = date.split('-').map(Number)
-  return toDay(Date.UTC(year!, month ?? 12, 0))
+  if (isWhole(date)) return date
+  const [year = 0, month = 12] = date.split('-').map(Number)
+  return toDay(Date.UTC(year, month, 0))
 }
 
 /** The day that lies `days` after (or, if negative, before) another. */
@@ -37,18 +39,31 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY_IN_MS)
 }
 
+/** The day in UTC of a moment as RFC 3339 writes it. */
+export function dayOfTime(time: string): Day {
+  return toDay(Date.parse(time))
+}
+
 /** True for `YYYY-MM-DD` where the calendar has that day (`2024-02-31` it has not). */
-export function isCalendarDay(value: string): boolean {
+export function isDay(value: string): value is Day {
   if (!/^[12]\d{3}-\d{2}-\d{2}$/.test(value)) return false
   const time = Date.parse(`${value}T00:00:00Z`)
   return !Number.isNaN(time) && toDay(time) === value
 }
 
-/** True for `YYYY-MM` with a month from 01 to 12. */
-export function isCalendarMonth(value: string): boolean {
-  return /^[12]\d{3}-(?:0[1-9]|1[0-2])$/.test(value)
+/** True for a day of the calendar, for `YYYY-MM` with a month from 01 to 12, and for a year. */
+export function isPartialDate(value: string): value is PartialDate {
+  return isDay(value) || /^[12]\d{3}(?:-(?:0[1-9]|1[0-2]))?$/.test(value)
+}
+
+function isWhole(date: PartialDate): date is Day {
+  return date.length === 10
+}
+
+function isMonth(date: Exclude<PartialDate, Day>): date is `${number}-${number}` {
+  return date.length === 7
 }
 
 function toDay(time: number): Day {
-  return new Date(time).toISOString().slice(0, 10)
+  return new Date(time).toISOString().slice(0, 10) as Day
 }

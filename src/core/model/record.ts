@@ -1,20 +1,18 @@
-import type { ClaimFields } from './claim.ts'
-import type { ComparisonFields } from './comparison.ts'
-import type { GapFields } from './gap.ts'
-import type { IssueFields } from './issue.ts'
-import type { PartyFields } from './party.ts'
-import type { PositionFields } from './position.ts'
-import type { RoundFields } from './round.ts'
-import type { SourceFields } from './source.ts'
+import type { ComparisonId, Id, IssueId } from './ids.ts'
+import type { KINDS, RecordType } from './kinds.ts'
+import type { RECORD_SCHEMA } from './record-schema.ts'
+import type { z } from './schema.ts'
+
+export type { RecordType } from './kinds.ts'
 
 /** What every record has beside its fields. All of it follows from its path, but for the body. */
-type Identity<Type extends string> = {
-  /** Which of the eight it is. Not to be confused with the field `kind` of parties and sources. */
+type Identity<Type extends RecordType> = {
+  /** Which kind of record it is. Not to be confused with the field `kind` of parties and sources. */
   readonly type: Type
   /** Its path below the folder of its type, without `.md`; unique among its type in its comparison. */
-  readonly id: string
+  readonly id: Id<Type>
   /** The folder of the comparison it belongs to. */
-  readonly comparison: string
+  readonly comparison: ComparisonId
   /** Its path below the content folder, with forward slashes. */
   readonly file: string
   /** Its Markdown body as the author wrote it, without the blank lines around it; empty if there is none. */
@@ -22,29 +20,23 @@ type Identity<Type extends string> = {
 }
 
 /** The issue a record stands under, where its path says so. */
-type OnIssue = { readonly issue: string }
+type OnIssue<Type extends RecordType> = (typeof KINDS)[Type]['path'] extends 'issue/name'
+  ? { readonly issue: IssueId }
+  : unknown
 
-export type Comparison = Identity<'comparison'> & ComparisonFields
-export type Party = Identity<'party'> & PartyFields
-export type Issue = Identity<'issue'> & IssueFields
-export type Source = Identity<'source'> & SourceFields
-export type Position = Identity<'position'> & OnIssue & PositionFields
-export type Claim = Identity<'claim'> & ClaimFields
-export type Round = Identity<'round'> & RoundFields
-/** A gap's file name is `<issue>-<party>`: which part is which is known once issues and parties are. */
-export type Gap = Identity<'gap'> & GapFields
+/** A record of one kind: what its path says, and the fields of its schema. */
+export type RecordOf<Type extends RecordType> = {
+  [T in Type]: Identity<T> & OnIssue<T> & z.infer<(typeof RECORD_SCHEMA)[T]>
+}[Type]
 
 /** Any record, told apart by its type. */
-export type AnyRecord = Comparison | Party | Issue | Source | Position | Claim | Round | Gap
-export type RecordType = AnyRecord['type']
+export type AnyRecord = RecordOf<RecordType>
 
-/** The folder of each type below its comparison; a comparison is the one file in the folder itself. */
-export const FOLDER = {
-  party: 'parties',
-  issue: 'issues',
-  source: 'sources',
-  position: 'positions',
-  claim: 'claims',
-  round: 'rounds',
-  gap: 'gaps',
-} as const satisfies Record<Exclude<RecordType, 'comparison'>, string>
+export type Comparison = RecordOf<'comparison'>
+export type Party = RecordOf<'party'>
+export type Issue = RecordOf<'issue'>
+export type Source = RecordOf<'source'>
+export type Position = RecordOf<'position'>
+export type Claim = RecordOf<'claim'>
+export type Round = RecordOf<'round'>
+export type Gap = RecordOf<'gap'>

@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { isCalendarDay, isCalendarMonth } from './date.ts'
+import { isDay, isPartialDate } from './date.ts'
+import type { AlternativeId, Id, OptionId } from './ids.ts'
+import { FOLDER, KINDS, type KindWith } from './kinds.ts'
 
 /**
  * The parts that all schemas are made of.
@@ -13,6 +15,15 @@ export { z }
 /** One segment of a record's path. The path is the identity, so the rule is strict and has no exceptions. */
 export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
+/**
+ * The longest id, in letters. Ids become names of files, two of them one name (`compare/<a>-and-<b>/`), and no disk takes
+ * more than 255 letters for one, some fewer.
+ */
+export const LONGEST_ID = 80
+
+/** The longest name of a file that is made of ids and more: of a position or a gap. */
+export const LONGEST_FILE_NAME = 180
+
 /** The id of a position: `<issue>/<file name>`. */
 export const POSITION_ID = /^[a-z0-9-]+\/[a-z0-9-]+$/
 
@@ -25,13 +36,49 @@ export const LONGEST_TEXT = 2_000
 /** The longest name or title, in characters: it has to fit a heading. */
 export const LONGEST_NAME = 300
 
-/** The id of another record of the same comparison. */
-export const id = z.string().regex(ID, { error: 'expected an id: small letters a-z, digits and single hyphens' })
+/** The id of something that is no record: a rule, or what stands within a record. */
+export const id = z
+  .string()
+  .regex(ID, { error: 'expected an id: small letters a-z, digits and single hyphens' })
+  .max(LONGEST_ID, { error: `expected at most ${LONGEST_ID} characters` })
 
-/** The id of a position: `<issue>/<file name>`. */
-export const positionId = z.string().regex(POSITION_ID, {
-  error: 'expected the id of a position: its issue, a slash and its file name without .md',
-})
+/** The id of an option of an issue. */
+export const optionId: z.ZodType<OptionId, string> = id.clone()
+
+/** The id of an alternative of an offer. */
+export const alternativeId: z.ZodType<AlternativeId, string> = id.clone()
+
+/** The kinds of record that a field can name: all that a comparison holds. */
+export type ReferenceTarget = KindWith<'folder', string>
+
+/**
+ * What a field refers to, and how it is written: as the bare id; as the id or, where a party is not what is meant, the name of
+ * a person; or as `party:` and the id beside other words.
+ */
+export type Refers = { readonly to: ReferenceTarget; readonly as: 'id' | 'party-or-person' | 'account' }
+
+/** The fields that name another record of the same comparison, for all that walk a schema. */
+export const REFERS = z.registry<Refers>()
+
+/** The id of another record of the same comparison: one schema for each kind of record. */
+export function idOf<Kind extends ReferenceTarget>(kind: Kind): z.ZodType<Id<Kind>, string> {
+  return REFERENCE[kind]
+}
+
+const REFERENCE_TARGETS = Object.keys(FOLDER) as readonly ReferenceTarget[]
+
+const REFERENCE = Object.fromEntries(
+  REFERENCE_TARGETS.map((to) => [to, pathOf(to).register(REFERS, { to, as: 'id' })]),
+) as Readonly<Record<ReferenceTarget, z.ZodString>>
+
+/** The id of a record as its path has it: of a position `<issue>/<file name>`. */
+function pathOf(type: ReferenceTarget): z.ZodString {
+  if (KINDS[type].path !== 'issue/name') return id.clone()
+  return z
+    .string()
+    .regex(POSITION_ID, { error: 'expected the id of a position: its issue, a slash and its file name without .md' })
+    .max(LONGEST_ID + 1 + LONGEST_FILE_NAME, { error: 'expected the id of a position, which is shorter' })
+}
 
 /** Text that says something: blanks, joiners and marks of direction alone are not text. */
 export const text = z
@@ -46,7 +93,7 @@ export const name = text
   .refine((value) => !/[\n\t]/.test(value), { error: 'expected one line, without tabs' })
 
 /** A calendar day, `YYYY-MM-DD`, that exists. */
-export const day = z.string().refine(isCalendarDay, {
+export const day = z.string().refine(isDay, {
   error: 'expected a day that exists, written YYYY-MM-DD',
   params: { wants: 'day' },
 })
@@ -55,7 +102,7 @@ export const day = z.string().refine(isCalendarDay, {
 export const partialDate = z
   .union([z.string(), z.int()], { error: 'expected a date such as 2025-06-02, 2025-06 or 2025' })
   .transform(String)
-  .refine((value) => isCalendarDay(value) || isCalendarMonth(value) || /^[12]\d{3}$/.test(value), {
+  .refine(isPartialDate, {
     error: 'expected a date that exists, written YYYY-MM-DD, or YYYY-MM or YYYY where no more is known',
     params: { wants: 'date' },
   })

@@ -1,4 +1,5 @@
-import { day, id, language, name, partialDate, webAddress, z } from './schema.ts'
+import { AS_PUBLISHED, CODE, NAME, NOTE, POINTER, field } from './field.ts'
+import { alternativeId, day, idOf, language, name, partialDate, webAddress, z } from './schema.ts'
 import { acceptance } from './words.ts'
 
 export const SOURCE_KINDS = [
@@ -17,47 +18,92 @@ export const LINK_STATES = ['live', 'dead', 'paywalled'] as const
 /** One alternative of an offer that leaves a choice. */
 export const alternative = z.strictObject({
   /** Its id within the source. */
-  id,
+  id: field(alternativeId, { ...CODE, weight: 'source', search: 'none', isSentAsOf: true, shown: 'placed' }),
   /** What the offer calls it. */
-  title: name,
+  title: field(name, {
+    ...AS_PUBLISHED,
+    alphabet: 'one',
+    weight: 'source',
+    search: 'none',
+    isSentAsOf: true,
+    shown: 'placed',
+  }),
 })
 
 /** Where something was said: a document, an interview, a report. */
 export const sourceSchema = z.strictObject({
   /** The title it was published under, or a descriptive one. */
-  title: name,
+  title: field(name, {
+    ...AS_PUBLISHED,
+    alphabet: 'one',
+    weight: 'wording',
+    search: 'shared',
+    isSentAsOf: true,
+    shown: 'placed',
+  }),
   /** Who published it. */
-  publisher: name,
+  publisher: field(name, { ...NAME, weight: 'source', search: 'shared', isSentAsOf: true, shown: 'placed' }),
   /** What sort of source it is. */
-  kind: z.enum(SOURCE_KINDS),
+  kind: field(z.enum(SOURCE_KINDS), { ...CODE, weight: 'source', search: 'none', isSentAsOf: true, shown: 'placed' }),
   /** When it was published. */
-  published: partialDate,
+  published: field(partialDate, { ...CODE, weight: 'source', search: 'none', isSentAsOf: true, shown: 'placed' }),
   /** Where it can be read. */
-  url: webAddress,
+  url: field(webAddress, { ...POINTER, weight: 'source', search: 'none', isSentAsOf: true, shown: 'placed' }),
   /** A copy in a public archive. */
-  archive_url: webAddress.optional(),
+  archive_url: field(webAddress.optional(), {
+    ...POINTER,
+    weight: 'source',
+    search: 'none',
+    isSentAsOf: false,
+    shown: 'placed',
+  }),
   /** When that copy was made. */
-  archived: day.optional(),
+  archived: field(day.optional(), { ...CODE, weight: 'field', search: 'none', isSentAsOf: false, shown: 'placed' }),
   /** When somebody of this project last read it. */
-  accessed: day.optional(),
+  accessed: field(day.optional(), { ...CODE, weight: 'field', search: 'none', isSentAsOf: false, shown: 'placed' }),
   /** Whether the address still leads there. */
-  link: z.enum(LINK_STATES).optional(),
+  link: field(z.enum(LINK_STATES).optional(), {
+    ...CODE,
+    weight: 'field',
+    search: 'none',
+    isSentAsOf: false,
+    shown: 'placed',
+  }),
   /** The language it is in. */
-  lang: language,
+  lang: field(language, { ...CODE, weight: 'field', search: 'none', isSentAsOf: true, shown: 'placed' }),
   /** The parties that issued it, where parties did. */
-  by: z.array(id).default([]),
+  by: field(z.array(idOf('party')).default([]), {
+    ...POINTER,
+    weight: 'source',
+    search: 'none',
+    isSentAsOf: true,
+    shown: 'placed',
+  }),
   /** The party that owns or directs the publisher. */
-  affiliation: id.optional(),
+  affiliation: field(idOf('party').optional(), {
+    ...POINTER,
+    weight: 'source',
+    search: 'none',
+    isSentAsOf: false,
+    shown: 'placed',
+  }),
   /** The round at which it was tabled or that it reports on. */
-  round: id.optional(),
+  round: field(idOf('round').optional(), {
+    ...POINTER,
+    weight: 'field',
+    search: 'none',
+    isSentAsOf: true,
+    shown: 'placed',
+  }),
   /** One offer, to be taken as a whole: `true`, or the alternatives it leaves. */
-  package: z
-    .union([z.boolean(), z.array(alternative).min(2, { error: 'expected at least two alternatives' })], {
-      error: 'expected true, or a list of alternatives with id and title',
-    })
-    .default(false),
+  package: field(
+    z
+      .union([z.boolean(), z.array(alternative).min(2, { error: 'expected at least two alternatives' })], {
+        error: 'expected true, or a list of alternatives with id and title',
+      })
+      .default(false),
+    { ...CODE, weight: 'source', search: 'none', isSentAsOf: true, shown: 'placed' },
+  ),
   /** Warnings accepted in place. */
-  accept: z.array(acceptance).default([]),
+  accept: field(z.array(acceptance).default([]), NOTE),
 })
-
-export type SourceFields = z.infer<typeof sourceSchema>

@@ -1,9 +1,9 @@
-import { closest, didYouMean } from '../check/closest.ts'
+import { closest, didYouMean } from '../problem/closest.ts'
 import type { FieldPath } from '../model/field-path.ts'
 import type { z } from '../model/schema.ts'
 import { hintsOf, mendValue } from './mend-value.ts'
-import { fieldNames, isOptional } from './schema-fields.ts'
-import { showValue } from './show-value.ts'
+import { fieldNames, isOptional } from '../model/schema-fields.ts'
+import { showValue } from '../problem/show-value.ts'
 import type { ReaderSlug } from './rules.ts'
 
 /** What is wrong with one field. */
@@ -123,6 +123,7 @@ function sortOf({ expected }: z.core.$ZodIssueInvalidType, path: FieldPath, sche
 
 const SORTS: Readonly<Record<string, string>> = {
   string: 'text',
+  number: 'a number',
   object: 'a group',
   array: 'a list',
   boolean: 'true or false',

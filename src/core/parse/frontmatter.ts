@@ -1,6 +1,6 @@
 import matter from 'gray-matter'
 import type { Mark } from './mark.ts'
-import { showText } from './show-value.ts'
+import { showText } from '../problem/show-value.ts'
 import { parseStrictYaml, type YamlFields } from './strict-yaml.ts'
 
 const FENCE = '---'

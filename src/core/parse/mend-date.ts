@@ -1,25 +1,25 @@
-import { isCalendarDay, isCalendarMonth, lastDay } from '../model/date.ts'
+import { isDay, isPartialDate, lastDay, type PartialDate } from '../model/date.ts'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /**
  * What to do about a text that was meant as a date: the date that it names, if there is one, or how dates are written.
  *
- * @param isDay whether nothing less than a full day will do
+ * @param isWhole whether nothing less than a full day will do
  */
-export function mendDate(value: string, isDay: boolean): string {
-  const noSuchDay = /^(\d{4}-\d{2})-(\d{2})$/.exec(value)
-  if (noSuchDay && !isCalendarDay(value) && isCalendarMonth(noSuchDay[1]!) && Number(noSuchDay[2]) > 0) {
-    return `This month has ${lastDay(noSuchDay[1]!).slice(-2)} days: look for the right one${isDay ? '' : `, or write ${noSuchDay[1]} if only the month is known`}.`
+export function mendDate(value: string, isWhole: boolean): string {
+  const [, month = '', day] = /^(\d{4}-\d{2})-(\d{2})$/.exec(value) ?? []
+  if (isPartialDate(month) && !isDay(value) && Number(day) > 0) {
+    return `This month has ${lastDay(month).slice(-2)} days: look for the right one${isWhole ? '' : `, or write ${month} if only the month is known`}.`
   }
-  const meant = [...new Set(readings(value))].filter((date) => !isDay || isCalendarDay(date))
-  const less = isDay ? '' : '; or 2025-06 or 2025 where no more is known'
+  const meant = [...new Set(readings(value))].filter((date) => !isWhole || isDay(date))
+  const less = isWhole ? '' : '; or 2025-06 or 2025 where no more is known'
   if (meant.length === 0) return `Write year, month and day in figures, such as 2025-06-02${less}.`
   return meant.length === 1 ? `Write ${meant[0]}.` : `Write ${meant.join(' or ')}, whichever is meant.`
 }
 
 /** The dates that a text may mean, in the ways in which people write them. Two, where day and month cannot be told apart. */
-function readings(value: string): string[] {
+function readings(value: string): PartialDate[] {
   const text = value.trim().toLowerCase()
   const [, year, first, second] = /^(\d{4})\D{1,2}(\d{1,2})(?:\D{1,2}(\d{1,2}))?(?:\D.*)?$/.exec(text) ?? []
   if (year && second) return valid([date(year, first, second), date(year, second, first)]).slice(0, 1)
@@ -38,6 +38,6 @@ function date(year: string, month = '', day?: string): string {
   return [year, month.padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-')
 }
 
-function valid(dates: readonly string[]): string[] {
-  return dates.filter((text) => isCalendarDay(text) || isCalendarMonth(text))
+function valid(dates: readonly string[]): PartialDate[] {
+  return dates.filter(isPartialDate)
 }

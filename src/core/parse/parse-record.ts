@@ -1,15 +1,15 @@
 import type { FieldPath, Locate } from '../model/field-path.ts'
+import { KINDS } from '../model/kinds.ts'
 import type { AnyRecord } from '../model/record.ts'
 import { findFieldPlaces, offsetOf, type FieldPlaces } from './field-places.ts'
 import { readFrontmatter, type Frontmatter } from './frontmatter.ts'
 import { toProblems, type Mark } from './mark.ts'
-import { NOUN } from './noun.ts'
 import { parseFields } from './parse-fields.ts'
 import type { ParseResult } from './parse-result.ts'
 import { placeInText } from './place-in-text.ts'
-import { fieldNames } from './schema-fields.ts'
+import { fieldNames } from '../model/schema-fields.ts'
 import { readRecordPath, type RecordPlace } from './record-path.ts'
-import { RECORD_SCHEMA } from './record-schema.ts'
+import { RECORD_SCHEMA } from '../model/record-schema.ts'
 import { readSourceText } from './source-text.ts'
 
 /**
@@ -29,7 +29,7 @@ export function parseRecordAt(place: RecordPlace, raw: string): ParseResult {
   if (source.stops) return failed(place, source.text, source.marks)
   const parts = readFrontmatter(source.text)
   if ('rule' in parts) return failed(place, source.text, [...source.marks, parts])
-  const parsed = parseFields<object>(RECORD_SCHEMA[place.type], parts.yaml, NOUN[place.type])
+  const parsed = parseFields<object>(RECORD_SCHEMA[place.type], parts.yaml, KINDS[place.type].noun)
   const marks = [...source.marks, ...('marks' in parsed ? parsed.marks : []), ...findLostField(place, parts)]
   if ('marks' in parsed || marks.length > 0) return failed(place, source.text, marks)
   const before = /^(?:[ \t]*\n)*/.exec(parts.body)![0].length

@@ -1,30 +1,18 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { RecordType } from '../model/record.ts'
+import { RECORD_TYPES } from '../model/kinds.ts'
 import { parseRecord } from './parse-record.ts'
 import { parseSite } from './parse-site.ts'
 import { anyRecord } from '../../tests/record-arbitrary.ts'
 import { READER_RULES } from './rules.ts'
 import { serialiseRecord } from './serialise-record.ts'
 
-const TYPES = [
-  'comparison',
-  'party',
-  'issue',
-  'source',
-  'position',
-  'claim',
-  'round',
-  'gap',
-] as const satisfies readonly RecordType[]
 const SLUGS = new Set<string>(READER_RULES.map((rule) => rule.slug))
 const FILE = 'talks/positions/a/b.md'
 
 /** Reads a text that may be anything, and holds the answer to what every answer must be. */
 function read(text: string, file = FILE) {
-  const before = performance.now()
   const result = parseRecord(file, text)
-  expect(performance.now() - before).toBeLessThan(1_000)
   if (result.ok) return result
   expect(result.problems.length).toBeLessThanOrEqual(21)
   for (const problem of result.problems) {
@@ -37,7 +25,7 @@ function read(text: string, file = FILE) {
   return result
 }
 
-test.each(TYPES)('a %s that is written and read again is the same', (type) => {
+test.each(RECORD_TYPES)('a %s that is written and read again is the same', (type) => {
   fc.assert(
     fc.property(anyRecord(type), (record) => {
       const text = serialiseRecord(record)

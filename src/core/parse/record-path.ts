@@ -1,9 +1,9 @@
-import { didYouMean } from '../check/closest.ts'
+import { didYouMean } from '../problem/closest.ts'
 import type { Problem } from '../model/problem.ts'
-import { FOLDER, type RecordType } from '../model/record.ts'
-import { ID } from '../model/schema.ts'
+import { FOLDER, KINDS, type RecordType } from '../model/kinds.ts'
+import { ID, LONGEST_FILE_NAME, LONGEST_ID } from '../model/schema.ts'
 import { problemAt } from './mark.ts'
-import { showText } from './show-value.ts'
+import { showText } from '../problem/show-value.ts'
 
 /** What the path of a record's file says about it. */
 export type RecordPlace = {
@@ -11,7 +11,7 @@ export type RecordPlace = {
   readonly id: string
   readonly comparison: string
   readonly file: string
-  /** The issue a position stands under. */
+  /** The issue it stands under, where its path says so. */
   readonly issue?: string
 }
 
@@ -68,15 +68,21 @@ export function readRecordPath(file: string): RecordPlace | Problem {
       fix,
     )
   }
-  const depth = type === 'position' ? 2 : 1
-  if (below.length !== depth) {
-    const expected = type === 'position' ? 'positions/<issue>/<file>.md' : `${folder}/<file>.md`
+  const isUnderIssue = KINDS[type].path === 'issue/name'
+  if (below.length !== (isUnderIssue ? 2 : 1)) {
+    const expected = `${folder}/${isUnderIssue ? '<issue>/' : ''}<file>.md`
     return pathProblem(file, `found ${showText(steps.slice(1).join('/'))}, expected ${expected}`)
   }
-  const misnamed = below.map((name) => wrongName(file, name, false)).find((problem) => problem !== null)
+  const isMadeOfIds = isUnderIssue || KINDS[type].path === 'issue-party'
+  const misnamed = below
+    .map((name, at) => {
+      const longest = isMadeOfIds && at === below.length - 1 ? LONGEST_FILE_NAME : LONGEST_ID
+      return wrongName(file, name, false, longest)
+    })
+    .find((problem) => problem !== null)
   if (misnamed) return misnamed
   const place = { type, id: below.join('/'), comparison, file }
-  return type === 'position' ? { ...place, issue: below[0]! } : place
+  return isUnderIssue ? { ...place, issue: below[0]! } : place
 }
 
 /** The path that a misnamed file was most likely meant to have: in small letters, and with the ending of a record. */
@@ -105,11 +111,15 @@ export function findDuplicatePaths(files: readonly string[]): Problem[] {
   })
 }
 
-function wrongName(file: string, name: string, isComparison: boolean): Problem | null {
+function wrongName(file: string, name: string, isComparison: boolean, longest = LONGEST_ID): Problem | null {
   if (!ID.test(name)) {
     const message = `found the name ${showText(name)}, expected small letters a-z, digits and single hyphens`
     const better = suggest(name)
     return pathProblem(file, message, better === '' ? undefined : `Rename it, for example to ${better}.`)
+  }
+  if (name.length > longest) {
+    const message = `found a name of ${name.length} characters, ${showText(name)}, expected at most ${longest}`
+    return pathProblem(file, message, `Rename it, for example to ${name.slice(0, 40).replace(/-+$/, '')}.`)
   }
   const isReserved = WINDOWS.test(name) || OF_EVERY_FOLDER.has(name) || (isComparison && OF_THE_SITE.has(name))
   if (!isReserved) return null

@@ -1,4 +1,4 @@
-import type { RuleText } from '../check/rule.ts'
+import type { RuleText } from '../problem/rule-text.ts'
 import { BODY_RULES } from './rules/body-rules.ts'
 import { FIELD_RULES } from './rules/field-rules.ts'
 import { FILE_RULES } from './rules/file-rules.ts'

@@ -1,9 +1,8 @@
 import { Scalar, stringify } from 'yaml'
-import { reportedBy } from '../model/position.ts'
 import type { AnyRecord } from '../model/record.ts'
-import { day, id, language, partialDate, positionId, type z } from '../model/schema.ts'
-import { RECORD_SCHEMA } from './record-schema.ts'
-import { shapeOf, variantsOf } from './schema-fields.ts'
+import { alternativeId, day, id, language, optionId, partialDate, REFERS, type z } from '../model/schema.ts'
+import { RECORD_SCHEMA } from '../model/record-schema.ts'
+import { defOf, isDefault, isMadeFrom, partsOf, variantsOf } from '../model/schema-fields.ts'
 
 /**
  * The text of a record's file: its fields in the order of the schema, then its body. Every text stands in double quotes
@@ -21,41 +20,23 @@ export function serialiseRecord(record: AnyRecord): string {
 }
 
 /** What may stand without quotes; `yaml` puts them back where the value would be read as something else. */
-const PLAIN: ReadonlySet<unknown> = new Set([day, id, language, partialDate, positionId, reportedBy])
+const PLAIN = [day, id, optionId, alternativeId, language, partialDate]
 
 /** The value as it is to be written: fields in the order of their schema, and plain words marked. */
 function inOrder(schema: z.core.$ZodType, value: unknown): unknown {
   if (typeof value === 'string') return isPlain(schema) ? plain(value, schema) : value
   if (typeof value !== 'object' || value === null) return value
-  const variants = variantsOf(schema).map((variant) => (variant as z.core.$ZodTypes)._zod.def)
-  if (Array.isArray(value)) {
-    const list = variants.find((def) => def.type === 'array' || def.type === 'tuple')
-    return value.map((item, at) => {
-      const inner = list?.type === 'array' ? list.element : list?.type === 'tuple' ? list.items[at] : undefined
-      return inner ? inOrder(inner, item) : item
-    })
-  }
-  const record = variants.find((def) => def.type === 'record')
-  const shape = variantsOf(schema)
-    .map(shapeOf)
-    .find((shape) => shape && fits(shape, value))
-  const inner = shape ? Object.entries(shape) : Object.keys(value).map((key) => [key, record?.valueType] as const)
-  return Object.fromEntries(
-    inner.flatMap(([key, of]) => {
-      const held = (value as Record<string, unknown>)[key]
-      return held === undefined || !of || isDefault(of, held) ? [] : [[key, inOrder(of, held)]]
-    }),
-  )
-}
-
-/** Of a choice between groups of fields, the one that knows all fields of the value. A record knows more than its schema. */
-function fits(shape: Readonly<Record<string, unknown>>, value: object): boolean {
-  return 'type' in value || Object.keys(value).every((key) => Object.hasOwn(shape, key))
+  const parts = partsOf(schema, value)
+  if (Array.isArray(value)) return parts.map((part) => inOrder(part.schema, part.value))
+  const told = parts.filter((part) => !isDefault(part.schema, part.value))
+  return Object.fromEntries(told.map((part) => [part.key, inOrder(part.schema, part.value)]))
 }
 
 function isPlain(schema: z.core.$ZodType): boolean {
-  const { def } = (schema as z.core.$ZodTypes)._zod
-  if (PLAIN.has(schema) || def.type === 'enum' || def.type === 'literal') return true
+  const def = defOf(schema)
+  const refers = REFERS.get(schema)
+  if (refers) return refers.as !== 'party-or-person'
+  if (PLAIN.some((base) => isMadeFrom(schema, base)) || def.type === 'enum' || def.type === 'literal') return true
   if (def.type === 'optional' || def.type === 'default') return isPlain(def.innerType)
   return def.type === 'union' && def.options.some(isPlain)
 }
@@ -69,10 +50,5 @@ function plain(value: string, schema: z.core.$ZodType): Scalar {
 
 /** A date of a year alone may be written as the number that YAML reads it as; an id must not. */
 function takesNumbers(schema: z.core.$ZodType): boolean {
-  return variantsOf(schema).some((variant) => (variant as z.core.$ZodTypes)._zod.def.type === 'number')
-}
-
-function isDefault(schema: z.core.$ZodType, value: unknown): boolean {
-  const { def } = (schema as z.core.$ZodTypes)._zod
-  return def.type === 'default' && JSON.stringify(def.defaultValue) === JSON.stringify(value)
+  return variantsOf(schema).some((variant) => defOf(variant).type === 'number')
 }

@@ -1,5 +1,5 @@
 import type { Mark } from './mark.ts'
-import { showCodePoint, showText } from './show-value.ts'
+import { showCodePoint, showText } from '../problem/show-value.ts'
 
 /**
  * Characters that a reader cannot see, or that change what a reader sees: direction overrides (202A-202E, 2066-2069),

@@ -1,8 +1,8 @@
 import { isMap, isScalar, visit, type ParsedNode } from 'yaml'
 import { readFrontmatter } from './frontmatter.ts'
 import type { RecordPlace } from './record-path.ts'
-import { RECORD_SCHEMA } from './record-schema.ts'
-import { fieldNames } from './schema-fields.ts'
+import { RECORD_SCHEMA } from '../model/record-schema.ts'
+import { fieldNames } from '../model/schema-fields.ts'
 
 /** What was tidied, in words that follow the name of the file. */
 export const TIDIED = {

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap } from 'yaml'
 import type { Mark } from './mark.ts'
-import { showText } from './show-value.ts'
+import { showText } from '../problem/show-value.ts'
 import { findUnsafeText } from './text-safety.ts'
 
 /** Lists and groups within each other; the deepest field of a record lies at a third of it. */

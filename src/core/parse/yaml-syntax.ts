@@ -1,6 +1,6 @@
 import { isScalar, visit, type ParsedNode, type YAMLError } from 'yaml'
 import type { Mark } from './mark.ts'
-import { showText } from './show-value.ts'
+import { showText } from '../problem/show-value.ts'
 
 const QUOTE_IT = 'Put the whole text in "double quotes".'
 

@@ -1,4 +1,5 @@
-import type { Change, ComparisonChanges, TextChange, WordRun } from '../change/change.ts'
+import type { Change, ComparisonChanges, TextChange } from '../change/change.ts'
+import type { WordRun } from '../statement/word-runs.ts'
 import type { FieldPath } from '../model/field-path.ts'
 import type { AnyRecord } from '../model/record.ts'
 import { summariseRecord } from './record-summary.ts'

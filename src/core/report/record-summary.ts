@@ -1,4 +1,6 @@
 import type { AnyRecord, Claim, Position } from '../model/record.ts'
+import { quotation } from '../statement/quotation-marks.ts'
+import { spokenWords } from '../statement/spoken-words.ts'
 
 /** What a reviewer wants to know of a record without opening it, line by line. */
 export function summariseRecord(record: AnyRecord): string[] {
@@ -37,6 +39,9 @@ function claim({ title, by, about, said, summary, responses }: Claim): string[] 
   return [title, `${by} about ${about}, ${said}: ${summary}`, ...answers]
 }
 
-function quoted({ quote, translation }: Position | Claim): string[] {
-  return [quote, translation].flatMap((words) => (words ? [`“${words.text}”`] : []))
+function quoted(record: Position | Claim): string[] {
+  return spokenWords(record).map((words) => {
+    const text = quotation(words.text, words.lang)
+    return words.kind === 'translation' ? `${text} (translation: ${words.by})` : text
+  })
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../model/dataset.ts'
 import type { Gap } from '../../model/record.ts'
-import { didYouMean } from '../closest.ts'
+import { didYouMean } from '../../problem/closest.ts'
 import type { Rule } from '../rule.ts'
 
 /** Holds the file name of a gap against issues and parties. */

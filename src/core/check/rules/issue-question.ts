@@ -1,8 +1,8 @@
 import type { Issue } from '../../model/record.ts'
-import { showText } from '../../parse/show-value.ts'
+import { showText } from '../../problem/show-value.ts'
 import { withoutQuoted } from '../own-words.ts'
 import type { Rule } from '../rule.ts'
-import { wordingOf } from '../wordings/wording.ts'
+import { wordingOf } from '../wordings/wording-of.ts'
 
 /** Holds the question of an issue to be one question, without numbers, that takes nothing for granted. */
 export const issueQuestion: Rule = {

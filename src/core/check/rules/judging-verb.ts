@@ -1,7 +1,7 @@
-import { showText } from '../../parse/show-value.ts'
+import { showText } from '../../problem/show-value.ts'
 import { findWording } from '../find-wording.ts'
 import type { Rule } from '../rule.ts'
-import { wordingOf } from '../wordings/wording.ts'
+import { wordingOf } from '../wordings/wording-of.ts'
 
 /** Looks in the publisher's words for verbs of saying that judge what was said. */
 export const judgingVerb: Rule = {

@@ -1,8 +1,8 @@
 import type { Dataset } from '../../model/dataset.ts'
-import { showText } from '../../parse/show-value.ts'
+import { showText } from '../../problem/show-value.ts'
 import { escapePattern, findWording } from '../find-wording.ts'
 import type { Finding, Rule } from '../rule.ts'
-import { isSameLanguage, wordingOf } from '../wordings/wording.ts'
+import { isSameLanguage, wordingOf } from '../wordings/wording-of.ts'
 
 /** Looks in the publisher's words for those that belong to one side: of the comparison's list, and of the language's. */
 export const loadedTerm: Rule = {

@@ -1,7 +1,6 @@
-import { LOPSIDED_TIMES } from '../../compare/coverage.ts'
+import { allWords, isFarBehind, shownWords, type ShownWords } from '../../compare/shown-words.ts'
 import type { Dataset } from '../../model/dataset.ts'
-import type { Party, Position } from '../../model/record.ts'
-import { countWords } from '../../model/count-words.ts'
+import type { Party } from '../../model/record.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 /** Beyond so many principals, nobody compares them column by column, and some speak once. */
@@ -33,25 +32,18 @@ function find(dataset: Dataset): Finding[] {
   const principals = parties.filter(({ role }) => role === 'principal')
   if (principals.length < 2 || principals.length > MOST_PRINCIPALS || positions.length < LEAST_STATEMENTS) return []
   const counted = principals
-    .map((party) => ({ party, words: wordsIn(positionsByParty.get(party.id) ?? []) }))
-    .sort((a, b) => a.words - b.words)
+    .map((party) => ({ party, words: shownWords(positionsByParty.get(party.id) ?? []) }))
+    .sort((a, b) => allWords(a.words) - allWords(b.words))
   const [least, most] = [counted[0]!, counted.at(-1)!]
-  if (most.words <= LOPSIDED_TIMES * least.words) return []
+  if (!isFarBehind(least.words, most.words)) return []
   const message = `found ${wordsOf(most)} and ${wordsOf(least)}, expected columns of like weight`
   const fix = `Look for more statements of ${least.party.name}; if there are none, accept this with where you looked.`
   return [{ record: comparison, path: ['parties'], message, fix }]
 }
 
-function wordsOf({ party, words }: { party: Party; words: number }): string {
-  return `${words} ${words === 1 ? 'word' : 'words'} for ${party.name}`
-}
-
-function wordsIn(positions: readonly Position[]): number {
-  return positions.reduce(
-    (sum, { condition, quote, translation }) =>
-      sum + countWords(condition) + countWords((translation ?? quote)?.text ?? ''),
-    0,
-  )
+function wordsOf({ party, words }: { party: Party; words: ShownWords }): string {
+  const count = allWords(words)
+  return `${count} ${count === 1 ? 'word' : 'words'} for ${party.name}`
 }
 
 function columns(north: number, south: number): string {

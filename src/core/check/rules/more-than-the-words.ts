@@ -1,8 +1,9 @@
 import type { Position } from '../../model/record.ts'
-import { showText } from '../../parse/show-value.ts'
+import { showText } from '../../problem/show-value.ts'
 import { withoutQuoted } from '../own-words.ts'
 import type { Finding, Rule } from '../rule.ts'
-import { isSameLanguage, wordingOf, type Wording } from '../wordings/wording.ts'
+import { isSameLanguage, wordingOf } from '../wordings/wording-of.ts'
+import type { Wording } from '../wordings/wording.ts'
 
 /** Holds a condition against the words quoted below it: numbers, and in its first clause "not" and "must". */
 export const moreThanTheWords: Rule = {

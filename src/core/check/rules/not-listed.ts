@@ -1,4 +1,7 @@
-import type { Rule } from '../rule.ts'
+import type { Dataset } from '../../model/dataset.ts'
+import { KINDS, RECORD_TYPES, type RecordType } from '../../model/kinds.ts'
+import { recordsOfKind } from '../../model/records-of.ts'
+import type { Finding, Rule } from '../rule.ts'
 
 /** Finds parties and issues that have a file but no place in the comparison. */
 export const notListed: Rule = {
@@ -10,21 +13,25 @@ export const notListed: Rule = {
     wrong: '# comparison.md\nparties: [north, south]\n\n# parties/east.md\nname: East',
     right: '# comparison.md\nparties: [north, south, east]\n\n# parties/east.md\nname: East',
   },
-  check: ({ comparison, parties, issues }) => {
-    const listedParties = new Set(comparison.parties)
-    const listedIssues = new Set(
-      comparison.issues.flatMap((entry) => (typeof entry === 'string' ? entry : entry.issues)),
-    )
-    const unlisted = [
-      ...parties.filter((party) => !listedParties.has(party.id)).map((record) => ({ record, field: 'parties' })),
-      ...issues.filter((issue) => !listedIssues.has(issue.id)).map((record) => ({ record, field: 'issues' })),
-    ]
-    return unlisted.map(({ record, field }) => ({
+  check: (dataset) =>
+    RECORD_TYPES.flatMap((type) => {
+      const field = KINDS[type].listedAs
+      return field === null ? [] : unlisted(dataset, type, field)
+    }),
+}
+
+function unlisted(dataset: Dataset, type: RecordType, field: 'parties' | 'issues'): Finding[] {
+  const { comparison } = dataset
+  const listed = new Set<string>(
+    comparison[field].flatMap((entry) => (typeof entry === 'string' ? entry : entry.issues)),
+  )
+  return recordsOfKind(dataset, type)
+    .filter(({ id }) => !listed.has(id))
+    .map((record) => ({
       record,
       path: [],
-      message: `found the ${record.type} "${record.id}", which comparison.md does not list under "${field}"`,
+      message: `found the ${type} "${record.id}", which comparison.md does not list under "${field}"`,
       fix: 'Add it there, in the place it should have, or delete this file.',
       related: [{ record: comparison, path: [field] }],
     }))
-  },
 }

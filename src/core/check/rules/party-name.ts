@@ -1,11 +1,12 @@
 import type { Dataset } from '../../model/dataset.ts'
 import type { Party } from '../../model/record.ts'
-import { showText } from '../../parse/show-value.ts'
+import { showText } from '../../problem/show-value.ts'
 import { escapePattern } from '../find-wording.ts'
 import { ownWords, type OwnWords } from '../own-words.ts'
-import { recordsOf } from '../records-of.ts'
+import { recordsOf } from '../../model/records-of.ts'
 import type { Finding, Rule } from '../rule.ts'
-import { wordingOf, type Wording } from '../wordings/wording.ts'
+import { wordingOf } from '../wordings/wording-of.ts'
+import type { Wording } from '../wordings/wording.ts'
 
 /** Looks for parties that speak under another name than their own, such as that of a city or a building. */
 export const partyName: Rule = {

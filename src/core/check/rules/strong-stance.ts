@@ -1,6 +1,6 @@
 import type { Position } from '../../model/record.ts'
 import type { Finding, Rule } from '../rule.ts'
-import { wordingOf } from '../wordings/wording.ts'
+import { wordingOf } from '../wordings/wording-of.ts'
 
 /** Holds the two strongest stances against the quoted words, as far as their language is known. */
 export const strongStance: Rule = {

@@ -1,6 +1,6 @@
 import type { FieldPath } from '../../model/field-path.ts'
 import type { Dataset } from '../../model/dataset.ts'
-import { showText } from '../../parse/show-value.ts'
+import { showText } from '../../problem/show-value.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 /** Looks at the groups of words that the search takes as the same. */

@@ -1,5 +1,5 @@
 import type { Position, Source } from '../../model/record.ts'
-import { didYouMean } from '../closest.ts'
+import { didYouMean } from '../../problem/closest.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 /** Holds the `alternative` of a position against those that its source offers. */

@@ -1,6 +1,6 @@
 import type { FieldPath } from '../../model/field-path.ts'
 import type { AnyRecord, Issue } from '../../model/record.ts'
-import { didYouMean } from '../closest.ts'
+import { didYouMean } from '../../problem/closest.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 /** Holds the stances of positions, and what options exclude, against the options of the issue. */

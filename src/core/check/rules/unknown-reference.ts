@@ -1,8 +1,10 @@
 import type { Dataset } from '../../model/dataset.ts'
-import { FOLDER, type AnyRecord } from '../../model/record.ts'
-import { didYouMean } from '../closest.ts'
-import { recordsOf } from '../records-of.ts'
-import { referencesOf, type Reference, type ReferenceTarget } from '../references.ts'
+import { FOLDER, KINDS } from '../../model/kinds.ts'
+import type { AnyRecord } from '../../model/record.ts'
+import type { ReferenceTarget } from '../../model/schema.ts'
+import { didYouMean } from '../../problem/closest.ts'
+import { byIdOfKind, recordsOf } from '../../model/records-of.ts'
+import { referencesOf, type Reference } from '../references.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 /** Holds every reference against the records that exist: parties, issues, sources, rounds, positions. */
@@ -18,18 +20,10 @@ export const unknownReference: Rule = {
   check: (dataset) =>
     recordsOf(dataset).flatMap((record) =>
       referencesOf(record)
-        .filter((reference) => !known(dataset, reference.to).has(reference.id))
+        .filter((reference) => !byIdOfKind(dataset, reference.to).has(reference.id))
         .map((reference) => ({ record, path: reference.path, ...describe(dataset, record, reference) })),
     ),
 }
-
-const EXPECTED = {
-  party: 'a party',
-  issue: 'an issue',
-  source: 'a source',
-  round: 'a round',
-  position: 'a position, written as its issue, a slash and its file name,',
-} as const satisfies Record<ReferenceTarget, string>
 
 function describe(
   dataset: Dataset,
@@ -39,33 +33,24 @@ function describe(
   const folder = FOLDER[to]
   const what = path.length === 0 ? `the folder "${id}"` : `"${id}"`
   // A record never means itself.
-  const others = [...known(dataset, to).keys()].filter((other) => to !== record.type || other !== record.id)
+  const others = [...byIdOfKind(dataset, to).keys()].filter((other) => to !== record.type || other !== record.id)
   const file = `${folder}/${id}.md`
   const otherwise =
     others.length > 0 && others.length <= MOST_NAMED
       ? `Write one of ${others.join(', ')}; or add the file ${file}.`
       : `Mend the id, or add the file ${file}.`
   return {
-    message: `found ${what}, expected the id of ${EXPECTED[to]} that exists in ${folder}/`,
+    message: `found ${what}, expected the id of ${expected(to)} that exists in ${folder}/`,
     fix: didYouMean(id, others, otherwise),
     missing: [`${dataset.comparison.id}/${file}`],
   }
 }
 
+/** The kind that is named, and how its id is written where that is more than the name of its file. */
+function expected(to: ReferenceTarget): string {
+  const { noun, path } = KINDS[to]
+  return path === 'issue/name' ? `${noun}, written as its issue, a slash and its file name,` : noun
+}
+
 /** Of so few a list is read. */
 const MOST_NAMED = 10
-
-function known(dataset: Dataset, target: ReferenceTarget): ReadonlyMap<string, unknown> {
-  switch (target) {
-    case 'party':
-      return dataset.partyById
-    case 'issue':
-      return dataset.issueById
-    case 'source':
-      return dataset.sourceById
-    case 'round':
-      return dataset.roundById
-    case 'position':
-      return dataset.positionById
-  }
-}

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../model/dataset.ts'
-import { recordsOf } from '../records-of.ts'
+import { recordsOf } from '../../model/records-of.ts'
 import { referencesOf } from '../references.ts'
 import type { Rule } from '../rule.ts'
 

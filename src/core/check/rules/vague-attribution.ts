@@ -1,7 +1,7 @@
-import { showText } from '../../parse/show-value.ts'
+import { showText } from '../../problem/show-value.ts'
 import { findWording } from '../find-wording.ts'
 import type { Rule } from '../rule.ts'
-import { wordingOf } from '../wordings/wording.ts'
+import { wordingOf } from '../wordings/wording-of.ts'
 
 /** Looks for statements whose speaker nobody could find. */
 export const vagueAttribution: Rule = {

@@ -1,5 +1,3 @@
-import { english } from './english.ts'
-
 /** What the neutrality checks need to know about a language. Patterns are global; those that name a word capture none. */
 export type Wording = {
   /** Words that take a side in most disputes, with what to write instead. `word` may be a pattern. */
@@ -30,20 +28,4 @@ export type Wording = {
   readonly numbers: ReadonlyMap<string, number>
   /** A verb of saying or wanting, right after the name of who said it. */
   readonly saying: RegExp
-}
-
-const WORDINGS: Readonly<Record<string, Wording>> = { en: english }
-
-/** What is known about a language such as `en` or `en-GB`; null where nobody has written it down yet. */
-export function wordingOf(language: string): Wording | null {
-  return WORDINGS[baseOf(language)] ?? null
-}
-
-/** Whether two language codes name one language, be it with or without region. */
-export function isSameLanguage(a: string, b: string): boolean {
-  return baseOf(a) === baseOf(b)
-}
-
-function baseOf(language: string): string {
-  return language.toLowerCase().split('-', 1)[0]!
 }

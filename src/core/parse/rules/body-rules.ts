@@ -1,4 +1,4 @@
-import type { RuleText } from '../../check/rule.ts'
+import type { RuleText } from '../../problem/rule-text.ts'
 
 /** What the text below the fields may hold. */
 export const BODY_RULES = [

@@ -1,4 +1,4 @@
-import type { RuleText } from '../../check/rule.ts'
+import type { RuleText } from '../../problem/rule-text.ts'
 
 /** Which fields there are, and what they hold. */
 export const FIELD_RULES = [

@@ -1,4 +1,4 @@
-import type { RuleText } from '../../check/rule.ts'
+import type { RuleText } from '../../problem/rule-text.ts'
 
 /** What may lie in the content folder, and in what form. */
 export const FILE_RULES = [

@@ -1,4 +1,4 @@
-import type { RuleText } from '../../check/rule.ts'
+import type { RuleText } from '../../problem/rule-text.ts'
 
 /** What text may not hide. */
 export const TEXT_RULES = [

@@ -1,4 +1,4 @@
-import type { RuleText } from '../../check/rule.ts'
+import type { RuleText } from '../../problem/rule-text.ts'
 
 /** How fields are written. */
 export const YAML_RULES = [

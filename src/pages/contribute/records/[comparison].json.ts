@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { recordsOf } from '#core/check/records-of.ts'
+import { recordsOf } from '#core/model/records-of.ts'
 import type { Dataset } from '#core/model/dataset.ts'
 import { pathsPerDataset } from '#site/publication.ts'
 

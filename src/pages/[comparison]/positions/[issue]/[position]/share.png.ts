@@ -2,14 +2,14 @@ import type { APIRoute } from 'astro'
 import { hasPicture } from '#components/share/page-picture.ts'
 import { pictureResponse } from '#components/share/picture-response.ts'
 import type { Subject } from '#site/subject.ts'
-import { pathsPerDataset, type Publication } from '#site/publication.ts'
+import { addressOf, pathsPerDataset, type Publication } from '#site/publication.ts'
 
 export const getStaticPaths = () =>
   pathsPerDataset((dataset, { site }) =>
     dataset.positions
-      .map((one) => ({
-        params: { issue: one.issue, position: one.id.slice(one.issue.length + 1) },
-        props: { subject: { kind: 'position', dataset, position: one } as Subject },
+      .map((position) => ({
+        params: addressOf(position),
+        props: { subject: { kind: 'position', dataset, position } as Subject },
       }))
       .filter(({ props }) => hasPicture(props.subject, site)),
   )

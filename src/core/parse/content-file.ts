@@ -1,0 +1,20 @@
+import type { Problem } from '../model/problem.ts'
+import { SITE_FILE } from './parse-site.ts'
+import { readRecordPath, type RecordPlace } from './record-path.ts'
+
+/** The guide for contributors, directly in the content folder. */
+export const GUIDE_FILE = 'README.md'
+
+/** What a file of the content folder is there for. One that is no record may yet be named by the settings. */
+export type ContentFile =
+  | { readonly is: 'settings' | 'guide' }
+  | { readonly is: 'record'; readonly place: RecordPlace }
+  | { readonly is: 'other'; readonly problem: Problem }
+
+/** Tells what a file is by its path below the content folder alone; whoever reads the folder goes by this. */
+export function classifyFile(file: string): ContentFile {
+  if (file === SITE_FILE) return { is: 'settings' }
+  if (file === GUIDE_FILE) return { is: 'guide' }
+  const place = readRecordPath(file)
+  return 'rule' in place ? { is: 'other', problem: place } : { is: 'record', place }
+}

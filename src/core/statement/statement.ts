@@ -1,0 +1,95 @@
+import { statusAt, type PositionStatus } from '../compare/history.ts'
+import type { Authority } from '../model/authority.ts'
+import type { Dataset } from '../model/dataset.ts'
+import type { Day } from '../model/date.ts'
+import type { Position, Source } from '../model/record.ts'
+import { namedParty, type NamedParty } from '../model/party-name.ts'
+import { saidTime, type SaidTime } from '../model/said-on.ts'
+import type { Stance } from '../model/stance.ts'
+import type { Speaker } from '../model/words.ts'
+import { isOnlyTranslated, spokenWords, type SpokenWords } from './spoken-words.ts'
+
+/**
+ * What a statement says and all that must never be apart from it, as of a day. The one view of it: pages, feeds, pictures,
+ * citations and embeds write down what stands here and look up nothing more of it, so that none of them leaves out whose words
+ * they are.
+ */
+export type Statement = {
+  /** The record, which is also its address. */
+  readonly position: Position
+  /** Who said it, under the name of the day. */
+  readonly party: NamedParty
+  readonly issue: { readonly id: string; readonly title: string }
+  readonly speaker: Speaker
+  readonly said: SaidTime
+  readonly authority: Authority
+  /** Whose account of it we have. */
+  readonly account: Account
+  /** The publisher's neutral words. */
+  readonly condition: string
+  /** On what the party makes it depend. */
+  readonly conditions: readonly string[]
+  /** The speaker's own words; none where none are quoted. */
+  readonly words: readonly SpokenWords[]
+  /** What it was coded to say of the options of its issue, in their order. */
+  readonly stances: readonly CodedStance[]
+  /** What the speaker had been asked. */
+  readonly prompt: string | undefined
+  readonly cited: Cited
+  /** What had become of it by the day. */
+  readonly standing: PositionStatus
+}
+
+/** Whose account of a statement we have: a reporter's or another party's is not the party's own. */
+export type Account =
+  { readonly kind: 'self' | 'self-translated' | 'publisher' } | { readonly kind: 'party'; readonly party: NamedParty }
+
+/** A stance on an option, which is shown by its number, counted from 1, or by its text. */
+export type CodedStance = { readonly stance: Stance; readonly number: number; readonly text: string }
+
+/** Where something stands: its source, absent where its id leads nowhere, and the place within. */
+export type Cited = { readonly id: string; readonly source: Source | undefined; readonly locator: string | undefined }
+
+/** A position as it is to be shown on a page of a day. Ids that lead nowhere stand for themselves. */
+export function statementOf(position: Position, dataset: Dataset, day: Day): Statement {
+  const { issue, condition, conditions, speaker, authority, prompt } = position
+  const words = spokenWords(position)
+  const on = dataset.issueById.get(issue)
+  return {
+    ...{ position, condition, conditions, speaker, authority, prompt, words },
+    party: namedParty(dataset, position.party, day),
+    issue: { id: issue, title: on?.title ?? issue },
+    said: saidTime(position),
+    account: accountOf(position, words, dataset, day),
+    stances: (on?.options ?? []).flatMap(({ id, text }, at) => {
+      const stance = position.stances[id]
+      return stance ? [{ stance, number: at + 1, text }] : []
+    }),
+    cited: citedIn(dataset, position.source, position.locator),
+    standing: statusAt(position, dataset, day),
+  }
+}
+
+const PARTY = 'party:'
+
+/** Reads `reported_by`, and whether the party's own words are known in translation only. */
+function accountOf(
+  { reported_by: by }: Pick<Position, 'reported_by'>,
+  words: readonly SpokenWords[],
+  dataset: Dataset,
+  day: Day,
+): Account {
+  if (by.startsWith(PARTY)) return { kind: 'party', party: namedParty(dataset, by.slice(PARTY.length), day) }
+  if (by !== 'self') return { kind: 'publisher' }
+  return { kind: isOnlyTranslated(words) ? 'self-translated' : 'self' }
+}
+
+/** Where something stands, by the id of its source. */
+export function citedIn({ sourceById }: Dataset, id: string, locator?: string): Cited {
+  return { id, source: sourceById.get(id), locator }
+}
+
+/** A speaker in one line: "Name, role". */
+export function speakerLine({ name, role }: Speaker): string {
+  return role === undefined ? name : `${name}, ${role}`
+}
