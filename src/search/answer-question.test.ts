@@ -5,6 +5,7 @@ import { loadSite } from './loaded-site.ts'
 import { nearWords } from './near-words.ts'
 import type { Chosen, DateRange, Order } from './protocol.ts'
 import type { SearchDocument } from './search-document.ts'
+import { waysOn } from './ways-on.ts'
 
 const DOCUMENTS = [
   document('a/positions/1', 'The border is open', 'north', '2024-05-01', 'border'),
@@ -30,7 +31,11 @@ function document(id: string, title: string, party: string, date: string, issue:
 }
 
 function ask(query: string, chosen: Chosen = {}, order: Order = 'relevance', more: { range?: DateRange } = {}) {
-  return answerQuestion(site, { kind: 'search', id: 1, query, chosen, order, count: 50, ...more }, { nearWords }).answer
+  return answerQuestion(
+    site,
+    { kind: 'search', id: 1, query, chosen, order, count: 50, ...more },
+    { nearWords, waysOn },
+  ).answer
 }
 
 const idsOf = ({ hits }: ReturnType<typeof ask>) => hits.map(({ id }) => id.at(-1)!)

@@ -5,16 +5,18 @@ import type { Answer, Question, Tier } from './protocol.ts'
 import { recognise } from './recognise.ts'
 import { searchWith, type SearchResult, type Tools } from './search-with.ts'
 import { showHit } from './show-hit.ts'
-import { waysOn } from './ways-on.ts'
+import type { waysOn } from './ways-on.ts'
 import { knownVariants } from './word-variants.ts'
 
 /** Answers a question from what is loaded. What may find more, once it is at hand, is told beside the answer. */
-export function answerQuestion(site: LoadedSite, question: Question, tools: Tools = {}): Answered {
+export function answerQuestion(site: LoadedSite, question: Question, tools: AnswerTools = {}): Answered {
   const query = question.query.slice(0, LONGEST_QUERY)
   const result = searchWith(site.index, query, site.textsOf, tools)
   const found = result.hits.map(({ document }) => document)
   const tierOf = tiersOf(result)
-  const ways = found.length === 0 ? waysOn(site, query, tools) : []
+  const isNothing = found.length === 0 && query.trim() !== ''
+  const ways = isNothing ? (tools.waysOn?.(site, query, tools) ?? []) : []
+  const wants = { ...result.wants, waysOn: isNothing && !tools.waysOn }
   const common = { nearest: ways, unheld: unheldWords(site, query), isLocal: false, some: result.some }
   const show = (document: number) => {
     const tier = tierOf.get(document) ?? 'all'
@@ -26,7 +28,7 @@ export function answerQuestion(site: LoadedSite, question: Question, tools: Tool
   }
   if (question.kind === 'suggest') {
     const hits = found.slice(0, question.count).map(show)
-    return { answer: { ...common, total: found.length, hits, facets: [], recognised: [] }, wants: result.wants }
+    return { answer: { ...common, total: found.length, hits, facets: [], recognised: [] }, wants }
   }
   // Without words, what is chosen in the facets is asked for as a whole.
   const asked = query.trim() === '' ? site.documents.map((_, at) => at) : found
@@ -35,7 +37,7 @@ export function answerQuestion(site: LoadedSite, question: Question, tools: Tool
   const ordered = isByDate ? latestFirst(site, documents, tierOf) : documents
   const hits = ordered.slice(0, question.count).map(show)
   const recognised = recognise(site, query, documents, question.chosen)
-  return { answer: { ...common, total: ordered.length, hits, facets, recognised }, wants: result.wants }
+  return { answer: { ...common, total: ordered.length, hits, facets, recognised }, wants }
 }
 
 function tiersOf({ hits, some, byMeaning }: SearchResult): ReadonlyMap<number, Tier> {
@@ -72,4 +74,9 @@ function latestFirst(
 const TIERS: readonly Tier[] = ['all', 'some', 'meaning']
 
 /** The answer, and what was not at hand. */
-export type Answered = { readonly answer: Answer; readonly wants: SearchResult['wants'] }
+export type Answered = { readonly answer: Answer; readonly wants: Wants }
+
+export type Wants = SearchResult['wants'] & { readonly waysOn: boolean }
+
+/** What an answer does without where it is not at hand. */
+export type AnswerTools = Tools & { readonly waysOn?: typeof waysOn }

@@ -1,38 +1,42 @@
 import type { SearchIndex } from './load-index.ts'
 import type { QueryUnit } from './query-units.ts'
-import type { TextsOf } from './phrase.ts'
+
 import { phrasePosting, type PhrasePosting } from './split-word.ts'
 
 /**
- * For each unit of a query, what the publisher says is the same: where a word or words of a group are typed, the others of
- * the group count as typed; from a loaded term it leads to the neutral words, and never back. What stands for several words stands for each of them.
+ * For each unit of a query, what the publisher of a comparison says is the same in it: where a word or words of a group
+ * are typed, the others of the group count as typed; from a loaded term it leads to the neutral words, and never back. What
+ * stands for several words stands for each of them.
  */
-export function equalWords(index: SearchIndex, units: readonly QueryUnit[], textsOf: TextsOf): Equal[] {
-  const equal = units.map((): Equal => ({ variants: new Map(), phrases: [] }))
-  for (const group of index.synonyms) {
-    for (const [nth, entry] of group.entries()) {
-      for (const start of startsOf(index, units, entry)) {
-        const others = group.filter((_, at) => at !== nth)
-        const spans = equal.slice(start, start + entry.length)
-        for (const other of others) addTo(spans, index, other, textsOf)
-      }
+export function equalWords(index: SearchIndex, units: readonly QueryUnit[], textsOf: TextsOf): PhrasePosting[][] {
+  const equal = units.map((): PhrasePosting[] => [])
+  for (const { typed, found, from, to } of index.equal) {
+    for (const start of startsOf(index, units, typed)) {
+      const postings = found.flatMap((words) => within(postingsOf(index, words, textsOf), from, to))
+      for (const own of equal.slice(start, start + typed.length)) own.push(...postings)
     }
-  }
-  for (const { from, to } of index.leads) {
-    for (const start of startsOf(index, units, from)) addTo(equal.slice(start, start + from.length), index, to, textsOf)
   }
   return equal
 }
 
-function addTo(spans: readonly Equal[], index: SearchIndex, other: readonly string[], textsOf: TextsOf): void {
-  const [word = ''] = other
-  if (other.length > 1) {
-    const posting = phrasePosting(index, other, textsOf)
-    if (posting) for (const { phrases } of spans) phrases.push({ ...posting, weight: COUNTS })
-    return
-  }
-  const forms = [word, ...index.formsOf(word).flatMap((key) => index.byForm.get(key) ?? [])]
-  for (const form of forms) if (index.postings.has(form)) for (const { variants } of spans) variants.set(form, COUNTS)
+function postingsOf(index: SearchIndex, words: readonly string[], textsOf: TextsOf): PhrasePosting[] {
+  if (words.length > 1) return [phrasePosting(index, words, textsOf) ?? []].flat()
+  const [word = ''] = words
+  const forms = new Set([word, ...index.formsOf(word).flatMap((key) => index.byForm.get(key) ?? [])])
+  return [...forms].flatMap((form) =>
+    (index.postings.get(form) ?? []).map((posting) => ({ posting, phrase: [form], weight: COUNTS })),
+  )
+}
+
+/** Of the comparison that says so alone: elsewhere the words may mean something else. */
+function within(postings: readonly PhrasePosting[], from: number, to: number): PhrasePosting[] {
+  return postings.flatMap(({ posting, phrase }) => {
+    const kept = posting.documents.flatMap((document, at) => (document >= from && document < to ? [at] : []))
+    if (kept.length === 0) return []
+    const documents = kept.map((at) => posting.documents[at]!)
+    const weights = kept.map((at) => posting.weights[at]!)
+    return [{ weight: COUNTS, phrase, posting: { documents, weights, field: posting.field } }]
+  })
 }
 
 const COUNTS = 0.9
@@ -52,5 +56,3 @@ function areForms(index: SearchIndex, one: string, other: string): boolean {
   const keys = index.formsOf(one)
   return index.formsOf(other).some((key) => keys.includes(key))
 }
-
-export type Equal = { readonly variants: Map<string, number>; readonly phrases: PhrasePosting[] }

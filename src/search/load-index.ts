@@ -16,6 +16,7 @@ export function loadIndex(shards: readonly PackedIndex[], stemmers: Stemmers = D
   const postings = new Map<string, Posting[]>()
   const columns = new Map<SharedField, Column>()
   const compounded = new Set<string>()
+  const equal: EqualWords[] = []
   for (const shard of shards) {
     const offset = ids.length
     for (const id of unpackWords(shard.ids)) ids.push(id)
@@ -31,6 +32,7 @@ export function loadIndex(shards: readonly PackedIndex[], stemmers: Stemmers = D
       else postings.set(word, [posting])
     }
     for (const word of compoundedWords(shard)) compounded.add(word)
+    equal.push(...equalIn(shard, offset, ids.length))
   }
   const words = [...postings.keys()].sort()
   const variantOf = hanVariants(shards)
@@ -51,9 +53,18 @@ export function loadIndex(shards: readonly PackedIndex[], stemmers: Stemmers = D
     formsOf,
     compounded: [...compounded],
     small: smallWords(shards, postings),
-    leads: shards.flatMap(({ leads }) => leads.map(([from, to]) => ({ from: wordsOf(from), to: wordsOf(to) }))),
-    synonyms: shards.flatMap(({ synonyms }) => synonyms.map((group) => group.map(wordsOf))),
+    equal,
   }
+}
+
+function equalIn({ synonyms, leads }: PackedIndex, from: number, to: number): EqualWords[] {
+  const groups = synonyms.map((group) => group.map(wordsOf))
+  return [
+    ...groups.flatMap((group) =>
+      group.map((typed) => ({ typed, found: group.filter((other) => other !== typed), from, to })),
+    ),
+    ...leads.map(([typed, neutral]) => ({ typed: wordsOf(typed), found: [wordsOf(neutral)], from, to })),
+  ].filter(({ typed }) => typed.length > 0)
 }
 
 function* compoundedWords({ words, compounded }: PackedIndex): Generator<string> {
@@ -169,11 +180,17 @@ export type SearchIndex = {
   readonly compounded: readonly string[]
   /** Words that hold a sentence together, by language; the publisher's first. */
   readonly small: SmallWords
-  /** From what one side says to the neutral words for it. */
-  readonly leads: readonly { readonly from: readonly string[]; readonly to: readonly string[] }[]
-  /** Groups of what the publisher says is the same, each in words. */
-  readonly synonyms: readonly (readonly (readonly string[])[])[]
+  /** What the publisher of a comparison says is the same in it. */
+  readonly equal: readonly EqualWords[]
 }
 
 /** The keys that each document has in a shared field. Documents of a shard without the field leave holes. */
 export type Column = (readonly string[])[]
+
+/** Words that may be typed, what is found for them, and in which documents. */
+type EqualWords = {
+  readonly typed: readonly string[]
+  readonly found: readonly (readonly string[])[]
+  readonly from: number
+  readonly to: number
+}

@@ -21,7 +21,8 @@ export function figureReadings(written: string): string[] {
   if (isGrouped(whole, other) || isGrouped(whole, "'")) return [asDecimal(whole)]
   if (/^\d+$/.test(whole)) {
     const grouped = decimals.length === 3 && /^[1-9]\d{0,2}$/.test(whole) ? [plain(whole + decimals)] : []
-    return last === ',' && grouped.length > 0 ? grouped : [asDecimal(whole), ...grouped]
+    if (grouped.length > 0 && (last === ',' || decimals === '000')) return grouped
+    return [asDecimal(whole), ...grouped]
   }
   return isGrouped(figure, last) ? [plain(figure.replace(/\D/g, ''))] : []
 }

@@ -23,7 +23,8 @@ export function scanWords(folded: string): ScannedWord[] {
 /** All that a folded text is found by: its words, and what they amount to together. Places may overlap. */
 export function scanTerms(folded: string): Scanned[] {
   const words = scanWords(folded)
-  return [...words, ...joinedTerms(words, folded), ...amountTerms(words, folded), ...datesIn(words, folded)]
+  const others = words.flatMap(({ at, end, others = [] }) => others.map((word) => ({ word, at, end })))
+  return [...words, ...others, ...joinedTerms(words, folded), ...amountTerms(words, folded), ...datesIn(words, folded)]
 }
 
 /**

@@ -27,7 +27,8 @@ export function searchWith(index: SearchIndex, typed: string, textsOf: TextsOf, 
   const withAll = decide(index, query, textsOf, weighed, documentsWithAll(index, weighed))
   if (withAll.hits.length + withAll.undecided.length >= FEW) return withAll
   const found = new Set(withAll.hits.map(({ document }) => document))
-  const near = nearUnits(index, weighed, tools, wants)
+  // Where something holds all that was typed, other words would only be noise.
+  const near = found.size > 0 ? [] : nearUnits(index, weighed, tools, wants)
   const scored = documentsWithSome(index, weighed, near, found)
   const withSome = decide(index, query, textsOf, weighed, scored.typed)
   const byMeaning = decide(index, query, textsOf, weighed, scored.near)
@@ -70,9 +71,8 @@ function weigh(
   const equal = equalWords(index, query.units, textsOf)
   const units = query.units.map((unit, at): WeighedUnit => {
     const variants = unitVariants(index, unit, (word, growing) => variantsOf(index, word, growing, near))
-    for (const [word, weight] of equal[at]!.variants) variants.set(word, weight)
     const split = unit.kind === 'word' ? splitPosting(index, unit.text, textsOf) : undefined
-    const others = [...(split ? [split] : []), ...equal[at]!.phrases]
+    const others = [...(split ? [split] : []), ...equal[at]!]
     return {
       unit,
       variants,

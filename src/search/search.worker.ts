@@ -46,7 +46,7 @@ async function answerFrom(shelf: Shelf, question: Question): Promise<Answer> {
 /** Answers with what is at hand; where more would help, that is fetched first. */
 async function answerWith(site: LoadedSite, question: Question): Promise<Answer> {
   const { answer, wants } = answerQuestion(site, question, toolbox?.tools())
-  if (!wants.nearWords && wants.neighbours.length === 0) return answer
+  if (!wants.nearWords && !wants.waysOn && wants.neighbours.length === 0) return answer
   const came = await toolbox?.fetchWanted(wants)
   if (!came || question.id !== latest) return answer
   return answerWith(site, question)

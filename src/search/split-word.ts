@@ -3,10 +3,12 @@ import { holdsPhrase, type TextsOf } from './phrase.ts'
 import type { WeighedPosting } from './unit-scores.ts'
 
 /**
- * Where a word stands as two, one right after the other: `healthcare` in `health care`. Documents whose texts are not at
+ * Where a word stands as two, one right after the other: `healthcare` in `health care`, `g77` in `G 77`. Documents whose texts are not at
  * hand are taken at their word if they hold both. Undefined where it stands nowhere so.
  */
 export function splitPosting(index: SearchIndex, word: string, textsOf: TextsOf): PhrasePosting | undefined {
+  const lettersAndFigure = /^(\p{L}+)(\d+)$/u.exec(word)
+  if (lettersAndFigure) return phrasePosting(index, lettersAndFigure.slice(1), textsOf)
   if (/\d/.test(word)) return undefined
   for (let at = SHORTEST; at <= word.length - SHORTEST; at++) {
     const posting = phrasePosting(index, [word.slice(0, at), word.slice(at)], textsOf)

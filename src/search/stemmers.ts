@@ -7,8 +7,9 @@ import { plainSpelling } from './english-spelling.ts'
  * of one word. `asked` and `asks` share `en:ask`; `labour` and `labor` are one in English.
  */
 export function formKeys(word: string, stemmers: Stemmers): string[] {
-  if (/\d/.test(word) || word.length < 3) return []
+  if (/\d/.test(word)) return []
   if (CLITICS.test(word)) return cliticForms(word).map((form) => `~${form}`)
+  if (word.length < 3) return []
   const own = stemmers.filter(({ language }) => SCRIPT[language]!.test(word))
   return own.map(({ language, stem }) => `${language}:${bare(stem(language === 'en' ? plainSpelling(word) : word))}`)
 }
@@ -36,7 +37,6 @@ function bare(stem: string): string {
 }
 
 const LOADERS: Readonly<Record<string, () => Promise<{ readonly stemmer: (word: string) => string }>>> = {
-  bg: () => import('@orama/stemmers/bulgarian'),
   da: () => import('@orama/stemmers/danish'),
   de: () => import('@orama/stemmers/german'),
   el: () => import('@orama/stemmers/greek'),
@@ -63,9 +63,9 @@ const CLITICS = /^[\p{scx=Arabic}\p{scx=Hebrew}\p{scx=Hangul}]/u
 const LATIN = /^[a-z]+$/
 const CYRILLIC = /^[\p{Script=Cyrillic}]+$/u
 const SCRIPT: Readonly<Record<string, RegExp>> = Object.fromEntries(
-  [...'bg el ru uk'.split(' '), ...STEMMED_LANGUAGES].map((language) => [
+  [...'el ru uk'.split(' '), ...STEMMED_LANGUAGES].map((language) => [
     language,
-    language === 'el' ? /^[\p{Script=Greek}]+$/u : /^(?:bg|ru|uk)$/.test(language) ? CYRILLIC : LATIN,
+    language === 'el' ? /^[\p{Script=Greek}]+$/u : /^(?:ru|uk)$/.test(language) ? CYRILLIC : LATIN,
   ]),
 )
 

@@ -1,7 +1,7 @@
 import { fetchJson } from './fetch-json.ts'
 import { createNeighbours, type NeighbourBook } from './neighbours/load-neighbours.ts'
 import type { PackedNeighbours } from './neighbours/pack-neighbours.ts'
-import type { SearchResult, Tools } from './search-with.ts'
+import type { AnswerTools, Wants } from './answer-question.ts'
 
 /**
  * Fetches what most queries do without when one first needs it: the table of mistypings, and the files with words of like
@@ -9,7 +9,7 @@ import type { SearchResult, Tools } from './search-with.ts'
  */
 export function createToolbox(manifestUrl: string): Toolbox {
   const folder = new URL('search/near/', new URL(manifestUrl, self.location.href))
-  let nearWords: Tools['nearWords']
+  let little: Pick<AnswerTools, 'nearWords' | 'waysOn'> | undefined
   let book: NeighbourBook | undefined
   const openBook = async () => {
     const { starts, version } = await fetchJson<Starts>(new URL('starts.json', folder).href, 'no-cache')
@@ -18,17 +18,17 @@ export function createToolbox(manifestUrl: string): Toolbox {
     )
   }
   return {
-    tools: () => ({ ...(nearWords ? { nearWords } : {}), neighboursOf: (word) => book?.of(word) }),
+    tools: () => ({ ...little, neighboursOf: (word) => book?.of(word) }),
     fetchWanted: async (wants) => {
-      const before = [nearWords, book] as const
+      const before = little
       try {
-        if (wants.nearWords && !nearWords) nearWords = (await import('./near-words.ts')).nearWords
-        if (wants.neighbours.length === 0) return nearWords !== before[0]
+        if (wants.nearWords || wants.waysOn) little ??= await import('./when-little-is-found.ts')
+        if (wants.neighbours.length === 0) return little !== before
         book ??= await openBook()
         await book.read(wants.neighbours)
         return true
       } catch {
-        return nearWords !== before[0]
+        return little !== before
       }
     },
   }
@@ -37,7 +37,7 @@ export function createToolbox(manifestUrl: string): Toolbox {
 type Starts = { readonly starts: readonly string[]; readonly version: string }
 
 export type Toolbox = {
-  readonly tools: () => Tools
+  readonly tools: () => AnswerTools
   /** Whether anything came that was not at hand before. */
-  readonly fetchWanted: (wants: SearchResult['wants']) => Promise<boolean>
+  readonly fetchWanted: (wants: Wants) => Promise<boolean>
 }

@@ -12,12 +12,15 @@ import { statementWords } from '#site/statement-words.ts'
 import { urls } from '#site/urls.ts'
 import { markedText } from './marked-text.ts'
 
-/** A hit among the results: what it says, who said it of what and when, and the sentence in which the words stand. */
-export function hit(shown: ShownHit): Element {
+/**
+ * A hit among the results: what it says, who said it of what and when, and the sentence in which the words stand. One of
+ * the same day and source as the hit before it does not say them again.
+ */
+export function hit(shown: ShownHit, isAgain = false): Element {
   const { title, texts, attribution, type, stances, superseded, reasons } = shown
   return element(
     'li',
-    { class: 'hit', 'data-type': type },
+    { class: isAgain ? 'hit hit-again' : 'hit', 'data-type': type },
     element('p', { class: 'hit-facts' }, hitFacts(shown)),
     element('h3', { class: 'hit-title' }, element('a', { href: hitUrl(shown) }, markedText(title))),
     stances.length + superseded.length > 0 &&
@@ -29,7 +32,7 @@ export function hit(shown: ShownHit): Element {
       ),
     // A claim's speaker and source belong to the claim and not to the answers below it.
     type === 'claim' ? texts.slice(0, 1).map(hitText) : texts.map(hitText),
-    attribution && element('p', { class: 'small' }, markedText(attribution)),
+    attribution && !isAgain && element('p', { class: 'small' }, markedText(attribution)),
     reasons.length > 0 && element('p', { class: 'small hit-reasons', ...ui }, searchWords.reasons(reasons)),
     type === 'claim' && texts.slice(1).map(hitText),
   )

@@ -1,29 +1,30 @@
 import { expect, test } from 'vitest'
-import { readContent } from '#disk/read-content.ts'
-import { buildIndex } from '../build-index.ts'
-import { documentsOf } from '../documents-of.ts'
-import { loadIndex } from '../load-index.ts'
-import { search } from '../search.ts'
+import { readWordnet } from '#disk/read-wordnet.ts'
 import { COP29_FINANCE_GOAL } from './cop29-finance-goal.ts'
+import { frozenSearch } from './frozen-search.ts'
 import { judge, meanReciprocalRank } from './judge.ts'
-import { QUERY_KINDS } from './judged-query.ts'
+import { QUERY_KINDS, type JudgedQueries } from './judged-query.ts'
+import { OFF_TOPIC, READERS_QUERIES } from './readers.ts'
 import { RUSSIA_UKRAINE } from './russia-ukraine.ts'
 import { WGA_AMPTP_2023 } from './wga-amptp-2023.ts'
 
-const { catalogue } = await readContent('content')
-const shards = (catalogue?.datasets ?? []).map((dataset) => documentsOf(dataset))
-const documents = shards.flat()
-const index = loadIndex(shards.map((shard) => buildIndex(shard)))
-const textsById = new Map(documents.map(({ id, title, texts }) => [id, [title, ...texts]]))
-const judgements = [
-  ...judge('cop29-finance-goal', COP29_FINANCE_GOAL, idsOf),
-  ...judge('russia-ukraine', RUSSIA_UKRAINE, idsOf),
-  ...judge('wga-amptp-2023', WGA_AMPTP_2023, idsOf),
-]
-
-function idsOf(query: string): string[] {
-  return search(index, query, (document) => textsById.get(index.ids[document]!)).hits.map(({ id }) => id)
+const SETS: Readonly<Record<string, JudgedQueries>> = {
+  'cop29-finance-goal': COP29_FINANCE_GOAL,
+  'russia-ukraine': RUSSIA_UKRAINE,
+  'wga-amptp-2023': WGA_AMPTP_2023,
 }
+
+const { documents, find } = await frozenSearch(await readWordnet())
+const found = new Map<string, string[]>()
+for (const [query] of Object.values(SETS).flatMap((set) => Object.values(set).flat())) {
+  found.set(
+    query,
+    (await find(query)).hits.map(({ id }) => id),
+  )
+}
+const judgements = Object.entries(SETS).flatMap(([comparison, queries]) =>
+  judge(comparison, queries, (query) => found.get(query)!),
+)
 
 test('what answers a query stands at the top of its hits', () => {
   const mrr = meanReciprocalRank(judgements)
@@ -46,4 +47,35 @@ test('every answer is a record that there is', () => {
 
 test('there are enough queries to tell', () => {
   expect(judgements.length).toBeGreaterThanOrEqual(80)
+})
+
+test('what readers type is answered, in other words, as questions, in other spellings and languages', async () => {
+  const ranks: { kind: string; query: string; rank: number }[] = []
+  for (const [kind, queries] of Object.entries(READERS_QUERIES)) {
+    for (const [query, ...answers] of queries) {
+      const { hits } = await find(query)
+      const isAnswer = (id: string) => answers.some((path) => (path.endsWith('/') ? id.startsWith(path) : id === path))
+      ranks.push({ kind, query, rank: hits.slice(0, 10).findIndex(({ id }) => isAnswer(id)) + 1 })
+    }
+  }
+  const mrr = (own: typeof ranks) => own.reduce((sum, { rank }) => sum + (rank && 1 / rank), 0) / own.length
+  for (const kind of Object.keys(READERS_QUERIES)) {
+    console.error(`${kind}: ${mrr(ranks.filter((one) => one.kind === kind)).toFixed(3)}`)
+  }
+  const missed = ranks.filter(({ rank }) => rank !== 1).map(({ query, rank }) => `${rank} ${query}`)
+  expect(mrr(ranks), missed.join('; ')).toBeGreaterThanOrEqual(0.85)
+})
+
+test('what is about something else finds nothing', async () => {
+  const found = await Promise.all(OFF_TOPIC.map(async (query) => ({ query, result: await find(query) })))
+  const empty = found.filter(({ result }) => result.hits.length === 0)
+  expect(empty.length / OFF_TOPIC.length).toBeGreaterThanOrEqual(0.8)
+})
+
+test('what is found by words of like meaning never stands above what is found by the words typed, and says why', async () => {
+  for (const [query] of Object.values(READERS_QUERIES).flat()) {
+    const { hits, byMeaning, reasonsOf } = await find(query)
+    const last = hits.slice(hits.length - byMeaning)
+    for (const { document } of last) expect(reasonsOf(document), query).not.toEqual([])
+  }
 })

@@ -1,0 +1,158 @@
+import { expect, test } from 'vitest'
+import { buildIndex } from './build-index.ts'
+import { loadIndex } from './load-index.ts'
+import { search } from './search.ts'
+import { loadStemmers, STEMMED_LANGUAGES } from './stemmers.ts'
+
+const stemmers = await loadStemmers(STEMMED_LANGUAGES)
+
+/** What a query finds among some texts, by their place. */
+function found(query: string, texts: readonly string[]): number[] {
+  const index = loadIndex(
+    [buildIndex(texts.map((title, at) => ({ id: String(at).padStart(2, '0'), title, texts: [], shared: {} })))],
+    stemmers,
+  )
+  const textsOf = (document: number) => [texts[Number(index.ids[document])]!]
+  return search(index, query, textsOf)
+    .hits.map(({ id }) => Number(id))
+    .sort((a, b) => a - b)
+}
+
+const ALL = 'all'
+
+test.each<[query: string, want: number[] | typeof ALL, texts: string[]]>([
+  // With and without hyphen.
+  ['ceasefire', ALL, ['an immediate ceasefire', 'an immediate cease-fire', 'a cease fire']],
+  ['cease fire', ALL, ['an immediate ceasefire', 'an immediate cease-fire', 'a cease fire']],
+  ['co-operation', ALL, ['re-establish cooperation', 'reestablish co-operation']],
+  ['reestablish', ALL, ['re-establish cooperation', 'reestablish co-operation']],
+  ['nonnuclear', ALL, ['a non-nuclear state', 'a nonnuclear state', 'a non nuclear state']],
+  ['non-nuclear', ALL, ['a non-nuclear state', 'a nonnuclear state', 'a non nuclear state']],
+  ['healthcare', [0, 1, 2], ['the health care plan', 'healthcare for all', 'health-care costs', 'care for his health']],
+  ['health care', [0, 1, 2], ['the health care plan', 'healthcare for all', 'health-care costs', 'the plan']],
+  ['timeframe', ALL, ['the time frame', 'a timeframe', 'a time-frame']],
+  ['buffer-zone', ALL, ['a buffer zone', 'a bufferzone', 'a buffer-zone']],
+  ['G77', ALL, ['the G-77', 'the G77', 'the G 77']],
+  // Dots within a word.
+  ['US troops', ALL, ['U.S. troops leave', 'US troops leave']],
+  ['U.S. troops', ALL, ['U.S. troops leave', 'US troops leave']],
+  ['E.U.', [0, 1], ['the U.N. and the E.U.', 'the UN and the EU', 'a raise in income']],
+  ['UN', [0, 1], ['the U.N. and the E.U.', 'the UN and the EU', 'a raise in income']],
+  ['A.I.', [0, 1], ['AI writes', 'A.I. writes', 'a raise in income']],
+  ['a.i. writes', [0, 1], ['AI writes', 'A.I. writes', 'an income']],
+  ['U.K.', [0, 1], ['the UK', 'the U.K. said', 'a duke']],
+  ['N.A.T.O.', ALL, ['NATO said', 'N.A.T.O. said']],
+  ['НАТО', ALL, ['НАТО', 'Н.А.Т.О. и мир']],
+  ['P.O.W.', ALL, ['a POW', 'a P.O.W.']],
+  // Dates.
+  ['24 Nov 2024', [0, 1, 2], ['on 24 November 2024', 'on November 24, 2024', '2024-11-24', 'on 25 November 2024']],
+  ['24th November 2024', [0], ['on 24 November 2024', 'in November 2024']],
+  ['Nov 24 2024', [0], ['on 24 November 2024', 'in November 2024']],
+  ['24.11.2024', [0], ['on 24 November 2024', 'in November 2024']],
+  ['2024-11-24', [0], ['on 24 November 2024', 'in November 2024']],
+  ['24/11/2024', [0], ['on 24 November 2024', 'in November 2024']],
+  ['11/24/2024', [0], ['on 24 November 2024', 'in November 2024']],
+  ['24 ноября 2024', [0], ['on 24 November 2024', 'in November 2024']],
+  ['24. November 2024', [0], ['on 24 November 2024', 'in November 2024']],
+  ['Nov 2024', [0, 1], ['on 24 November 2024', 'in November 2024', 'in 2024', 'in November']],
+  ['2024-11', [0, 1], ['on 24 November 2024', 'in November 2024', 'in December 2024']],
+  ['Dec 2025', [1], ['in November 2025', 'in December 2025']],
+  // Amounts.
+  ['$1.3tn', [0, 1, 2], ['1.3 trillion dollars', 'US$1.3 trillion', '$1.3tn', '1.3 billion', '13 trillion']],
+  ['1.3 trillion', [0, 1], ['1,3 Billionen Euro', '$1.3trn', '1.3 million']],
+  ['300 billion', [0, 1], ['$300bn', '300 Mrd', '300 million', '3,000 billion']],
+  ['3.5 percent', [0, 1, 2], ['3.5 per cent', '3.5%', '3,5 Prozent', '35 percent', '3.5 million']],
+  ['600k', [0, 1, 2, 3], ['600,000 men', '600 000 men', '600.000 Mann', '600 thousand', '6,000 men', '600 men']],
+  ['600000', [0, 1], ['600,000 men', "600'000 men", '60,000 men', '6,000,000 men']],
+  ['100,000', [0, 1], ['1,00,000 rupees', '100 000 rupees', '10,000 rupees']],
+  ['60', [0], ['60 days', '600 days', '61 days', '6 days']],
+  ['2030', [0], ['by 2030', 'by 2031', 'by 203', 'by 20300']],
+  // Forms, and spellings of both sides of the ocean.
+  ['ask', ALL, ['he asked', 'she asks', 'to ask']],
+  ['banned', ALL, ['a ban', 'banning it', 'they banned']],
+  ['ratify', ALL, ['the ratification', 'to ratify', 'was ratified']],
+  ['mobilized', ALL, ['mobilised finance', 'to mobilise', 'mobilizing']],
+  ['labor', ALL, ['labour law', 'labor law']],
+  ['centre', ALL, ['the center', 'the centre']],
+  ['program', ALL, ['the programme', 'programs']],
+  ['traveled', ALL, ['he travelled', 'traveling']],
+  ['defense', ALL, ['defence', 'the defense']],
+])('%s', (query, want, texts) => {
+  expect(found(query, texts)).toEqual(want === ALL ? texts.map((_, at) => at) : want)
+})
+
+test.each<[query: string, want: number[] | typeof ALL, texts: string[]]>([
+  // Arabic, Hebrew, Persian: articles and particles.
+  ['ضمانات', ALL, ['ضمانات أمنية', 'الضمانات الأمنية شرط', 'بالضمانات وحدها']],
+  ['الضمانات', ALL, ['ضمانات أمنية', 'الضمانات الأمنية شرط', 'بالضمانات وحدها']],
+  ['وقف', ALL, ['وقف إطلاق النار', 'لوقف إطلاق النار', 'ووقف إطلاق النار']],
+  ['نار', ALL, ['وقف إطلاق النار', 'بالنار']],
+  ['حكومة', ALL, ['الحكومة', 'للحكومة', 'وحكومة', 'حكومتها والحكومة']],
+  ['ערבויות', ALL, ['ערבויות', 'הערבויות', 'והערבויות', 'לערבויות']],
+  ['הסכם', ALL, ['הסכם', 'ההסכם', 'בהסכם', 'שההסכם']],
+  ['کشور', ALL, ['کشورها', 'کشور', 'كشورهاي']],
+  // Compounds.
+  [
+    'Lohn',
+    [0, 1, 2, 3],
+    [
+      'Die Gewerkschaft fordert einen höheren Lohn.',
+      'Der Mindestlohn soll steigen.',
+      'Die Lohnfortzahlung bleibt.',
+      'Eine Mindestlohnerhöhung lehnt sie ab.',
+      'Das ist nicht so.',
+    ],
+  ],
+  [
+    'Recht',
+    [0, 1],
+    ['Das Recht bleibt.', 'Das Streikrecht soll bleiben.', 'Das ist nicht gerecht.', 'Der Vertrag ist ungerecht.'],
+  ],
+  [
+    'Pflicht',
+    [0, 1, 2],
+    [
+      'Die Pflicht bleibt.',
+      'Eine Versicherungspflicht wird es nicht geben.',
+      'Der Pflichtteil bleibt.',
+      'Er ist dazu verpflichtet.',
+    ],
+  ],
+  [
+    'Steuer',
+    [0, 1],
+    ['Die Vermögensteuer soll kommen.', 'Eine Steuererhöhung wird es nicht geben.', 'Das ist nicht so.'],
+  ],
+  ['pension', ALL, ['Vi vill ha högre pension och det är bra.', 'En garantipension är inte bra för oss.']],
+  ['minimum', ALL, ['Het minimum is te laag.', 'Het minimumloon is niet hoog.']],
+  // Without blanks.
+  ['双方', ALL, ['双方同意立即停火', '雙方同意立即停火']],
+  ['雙方', ALL, ['双方同意立即停火', '雙方同意立即停火']],
+  ['立即停火', ALL, ['双方同意立即停火', '雙方同意立即停火']],
+  ['意立', ALL, ['双方同意立即停火', '雙方同意立即停火']],
+  ['停火协议', ALL, ['停火協議', '停火协议']],
+  ['頭髮', ALL, ['头发', '頭髮']],
+  ['発展', ALL, ['発展する', '发展']],
+  ['ข้อตกลง', ALL, ['ลงนามในข้อตกลงสันติภาพ', 'ข้อตกลง']],
+  ['កិច្ចព្រមព្រៀង', ALL, ['ចុះហត្ថលេខាលើកិច្ចព្រមព្រៀង', 'កិច្ចព្រមព្រៀងសន្តិភាព']],
+  // Korean particles, apostrophes.
+  ['미국', ALL, ['미국은 제안했다', '미국이 말했다', '미국에서', '미국']],
+  ['정부는', ALL, ['정부가 말했다', '정부의 제안', '정부']],
+  ["об'єкт", ALL, ['об’єкт', 'обʼєкт', "об'єкт", 'обєкт']],
+  ['accord', ALL, ['l’accord est signé', "d'accord", 'un accord']],
+  // Small words.
+  ['que demande le syndicat', [0], ['Le syndicat demande une hausse.', 'Der Hafenbetrieb bietet drei Prozent.']],
+  [
+    'wie viel bietet der Hafenbetrieb',
+    [1],
+    ['Le syndicat demande une hausse.', 'Der Hafenbetrieb bietet drei Prozent.'],
+  ],
+  ['was will die Gewerkschaft', [0], ['Die Gewerkschaft fordert mehr.', 'Der Hafen bleibt zu.']],
+  ['cuánto pide el sindicato', [0], ['El sindicato pide un aumento.', 'El puerto está cerrado.']],
+  ['чего хочет профсоюз', [0], ['Профсоюз требует повышения.', 'Порт закрыт.']],
+  ['скільки просить профспілка', [0], ['Профспілка просить більше.', 'Порт закрито і це все.']],
+  ['what does the union want', [0], ['The union asked for more.', 'The port is closed.']],
+  ['is the port closed', [1], ['The union asked for more.', 'The port is closed.']],
+])('%s', (query, want, texts) => {
+  expect(found(query, texts)).toEqual(want === ALL ? texts.map((_, at) => at) : want)
+})
