@@ -50,7 +50,7 @@ const BROWSER_SAFE = [
 
 /** What may stand in the top folder; see the README. */
 const TOP =
-  /^(?:\..+|src|content|public|scripts|dist|node_modules|package\.json|package-lock\.json|tsconfig\.json|astro\.config\.mjs|README\.md|LICENSE|CONTRIBUTING\.md|CITATION\.cff)$/
+  /^(?:\..+|src|content|public|scripts|dist|node_modules|package\.json|package-lock\.json|tsconfig\.json|astro\.config\.mjs|README\.md|LICENSE|CONTRIBUTING\.md|CHANGELOG\.md|CITATION\.cff)$/
 
 const files = ['src', 'scripts'].flatMap(codeIn)
 const imports = files.flatMap((file) => importsOf(file))
