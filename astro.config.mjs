@@ -1,5 +1,8 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'astro/config'
 import { contentFolder } from './src/disk/content-folder.ts'
+import { refuseForeign, writableFolder } from './src/disk/output-folder.ts'
+import { setting } from './src/disk/setting.ts'
 import { siteAddress } from './src/disk/site-address.ts'
 import { editorRefresh } from './src/site/editor-collections.ts'
 
@@ -10,10 +13,10 @@ const { url, base, language, repository } = siteAddress()
 export default defineConfig({
   // Lets editors complete the fields of records: Astro writes for them which file has which schema.
   experimental: { contentIntellisense: true },
-  integrations: [editorRefresh()],
+  integrations: [editorRefresh(), keepForeign()],
   site: url,
   base,
-  outDir: process.env.PARLEY_OUT ?? './dist',
+  outDir: setting('PARLEY_OUT') ?? './dist',
   trailingSlash: 'always',
   // White space follows the rules of JSX, which is also how the formatter reads it: a space that counts is written {' '}.
   compressHTML: 'jsx',
@@ -52,3 +55,11 @@ export default defineConfig({
     },
   },
 })
+
+/** Astro empties the folder that it builds into. `npm run build` gives it one of its own; whoever calls Astro may not. */
+function keepForeign() {
+  const setup = async ({ command, config }) => {
+    if (command === 'build') await refuseForeign(writableFolder(fileURLToPath(config.outDir)), 'site', false)
+  }
+  return { name: 'parley-output', hooks: { 'astro:config:setup': setup } }
+}

@@ -1,46 +1,75 @@
-import { rename, rm } from 'node:fs/promises'
-import { dirname, basename, join, resolve } from 'node:path'
-import { createHash } from 'node:crypto'
-import { build } from 'astro'
+import { defineCommand, INTO_EXISTING } from '#core/command/command.ts'
+import { Fault } from '#core/command/fault.ts'
+import { readValue } from '#core/command/read-arguments.ts'
+import { existingContentFolder } from '#disk/content-folder.ts'
+import { outputFolder, refuseForeign } from '#disk/output-folder.ts'
+import { setting } from '#disk/setting.ts'
+import { inWorkshop } from '#disk/workshop.ts'
+import { recoverFolder, swapFolder } from '#disk/swap-folder.ts'
+import { runCommand } from './run-command.ts'
+import type { Holder } from '#disk/lock.ts'
 
-/**
- * `npm run build`: makes the site from the content. It is built beside the former one and takes its place when it is
- * whole, so that a failure leaves the former output as it was. PARLEY_OUT names another output folder.
- */
-const out = resolve(process.env['PARLEY_OUT'] ?? 'dist')
-const next = join(dirname(out), `.${basename(out)}-next`)
-const former = join(dirname(out), `.${basename(out)}-former`)
-/** Astro's store of records: of this output alone, so that two builds at a time do not read each other's. */
-const store = resolve('node_modules/.cache/parley', createHash('sha256').update(out).digest('hex').slice(0, 16))
+/** What a build heeds, whether it is run by itself or before the site is served. */
+export const BUILD_VARIABLES = {
+  PARLEY_CONTENT: 'takes the content from another folder',
+  PARLEY_OUT: 'writes the site into another folder than dist',
+  PARLEY_PICTURES: 'all draws every picture for sharing, none draws no picture',
+}
 
-export async function buildSite(): Promise<boolean> {
+const BUILD = defineCommand({
+  name: 'build',
+  about: 'Makes the site from the content.',
+  options: { 'into-existing': INTO_EXISTING },
+  variables: BUILD_VARIABLES,
+  notes:
+    'The site is made elsewhere and takes the place of the former one when it is whole: after any fault, and after an error in ' +
+    'the content, the former site stands as it was. A folder that holds files which no build wrote is left alone.',
+  examples: ['npm run build', 'PARLEY_OUT=/var/www/talks npm run build'],
+})
+
+/** Makes the site, and puts it in the place of the former one. Throws a fault if the former one had to stay. */
+export async function buildSite({ isIntoExisting = false } = {}): Promise<void> {
+  existingContentFolder()
+  checkPictures()
+  const out = outputFolder()
+  await inWorkshop(tellWait, async ({ site, store }) => {
+    await recoverFolder(out, tellWait)
+    await refuseForeign(out, 'site', isIntoExisting)
+    await makeSite(site, store)
+    await swapFolder({ from: site, to: out, kind: 'site', isIntoExisting, tell: tellWait })
+  })
+}
+
+async function makeSite(outDir: string, cacheDir: string): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   process.env['NODE_ENV'] = 'production'
+  const { build } = await import('astro')
+  // Editors are served by `npm run dev`: a build, be it of other content, must not change what they know.
+  const experimental = { contentIntellisense: false }
   try {
-    await remove(next, store)
-    // Editors are served by `npm run dev`: a build, be it of other content, must not change what they know.
-    const experimental = { contentIntellisense: false }
     // `force`: Astro keeps rendered records between builds and would publish what an older sanitiser let through.
-    await build({ outDir: next, cacheDir: store, force: true, logLevel: 'warn', experimental })
-    await rename(out, former).catch(ignoreMissing)
-    await rename(next, out)
-    return true
+    await build({ outDir, cacheDir, force: true, logLevel: 'warn', experimental })
   } catch (error) {
-    // Problems of the content have been told by the loader, each with its place; anything else is ours and needs its stack.
-    console.error(error instanceof Error && error.name === 'ContentError' ? error.message : error)
-    return false
-  } finally {
-    // Not the store: after a failure Astro may still be writing to it. The next build removes it.
-    await remove(next, former)
+    // Problems of the content have been told by the loader, each with its place.
+    if (error instanceof Error && error.name === 'ContentError') throw new Fault(error.message)
+    throw error
   }
 }
 
-async function remove(...folders: string[]): Promise<void> {
-  await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })))
+function checkPictures(): void {
+  const option = { kind: 'choice', choices: ['all', 'none'], about: '' } as const
+  const given = setting('PARLEY_PICTURES')
+  const value = given === undefined ? given : readValue('PARLEY_PICTURES', option, given)
+  if (typeof value === 'object') throw new Fault(value.wrong, 'usage')
 }
 
-function ignoreMissing(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'ENOENT') throw error
+function tellWait({ pid, host, what }: Holder): void {
+  process.stderr.write(`Process ${pid} on ${host} is ${what}: waiting until it is done.\n`)
 }
 
-if (import.meta.main) process.exitCode = (await buildSite()) ? 0 : 1
+if (import.meta.main) {
+  await runCommand(BUILD, async ({ values }) => {
+    await buildSite({ isIntoExisting: values['into-existing'] })
+    return 'fine'
+  })
+}

@@ -1,98 +1,69 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
+import { resolve } from 'node:path'
+import { defineCommand, INTO_EXISTING } from '#core/command/command.ts'
 import { LISTS } from '#core/export/entries.ts'
-import { FORMATS, exportFiles, type Format } from '#core/export/export-files.ts'
-import { contentFolder } from '#disk/content-folder.ts'
+import { FORMATS, exportFiles } from '#core/export/export-files.ts'
+import { existingContentFolder } from '#disk/content-folder.ts'
+import { refuseForeign, writableFolder } from '#disk/output-folder.ts'
 import { readContent } from '#disk/read-content.ts'
+import { writeFolder } from '#disk/write-folder.ts'
 import { linksOf, madeFrom } from '#site/open-data.ts'
-import type { List } from '#core/export/entries.ts'
+import { runCommand, type Outcome } from './run-command.ts'
 
-const HELP = `Writes the records as open data, to standard output or into a folder.
+const EXPORT = defineCommand({
+  name: 'export',
+  about: 'Writes the records as open data, to standard output or into a folder.',
+  options: {
+    list: { kind: 'choice', choices: LISTS, about: `${LISTS.join(', ')}; all of them if left out` },
+    format: { kind: 'choice', choices: FORMATS, about: `${FORMATS.join(', ')}; json if left out` },
+    comparison: { kind: 'text', value: 'id', about: 'of one comparison only' },
+    index: {
+      kind: 'text',
+      value: 'name',
+      about: 'the index that opensearch and elasticsearch load into; parley-<list> if left out',
+    },
+    out: {
+      kind: 'text',
+      value: 'folder',
+      about: 'write files there; without it the one list asked for goes to standard output',
+    },
+    'into-existing': INTO_EXISTING,
+  },
+  variables: { PARLEY_CONTENT: 'exports another content folder' },
+  notes:
+    'csv is for positions alone. Content with an error in it is not exported. What an earlier export wrote into the folder stays ' +
+    'until a file of the same name is written. The commands that load the output into a search engine stand in .github/EXPORT.md.',
+  examples: ['npm run -s export -- --list positions --format ndjson', 'npm run -s export -- --out export'],
+})
 
-Usage: npm run -s export [-- [options]]
+const TOO_MANY =
+  'That is more than one file. Name one list (--list), one comparison (--comparison) or a folder (--out).'
 
-  --list <list>       ${LISTS.join(', ')}; all of them if left out
-  --format <format>   ${FORMATS.join(', ')}; json if left out
-  --comparison <id>   of one comparison only
-  --index <name>      the index that opensearch and elasticsearch load into; parley-<list> if left out
-  --out <folder>      write files there; without it the one list asked for goes to standard output
-  --help              this text
-
-csv is for positions alone. Content with an error in it is not exported. PARLEY_CONTENT names another content folder.
-Ends with 0 when done, 1 if the content has an error, 2 on wrong usage. The commands that load the output into a search
-engine stand in .github/EXPORT.md.
-
-  npm run -s export -- --list positions --format ndjson
-  npm run -s export -- --out export
-`
-
-const OPTIONS = {
-  list: { type: 'string' },
-  format: { type: 'string', default: 'json' },
-  comparison: { type: 'string' },
-  index: { type: 'string' },
-  out: { type: 'string' },
-  help: { type: 'boolean' },
-} as const
-
-// Whoever reads the output may stop reading, as `head` does.
-process.stdout.on('error', () => process.exit())
-process.exitCode = await run(process.argv.slice(2))
-
-async function run(args: string[]): Promise<number> {
-  const given = readArguments(args)
-  if (typeof given === 'string') return refuse(given)
-  if (given.help) {
-    process.stdout.write(HELP)
-    return 0
-  }
-  const { catalogue, problems } = await readContent(contentFolder())
+await runCommand(EXPORT, async ({ values }): Promise<Outcome> => {
+  const { list, format = 'json', comparison: only, index, out } = values
+  if (format === 'csv' && list !== undefined && list !== 'positions') return { refused: 'csv is for positions alone.' }
+  if (out === undefined && list === undefined && format !== 'csv') return { refused: TOO_MANY }
+  const folder = out === undefined ? undefined : writableFolder(resolve(out))
+  if (folder !== undefined) await refuseForeign(folder, 'export', values['into-existing'])
+  const { catalogue, problems } = await readContent(existingContentFolder())
   const errors = problems.filter(({ severity }) => severity === 'error').length
   if (!catalogue || errors > 0) {
     process.stderr.write(`The content has ${errors} problems that are errors; npm run validate tells them.\n`)
-    return 1
+    return 'problems'
   }
-  const datasets = catalogue.datasets.filter(
-    ({ comparison }) => given.comparison === undefined || comparison.id === given.comparison,
-  )
-  if (datasets.length === 0) return refuse(`There is no comparison ${given.comparison}.`)
-  const links = linksOf(catalogue.site)
-  const files = exportFiles(given, { ...catalogue, datasets }, links, madeFrom({ ...catalogue, datasets }))
-  if (given.out === undefined) return print(files)
-  const folder = resolve(given.out)
-  await mkdir(folder, { recursive: true })
-  for (const [name, text] of files) await writeFile(join(folder, name), text)
+  const datasets = catalogue.datasets.filter(({ comparison }) => only === undefined || comparison.id === only)
+  if (datasets.length === 0) return { refused: `There is no comparison ${only}.` }
+  const chosen = { ...catalogue, datasets }
+  const files = exportFiles({ list, format, index }, chosen, linksOf(catalogue.site), madeFrom(chosen))
+  if (folder === undefined) return print(files)
+  await writeFolder(files, { to: folder, kind: 'export', isAddition: true, isIntoExisting: values['into-existing'] })
   process.stderr.write(`${files.size} files in ${folder}\n`)
-  return 0
-}
+  return 'fine'
+})
 
 /** One file only: two after another would be neither. */
-function print(files: ReadonlyMap<string, string>): number {
+function print(files: ReadonlyMap<string, string>): Outcome {
   const [text, ...more] = files.values()
-  if (more.length > 0) return refuse('Name one list (--list), or a folder (--out).')
+  if (more.length > 0) return { refused: TOO_MANY }
   process.stdout.write(text ?? '')
-  return 0
-}
-
-function readArguments(args: string[]) {
-  try {
-    const { values } = parseArgs({ args, options: OPTIONS })
-    const { list, format } = values
-    if (list !== undefined && !isOneOf(LISTS, list)) return `There is no list ${list}.`
-    if (!isOneOf(FORMATS, format)) return `There is no format ${format}.`
-    if (format === 'csv' && list !== undefined && list !== 'positions') return 'csv is for positions alone.'
-    return { ...values, list: list as List | undefined, format: format as Format }
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
-  }
-}
-
-function isOneOf<T extends string>(list: readonly T[], value: string): value is T {
-  return (list as readonly string[]).includes(value)
-}
-
-function refuse(reason: string): number {
-  process.stderr.write(`${reason}\nSee npm run -s export -- --help\n`)
-  return 2
+  return 'fine'
 }

@@ -1,12 +1,11 @@
+import { defineCommand } from '#core/command/command.ts'
 import type { Dataset } from '#core/model/dataset.ts'
-import { contentFolder } from '#disk/content-folder.ts'
+import { Fault } from '#core/command/fault.ts'
+import { existingContentFolder } from '#disk/content-folder.ts'
 import { readContent } from '#disk/read-content.ts'
+import { runCommand } from './run-command.ts'
 
-/**
- * What the weekly workflow runs: opens the address of every source whose link is not known to be dead or paywalled, and
- * prints those that do not answer as a list in Markdown; nothing where all do. One request at a time for each host. Ends
- * with 1 where the site cannot be read: nothing on standard output would mean that all is well.
- */
+/** How long an address may take to answer. */
 const PATIENCE = 20_000
 
 /** More than these do not fit into an issue, and mean that something else is wrong than the addresses. */
@@ -15,12 +14,26 @@ const AGENT = 'Mozilla/5.0 (compatible; link check of a public archive of statem
 
 type Link = { readonly file: string; readonly url: string; readonly archive: string | undefined }
 
-const { catalogue } = await readContent(contentFolder())
-if (catalogue) process.stdout.write(await look(catalogue.datasets))
-else {
-  process.stderr.write('The settings of the site cannot be read. See npm run validate\n')
-  process.exitCode = 1
-}
+const LINKS = defineCommand({
+  name: 'links',
+  about:
+    'Opens the address of every source whose link is not known to be dead or paywalled, and lists in Markdown those that do not ' +
+    'answer; prints nothing where all do.',
+  options: {},
+  variables: { PARLEY_CONTENT: 'looks at the sources of another content folder' },
+  notes:
+    'One request at a time for each host. The weekly workflow runs it; an address that does not answer is no fault of it.',
+  examples: ['npm run -s links', 'npm run -s links > links.md'],
+})
+
+await runCommand(LINKS, async () => {
+  const { catalogue } = await readContent(existingContentFolder())
+  // Nothing on standard output would mean that all is well.
+  if (!catalogue)
+    throw new Fault('The settings of the site cannot be read, so no link was opened. See npm run validate')
+  process.stdout.write(await look(catalogue.datasets))
+  return 'fine'
+})
 
 async function look(datasets: readonly Dataset[]): Promise<string> {
   const links = datasets.flatMap(({ sources }) =>

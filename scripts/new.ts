@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs'
 import { relative } from 'node:path'
 import { confirm } from '@inquirer/prompts'
+import { defineCommand } from '#core/command/command.ts'
 import { didYouMean } from '#core/problem/closest.ts'
 import { printable } from '#core/report/report.ts'
 import { RECORD_TYPES, type RecordType } from '#core/model/kinds.ts'
@@ -8,74 +8,84 @@ import { fieldNames } from '#core/model/schema-fields.ts'
 import { RECORD_SCHEMA } from '#core/model/record-schema.ts'
 import type { Composed } from '#compose/compose-record.ts'
 import { nearRecords } from '#compose/near-records.ts'
-import { contentFolder } from '#disk/content-folder.ts'
+import { existingContentFolder } from '#disk/content-folder.ts'
 import { openDraft, type Draft } from './new/draft.ts'
 import { fillIn } from './new/fill-in.ts'
 import { readFlags, type Flags } from './new/read-flags.ts'
 import { CONTEXT } from './new/ask.ts'
-import { listInRecord, writeRecord } from '#disk/write-record.ts'
+import { listInRecord, writeRecords } from '#disk/write-record.ts'
+import { runCommand, type Outcome } from './run-command.ts'
 
-const HELP = `Writes a new record that is valid from the start, and prints the path of its file. A position or a claim may bring
-its source along, which is written too.
+const NEW = defineCommand({
+  name: 'new',
+  about:
+    'Writes a new record that is valid from the start, and prints the path of its file. A position or a claim may bring its ' +
+    'source along, which is written too.',
+  options: {
+    in: { kind: 'text', value: 'comparison', about: 'the comparison it belongs to' },
+    issue: { kind: 'text', value: 'issue', about: 'the issue, of a position or a gap' },
+    of: { kind: 'text', value: 'party', about: 'the party, of a gap' },
+    id: {
+      kind: 'text',
+      value: 'name',
+      about: 'another name for the file, or for the folder of a comparison; of a position a word behind date and party',
+    },
+    body: { kind: 'text', value: 'text', about: 'the text below the fields' },
+    'dry-run': { kind: 'flag', about: 'shows what would be written, and writes nothing' },
+    'no-prompts': { kind: 'flag', about: 'asks nothing: what is missing is a problem' },
+  },
+  operands: { usage: '[type]', most: 1, about: RECORD_TYPES.join(', ') },
+  fields:
+    'any field: --title "Border", --quote.text "A fence"; a list by giving it again, groups in a list by number: ' +
+    '--responses.0.by south; a source that is not there yet by its own fields: --source.title "Speech"',
+  variables: { PARLEY_CONTENT: 'writes into another content folder' },
+  notes: 'Without flags it asks for everything. Never writes over a file that is there.',
+  examples: [
+    'npm run new',
+    'npm run new comparison',
+    'npm run -s new -- gap --in talks --issue border --of north --searched 2025-06-01 --where "Press" --by "A. E."',
+  ],
+})
 
-Usage: npm run new [-- <type> [flags]]
-
-  <type>        ${RECORD_TYPES.join(', ')}
-  --in          the comparison it belongs to
-  --issue       the issue, of a position or a gap
-  --of          the party, of a gap
-  --id          another name for the file, or for the folder of a comparison; of a position a word behind date
-                and party
-  --body        the text below the fields
-  --<field>     any field: --title "Border", --quote.text "A fence"; a list by giving it again,
-                groups in a list by number: --responses.0.by south
-                a source that is not there yet by its own fields: --source.title "Speech"
-  --dry-run     shows what would be written, and writes nothing
-  --no-prompts  asks nothing: what is missing is a problem
-  --help        this text
-
-Without flags it asks for everything. Ends with 0 if the file was written, 1 if it has problems, 2 on wrong usage.
-
-  npm run new
-  npm run new comparison
-  npm run -s new -- gap --in talks --issue border --of north --searched 2025-06-01 --where "Press" --by "A. E."
-`
-
-process.exitCode = await run(process.argv.slice(2)).catch(stopped)
-
-async function run(args: readonly string[]): Promise<number> {
-  const flags = readFlags(args)
-  if (typeof flags === 'string') return refuse(flags)
-  if (flags.switches.has('help')) return tell(HELP)
+await runCommand(NEW, async ({ values: settings, operands: [type], fields }): Promise<Outcome> => {
+  const values = readFlags(fields)
+  if (typeof values === 'string') return { refused: values }
+  const { in: comparison, issue, of, id, body } = settings
+  const flags: Flags = { type, settings: { in: comparison, issue, of, id, body }, values }
   const wrong = wrongUsage(flags)
-  if (wrong) return refuse(wrong)
-  const folder = contentFolder()
-  if (!existsSync(folder)) return refuse(`There is no content folder ${folder}.`)
-  const asks = !flags.switches.has('no-prompts') && process.stdin.isTTY === true
-  const draft = await fillIn(await openDraft(folder), flags, asks)
-  if (typeof draft === 'string') return refuse(draft)
+  if (wrong) return { refused: wrong }
+  const folder = existingContentFolder()
+  const asks = !settings['no-prompts'] && process.stdin.isTTY === true
+  try {
+    const draft = await fillIn(await openDraft(folder), flags, asks)
+    return typeof draft === 'string' ? { refused: draft } : await write(draft, folder, asks, settings['dry-run'])
+  } catch (error) {
+    // Ctrl+C in a prompt is no fault.
+    if (!(error instanceof Error) || error.name !== 'ExitPromptError') throw error
+    process.stderr.write('Nothing was written.\n')
+    return 'problems'
+  }
+})
+
+async function write(draft: Draft, folder: string, asks: boolean, isDry: boolean): Promise<Outcome> {
   const { files } = draft
   const errors = files.flatMap(({ problems }) => problems).filter(({ severity }) => severity === 'error')
   for (const { file, problems } of files) report(file, problems)
-  if (errors.length > 0) return 1
-  if (!(await isWanted(draft, asks))) return 1
-  const isDry = flags.switches.has('dry-run')
-  for (const { file, text } of files) {
-    if (isDry) process.stdout.write(`${file}\n\n${text}\n`)
-    else process.stdout.write(`${relative(process.cwd(), writeRecord(folder, file, text))}\n`)
-  }
+  if (errors.length > 0 || !(await isWanted(draft, asks))) return 'problems'
+  if (isDry) for (const { file, text } of files) process.stdout.write(`${file}\n\n${text}\n`)
+  else for (const path of writeRecords(folder, files)) process.stdout.write(`${relative(process.cwd(), path)}\n`)
   return list(draft.listing, folder, isDry)
 }
 
 /** A new party or issue gets its place in the comparison, at the end: where it belongs is for people to say. */
-function list(listing: Draft['listing'], folder: string, isDry: boolean): number {
-  if (!listing) return 0
+function list(listing: Draft['listing'], folder: string, isDry: boolean): Outcome {
+  if (!listing) return 'fine'
   const { file, field, id } = listing
   const isDone = !isDry && listInRecord(folder, file, field, id)
   const done = `Listed at the end of "${field}" in ${printable(file)}: move it to the place it should have.`
   const open = `List "${id}" under "${field}" in ${printable(file)}.`
   process.stderr.write(`${isDone ? done : open}\n`)
-  return isDone || isDry ? 0 : 1
+  return isDone || isDry ? 'fine' : 'problems'
 }
 
 function wrongUsage({ type, values }: Flags): string | null {
@@ -105,21 +115,4 @@ function report(file: string, problems: Composed['problems']): void {
     const what = rule === 'missing-field' ? `Give it with --${place}.` : (fix ?? '')
     process.stderr.write(`${severity}: ${printable(told)}. ${printable(what)} (${rule})\n`)
   }
-}
-
-function tell(text: string): number {
-  process.stdout.write(text)
-  return 0
-}
-
-function refuse(reason: string): number {
-  process.stderr.write(`${reason}\nSee npm run new -- --help\n`)
-  return 2
-}
-
-/** Ctrl+C in a prompt is no fault. */
-function stopped(error: unknown): number {
-  if (!(error instanceof Error) || error.name !== 'ExitPromptError') throw error
-  process.stderr.write('Nothing was written.\n')
-  return 1
 }

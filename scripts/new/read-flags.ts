@@ -1,44 +1,24 @@
 import type { FormField } from '#compose/form-field.ts'
 import { isList, type Value, type Values } from '#compose/values.ts'
 
-/** What the command line says: switches, texts by name, and the values of fields. */
+/** What the command line says: what to write, where it goes, and the values of its fields. */
 export type Flags = {
   readonly type: string | undefined
-  readonly switches: ReadonlySet<string>
-  readonly settings: Readonly<Record<string, string>>
+  readonly settings: Readonly<Partial<Record<'in' | 'issue' | 'of' | 'id' | 'body', string>>>
   readonly values: Values
 }
 
-const SWITCHES = new Set(['dry-run', 'help', 'no-prompts'])
-
-/** Flags that place a record; every other flag is a field of it. */
-const SETTINGS = new Set(['in', 'issue', 'of', 'id', 'body'])
-
 /**
- * Reads `[type] --field value ...`. A field of a group is written with a dot (`--quote.text`), an item of a list by
- * giving the flag again, an item of a list of groups by its number (`--responses.0.by`). Gives a text where it cannot.
+ * The values that options such as `--field value` give. A field of a group is written with a dot (`--quote.text`), an item of
+ * a list by giving the option again, an item of a list of groups by its number (`--responses.0.by`). Gives a text where it
+ * cannot.
  */
-export function readFlags(args: readonly string[]): Flags | string {
-  const [first, ...rest] = args
-  const type = first !== undefined && !first.startsWith('-') ? first : undefined
-  const left = type === undefined ? [...args] : rest
-  const switches = new Set<string>()
-  const settings: Record<string, string> = {}
+export function readFlags(fields: readonly (readonly [name: string, value: string])[]): Values | string {
   const values: MutableValues = {}
-  while (left.length > 0) {
-    const [flag, inline] = splitOnce(left.shift()!)
-    if (!/^--[a-z]/.test(flag)) return `Expected a flag such as --title, found "${flag}".`
-    const name = flag.slice(2)
-    if (SWITCHES.has(name)) {
-      switches.add(name)
-      continue
-    }
-    const value = inline ?? left.shift()
-    if (value === undefined) return `--${name} needs a value.`
-    if (SETTINGS.has(name)) settings[name] = value
-    else if (!setAt(values, name.split('.'), value)) return `--${name} names a part of what was given as a text.`
+  for (const [name, value] of fields) {
+    if (!setAt(values, name.split('.'), value)) return `--${name} names a part of what was given as a text.`
   }
-  return { type, switches, settings, values }
+  return values
 }
 
 /** The values with those of list fields as lists, also where the flag was given once. */
@@ -52,11 +32,6 @@ export function withLists(values: Values, fields: readonly FormField[]): Values 
 }
 
 type MutableValues = { [key: string]: Value | MutableValues | undefined }
-
-function splitOnce(flag: string): [string, string | undefined] {
-  const at = flag.indexOf('=')
-  return at === -1 ? [flag, undefined] : [flag.slice(0, at), flag.slice(at + 1)]
-}
 
 /** Numbers make a list. A flag that comes again makes one too. False where a text stands in the way. */
 function setAt(values: MutableValues, path: readonly string[], value: string): boolean {

@@ -1,9 +1,24 @@
+import { accessSync, constants, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { Fault } from '#core/command/fault.ts'
+import { setting } from './setting.ts'
 
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
+/** The folder of this project. Not to be asked for in pages, which are bundled into another place. */
+export const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
 
 /** The folder that holds the content: `content/` of this project, or the one that PARLEY_CONTENT names from there. */
 export function contentFolder(environment: Readonly<Record<string, string | undefined>> = process.env): string {
-  return resolve(PROJECT, environment['PARLEY_CONTENT'] || 'content')
+  return resolve(PROJECT, setting('PARLEY_CONTENT', environment) ?? 'content')
+}
+
+/** The same, once it is known to be a folder that can be read. Throws a fault that says what is there instead. */
+export function existingContentFolder(): string {
+  const folder = contentFolder()
+  const found = statSync(folder, { throwIfNoEntry: false })
+  const where = 'PARLEY_CONTENT names the folder that holds site.yaml.'
+  if (!found) throw new Fault(`There is no content folder ${folder}. ${where}`, 'usage')
+  if (!found.isDirectory()) throw new Fault(`${folder} is a file, expected the content folder. ${where}`, 'usage')
+  accessSync(folder, constants.R_OK | constants.X_OK)
+  return folder
 }

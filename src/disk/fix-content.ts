@@ -1,4 +1,4 @@
-import { existsSync, renameSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, existsSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildDatasets } from '#core/model/dataset.ts'
 import type { Location } from '#core/model/problem.ts'
@@ -8,13 +8,15 @@ import { tidyRecord } from '#core/parse/tidy-record.ts'
 import { listFiles } from './list-files.ts'
 import { readRecords } from './read-records.ts'
 import { readText } from './read-text.ts'
+import { replaceFile } from './replace-file.ts'
 
 /** One thing that was mended, or could be: in which file, and what. */
 export type Fixed = { readonly file: string; readonly what: string }
 
 /**
  * Mends in a content folder what has one right answer, and gives what it did: the form of the files, and the file names of
- * positions together with the records that name them.
+ * positions together with the records that name them. Throws what the system says where a file may not be written; what was mended
+ * before that stays mended.
  *
  * @param isAsked which files may be mended; one that names a renamed file follows in any case
  */
@@ -34,7 +36,7 @@ function tidyFiles(folder: string, isAsked: (file: string) => boolean, write: bo
       const found = readText(folder, place.file)
       if (!('text' in found)) return []
       const { text, done } = tidyRecord(place, found.text)
-      if (write && done.length > 0) writeFileSync(join(folder, place.file), text)
+      if (write && done.length > 0) replaceFile(join(folder, place.file), text)
       return done.map((what) => ({ file: place.file, what }))
     })
 }
@@ -45,10 +47,20 @@ function renameFiles(folder: string, isAsked: (file: string) => boolean): Fixed[
   const renames = buildDatasets(reads.map(({ record }) => record))
     .flatMap(renamePositions)
     .filter(({ position }) => isAsked(position.file))
+    .filter(({ position, id }) => !existsSync(join(folder, fileOf(position, id))))
+    // Two that would get one name: the second keeps its own, and is told by a rule.
+    .filter(
+      ({ position, id }, at, all) =>
+        at === all.findIndex((other) => fileOf(other.position, other.id) === fileOf(position, id)),
+    )
+  // A name and what refers to it change together or not at all: first look whether each of the files may be written.
+  for (const { position, references } of renames) {
+    for (const { file } of [position, ...references.map(({ record }) => record)])
+      accessSync(join(folder, file), constants.W_OK)
+  }
   const fixed: Fixed[] = []
   for (const { position, id, references } of renames) {
-    const file = `${position.comparison}/positions/${id}.md`
-    if (existsSync(join(folder, file))) continue
+    const file = fileOf(position, id)
     for (const { record, path } of references) {
       replaceAt(folder, locates.get(record)!(path), position.id, id)
       fixed.push({ file: record.file, what: `names ${id} in place of ${position.id}` })
@@ -56,11 +68,12 @@ function renameFiles(folder: string, isAsked: (file: string) => boolean): Fixed[
     fixed.push({ file: position.file, what: `renamed to ${file}` })
   }
   // Renamed last: until then every record lies where it was read.
-  for (const { position, id } of renames) {
-    const target = join(folder, `${position.comparison}/positions/${id}.md`)
-    if (!existsSync(target)) renameSync(join(folder, position.file), target)
-  }
+  for (const { position, id } of renames) renameSync(join(folder, position.file), join(folder, fileOf(position, id)))
   return fixed
+}
+
+function fileOf({ comparison }: { readonly comparison: string }, id: string): string {
+  return `${comparison}/positions/${id}.md`
 }
 
 /** Puts one id in the place of another where it stands in a file. */
@@ -70,7 +83,7 @@ function replaceAt(folder: string, { file, line, column }: Location, from: strin
   const lines = found.text.split('\n')
   const before = lines[line - 1]!.slice(0, column - 1)
   lines[line - 1] = before + lines[line - 1]!.slice(column - 1).replace(from, to)
-  writeFileSync(join(folder, file), lines.join('\n'))
+  replaceFile(join(folder, file), lines.join('\n'))
 }
 
 function placesIn(folder: string): RecordPlace[] {

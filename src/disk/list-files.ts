@@ -4,13 +4,15 @@ import { compareText } from '#core/model/compare-text.ts'
 import type { Problem } from '#core/model/problem.ts'
 import { problemAt } from '#core/parse/mark.ts'
 import { showText } from '#core/problem/show-value.ts'
+import { UNFINISHED } from './replace-file.ts'
 
-/** Files that operating systems and git leave behind. Nothing of them is published, and nobody meant them as records. */
+/** What operating systems and git leave behind, and we if we are stopped. Nobody meant it as a record; none is published. */
 const IGNORED = new Set(['.git', '.gitkeep', '.DS_Store', 'Thumbs.db', 'desktop.ini'])
 
 /** True for a file that is passed over wherever it lies. */
 export function isLeftBehind(file: string): boolean {
-  return IGNORED.has(file.slice(file.lastIndexOf('/') + 1))
+  const name = file.slice(file.lastIndexOf('/') + 1)
+  return IGNORED.has(name) || name.startsWith(UNFINISHED)
 }
 
 /** Positions lie deepest: <comparison>/positions/<issue>/<file>.md. */
@@ -21,7 +23,8 @@ export type Listing = { readonly files: readonly string[]; readonly problems: re
 
 /**
  * Lists the files of the content folder in an order that is the same everywhere. No link is followed, be it to a file or
- * to a folder, and nothing but ordinary files is listed: anything else is a problem (`file-kind`, `file-path`).
+ * to a folder, and nothing but ordinary files is listed: anything else is a problem (`file-kind`, `file-path`). Throws what the
+ * system says only where the folder itself cannot be read.
  */
 export function listFiles(folder: string): Listing {
   if (!existsSync(folder)) return { files: [], problems: [] }
@@ -33,7 +36,7 @@ export function listFiles(folder: string): Listing {
 
 function list(base: string, below: string, depth: number, files: string[], problems: Problem[]): void {
   for (const entry of readdirSync(join(base, below), { withFileTypes: true })) {
-    if (IGNORED.has(entry.name)) continue
+    if (isLeftBehind(entry.name)) continue
     const file = below === '' ? entry.name : `${below}/${entry.name}`
     if (entry.isFile()) {
       files.push(file)
@@ -41,7 +44,19 @@ function list(base: string, below: string, depth: number, files: string[], probl
     }
     const problem = folderProblem(base, file, entry, depth)
     if (problem) problems.push(problem)
-    else list(base, file, depth + 1, files, problems)
+    else listFolder(base, file, depth + 1, files, problems)
+  }
+}
+
+/** A folder within that is closed to us is a problem of the content, beside which all others are told. */
+function listFolder(base: string, below: string, depth: number, files: string[], problems: Problem[]): void {
+  try {
+    list(base, below, depth, files, problems)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+    const message = `found a folder that could not be read (${code}), expected one that can`
+    const fix = 'Change its permissions or its owner, so that everybody may read it.'
+    problems.push(problemAt('file-kind', { file: below, line: 1, column: 1 }, message, { fix }))
   }
 }
 

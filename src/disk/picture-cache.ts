@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 
 /** Where pictures are kept between builds. Who installs anew draws anew. */
 const FOLDER = 'node_modules/.cache/parley-pictures'
 
 /**
- * A picture that is drawn only where none was drawn from the same description before. Everything that it depends on has
- * to be in the description: words, look, and the versions of what draws.
+ * A picture that is drawn only where none was drawn from the same description before, nor is being drawn now. Everything
+ * that it depends on has to be in the description: words, look, and the versions of what draws.
  */
 export async function cachedPicture(
   description: string,
@@ -15,12 +15,34 @@ export async function cachedPicture(
   folder = FOLDER,
 ): Promise<Uint8Array> {
   const file = join(folder, `${createHash('sha256').update(description).digest('hex')}.png`)
+  const begun = drawing.get(file)
+  if (begun) return begun
+  const picture = drawOnce(file, draw).finally(() => drawing.delete(file))
+  drawing.set(file, picture)
+  return picture
+}
+
+/** Pictures that are being drawn, by their files: pages are made several at a time, and some look the same. */
+const drawing = new Map<string, Promise<Uint8Array>>()
+
+async function drawOnce(file: string, draw: () => Promise<Uint8Array>): Promise<Uint8Array> {
   const known = await readFile(file).catch(() => null)
   if (known) return known
   const drawn = await draw()
-  await mkdir(folder, { recursive: true })
-  // Written beside and moved, so that a build at the same time never reads half a picture.
-  await writeFile(`${file}.${process.pid}`, drawn)
-  await rename(`${file}.${process.pid}`, file)
+  // Kept to save time: where it cannot be, the picture is there all the same.
+  await keep(file, drawn).catch(() => undefined)
   return drawn
+}
+
+/** Written beside and moved, so that a build at the same time never reads half a picture. */
+async function keep(file: string, picture: Uint8Array): Promise<void> {
+  const beside = `${file}.${randomUUID()}`
+  await mkdir(dirname(file), { recursive: true })
+  try {
+    await writeFile(beside, picture)
+    await rename(beside, file)
+  } catch (error) {
+    await rm(beside, { force: true })
+    throw error
+  }
 }

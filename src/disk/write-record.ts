@@ -1,20 +1,36 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { addToList } from '#core/parse/add-to-list.ts'
 import { readText } from './read-text.ts'
+import { createFile, replaceFile } from './replace-file.ts'
 
-/** Writes a new record below the content folder and gives its path. Never writes over a file that is there. */
-export function writeRecord(folder: string, file: string, text: string): string {
-  const path = join(folder, file)
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, text, { flag: 'wx' })
-  return path
+/** A file below the content folder. */
+export type NewFile = { readonly file: string; readonly text: string }
+
+/**
+ * Writes new records below the content folder and gives their paths: all of them or, where one cannot be written, none.
+ * Never writes over a file that is there.
+ */
+export function writeRecords(folder: string, files: readonly NewFile[]): string[] {
+  const written: string[] = []
+  try {
+    for (const { file, text } of files) {
+      const path = join(folder, file)
+      mkdirSync(dirname(path), { recursive: true })
+      createFile(path, text)
+      written.push(path)
+    }
+    return written
+  } catch (error) {
+    for (const path of written) rmSync(path, { force: true })
+    throw error
+  }
 }
 
 /** Adds an id to the end of a list in a record's file. False where the list cannot be found. */
 export function listInRecord(folder: string, file: string, field: string, id: string): boolean {
   const found = readText(folder, file)
   const text = 'text' in found ? addToList(found.text, field, id) : null
-  if (text !== null) writeFileSync(join(folder, file), text)
+  if (text !== null) replaceFile(join(folder, file), text)
   return text !== null
 }

@@ -1,5 +1,5 @@
 import { indexLanguage } from './index-language.ts'
-import { packIndex, type PackedIndex } from './pack-index.ts'
+import { packIndex, type EqualWords, type PackedIndex } from './pack-index.ts'
 import type { SearchDocument } from './search-document.ts'
 
 /**
@@ -8,11 +8,11 @@ import type { SearchDocument } from './search-document.ts'
  */
 export function buildIndex(
   documents: readonly SearchDocument[],
-  { languages = [], synonyms = [] }: BuildOptions = {},
+  { languages = [], ...equal }: BuildOptions = {},
 ): PackedIndex {
-  return packIndex(documents, indexLanguage(documents, languages), synonyms)
+  return packIndex(documents, indexLanguage(documents, languages), equal)
 }
 
-type BuildOptions = { readonly languages?: readonly string[]; readonly synonyms?: readonly (readonly string[])[] }
+type BuildOptions = EqualWords & { readonly languages?: readonly string[] }
 
 export type { PackedIndex } from './pack-index.ts'

@@ -5,7 +5,7 @@ import { phrasePosting, type PhrasePosting } from './split-word.ts'
 
 /**
  * For each unit of a query, what the publisher says is the same: where a word or words of a group are typed, the others of
- * the group count as typed. What stands for several words stands for each of them.
+ * the group count as typed; from a loaded term it leads to the neutral words, and never back. What stands for several words stands for each of them.
  */
 export function equalWords(index: SearchIndex, units: readonly QueryUnit[], textsOf: TextsOf): Equal[] {
   const equal = units.map((): Equal => ({ variants: new Map(), phrases: [] }))
@@ -17,6 +17,9 @@ export function equalWords(index: SearchIndex, units: readonly QueryUnit[], text
         for (const other of others) addTo(spans, index, other, textsOf)
       }
     }
+  }
+  for (const { from, to } of index.leads) {
+    for (const start of startsOf(index, units, from)) addTo(equal.slice(start, start + from.length), index, to, textsOf)
   }
   return equal
 }

@@ -51,6 +51,7 @@ export function loadIndex(shards: readonly PackedIndex[], stemmers: Stemmers = D
     formsOf,
     compounded: [...compounded],
     small: smallWords(shards, postings),
+    leads: shards.flatMap(({ leads }) => leads.map(([from, to]) => ({ from: wordsOf(from), to: wordsOf(to) }))),
     synonyms: shards.flatMap(({ synonyms }) => synonyms.map((group) => group.map(wordsOf))),
   }
 }
@@ -168,6 +169,8 @@ export type SearchIndex = {
   readonly compounded: readonly string[]
   /** Words that hold a sentence together, by language; the publisher's first. */
   readonly small: SmallWords
+  /** From what one side says to the neutral words for it. */
+  readonly leads: readonly { readonly from: readonly string[]; readonly to: readonly string[] }[]
   /** Groups of what the publisher says is the same, each in words. */
   readonly synonyms: readonly (readonly (readonly string[])[])[]
 }

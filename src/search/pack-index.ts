@@ -12,7 +12,7 @@ import { termsOf } from './words-of.ts'
 export function packIndex(
   documents: readonly SearchDocument[],
   language: IndexLanguage = NO_LANGUAGE,
-  synonyms: readonly (readonly string[])[] = [],
+  { synonyms = [], leads = [] }: EqualWords = {},
 ): PackedIndex {
   const sorted = [...documents].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
   const columns = SHARED_FIELDS.map((field) => packColumn(field, sorted)).filter(({ packed }) => packed.size > 0)
@@ -23,6 +23,7 @@ export function packIndex(
     columns: columns.map(({ packed }) => packed),
     ...told,
     synonyms,
+    leads,
     // Values of shared fields are counted on after the documents, as if each were one more document.
     ...packPostings(
       [
@@ -38,10 +39,16 @@ const NO_LANGUAGE: IndexLanguage = { languages: [], small: {}, han: '', compound
 
 /** The index as it is stored: plain JSON. */
 export type PackedIndex = PackedPostings &
-  Omit<IndexLanguage, 'compounded'> & {
+  Omit<IndexLanguage, 'compounded'> &
+  Required<EqualWords> & {
     readonly version: 2
     readonly ids: PackedWords
-    /** Groups of words that the publisher says are the same. */
-    readonly synonyms: readonly (readonly string[])[]
     readonly columns: readonly PackedColumn[]
   }
+
+export type EqualWords = {
+  /** Groups of words that the publisher says are the same. */
+  readonly synonyms?: readonly (readonly string[])[]
+  /** Loaded terms, each with the neutral words for it: who looks for the first finds the second, not the other way. */
+  readonly leads?: readonly (readonly [from: string, to: string])[]
+}

@@ -52,7 +52,10 @@ export function searchWith(index: SearchIndex, typed: string, textsOf: TextsOf, 
 const FEW = 5
 
 /** How much of what the words of a query tell a document must hold to be found without holding all of them. */
-const FLOOR = 0.46
+const FLOOR = 0.42
+
+/** The same for documents that hold words of like meaning only: these are further from what was asked. */
+const FLOOR_BY_MEANING = 0.44
 
 function weigh(
   index: SearchIndex,
@@ -177,10 +180,12 @@ function documentsWithSome(
   const told = new Float32Array(index.ids.length)
   const toldNear = new Float32Array(index.ids.length)
   const telling = units.filter(({ required }) => required)
-  const inAll = telling.reduce((sum, unit) => sum + tells(index, unit), 0)
   const instead = new Map(near.map((unit) => [units[unit.at]!, unit]))
+  const isStrange = (unit: WeighedUnit) => unit.documents.length === 0 && !instead.has(unit)
+  const tellsOf = (unit: WeighedUnit) => tells(index, unit) * (isStrange(unit) ? STRANGE_COUNTS : 1)
+  const inAll = telling.reduce((sum, unit) => sum + tellsOf(unit), 0)
   for (const unit of telling) {
-    const share = tells(index, unit) / inAll
+    const share = tellsOf(unit) / inAll
     addTo(scores, unit, 1)
     unit.documents.forEach((document, at) => (told[document]! += share * Math.min(1, unit.strengths[at]! + 0.1)))
     const other = instead.get(unit)
@@ -200,7 +205,7 @@ function documentsWithSome(
     if (all < FLOOR || without.has(at) || !inPhrases.every((held) => held.has(at))) continue
     scores[at]! *= all
     if (told[at]! >= FLOOR && telling.length > 1) typed.push(at)
-    else if (toldNear[at]! > 0) alike.push(at)
+    else if (toldNear[at]! > 0 && all >= FLOOR_BY_MEANING) alike.push(at)
   }
   return { typed: { documents: typed, scores }, near: { documents: alike, scores } }
 }
@@ -211,6 +216,9 @@ function tells(index: SearchIndex, { documents, rarity }: UnitScores): number {
 }
 
 const UNKNOWN_COUNTS_AS = 0
+
+/** A word that neither stands here nor is like any that does: the query is about something else. */
+const STRANGE_COUNTS = 1.6
 
 /** The documents that hold what is in quotation marks and nothing that is excluded, the best first. */
 function decide(index: SearchIndex, query: Query, textsOf: TextsOf, weighed: Weighed, scored: Scored): SearchResult {

@@ -8,7 +8,7 @@ import type { AnyRecord } from '#core/model/record.ts'
 export function asOfRecords({ comparison, parties, issues, sources, positions, rounds, gaps }: Dataset): AnyRecord[] {
   const cited = new Set(positions.map(({ source }) => source))
   const records: AnyRecord[] = [
-    { ...comparison, question: '', scope: '', party_order: '', issue_selection: '', inclusion: '', loaded_terms: [] },
+    { ...comparison, question: '', scope: '', party_order: '', issue_selection: '', inclusion: '', loaded_terms: [], synonyms: [] },
     ...parties.map((party) => ({ ...party, aliases: [] })),
     ...issues.map((issue) => ({ ...issue, question: '', keywords: [] })),
     ...sources.filter(({ id }) => cited.has(id)).map((source) => ({ ...source, archive_url: undefined })),

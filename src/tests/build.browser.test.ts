@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { cp, mkdtemp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { runBuild, runNode } from './build-site.ts'
 import { listFiles } from './built-files.ts'
+import { copyProject } from './project-copy.ts'
 
 let work: string
 
@@ -15,14 +16,9 @@ beforeAll(async () => {
 afterAll(() => rm(work, { recursive: true, force: true }))
 
 test('a build in another folder, time zone and language gives the same bytes', async () => {
-  const project = join(work, 'elsewhere')
-  await mkdir(project)
-  for (const part of ['src', 'content', 'public', 'scripts', 'package.json', 'tsconfig.json', 'astro.config.mjs']) {
-    await cp(resolve(part), join(project, part), { recursive: true })
-  }
+  const project = await copyProject(join(work, 'elsewhere'))
   // The times at which records were added come from the history, which is content too.
   await cp(resolve('.git'), join(project, '.git'), { recursive: true }).catch(() => undefined)
-  await symlink(resolve('node_modules'), join(project, 'node_modules'))
   const env = {
     PARLEY_OUT: join(work, 'other-out'),
     TZ: 'Pacific/Kiritimati',
@@ -40,11 +36,12 @@ test('ten files with one fault each give ten problems in one run, and the former
   const out = join(work, 'kept')
   await mkdir(out)
   await writeFile(join(out, 'index.html'), 'the former site')
+  await writeFile(join(out, '.parley-written.json'), '{"kind":"site","files":["index.html"]}')
   const { status, output } = await runBuild({ PARLEY_OUT: out, PARLEY_CONTENT: content })
   expect(status).toBe(1)
   expect(output.match(/^\s+\d+:\d+\s+error/gm)).toHaveLength(10)
   expect(await readFile(join(out, 'index.html'), 'utf8')).toBe('the former site')
-  expect(await listFiles(out)).toEqual(['index.html'])
+  expect(await listFiles(out)).toEqual(['.parley-written.json', 'index.html'])
 })
 
 async function digest(folder: string): Promise<Record<string, string>> {

@@ -28,7 +28,7 @@ export function comparison(fields: Fields<Comparison> = {}): Comparison {
     ...{ type: 'comparison', id: CASE, comparison: CASE, file: `${CASE}/comparison.md`, body: '', accept: [] },
     ...{ title: 'Talks', question: 'What is asked for?', scope: 'Public words.', status: 'open', started: '2024' },
     ...{ covers_until: '2025-12-31', parties: [], party_order: 'By name.', issues: [], issue_selection: 'All.' },
-    ...{ inclusion: 'All.', languages: ['en'], loaded_terms: [] },
+    ...{ inclusion: 'All.', languages: ['en'], loaded_terms: [], synonyms: [] },
     ...fields,
   }
 }

@@ -37,8 +37,8 @@ const { site, datasets } = catalogue
 const stored = storedEntries()
 const links = linksOf(site)
 
-/** Pictures are drawings, and the index of the search is packed for the browser alone: neither is a contract. */
-const NOT_READ = /share\.png$|^(?:ferry|lighthouse)\/search\.json$/
+/** Pictures are drawings; the index of the search and its lists of near words are packed for the browser alone: no contract. */
+const NOT_READ = /share\.png$|^(?:ferry|lighthouse)\/search\.json$|^search\/near\//
 
 const files = new Map([...(await routeFiles()), ...exportedFiles(), ...datasets.flatMap(partsOfPages)])
 

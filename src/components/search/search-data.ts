@@ -5,6 +5,7 @@ import type { RecordOf } from '#core/model/record.ts'
 import { recordsOfKind } from '#core/model/records-of.ts'
 import { oncePer } from '#core/model/once.ts'
 import { buildIndex } from '#search/build-index.ts'
+import type { EqualWords } from '#search/pack-index.ts'
 import { documentsOf } from '#search/documents-of.ts'
 import type { SearchShard, ShownDocument } from '#search/protocol.ts'
 import { publisherLanguage } from '#site/language.ts'
@@ -21,7 +22,7 @@ import { shownTexts } from './shown-texts.ts'
 export const searchData = oncePer((dataset: Dataset): SearchData => {
   const documents = documentsOf(dataset, { plainText })
   const shard: SearchShard = {
-    index: buildIndex(documents, { languages: languagesOf(dataset) }),
+    index: buildIndex(documents, { languages: languagesOf(dataset), ...equalWords(dataset) }),
     labels: searchLabels(dataset, documents),
   }
   const records = kindsWith('isSearched', true).flatMap((type): readonly SearchedRecord[] =>
@@ -38,6 +39,15 @@ export const searchData = oncePer((dataset: Dataset): SearchData => {
 })
 
 type SearchedRecord = RecordOf<KindWith<'isSearched', true>>
+
+/** The groups of the publisher; and from each loaded term to what stands here instead, where that is a word or two. */
+function equalWords({ comparison }: Dataset): EqualWords {
+  const leads = comparison.loaded_terms.filter(({ neutral }) => /^(?:[^\s,;.]+ ?){1,3}$/.test(neutral))
+  return {
+    synonyms: comparison.synonyms.map(({ words }) => words),
+    leads: leads.map(({ term, neutral }) => [term, neutral] as const),
+  }
+}
 
 /** The publisher's language, that of the interface, and those that words are quoted in. */
 function languagesOf({ comparison, positions, claims }: Dataset): string[] {

@@ -29,6 +29,7 @@ import { strongStance } from './rules/strong-stance.ts'
 import { supersedesCycle } from './rules/supersedes-cycle.ts'
 import { supersedesLater } from './rules/supersedes-later.ts'
 import { supersedesOwnCell } from './rules/supersedes-own-cell.ts'
+import { synonymGroups } from './rules/synonym-groups.ts'
 import { unknownAlternative } from './rules/unknown-alternative.ts'
 import { unknownOption } from './rules/unknown-option.ts'
 import { unknownReference } from './rules/unknown-reference.ts'
@@ -46,6 +47,7 @@ export const RECORD_RULES: readonly Rule[] = [
   gapName,
   notListed,
   listedTwice,
+  synonymGroups,
   positionFileName,
   supersedesOwnCell,
   supersedesCycle,

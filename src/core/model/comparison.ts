@@ -58,6 +58,17 @@ export const comparisonSchema = z.strictObject({
       }),
     )
     .default([]),
+  /** Words that the search takes as the same: whoever looks for one finds the others. */
+  synonyms: z
+    .array(
+      z.strictObject({
+        /** The words of a group, each of one or several parts. */
+        words: z.array(name).min(2, { error: 'expected at least two words' }),
+        /** The language they are in. */
+        lang: language,
+      }),
+    )
+    .default([]),
   /** Warnings accepted in place. */
   accept: z.array(acceptance).default([]),
 })

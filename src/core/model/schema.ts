@@ -15,6 +15,15 @@ export { z }
 /** One segment of a record's path. The path is the identity, so the rule is strict and has no exceptions. */
 export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
+/**
+ * The longest id, in letters. Ids become names of files, two of them one name (`compare/<a>-and-<b>/`), and no disk takes
+ * more than 255 letters for one, some fewer.
+ */
+export const LONGEST_ID = 80
+
+/** The longest name of a file that is made of ids and more: of a position or a gap. */
+export const LONGEST_FILE_NAME = 180
+
 /** The id of a position: `<issue>/<file name>`. */
 export const POSITION_ID = /^[a-z0-9-]+\/[a-z0-9-]+$/
 
@@ -28,7 +37,10 @@ export const LONGEST_TEXT = 2_000
 export const LONGEST_NAME = 300
 
 /** The id of something that is no record: a rule, or what stands within a record. */
-export const id = z.string().regex(ID, { error: 'expected an id: small letters a-z, digits and single hyphens' })
+export const id = z
+  .string()
+  .regex(ID, { error: 'expected an id: small letters a-z, digits and single hyphens' })
+  .max(LONGEST_ID, { error: `expected at most ${LONGEST_ID} characters` })
 
 /** The id of an option of an issue. */
 export const optionId: z.ZodType<OptionId, string> = id.clone()
@@ -62,9 +74,10 @@ const REFERENCE = Object.fromEntries(
 /** The id of a record as its path has it: of a position `<issue>/<file name>`. */
 function pathOf(type: ReferenceTarget): z.ZodString {
   if (KINDS[type].path !== 'issue/name') return id.clone()
-  return z.string().regex(POSITION_ID, {
-    error: 'expected the id of a position: its issue, a slash and its file name without .md',
-  })
+  return z
+    .string()
+    .regex(POSITION_ID, { error: 'expected the id of a position: its issue, a slash and its file name without .md' })
+    .max(LONGEST_ID + 1 + LONGEST_FILE_NAME, { error: 'expected the id of a position, which is shorter' })
 }
 
 /** Text that says something: blanks, joiners and marks of direction alone are not text. */

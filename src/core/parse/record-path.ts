@@ -1,7 +1,7 @@
 import { didYouMean } from '../problem/closest.ts'
 import type { Problem } from '../model/problem.ts'
 import { FOLDER, KINDS, type RecordType } from '../model/kinds.ts'
-import { ID } from '../model/schema.ts'
+import { ID, LONGEST_FILE_NAME, LONGEST_ID } from '../model/schema.ts'
 import { problemAt } from './mark.ts'
 import { showText } from '../problem/show-value.ts'
 
@@ -73,7 +73,13 @@ export function readRecordPath(file: string): RecordPlace | Problem {
     const expected = `${folder}/${isUnderIssue ? '<issue>/' : ''}<file>.md`
     return pathProblem(file, `found ${showText(steps.slice(1).join('/'))}, expected ${expected}`)
   }
-  const misnamed = below.map((name) => wrongName(file, name, false)).find((problem) => problem !== null)
+  const isMadeOfIds = isUnderIssue || KINDS[type].path === 'issue-party'
+  const misnamed = below
+    .map((name, at) => {
+      const longest = isMadeOfIds && at === below.length - 1 ? LONGEST_FILE_NAME : LONGEST_ID
+      return wrongName(file, name, false, longest)
+    })
+    .find((problem) => problem !== null)
   if (misnamed) return misnamed
   const place = { type, id: below.join('/'), comparison, file }
   return isUnderIssue ? { ...place, issue: below[0]! } : place
@@ -105,11 +111,15 @@ export function findDuplicatePaths(files: readonly string[]): Problem[] {
   })
 }
 
-function wrongName(file: string, name: string, isComparison: boolean): Problem | null {
+function wrongName(file: string, name: string, isComparison: boolean, longest = LONGEST_ID): Problem | null {
   if (!ID.test(name)) {
     const message = `found the name ${showText(name)}, expected small letters a-z, digits and single hyphens`
     const better = suggest(name)
     return pathProblem(file, message, better === '' ? undefined : `Rename it, for example to ${better}.`)
+  }
+  if (name.length > longest) {
+    const message = `found a name of ${name.length} characters, ${showText(name)}, expected at most ${longest}`
+    return pathProblem(file, message, `Rename it, for example to ${name.slice(0, 40).replace(/-+$/, '')}.`)
   }
   const isReserved = WINDOWS.test(name) || OF_EVERY_FOLDER.has(name) || (isComparison && OF_THE_SITE.has(name))
   if (!isReserved) return null

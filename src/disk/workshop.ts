@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { PROJECT } from './content-folder.ts'
+import { withLock, type Holder } from './lock.ts'
+
+/** Where a site is made before it is put in its place. */
+export type Workshop = {
+  /** For the site itself. */
+  readonly site: string
+  /** For what Astro keeps of the records. */
+  readonly store: string
+}
+
+/**
+ * Lends the one workshop of this checkout, empty. It lies within the project whatever the output folder is: Astro moves files
+ * about in it, which fails across file systems, and keeps those of an output folder elsewhere in one place for all. A
+ * second build waits, since both would write the same files of `.astro/` as well. What a build leaves that was killed is
+ * removed by the next.
+ */
+export async function inWorkshop(
+  tell: (holder: Holder) => void,
+  run: (workshop: Workshop) => Promise<void>,
+): Promise<void> {
+  // Astro tells by the current folder what lies within the project.
+  process.chdir(PROJECT)
+  // Two checkouts may have one folder of packages between them.
+  const name = createHash('sha256').update(process.cwd()).digest('hex').slice(0, 16)
+  const folder = join(process.cwd(), 'node_modules/.cache/parley', name)
+  await withLock(join(process.cwd(), '.astro/build.lock'), 'building in this checkout', tell, async () => {
+    await rm(folder, { recursive: true, force: true })
+    try {
+      await run({ site: join(folder, 'site'), store: join(folder, 'store') })
+    } finally {
+      // Not the store: after a failure Astro may still be writing to it. Nor is it a fault if something stays.
+      await rm(join(folder, 'site'), { recursive: true, force: true }).catch(() => undefined)
+    }
+  })
+}
