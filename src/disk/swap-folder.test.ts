@@ -223,7 +223,7 @@ describe.each([
       if (state.steps < step) break
       expect(step).toBeLessThan(300)
     }
-    console.log(`killed ${name}: the former site stood ${outcomes.old} times, the new one ${outcomes.new} times`)
+    console.error(`killed ${name}: the former site stood ${outcomes.old} times, the new one ${outcomes.new} times`)
     expect(outcomes.old).toBeGreaterThan(10)
     expect(outcomes.new).toBeGreaterThan(10)
   })
