@@ -62,4 +62,5 @@ export function createUrls(base: string) {
 }
 
 /** Below the base path of site.yaml, fixed at build time. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- Node alone, in scripts and tests, has no `env`
 export const urls = createUrls(import.meta.env?.PARLEY_BASE ?? '/')

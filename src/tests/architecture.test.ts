@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/core/export': ['src/core/model', 'src/core/compare', 'src/core/statement', 'src/core/parse'],
   'src/core/change': ['src/core/model', 'src/core/parse', 'src/core/check', 'src/core/compare', 'src/core/statement'],
   'src/core/command': ['src/core/problem'],
-  'src/core/report': ['src/core/model', 'src/core/change', 'src/core/statement'],
+  'src/core/report': ['src/core/model', 'src/core/problem', 'src/core/change', 'src/core/statement'],
   'src/markdown': ['src/core'],
   'src/disk': ['src/core', 'src/markdown'],
   'src/search': ['src/core', 'src/markdown'],

@@ -56,6 +56,9 @@ function shapeMarkup(shape: FieldShape, at: At, value: Value | undefined, contex
       return group(at, context, [tick(at, value === true), items(shape.item, at, value, context)])
     case 'reference':
       if (shape.to === 'source') return sourceField(at, textOf(value), context, formMarkup)
+      break
+    default:
+    // One value in one control, as any other record that is named.
   }
   const text = value === true ? 'true' : textOf(value)
   return labelled(at, context, (own) => control(shape, own, text, context, at))

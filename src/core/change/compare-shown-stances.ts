@@ -13,9 +13,10 @@ export function compareShownStances(before: Dataset | undefined, after: Dataset 
   if (!after) return []
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((key): Change[] => {
     const [from, to] = [old.get(key), now.get(key)]
-    const record = after.issueById.get((to ?? from)!.issue)
+    const shown = to ?? from
+    const record = shown && after.issueById.get(shown.issue)
     if (from?.stance === to?.stance || !record) return []
-    const { party, issue, option } = (to ?? from)!
+    const { party, issue, option } = shown
     return [{ kind: 'shown', record, party, issue, option, from: from?.stance ?? null, to: to?.stance ?? null }]
   })
 }

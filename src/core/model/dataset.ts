@@ -54,8 +54,8 @@ export function cellKey(issue: IssueId, party: PartyId): CellKey {
  */
 export function buildDatasets(records: readonly AnyRecord[]): Dataset[] {
   const byComparison = groupBy(records, (record) => record.comparison)
-  return [...byComparison.keys()].sort().flatMap((id) => {
-    const own = byComparison.get(id)!
+  const inOrder = [...byComparison].sort(([a], [b]) => compareText(a, b))
+  return inOrder.flatMap(([, own]) => {
     const comparison = own.find((record) => record.type === 'comparison')
     return comparison ? [buildDataset(comparison, own)] : []
   })

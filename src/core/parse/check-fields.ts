@@ -43,7 +43,7 @@ export function checkFields<Fields>(
 function withMeant(problems: readonly FieldProblem[]): FieldProblem[] {
   const groups = Map.groupBy(problems, ({ path }) => keyOf(path.slice(0, -1)))
   return problems.map((problem) => {
-    const group = groups.get(keyOf(problem.path.slice(0, -1)))!
+    const group = groups.get(keyOf(problem.path.slice(0, -1))) ?? []
     const [missing, ...others] = group.filter(({ rule }) => rule === 'missing-field')
     const isAlone = group.filter(({ rule }) => rule === 'unknown-field').length === 1
     if (problem.rule !== 'unknown-field' || problem.meant || !missing || others.length > 0 || !isAlone) return problem
@@ -62,10 +62,12 @@ type Located = { readonly issue: Issue; readonly path: FieldPath }
 /** Of a choice between schemas, the issues of the one that the author was writing, if that can be told. */
 function flatten(issue: Issue, before: FieldPath): Located[] {
   const path = [...before, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))]
-  if (issue.code !== 'invalid_union' || !issue.errors) return [{ issue, path }]
-  const meant = issue.errors.filter((branch) => !branch.some((inner) => inner.path.length === 0 && isOtherSort(inner)))
-  if (meant.length !== 1) return [{ issue, path }]
-  return meant[0]!.flatMap((inner) => flatten(inner, path))
+  if (issue.code !== 'invalid_union') return [{ issue, path }]
+  const [meant, ...others] = issue.errors.filter(
+    (branch) => !branch.some((inner) => inner.path.length === 0 && isOtherSort(inner)),
+  )
+  if (!meant || others.length > 0) return [{ issue, path }]
+  return meant.flatMap((inner) => flatten(inner, path))
 }
 
 function isOtherSort(issue: Issue): boolean {

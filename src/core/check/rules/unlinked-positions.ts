@@ -43,7 +43,8 @@ function find(cell: readonly Position[], { successorsById, comparison }: Dataset
   return standing.flatMap((later, at) => {
     const earlier = standing.slice(0, at).findLast((other) => differs(other, later))
     if (!earlier) return []
-    const option = differingOption(earlier, later)!
+    const option = differingOption(earlier, later)
+    if (option === undefined) return []
     const message = `found "${later.stances[option]}" on "${option}", and in ${earlier.id} of equal weight "${earlier.stances[option]}", expected a word on how they go together`
     const fix = `If it takes the other's place, add supersedes: ${earlier.id}. If both stand, accept this and say why.`
     const related = [{ record: earlier, path: ['stances', option] }]
