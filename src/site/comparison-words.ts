@@ -5,7 +5,11 @@ export const comparisonWords = {
   counts: (parties: number, issues: number, statements: number) =>
     `${parties} ${parties === 1 ? 'party' : 'parties'}, ${issues} ${issues === 1 ? 'issue' : 'issues'}, ${statements} ${statements === 1 ? 'statement' : 'statements'}`,
   started: 'Began',
-  matrix: 'Who said what',
+  tableTitle: (comparison: string) => `Who said what: ${comparison}`,
+  tableOf: 'Who said what:',
+  tableLede: 'Each party’s stated condition on each issue, with its words, date, speaker and source.',
+  tableParts: 'The table, group by group',
+  toBoard: 'The board: who asks for what',
   matrixCaption: 'Stated conditions by issue and party',
   matrixScroll: 'Table of stated conditions; scrolls sideways',
   method: 'How this comparison was made',

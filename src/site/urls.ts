@@ -10,6 +10,9 @@ export function createUrls(base: string) {
     /** The page of any record that has one of its own. */
     page: (record: PagedRecord) => below(...pagePath(record).split('/')),
     comparison: (comparison: string) => below(comparison),
+    /** All cells with their words; a very large comparison has one such page per group of issues. */
+    table: (comparison: string, group?: string) => below(comparison, 'table', ...(group === undefined ? [] : [group])),
+    ledger: (comparison: string) => below(comparison, 'ledger'),
     issue: (comparison: string, issue: string) => below(comparison, 'issues', issue),
     party: (comparison: string, party: string) => below(comparison, 'parties', party),
     /** A position's id is `<issue>/<file name>`, and so is the end of its address. */
