@@ -1,6 +1,9 @@
 import { buildIndex } from '../../src/search/build-index.ts'
 import { loadIndex } from '../../src/search/load-index.ts'
 import { search } from '../../src/search/search.ts'
+import { loadStemmers, STEMMED_LANGUAGES } from '../../src/search/stemmers.ts'
+
+const stemmers = await loadStemmers(STEMMED_LANGUAGES)
 
 /** The door to the site's own search for data from elsewhere: what its peers are measured against. */
 export function createSearch(documents: readonly PlainDocument[]): (query: string, limit: number) => string[] {
@@ -12,7 +15,8 @@ export function createSearch(documents: readonly PlainDocument[]): (query: strin
       shared: { issue: [{ key: issue, words: issue }], party: [{ key: party, words: party }] },
     })),
   )
-  const index = loadIndex([packed])
+  const own = stemmers.filter(({ language }) => packed.languages.includes(language))
+  const index = loadIndex([packed], own)
   const byId = new Map(documents.map((document) => [document.id, [document.title, document.text]]))
   const textsOf = (document: number) => byId.get(index.ids[document]!)
   return (query, limit) =>

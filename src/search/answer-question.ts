@@ -5,7 +5,7 @@ import { LONGEST_QUERY, parseQuery } from './parse-query.ts'
 import type { Answer, Question } from './protocol.ts'
 import { search } from './search.ts'
 import { showHit } from './show-hit.ts'
-import { wordsBeginning } from './word-variants.ts'
+import { knownVariants } from './word-variants.ts'
 
 /** Answers a question from what is loaded. */
 export function answerQuestion(site: LoadedSite, question: Question): Answer {
@@ -27,7 +27,9 @@ export function answerQuestion(site: LoadedSite, question: Question): Answer {
 }
 
 function unheldWords({ index }: LoadedSite, query: string): string[] {
-  return parseQuery(query).words.filter((word) => wordsBeginning(index.words, word).length === 0)
+  return parseQuery(query).units.flatMap((unit) =>
+    unit.kind === 'word' && knownVariants(index, unit.text, true).size + unit.terms.size === 0 ? [unit.text] : [],
+  )
 }
 
 /** What has no date comes last. Of the same day, the better hit first. */

@@ -16,9 +16,10 @@ export function claimDocument(claim: Claim, dataset: Dataset): SearchDocument {
     texts: texts.filter((text): text is string => Boolean(text)),
     shared: {
       party: [...parties].map((id) => value.partyValue(id, dataset)),
-      speaker: [value.speakerValue(claim.speaker)],
+      speaker: [value.speakerValue(claim.speaker, dataset)],
       date: [value.keyValue('date', claim.said)],
       source: [value.sourceValue(claim.source, dataset)],
+      answer: [...new Set(responses.map(({ kind }) => kind))].map((kind) => value.keyValue('answer', kind)),
       comparison: [value.comparisonValue(dataset)],
       type: [value.keyValue('type', 'claim')],
     },

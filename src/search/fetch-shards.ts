@@ -1,4 +1,5 @@
 import { loadSite, type FetchedShard, type LoadedSite } from './loaded-site.ts'
+import { loadStemmers } from './stemmers.ts'
 import type { SearchManifest, SearchShard, ShownDocument } from './protocol.ts'
 
 /**
@@ -27,7 +28,10 @@ export function createShelf(manifestUrl: string): Shelf {
     }
     const fetched = await Promise.all(wanted.map(({ comparison: id }) => shards.get(id)!))
     const key = wanted.map(({ comparison: id }) => id).join('/')
-    if (loaded?.key !== key) loaded = { key, site: loadSite(fetched) }
+    if (loaded?.key !== key) {
+      const stemmers = await loadStemmers(fetched.flatMap(({ shard }) => shard.index.languages))
+      loaded = { key, site: loadSite(fetched, stemmers) }
+    }
     return loaded.site
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Words that hold a question together and say little of what it is about. They make a hit better but none of them is
- * required, so that "what does Russia want in Donetsk" finds what "Russia Donetsk" finds. Negations are not among them.
+ * Words that hold a question together and say little of what it is about, for whoever has no index at hand that brings
+ * the small words of its languages. Negations are not among them.
  */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   (

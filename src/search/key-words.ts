@@ -1,3 +1,4 @@
+import type { Response } from '#core/model/claim.ts'
 import { precisionOf, type PartialDate } from '#core/model/date.ts'
 import type { SharedField } from './search-document.ts'
 
@@ -5,17 +6,33 @@ import type { SharedField } from './search-document.ts'
 export const KEY_WORDS: Readonly<Partial<Record<SharedField, (key: string) => string>>> = {
   date: dateWords,
   stance: codeWords,
+  answer: answerWords,
+  outcome: codeWords,
   type: codeWords,
   authority: codeWords,
   standing: codeWords,
   language: () => '',
 }
 
-/** A date as it is written in records and as it is said: `2025-06-02 2 June 2025`. */
+/** A date as it is said, from which its terms are made as from any text: `2 June 2025`. */
 function dateWords(date: PartialDate): string {
   const [year, month, day] = date.split('-').map(Number)
   if (precisionOf(date) === 'year') return date
-  return [date, precisionOf(date) === 'day' ? day : '', MONTHS[month! - 1], year].join(' ')
+  return [...(precisionOf(date) === 'day' ? [day] : []), MONTHS[month! - 1], year].join(' ')
+}
+
+/** What somebody did who gave such an answer, and what it is called. */
+function answerWords(code: string): string {
+  return `${codeWords(code)} ${ANSWERS[code as Response['kind']] ?? ''}`
+}
+
+const ANSWERS: Readonly<Record<Response['kind'], string>> = {
+  denial: 'denied',
+  'partial-denial': 'partly denied',
+  admission: 'admitted',
+  'counter-claim': 'accused in turn',
+  declined: 'no comment',
+  'none-found': 'no answer found',
 }
 
 /** `rules-out` as it is read. */

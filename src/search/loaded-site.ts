@@ -2,10 +2,14 @@ import { facetColumn, type FacetColumn } from './facet-column.ts'
 import { loadIndex, type SearchIndex } from './load-index.ts'
 import { FACETS, type Facet, type SearchShard, type ShownDocument } from './protocol.ts'
 import type { SharedField } from './search-document.ts'
+import type { Stemmers } from './stemmers.ts'
 
 /** Makes one searchable whole of the comparisons that have been fetched. */
-export function loadSite(shards: readonly FetchedShard[]): LoadedSite {
-  const index = loadIndex(shards.map(({ shard }) => shard.index))
+export function loadSite(shards: readonly FetchedShard[], stemmers?: Stemmers): LoadedSite {
+  const index = loadIndex(
+    shards.map(({ shard }) => shard.index),
+    stemmers,
+  )
   const documents = shards.flatMap(({ documents }) => documents)
   const shardOf = shards.flatMap(({ shard, documents }) => documents.map(() => shard))
   const labels = joinLabels(shards.map(({ shard }) => shard))

@@ -1,5 +1,5 @@
 import { phraseStarts } from './phrase.ts'
-import { wordPlaces } from './words-of.ts'
+import { termPlaces, wordPlaces } from './words-of.ts'
 
 /** Where the words of a query stand in a text: ranges of the original text, in order, none touching another. */
 export function markMatches(text: string, marks: Marks): Range[] {
@@ -10,12 +10,13 @@ export function markMatches(text: string, marks: Marks): Range[] {
       phraseStarts(words, phrase).flatMap((start) => phrase.map((_, at) => start + at)),
     ),
   )
-  const ranges = places.flatMap((place, at): Range[] => {
-    if (inPhrase.has(at) || marks.words.has(place.word)) return [{ start: place.start, end: place.end }]
+  const phrased = places.filter((_, at) => inPhrase.has(at)).map(({ start, end }) => ({ start, end }))
+  const ranges = termPlaces(text).flatMap((place): Range[] => {
+    if (marks.words.has(place.word)) return [{ start: place.start, end: place.end }]
     const beginning = marks.beginnings.find((part) => place.word.startsWith(part))
     return beginning ? [{ start: place.start, end: place.endOfPart(beginning.length) }] : []
   })
-  return joinTouching(ranges)
+  return joinTouching([...phrased, ...ranges].sort((a, b) => a.start - b.start || a.end - b.end))
 }
 
 /** Words of a script without blanks touch each other; two letters may come from one character. */
@@ -23,7 +24,8 @@ function joinTouching(ranges: readonly Range[]): Range[] {
   const joined: Range[] = []
   for (const range of ranges) {
     const last = joined.at(-1)
-    if (last && range.start <= last.end) joined[joined.length - 1] = { start: last.start, end: range.end }
+    if (last && range.start <= last.end)
+      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, range.end) }
     else joined.push(range)
   }
   return joined

@@ -9,7 +9,7 @@ import { spelledVariants } from './word-variants.ts'
  * words of the index that look like it; then each word is left out in turn. At most five, in folded words.
  */
 export function nearestQueries(index: SearchIndex, typed: string): string[] {
-  const words = [...parseQuery(typed).words]
+  const words = parseQuery(typed).units.map(({ text }) => text)
   const replaced = words.flatMap((word, at) => {
     if (spelledVariants(index, word, false).size > 0) return []
     // Further off than what is found at once, so at least the first letter has to be right: few mistype it.

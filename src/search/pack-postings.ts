@@ -4,6 +4,7 @@ import { packWords, type PackedWords } from './pack-words.ts'
 /** For each word of these texts: in which of them it stands, and of those that have a title, whether in the title. */
 export function packPostings(
   units: readonly { title?: readonly string[]; texts: readonly string[] }[],
+  compounded: ReadonlySet<string> = new Set(),
 ): PackedPostings {
   const byWord = new Map<string, Posting[]>()
   for (const [at, { title, texts }] of units.entries()) {
@@ -22,6 +23,7 @@ export function packPostings(
     words: packWords(words),
     counts: packNumbers(postings.map((list) => list.length)),
     steps: packNumbers(postings.flatMap((list) => list.map(({ at }, nth) => at - (list[nth - 1]?.at ?? 0)))),
+    compounded: compounded.size === 0 ? '' : packNumbers(sixAtATime(words.map((word) => compounded.has(word)))),
     titles: packNumbers(sixAtATime(postings.flat().flatMap(({ inTitle }) => inTitle ?? []))),
   }
 }
@@ -43,4 +45,6 @@ export type PackedPostings = {
   readonly steps: string
   /** For each of them that has a title, whether the word stands in it. */
   readonly titles: string
+  /** For each word, whether its language writes several words as one; empty where none does. */
+  readonly compounded: string
 }

@@ -18,9 +18,10 @@ export function positionDocument(position: Position, dataset: Dataset): SearchDo
     shared: {
       party: [value.partyValue(position.party, dataset)],
       issue: [value.issueValue(position.issue, dataset)],
-      speaker: [value.speakerValue(position.speaker)],
+      speaker: [value.speakerValue(position.speaker, dataset)],
       date: said ? [value.keyValue('date', said)] : [],
       source: [value.sourceValue(position.source, dataset)],
+      locator: position.locator ? [{ key: '', words: position.locator }] : [],
       option: value.optionValues(position, dataset),
       stance: [...new Set(Object.values(position.stances))].map((stance) => value.keyValue('stance', stance)),
       comparison: [value.comparisonValue(dataset)],

@@ -1,6 +1,6 @@
 import type { Translation } from '#core/model/words.ts'
 import type { SpokenWords } from '#core/statement/spoken-words.ts'
-import type { PackedIndex } from './build-index.ts'
+import type { PackedIndex } from './pack-index.ts'
 import type { Range } from './mark-matches.ts'
 import type { SharedField } from './search-document.ts'
 

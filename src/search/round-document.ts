@@ -18,6 +18,7 @@ export function roundDocument(round: Round, dataset: Dataset): SearchDocument {
       party: [...parties].map((id) => value.partyValue(id, dataset)),
       issue: [...issues].map((id) => value.issueValue(id, dataset)),
       date: [value.keyValue('date', round.start)],
+      outcome: [...new Set(outcomes.map(({ status }) => status))].map((status) => value.keyValue('outcome', status)),
       comparison: [value.comparisonValue(dataset)],
       type: [value.keyValue('type', 'round')],
     },

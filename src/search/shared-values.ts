@@ -19,13 +19,30 @@ export function issueValue(id: string, { issueById }: Dataset): SharedValue {
 /** Sources are searched but are too many to be a facet. */
 export function sourceValue(id: string, { sourceById }: Dataset): SharedValue {
   const source = sourceById.get(id)
-  return { key: '', words: joined([source?.title, source?.publisher]) }
+  return { key: '', words: joined([source?.title, source?.publisher, source?.kind.replaceAll('-', ' ')]) }
 }
 
-/** Speakers are searched but are too many to be a facet. */
-export function speakerValue({ name, role }: Speaker & { role?: string }): SharedValue {
-  return { key: '', words: joined([name, role]) }
+/**
+ * Speakers are searched but are too many to be a facet. Whoever holds an office is found by it also where a record names
+ * the person alone: every role that the records give to that name counts.
+ */
+export function speakerValue({ name, role }: Speaker & { role?: string }, dataset: Dataset): SharedValue {
+  return { key: '', words: joined([name, role, ...(rolesOf(dataset).get(name) ?? [])]) }
 }
+
+function rolesOf(dataset: Dataset): ReadonlyMap<string, readonly string[]> {
+  const known = roles.get(dataset)
+  if (known) return known
+  const made = new Map<string, string[]>()
+  for (const { speaker } of [...dataset.positions, ...dataset.claims]) {
+    const { name, role }: Speaker & { role?: string } = speaker
+    if (role !== undefined) made.set(name, [...new Set([...(made.get(name) ?? []), role])].sort())
+  }
+  roles.set(dataset, made)
+  return made
+}
+
+const roles = new WeakMap<Dataset, ReadonlyMap<string, readonly string[]>>()
 
 /** What the options say on which the position takes a stance; the condition need not name them. */
 export function optionValues({ issue, stances }: Position, { issueById }: Dataset): SharedValue[] {

@@ -1,3 +1,4 @@
+import { compoundsWith } from './compounds.ts'
 import type { SearchIndex } from './load-index.ts'
 import { nearWords, type NearWord } from './near-words.ts'
 import { inLatin, soundOf } from './sound-of.ts'
@@ -7,17 +8,27 @@ import { inLatin, soundOf } from './sound-of.ts'
  * nowhere in the index, however far one has typed it, is taken as mistyped at once.
  */
 export function spelledVariants(index: SearchIndex, word: string, growing: boolean): Variants {
+  const known = knownVariants(index, word, growing)
+  const { variants, add } = collect(known)
+  for (const found of wordsWithStem(index.words, word)) add(found, COUNTS.stem)
+  if (known.size === 0) addMistyped(index, word, growing, add)
+  return variants
+}
+
+/** The word itself, its forms and other spellings, and words made with it: empty where it stands nowhere. */
+export function knownVariants(index: SearchIndex, word: string, growing: boolean): Variants {
   const { variants, add } = collect()
+  if (index.postings.has(word)) add(word, 1)
+  // A figure is never taken for another, nor for the beginning of one.
+  if (/^\P{L}*$/u.test(word)) return variants
   for (const spelling of growing ? new Set([word, inLatin(word)]) : []) {
     for (const found of wordsBeginning(index.words, spelling)) {
       add(found, COUNTS.beginning + 0.1 * (spelling.length / found.length))
     }
   }
-  if (index.postings.has(word)) add(word, 1)
-  const known = variants.size > 0
+  for (const key of index.formsOf(word)) for (const found of index.byForm.get(key) ?? []) add(found, COUNTS.form)
   for (const found of index.bySound.get(soundOf(word)) ?? []) add(found, COUNTS.sound)
-  for (const found of wordsWithStem(index.words, word)) add(found, COUNTS.stem)
-  if (!known) addMistyped(index, word, growing, add)
+  for (const found of compoundsWith(word, index.compounded)) add(found, COUNTS.compound)
   return variants
 }
 
@@ -29,6 +40,8 @@ export function mistypedVariants(index: SearchIndex, word: string, growing: bool
 }
 
 function addMistyped(index: SearchIndex, word: string, growing: boolean, add: Add): void {
+  // A figure is never taken for another.
+  if (/\d/.test(word)) return
   for (const spelling of new Set([word, inLatin(word)])) {
     const near = nearWords(spelling, index.words)
     const nearBeginnings = growing ? nearWords(spelling, index.words, { growing }) : []
@@ -43,7 +56,10 @@ function addMistyped(index: SearchIndex, word: string, growing: boolean, add: Ad
 }
 
 /** What each way of standing for a word counts; the word itself counts 1. */
-const COUNTS = { sound: 0.85, beginning: 0.4, stem: 0.3, mistyped: 0.6, mistypedBeginning: 0.45, ending: 0.3 } as const
+const COUNTS = {
+  ...{ form: 0.85, sound: 0.95, beginning: 0.4, compound: 0.5, stem: 0.3 },
+  ...{ mistyped: 0.6, mistypedBeginning: 0.45, ending: 0.3 },
+} as const
 
 /** Keeps of each word what counts most. */
 function collect(known: Variants = new Map()): { variants: Map<string, number>; add: Add } {
@@ -53,7 +69,7 @@ function collect(known: Variants = new Map()): { variants: Map<string, number>; 
 
 /** Close to 1 for the nearest word, and quickly less: of two mistakes that are possible the smaller was made. */
 function closeness(distance: number, [nearest]: readonly NearWord[]): number {
-  return 1 - distance / 2 - 4 * (distance - nearest!.distance)
+  return Math.max(0.1, 1 - distance / 2 - 4 * (distance - nearest!.distance))
 }
 
 /** All words that begin so. */
@@ -66,7 +82,7 @@ export function wordsBeginning(sorted: readonly string[], beginning: string): re
 
 /**
  * Other forms of a word, without a grammar of any language: the same beginning, and little at either end that differs.
- * It takes `guarantee` for `guarantees`, `withdrawing` for `withdrawal`, `санкции` for `санкций`.
+ * Where a language has no stemmer it is all there is; beside one it counts little.
  */
 function wordsWithStem(sorted: readonly string[], word: string): readonly string[] {
   const tail = word.length < 4 ? 1 : word.length < 6 ? 2 : 3

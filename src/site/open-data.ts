@@ -3,6 +3,7 @@ import { generatedFrom, type GeneratedFrom } from '#core/export/api-document.ts'
 import { entriesOf, LISTS } from '#core/export/entries.ts'
 import type { Links } from '#core/export/links.ts'
 import type { Catalogue } from '#core/model/dataset.ts'
+import { oncePer } from '#core/model/once.ts'
 import type { Site } from '#core/model/site.ts'
 import { createUrls } from './urls.ts'
 
@@ -12,15 +13,9 @@ export function linksOf({ url, base }: Pick<Site, 'url' | 'base'>): Links {
 }
 
 /** What every export says it was made from. Worked out once for each state of the content. */
-export function madeFrom(catalogue: Catalogue): GeneratedFrom {
-  const known = made.get(catalogue)
-  if (known) return known
+export const madeFrom = oncePer((catalogue: Catalogue): GeneratedFrom => {
   const links = linksOf(catalogue.site)
   const hash = createHash('sha256')
   for (const list of LISTS) hash.update(JSON.stringify(entriesOf(list, catalogue.datasets, links)))
-  const from = generatedFrom(catalogue, links, `sha256:${hash.digest('hex')}`)
-  made.set(catalogue, from)
-  return from
-}
-
-const made = new WeakMap<Catalogue, GeneratedFrom>()
+  return generatedFrom(catalogue, links, `sha256:${hash.digest('hex')}`)
+})

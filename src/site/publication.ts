@@ -1,5 +1,6 @@
 import { getCollection, getEntry } from 'astro:content'
 import { buildDatasets, type Catalogue, type Dataset } from '#core/model/dataset.ts'
+import { onceForLatest } from '#core/model/once.ts'
 import type { Problem } from '#core/model/problem.ts'
 
 /** What the pages are made from. */
@@ -17,21 +18,24 @@ export type Publication = Catalogue & {
  */
 export async function loadPublication(): Promise<Publication> {
   const head = await getEntry('content', 'site')
-  if (head?.data.entry !== 'site') throw new Error('The content folder has no usable site.yaml.')
-  if (current?.version === head.data.version) return current.publication
-  const entries = await getCollection('content')
-  const records = entries.flatMap(({ data }) => (data.entry === 'record' ? [data] : []))
-  const publication: Publication = {
-    site: head.data.site,
-    problems: head.data.problems,
+  if (head?.data.entry !== 'site') throw new Error(NO_SITE)
+  return publicationOf(head.data.version)
+}
+
+const publicationOf = onceForLatest(async (): Promise<Publication> => {
+  const entries = (await getCollection('content')).map(({ data }) => data)
+  const head = entries.find((data) => data.entry === 'site')
+  if (!head) throw new Error(NO_SITE)
+  const records = entries.flatMap((data) => (data.entry === 'record' ? [data] : []))
+  return {
+    site: head.site,
+    problems: head.problems,
     datasets: buildDatasets(records.map(({ record }) => record)),
     bodies: new Map(records.flatMap(({ record, html }) => (html ? [[record.file, html] as const] : []))),
   }
-  current = { version: head.data.version, publication }
-  return publication
-}
+})
 
-let current: { version: string; publication: Publication } | undefined
+const NO_SITE = 'The content folder has no usable site.yaml.'
 
 /** The paths of all pages of one kind: for each comparison, what `make` gives for its dataset. */
 export async function pathsPerDataset<Params extends Record<string, string>, Props>(

@@ -43,6 +43,7 @@ const BROWSER_SAFE = [
   'kinds',
   'records-of',
   'party-name',
+  'once',
 ].map((name) => `src/core/model/${name}.ts`)
 
 /** What may stand in the top folder; see the README. */

@@ -3,6 +3,7 @@ import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-csl'
 import chicago from 'style-chicago'
 import type { CslItem } from '#core/export/csl-item.ts'
+import { oncePerText } from '#core/model/once.ts'
 
 /** The styles a reference can be had in: APA 7th edition; Chicago 17th edition, author and date. */
 export const STYLES = ['apa', 'chicago'] as const
@@ -13,16 +14,16 @@ export type Style = (typeof STYLES)[number]
  * a citation processor takes milliseconds for one.
  */
 export function formatReference(item: CslItem, style: Style): string {
-  const key = `${style} ${JSON.stringify(item)}`
-  const known = references.get(key)
-  if (known !== undefined) return known
+  return referenceOf(JSON.stringify(item), style)
+}
+
+const referenceOf = oncePerText((json: string, style: Style) => {
+  const item = JSON.parse(json) as CslItem
   const engine = csl.engine([verbatim(item)], style, 'en-US', 'text')
   engine.updateItems([item.id])
   const [, [entry = '']] = engine.makeBibliography()
-  const reference = entry.replace(/\s+/g, ' ').replaceAll(HIDDEN, '<').trim()
-  references.set(key, reference)
-  return reference
-}
+  return entry.replace(/\s+/g, ' ').replaceAll(HIDDEN, '<').trim()
+})
 
 /** A work as an entry for BibTeX. */
 export function formatBibtex(item: CslItem): string {
@@ -43,7 +44,6 @@ function verbatim(item: CslItem): CSL {
 /** Of the private use area, which no record may hold. */
 const HIDDEN = '\uE000'
 
-const references = new Map<string, string>()
 const csl = plugins.config.get('@csl')
 // The processor takes a style as a tree too, which its types do not say.
 csl.styles.add('chicago', chicago as unknown as string)

@@ -3,6 +3,7 @@ import type { ComposeGuide } from './compose-guide.ts'
 import type { Places } from './place-markup.ts'
 import type { Placing } from '#compose/record-name.ts'
 import type { Values } from '#compose/values.ts'
+import { oncePerText } from '#core/model/once.ts'
 import type { AnyRecord, RecordType } from '#core/model/record.ts'
 import { composeWords as words } from '#site/compose-words.ts'
 import { urls } from '#site/urls.ts'
@@ -36,17 +37,11 @@ export function placesAmong({ comparisons }: ComposeGuide, records: readonly Any
 }
 
 /** The records of a comparison, by their titles. Fetched once. */
-export async function recordsOf(comparison: string, language: string): Promise<readonly AnyRecord[]> {
+export const recordsOf = oncePerText(async (comparison: string, language: string): Promise<readonly AnyRecord[]> => {
   if (comparison === '') return []
-  const held = fetched.get(comparison)
-  if (held) return held
   const records = await load<AnyRecord[]>(urls.composeRecords(comparison))
-  const sorted = records.toSorted((a, b) => titleOf(a).localeCompare(titleOf(b), language))
-  fetched.set(comparison, sorted)
-  return sorted
-}
-
-const fetched = new Map<string, readonly AnyRecord[]>()
+  return records.toSorted((a, b) => titleOf(a).localeCompare(titleOf(b), language))
+})
 
 /** Fetches what the form needs; where that fails, the page says so. */
 export async function load<Data>(url: string): Promise<Data> {

@@ -3,9 +3,12 @@ import type { Dataset } from '#core/model/dataset.ts'
 import { kindsWith, type KindWith } from '#core/model/kinds.ts'
 import type { RecordOf } from '#core/model/record.ts'
 import { recordsOfKind } from '#core/model/records-of.ts'
+import { oncePer } from '#core/model/once.ts'
 import { buildIndex } from '#search/build-index.ts'
 import { documentsOf } from '#search/documents-of.ts'
 import type { SearchShard, ShownDocument } from '#search/protocol.ts'
+import { publisherLanguage } from '#site/language.ts'
+import { interfaceLanguage } from '#site/locale.ts'
 import { plainText } from '#site/plain-text.ts'
 import { searchLabels } from './search-labels.ts'
 import { shownAttribution } from './shown-attribution.ts'
@@ -15,11 +18,12 @@ import { shownTexts } from './shown-texts.ts'
  * What the search fetches of a comparison, as JSON, with a digest of it: the browser may keep a file for as long as the
  * digest in its address is the same. Made once for a dataset: three files are made from it.
  */
-export function searchData(dataset: Dataset): SearchData {
-  const known = made.get(dataset)
-  if (known) return known
+export const searchData = oncePer((dataset: Dataset): SearchData => {
   const documents = documentsOf(dataset, { plainText })
-  const shard: SearchShard = { index: buildIndex(documents), labels: searchLabels(dataset, documents) }
+  const shard: SearchShard = {
+    index: buildIndex(documents, { languages: languagesOf(dataset) }),
+    labels: searchLabels(dataset, documents),
+  }
   const records = kindsWith('isSearched', true).flatMap((type): readonly SearchedRecord[] =>
     recordsOfKind(dataset, type),
   )
@@ -30,13 +34,16 @@ export function searchData(dataset: Dataset): SearchData {
   // The order of the index, in which texts are looked up by number.
   shown.sort(([a], [b]) => (a < b ? -1 : 1))
   const [index, texts] = [JSON.stringify(shard), JSON.stringify(shown.map(([, one]) => one))]
-  const data = { index, texts, digest: createHash('sha256').update(index).update(texts).digest('hex').slice(0, 12) }
-  made.set(dataset, data)
-  return data
-}
-
-const made = new WeakMap<Dataset, SearchData>()
+  return { index, texts, digest: createHash('sha256').update(index).update(texts).digest('hex').slice(0, 12) }
+})
 
 type SearchedRecord = RecordOf<KindWith<'isSearched', true>>
+
+/** The publisher's language, that of the interface, and those that words are quoted in. */
+function languagesOf({ comparison, positions, claims }: Dataset): string[] {
+  const quoted = [...positions, ...claims].flatMap(({ quote, translation }) => [quote?.lang, translation?.lang])
+  const others = [...comparison.languages, ...quoted.filter((language) => language !== undefined)]
+  return [...new Set([publisherLanguage, interfaceLanguage, ...others.sort()])]
+}
 
 export type SearchData = { readonly index: string; readonly texts: string; readonly digest: string }

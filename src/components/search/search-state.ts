@@ -33,5 +33,5 @@ function cut(text: string): string {
 }
 
 /** As long as the search reads a query; the same number is the `maxlength` of the field. */
-export const LONGEST = 200
+export const LONGEST = 300
 const MOST = 50

@@ -1,3 +1,5 @@
+import type { Dataset } from '#core/model/dataset.ts'
+import { oncePer, oncePerText } from '#core/model/once.ts'
 import type { Site } from '#core/model/site.ts'
 import type { Subject } from '#site/subject.ts'
 import { urls } from '#site/urls.ts'
@@ -20,24 +22,24 @@ export function hasPicture(subject: Subject, site: Site): boolean {
 
 /** The address of the picture that a page is shared with: its own, or that of its issue, or that of its comparison. */
 export function pictureFor(subject: Subject, site: Site): string | null {
-  const key = keyOf(subject)
-  const known = key === undefined ? undefined : found.get(subject.dataset)?.get(key)
-  if (known !== undefined) return known
-  const own = hasPicture(subject, site) ? urls.picture(pageOf(subject)) : null
-  const picture = own ?? (wider(subject) ? pictureFor(wider(subject)!, site) : null)
-  if (key !== undefined) {
-    const ofDataset = found.get(subject.dataset) ?? new Map<string, string | null>()
-    found.set(subject.dataset, ofDataset.set(key, picture))
-  }
-  return picture
+  if (subject.kind !== 'issue' && subject.kind !== 'comparison') return findPicture(subject, site)
+  return widerPictures(subject.dataset)(site)(subject.kind === 'issue' ? subject.issue.id : '')
 }
 
-/** Asked again and again, by each position of an issue. */
-const found = new WeakMap<object, Map<string, string | null>>()
+/** Those of the issues, and under no id that of the comparison: asked for again and again, by each position of an issue. */
+const widerPictures = oncePer((dataset: Dataset) =>
+  oncePer((site: Site) =>
+    oncePerText((id: string) => {
+      const issue = dataset.issueById.get(id)
+      return findPicture(issue ? { kind: 'issue', dataset, issue } : { kind: 'comparison', dataset }, site)
+    }),
+  ),
+)
 
-function keyOf(subject: Subject): string | undefined {
-  if (subject.kind === 'issue') return subject.issue.id
-  return subject.kind === 'comparison' ? '' : undefined
+function findPicture(subject: Subject, site: Site): string | null {
+  if (hasPicture(subject, site)) return urls.picture(pageOf(subject))
+  const around = wider(subject)
+  return around && pictureFor(around, site)
 }
 
 function wider(subject: Subject): Subject | null {

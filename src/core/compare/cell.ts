@@ -1,5 +1,6 @@
 import { cellKey, type Dataset } from '../model/dataset.ts'
 import { daysBetween, firstDay, type Day, type PartialDate } from '../model/date.ts'
+import { oncePer, oncePerText } from '../model/once.ts'
 import type { Gap, Position } from '../model/record.ts'
 import { countsFrom, saidOn } from '../model/said-on.ts'
 import { isSaid, stands } from './as-of.ts'
@@ -56,8 +57,19 @@ export type GapCell = At<'none-found' | 'gap-stale'> & { readonly gap: Gap }
 /** Nobody has looked, or the party had not yet entered. */
 export type UnknownCell = At<'not-researched'> | (At<'not-a-participant'> & { readonly entered: PartialDate })
 
-/** The cell of a party and an issue as of a day. Ids that nobody knows give `not-researched`. */
+/**
+ * The cell of a party and an issue as of a day. Ids that nobody knows give `not-researched`. Every table, page, picture and
+ * meeting point asks for the same ones: the table of a dataset and a day fills as it is asked, and each cell is made once.
+ */
 export function cellAt(dataset: Dataset, issueId: string, partyId: string, day: Day): Cell {
+  return tablesOf(dataset)(day)(issueId, partyId)
+}
+
+const tablesOf = oncePer((dataset: Dataset) =>
+  oncePerText((day: Day) => oncePerText((issue: string, party: string) => makeCell(dataset, issue, party, day))),
+)
+
+function makeCell(dataset: Dataset, issueId: string, partyId: string, day: Day): Cell {
   const at = { issue: issueId, party: partyId, day }
   const entered = dataset.partyById.get(partyId)?.entered
   if (entered !== undefined && day < firstDay(entered)) return { ...at, state: 'not-a-participant', entered }

@@ -13,7 +13,7 @@ import { WGA_AMPTP_2023 } from './wga-amptp-2023.ts'
 const { catalogue } = await readContent('content')
 const shards = (catalogue?.datasets ?? []).map((dataset) => documentsOf(dataset))
 const documents = shards.flat()
-const index = loadIndex(shards.map(buildIndex))
+const index = loadIndex(shards.map((shard) => buildIndex(shard)))
 const textsById = new Map(documents.map(({ id, title, texts }) => [id, [title, ...texts]]))
 const judgements = [
   ...judge('cop29-finance-goal', COP29_FINANCE_GOAL, idsOf),
@@ -33,7 +33,7 @@ test('what answers a query stands at the top of its hits', () => {
   })
   console.error(`MRR@10 ${mrr.toFixed(3)} over ${judgements.length} queries: ${byKind.join(', ')}`)
   const missed = judgements.filter(({ rank }) => rank !== 1).map(({ query, rank }) => `${rank} ${query}`)
-  expect(mrr, `not at the top: ${missed.join('; ')}`).toBeGreaterThanOrEqual(0.95)
+  expect(mrr, `not at the top: ${missed.join('; ')}`).toBeGreaterThanOrEqual(0.961)
 })
 
 test('every answer is a record that there is', () => {

@@ -1,0 +1,72 @@
+import * as kept from 'stopword'
+import { FUNCTION_WORDS } from './function-words.ts'
+import { fold } from './fold.ts'
+
+/**
+ * The small words of a language, folded: those that hold a sentence together and say little of what it is about. Only
+ * for building an index: what a site needs of them is stored in it.
+ */
+export function smallWordsOf(language: string): ReadonlySet<string> | undefined {
+  const base = language.split('-')[0]!
+  const known = made.get(base)
+  if (known) return known
+  const list = Object.hasOwn(LISTS, base) ? LISTS[base] : undefined
+  if (!list) return undefined
+  // Some lists hold words of two parts; a text is read in words.
+  const words = new Set(
+    [...list, ...(MORE[base]?.split(' ') ?? [])].map(fold).filter((word) => /^[\p{L}\p{M}]+$/u.test(word)),
+  )
+  if (base === 'en') for (const word of FUNCTION_WORDS) if (/^[a-z]+$/.test(word)) words.add(word)
+  made.set(base, words)
+  return words
+}
+
+const made = new Map<string, ReadonlySet<string>>()
+
+const LISTS: Readonly<Record<string, readonly string[]>> = {
+  en: kept.eng,
+  ar: kept.ara,
+  cs: kept.ces,
+  da: kept.dan,
+  de: kept.deu,
+  el: kept.ell,
+  es: kept.spa,
+  fa: kept.fas,
+  fi: kept.fin,
+  fr: kept.fra,
+  he: kept.heb,
+  hi: kept.hin,
+  hu: kept.hun,
+  id: kept.ind,
+  it: kept.ita,
+  ja: kept.jpn,
+  ko: kept.kor,
+  nb: kept.nob,
+  nl: kept.nld,
+  no: kept.nob,
+  pl: kept.pol,
+  pt: kept.por,
+  ro: kept.ron,
+  ru: kept.rus,
+  sv: kept.swe,
+  tr: kept.tur,
+  uk: kept.ukr,
+  zh: kept.zho,
+}
+
+/** The languages whose small words are known, in the order in which a text is held against them. */
+export const LANGUAGES_WITH_SMALL_WORDS: readonly string[] = Object.keys(LISTS)
+
+/** Words of questions that the kept lists leave out. */
+const MORE: Readonly<Record<string, string>> = {
+  en:
+    'am anybody anyone anything being can cannot does doing don else ever every everyone exactly give given going happen ' +
+    'happened happens having just let may not off please really regarding shall show tell thing things think thinks ' +
+    'say says saying talk talking thought towards upon us want wanted wanting wants whether whose why without yet no nor ' +
+    'didnt doesnt dont isnt arent wasnt wont cant couldnt wouldnt shouldnt',
+  de: 'wie viel viele welche welcher welches wer was wann wo warum wieso weshalb wozu wofur sagt sagte will wollen',
+  fr: 'quel quelle quels quelles combien comment pourquoi quand quoi veut veulent dit est-ce',
+  es: 'que cual cuales cuanto cuanta cuantos cuantas como por cuando donde quien quienes quiere quieren dice',
+  ru: 'сколько какой какая какие каков кто что где когда почему зачем хочет хотят сказал говорит ли',
+  uk: 'скільки який яка які хто що де коли чому навіщо хоче хочуть сказав каже чи',
+}

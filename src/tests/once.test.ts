@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+
+/** A table that begins empty, or a variable, that outlives the call that fills it. */
+const KEPT = /^(?:export )?(?:let \w+|const \w+(?:: [^=]+)? = new (?:Weak)?(?:Map|Set)(?:<.*>)?\(\))/gm
+
+/** Scripts of a page: they hold the state of the page, which goes with it. */
+const IS_SCRIPT = /\.(?:client|worker)\.ts$/
+
+/** What the search makes on first use, in its own room, which also runs where there are no datasets. */
+const EXCEPTIONS = [
+  'src/search/words-of.ts',
+  'src/search/han-variants.ts',
+  'src/search/month-names.ts',
+  'src/search/shared-values.ts',
+  'src/search/small-words.ts',
+  'src/search/unit-scores.ts',
+]
+
+test('what is kept from one page to the next goes through one seam', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .map((file) => join('src', file).replaceAll('\\', '/'))
+    .filter((file) => /\.(?:ts|astro)$/.test(file) && !/\.test\.ts$|^src\/tests\//.test(file) && !IS_SCRIPT.test(file))
+  expect(files.length).toBeGreaterThan(300)
+  const keeping = files.filter((file) => !EXCEPTIONS.includes(file) && readFileSync(file, 'utf8').match(KEPT) !== null)
+  expect(keeping).toEqual([])
+})
+
+test('such a table is told from one that is made whole', () => {
+  const found = (text: string) => text.match(KEPT) !== null
+  expect(found('const found = new Map<string, Run[] | null>()\n')).toBe(true)
+  expect(found('let times: Promise<FileTimes> | undefined\n')).toBe(true)
+  expect(found("const TYPES = new Map([['a', 1]])\n")).toBe(false)
+  expect(found('function f() {\n  const found = new Map<string, string>()\n}\n')).toBe(false)
+})

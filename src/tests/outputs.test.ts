@@ -1,0 +1,152 @@
+import { readdirSync } from 'node:fs'
+import type { APIContext, APIRoute } from 'astro'
+import { expect, test, vi } from 'vitest'
+import { citationsOf, positionCitations } from '#components/cite/citations.ts'
+import { embedSnippet, FRAME_HEIGHT } from '#components/embed/embed-snippet.ts'
+import { searchLabels } from '#components/search/search-labels.ts'
+import { linkedData } from '#components/share/linked-data.ts'
+import { datasetItem, sourceItem } from '#core/export/csl-item.ts'
+import { exportFiles, FORMATS } from '#core/export/export-files.ts'
+import type { Dataset } from '#core/model/dataset.ts'
+import { recordsOf } from '#core/model/records-of.ts'
+import { documentsOf } from '#search/documents-of.ts'
+import type { StoredEntry } from '#site/content-loader.ts'
+import { linksOf, madeFrom } from '#site/open-data.ts'
+import { plainText } from '#site/plain-text.ts'
+import type { Subject } from '#site/subject.ts'
+import { trailOf } from '#site/trail.ts'
+import { EVERY_FIELD, EVERY_FIELD_TIMES, readEveryField } from './every-field.ts'
+
+/**
+ * Everything that the site gives to programs, made from content that holds every field: what others rely on. Who changes
+ * it on purpose runs this test with `-u`, and reads the difference in `golden/` as those will who read the files.
+ */
+
+vi.hoisted(() => Object.assign(import.meta.env, { PARLEY_BASE: '/island/', PARLEY_LANGUAGE: 'en' }))
+
+vi.mock('astro:content', () => ({
+  getEntry: () => Promise.resolve({ data: stored.find(({ entry }) => entry === 'site') }),
+  getCollection: () => Promise.resolve(stored.map((data) => ({ data }))),
+}))
+
+vi.mock('#site/record-times.ts', () => ({ loadRecordTimes: () => Promise.resolve(EVERY_FIELD_TIMES) }))
+
+process.env['PARLEY_CONTENT'] = EVERY_FIELD
+const { catalogue, bodies } = await readEveryField()
+const { site, datasets } = catalogue
+const stored = storedEntries()
+const links = linksOf(site)
+
+/** Pictures are drawings, and the index of the search is packed for the browser alone: neither is a contract. */
+const NOT_READ = /share\.png$|^(?:ferry|lighthouse)\/search\.json$/
+
+const files = new Map([...(await routeFiles()), ...exportedFiles(), ...datasets.flatMap(partsOfPages)])
+
+test.each([...files])('%s is what it was', async (path, text) => {
+  await expect(readable(path, text)).toMatchFileSnapshot(`golden/${path}`)
+})
+
+test('nothing that was given out has silently gone', () => {
+  const golden = readdirSync(new URL('golden', import.meta.url), { recursive: true, withFileTypes: true })
+  const kept = golden.filter((entry) => entry.isFile()).map(({ parentPath, name }) => `${parentPath}/${name}`)
+  expect(kept.map((path) => path.replace(/^.*\/golden\//, '')).sort()).toEqual([...files.keys()].sort())
+})
+
+type Route = {
+  readonly GET: APIRoute
+  readonly getStaticPaths?: () => Paths | Promise<Paths>
+}
+type Paths = readonly { readonly params: Readonly<Record<string, string>>; readonly props?: object }[]
+
+/** The text of every file that a route of the site writes, by its path below the base path. */
+async function routeFiles(): Promise<[string, string][]> {
+  const routes = import.meta.glob<Route>('../pages/**/*.ts')
+  const made = Object.entries(routes).map(async ([file, load]) => {
+    const { GET, getStaticPaths } = await load()
+    const paths = (await getStaticPaths?.()) ?? [{ params: {} }]
+    const named = paths.map(({ params, props = {} }) => ({ path: pathOf(file, params), params, props }))
+    return Promise.all(named.filter(({ path }) => !NOT_READ.test(path)).map((one) => fileOf(GET, one)))
+  })
+  return (await Promise.all(made)).flat()
+}
+
+async function fileOf(
+  GET: APIRoute,
+  { path, ...given }: { path: string; params: object; props: object },
+): Promise<[string, string]> {
+  const response = await GET(given as APIContext)
+  return [path, response ? await response.text() : '']
+}
+
+function pathOf(file: string, params: Readonly<Record<string, string>>): string {
+  return file
+    .slice('../pages/'.length, -'.ts'.length)
+    .replace(/\[(\w+)\]/g, (found, name: string) => params[name] ?? found)
+}
+
+/** What `npm run export` writes for search engines and as lines; its JSON and CSV are those of the site. */
+function exportedFiles(): [string, string][] {
+  return FORMATS.filter((format) => format !== 'json' && format !== 'csv').map((format) => {
+    const written = exportFiles({ format }, catalogue, links, madeFrom(catalogue))
+    return [`export/${format}.txt`, [...written].map(([name, text]) => `# ${name}\n${text}`).join('')]
+  })
+}
+
+/** What stands within pages for programs to read and for readers to take along. */
+function partsOfPages(dataset: Dataset): [string, string][] {
+  const { id } = dataset.comparison
+  const documents = documentsOf(dataset, { plainText })
+  return [
+    [`${id}/linked-data.json`, linkedDataOf(dataset)],
+    [`${id}/citations.txt`, citationsIn(dataset)],
+    [`${id}/embed.html`, embedsOf(dataset)],
+    [`${id}/search-documents.json`, JSON.stringify(documents)],
+    [`${id}/search-labels.json`, JSON.stringify(searchLabels(dataset, documents))],
+  ]
+}
+
+function linkedDataOf(dataset: Dataset): string {
+  const subjects: Subject[] = [
+    { kind: 'comparison', dataset },
+    ...dataset.issues.map((issue) => ({ kind: 'issue' as const, dataset, issue })),
+    ...dataset.positions.map((position) => ({ kind: 'position' as const, dataset, position })),
+    ...dataset.claims.map((claim) => ({ kind: 'claim' as const, dataset, claim })),
+    ...dataset.rounds.map((round) => ({ kind: 'round' as const, dataset, round })),
+  ]
+  return `[${subjects.map((subject) => linkedData(trailOf(dataset), subject, site)).join(',')}]`
+}
+
+function citationsIn(dataset: Dataset): string {
+  const cited = [
+    { of: dataset.comparison.id, citations: citationsOf(datasetItem(dataset, site, links)) },
+    ...dataset.sources.map((source) => ({ of: source.id, citations: citationsOf(sourceItem(source, dataset)) })),
+    ...dataset.positions.map((one) => ({ of: one.id, citations: positionCitations(one, dataset, site) })),
+  ]
+  return cited
+    .flatMap(({ of, citations }) => citations.map(({ label, text }) => `# ${of}: ${label}\n${text}\n`))
+    .join('\n')
+}
+
+function embedsOf(dataset: Dataset): string {
+  const { issues, positions } = dataset
+  return [
+    ...issues.map((one) => embedSnippet(links.issue(one.comparison, one.id), one.title, FRAME_HEIGHT.issue)),
+    ...positions.map((one) => embedSnippet(links.position(one), one.condition, FRAME_HEIGHT.position)),
+  ].join('\n')
+}
+
+/** Laid out so that a difference shows; digests of all content, which differ with anything, left out. */
+function readable(path: string, text: string): string {
+  const plain = text.replace(/sha256:[0-9a-f]{64}/g, 'sha256:…').replace(/(?<=\?v=)[0-9a-f]{12}/g, '…')
+  if (path.endsWith('.json')) return `${JSON.stringify(JSON.parse(plain), null, 2)}\n`
+  return path.endsWith('.xml') ? plain.replaceAll('><', '>\n<') : plain
+}
+
+function storedEntries(): StoredEntry[] {
+  return [
+    { entry: 'site', version: 'every-field', site, problems: [] },
+    ...datasets
+      .flatMap(recordsOf)
+      .map((record) => ({ entry: 'record' as const, record, html: bodies.get(record.file) ?? null })),
+  ]
+}
