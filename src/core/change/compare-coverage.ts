@@ -1,5 +1,6 @@
 import { countWords } from '../model/count-words.ts'
 import type { Dataset } from '../model/dataset.ts'
+import { statedAs } from '../model/stated-as.ts'
 import type { Change, Coverage } from './change.ts'
 
 /** The parties whose share of the comparison changed: how many statements they have now, in how many words. */
@@ -13,7 +14,7 @@ export function compareCoverage(before: Dataset | undefined, after: Dataset | un
 function coverageOf(dataset: Dataset | undefined, party: string): Coverage {
   const positions = dataset?.positionsByParty.get(party) ?? []
   const words = positions.map(
-    ({ condition, quote, translation }) => countWords(condition) + countWords((translation ?? quote)?.text ?? ''),
+    (position) => countWords(statedAs(position)) + countWords((position.translation ?? position.quote)?.text ?? ''),
   )
   return { statements: positions.length, words: words.reduce((sum, count) => sum + count, 0) }
 }

@@ -1,6 +1,7 @@
 import { LOPSIDED_TIMES } from '../../compare/coverage.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import type { Party, Position } from '../../model/record.ts'
+import { statedAs } from '../../model/stated-as.ts'
 import { countWords } from '../../model/count-words.ts'
 import type { Finding, Rule } from '../rule.ts'
 
@@ -48,8 +49,8 @@ function wordsOf({ party, words }: { party: Party; words: number }): string {
 
 function wordsIn(positions: readonly Position[]): number {
   return positions.reduce(
-    (sum, { condition, quote, translation }) =>
-      sum + countWords(condition) + countWords((translation ?? quote)?.text ?? ''),
+    (sum, position) =>
+      sum + countWords(statedAs(position)) + countWords((position.translation ?? position.quote)?.text ?? ''),
     0,
   )
 }
