@@ -3,6 +3,7 @@ import { didYouMean } from '#core/check/closest.ts'
 import type { AnyRecord, RecordType } from '#core/model/record.ts'
 import { placedBy, RECORD_TYPES } from '#core/model/kinds.ts'
 import { RECORD_SCHEMA } from '#core/model/record-schema.ts'
+import { statedAs } from '#core/model/stated-as.ts'
 import { formFields, type FormField } from '#compose/form-field.ts'
 import type { Placing } from '#compose/record-name.ts'
 import type { Values } from '#compose/values.ts'
@@ -115,8 +116,8 @@ function choicesOf(records: readonly AnyRecord[], type: RecordType): { id: strin
           ? record.title
           : 'name' in record
             ? record.name
-            : 'condition' in record
-              ? record.condition
+            : record.type === 'position'
+              ? statedAs(record)
               : '',
     }))
 }

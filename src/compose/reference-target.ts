@@ -8,6 +8,14 @@ const ID_SCHEMAS: ReadonlySet<z.core.$ZodType> = new Set([id, positionId])
 /** What fields that hold ids refer to. Ids of other fields are new words: of options, alternatives, rules. */
 const TARGETS: Readonly<Record<string, Target>> = {
   ...{ party: 'party', parties: 'party', by: 'party', announced_by: 'party', member_of: 'party', affiliation: 'party' },
+  ...{
+    with: 'party',
+    successor_of: 'party',
+    lower_is: 'party',
+    related: 'issue',
+    state_source: 'source',
+    answers: 'position',
+  },
   ...{ issue: 'issue', issues: 'issue', source: 'source', sources: 'source', round: 'round', supersedes: 'position' },
 }
 

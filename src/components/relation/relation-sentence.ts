@@ -1,5 +1,5 @@
-import type { Camp, Clash, RelationAmong } from '#core/compare/relation-among.ts'
-import type { Exclusion, PartyState, Side } from '#core/compare/relation.ts'
+import type { Clash, RelationAmong } from '#core/compare/relation-among.ts'
+import type { Exclusion, PartyState } from '#core/compare/relation.ts'
 import type { Dataset } from '#core/model/dataset.ts'
 import type { Issue } from '#core/model/record.ts'
 import { element, joined, type Child } from '#components/markup/element.ts'

@@ -1,5 +1,5 @@
 import type { FieldPath } from '../model/field-path.ts'
-import type { AnyRecord, Claim, Comparison, Position, Round, Source } from '../model/record.ts'
+import type { AnyRecord, Claim, Comparison, Issue, Party, Position, Round, Source } from '../model/record.ts'
 import { ID } from '../model/schema.ts'
 
 export type ReferenceTarget = 'party' | 'issue' | 'source' | 'round' | 'position'
@@ -13,7 +13,7 @@ export function referencesOf(record: AnyRecord): Reference[] {
     case 'comparison':
       return fromComparison(record)
     case 'party':
-      return list('party', ['member_of'], record.member_of)
+      return fromParty(record)
     case 'source':
       return fromSource(record)
     case 'position':
@@ -23,6 +23,7 @@ export function referencesOf(record: AnyRecord): Reference[] {
     case 'round':
       return fromRound(record)
     case 'issue':
+      return fromIssue(record)
     case 'gap':
       return []
   }
@@ -39,6 +40,25 @@ function fromComparison(record: Comparison): Reference[] {
   ]
 }
 
+function fromParty({ member_of: blocs, successor_of: earlier }: Party): Reference[] {
+  return [
+    ...blocs.flatMap((bloc, at) =>
+      typeof bloc === 'string'
+        ? one('party', ['member_of', at], bloc)
+        : one('party', ['member_of', at, 'party'], bloc.party),
+    ),
+    ...list('party', ['successor_of'], earlier),
+  ]
+}
+
+function fromIssue(record: Issue): Reference[] {
+  return [
+    ...record.measure.flatMap(({ lower_is: party }, at) => one('party', ['measure', at, 'lower_is'], party)),
+    ...one('source', ['state_source'], record.state_source),
+    ...list('issue', ['related'], record.related),
+  ]
+}
+
 function fromSource(record: Source): Reference[] {
   return [
     ...list('party', ['by'], record.by),
@@ -49,12 +69,18 @@ function fromSource(record: Source): Reference[] {
 
 function fromPosition(record: Position): Reference[] {
   const account = record.reported_by.startsWith('party:') ? record.reported_by.slice('party:'.length) : undefined
+  const { withdrawn, reply } = record
   return [
     ...one('issue', [], record.issue),
     ...one('party', ['party'], record.party),
+    ...list('party', ['with'], record.with),
     ...one('source', ['source'], record.source),
     ...one('party', ['reported_by'], account),
+    ...list('position', ['answers'], record.answers),
     ...list('position', ['supersedes'], record.supersedes),
+    ...list('party', ['withdrawn', 'by'], (typeof withdrawn === 'object' && withdrawn.by) || []),
+    ...one('party', ['reply', 'by'], reply?.by),
+    ...one('source', ['reply', 'source'], reply?.source),
   ]
 }
 

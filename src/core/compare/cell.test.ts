@@ -85,7 +85,7 @@ test('each cell is in exactly the state that a slow look at all records gives', 
       const isIn = party !== 'east' || day >= '2025-01-02'
       expect(cell.state).toBe(isIn ? (spoken ?? silent) : 'not-a-participant')
       if (cell.state !== 'coded' && cell.state !== 'uncoded') return
-      expect(cell.headline).toBe(headline(standing))
+      expect(cell.headline).toBe(headline(standing, dataset.comparison.covers_until))
       expect(new Set<Position>([cell.headline, ...cell.beneath])).toEqual(new Set(standing))
       expect(cell.evidence.statements).toBe(standing.length)
     }),

@@ -1,9 +1,10 @@
 import { compareText } from '../model/compare-text.ts'
 import type { Dataset } from '../model/dataset.ts'
-import { firstDay } from '../model/date.ts'
+import { countsOn, firstDay, type Day } from '../model/date.ts'
 import { kindsWith, type KindWith } from '../model/kinds.ts'
 import type { Position, RecordOf } from '../model/record.ts'
 import { recordsOfKind } from '../model/records-of.ts'
+import { withdrawnOn } from '../model/withdrawal.ts'
 import { countsFrom } from '../model/said-on.ts'
 import { midnight, recordTime, type FileTimes, type RecordTime } from './record-time.ts'
 
@@ -50,11 +51,18 @@ function withdrawal(record: Position, dataset: Dataset, times: FileTimes): Chang
   const known = times.get(record.file)
   const time: RecordTime = known
     ? { added: known.changed, from: 'history' }
-    : { added: midnight(firstDay(record.withdrawn)), from: 'unknown' }
+    : { added: midnight(withdrawalDay(record, dataset)), from: 'unknown' }
   return [{ dataset, kind: 'withdrawal', record, time }]
 }
 
-function saidDay({ kind, record }: Change): string {
+function saidDay({ kind, record, dataset }: Change): string {
   if (kind === 'claim') return firstDay(record.said)
-  return kind === 'withdrawal' ? firstDay(record.withdrawn ?? '') : countsFrom(record)
+  const until = dataset.comparison.covers_until
+  return kind === 'withdrawal' ? withdrawalDay(record, dataset) : countsFrom(record, until)
+}
+
+/** Where nobody knows when, the day it was said: it cannot have been earlier. */
+function withdrawalDay(record: Position, { comparison }: Dataset): Day {
+  const on = withdrawnOn(record)
+  return on === null ? countsFrom(record, comparison.covers_until) : countsOn(on, comparison.covers_until)
 }

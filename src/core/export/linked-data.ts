@@ -1,6 +1,8 @@
 import { latestDay } from '../compare/latest-day.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { Claim, Position, Round, Source } from '../model/record.ts'
+import { publishedDate } from '../model/published-on.ts'
+import { statedAs } from '../model/stated-as.ts'
 import { saidOn } from '../model/said-on.ts'
 import type { Translation } from '../model/words.ts'
 import { partyNameOn } from '../model/party-name.ts'
@@ -29,7 +31,6 @@ export function positionThing(
   links: Links,
   describe: (translator: Translation['by']) => string,
 ): Thing {
-  const { speaker } = position
   const [words, ...others] = spokenWords(position)
   const said = (one: SpokenWords) => ({
     text: one.text,
@@ -44,18 +45,21 @@ export function positionThing(
     url,
     ...(words ? said(words) : {}),
     ...(translations.length > 0 ? { workTranslation: translations.length > 1 ? translations : translations[0] } : {}),
-    abstract: position.condition,
+    abstract: statedAs(position),
     dateCreated: saidOn(position),
-    creator: {
-      '@type': 'Person',
-      name: speaker.name,
-      ...(speaker.role === undefined ? {} : { jobTitle: speaker.role }),
-      affiliation: partyThing(position.party, dataset, links),
-    },
+    creator: creatorOf(position, dataset, links),
     about: { '@type': 'Thing', name: dataset.issueById.get(position.issue)?.title ?? position.issue },
     ...sourceFields('isBasedOn', position.source, dataset),
     isPartOf: { '@id': links.comparison(position.comparison) },
   }
+}
+
+/** Who spoke, for whom; the party itself, where it answered as such. */
+function creatorOf({ speaker, party }: Position, dataset: Dataset, links: Links): Thing {
+  const of = partyThing(party, dataset, links)
+  if (!speaker) return of
+  const { name, role } = speaker
+  return { '@type': 'Person', name, ...(role === undefined ? {} : { jobTitle: role }), affiliation: of }
 }
 
 /**
@@ -158,12 +162,14 @@ function sourceFields(name: string, id: string, dataset: Dataset): Record<string
   return source ? { [name]: sourceThing(source) } : {}
 }
 
-function sourceThing({ title, url, published, publisher, lang }: Source): Thing {
+function sourceThing(source: Source): Thing {
+  const { title, url, publisher, lang } = source
+  const published = publishedDate(source)
   return {
     '@type': 'CreativeWork',
     name: title,
-    url,
-    datePublished: published,
+    ...(url === undefined ? {} : { url }),
+    ...(published === null ? {} : { datePublished: published }),
     inLanguage: lang,
     publisher: { '@type': 'Organization', name: publisher },
   }

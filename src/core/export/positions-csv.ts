@@ -3,6 +3,9 @@ import { latestDay } from '../compare/latest-day.ts'
 import type { Dataset } from '../model/dataset.ts'
 import { partyOrPersonOn } from '../model/party-name.ts'
 import type { Position } from '../model/record.ts'
+import { languagesOf } from '../model/source-languages.ts'
+import { statedAs } from '../model/stated-as.ts'
+import { withdrawalOf } from '../model/withdrawal.ts'
 import { toCsv } from './csv.ts'
 import type { Links } from './links.ts'
 
@@ -37,7 +40,7 @@ function cellsOf(position: Position, dataset: Dataset, links: Links, standing: b
     ...{ comparison, id, issue, party, said, said_from: between?.[0], said_to: between?.[1] },
     issue_title: dataset.issueById.get(issue)?.title,
     party_name: dataset.partyById.has(party) ? partyOrPersonOn(dataset, party, latestDay(dataset)).name : undefined,
-    ...{ speaker: speaker.name, role: speaker.role, authority: position.authority, condition: position.condition },
+    ...{ speaker: speaker?.name, role: speaker?.role, authority: position.authority, condition: statedAs(position) },
     ...{ quote: quote?.text, quote_lang: quote?.lang },
     ...{ translation: translation?.text, translation_lang: translation?.lang, translation_by: translation?.by },
     reported_by: position.reported_by,
@@ -47,10 +50,22 @@ function cellsOf(position: Position, dataset: Dataset, links: Links, standing: b
     conditions: position.conditions.join('\n'),
     ...{ alternative: position.alternative, locator: position.locator, prompt: position.prompt },
     supersedes: position.supersedes.join('; '),
-    ...{ withdrawn: position.withdrawn, standing: String(standing), coded_by: position.coded_by.join('\n') },
+    ...{ withdrawn: withdrawnText(position), standing: String(standing), coded_by: position.coded_by.join('\n') },
     ...{ checked: position.checked, source: position.source },
     ...{ source_title: source?.title, source_publisher: source?.publisher, source_kind: source?.kind },
-    ...{ source_published: source?.published, source_lang: source?.lang, source_url: source?.url },
+    ...{
+      source_published: source?.published,
+      source_lang: source && languagesOf(source).join('; '),
+      source_url: source?.url,
+    },
     ...{ source_archive_url: source?.archive_url, body: position.body, url: links.position(position) },
   }
+}
+
+/** The date on which it was taken back, or that nobody knows it; and by whom, where that is not by all. */
+function withdrawnText(position: Position): string | undefined {
+  const withdrawal = withdrawalOf(position)
+  if (!withdrawal) return undefined
+  const when = withdrawal.kind === 'on' ? withdrawal.on : withdrawal.kind
+  return withdrawal.by ? `${when} by ${withdrawal.by.join(', ')}` : when
 }

@@ -1,5 +1,5 @@
 import { day, id, name, partialDate, text, z } from './schema.ts'
-import { acceptance, partyOrPerson, quote, speaker, translation } from './words.ts'
+import { acceptance, partyOrPerson, quote, speaker, translation, upkeep } from './words.ts'
 
 const answered = {
   /** Who answers: a party or a person. */
@@ -77,6 +77,7 @@ export const claimSchema = z.strictObject({
   responses: z.array(response).default([]),
   /** Findings of courts or bodies. */
   independent: z.array(finding).default([]),
+  ...upkeep,
   /** Warnings accepted in place. */
   accept: z.array(acceptance).default([]),
 })

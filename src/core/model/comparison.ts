@@ -1,5 +1,6 @@
 import { day, id, language, name, partialDate, text, z } from './schema.ts'
-import { acceptance } from './words.ts'
+import { STANCES } from './stance.ts'
+import { acceptance, upkeep } from './words.ts'
 
 export const STATUSES = ['open', 'suspended', 'closed'] as const
 
@@ -9,6 +10,16 @@ export const issueGroup = z.strictObject({
   title: name,
   /** The issues of the group, in order. */
   issues: z.array(id).min(1, { error: 'expected at least one issue' }),
+})
+
+/** One answer of a scale that a questionnaire of the source's own has. Its label is shown as it is. */
+export const scaleAnswer = z.strictObject({
+  /** Its id within the scale. */
+  id,
+  /** The answer in the source's words. */
+  label: name,
+  /** The stance it is counted as; none where it is none. */
+  stance: z.enum(STANCES).optional(),
 })
 
 /** The case: what is compared, who takes part, and how the choice was made. The method fields are printed on the page. */
@@ -41,6 +52,8 @@ export const comparisonSchema = z.strictObject({
   inclusion: text,
   /** The languages in which sources were read. */
   languages: z.array(language).min(1, { error: 'expected at least one language' }),
+  /** The answers of the source's own scale, in its order, where the parties answered the issues in its words. */
+  scale: z.array(scaleAnswer).default([]),
   /** Words that belong to one side, with what this project says instead. */
   loaded_terms: z
     .array(
@@ -56,6 +69,7 @@ export const comparisonSchema = z.strictObject({
       }),
     )
     .default([]),
+  ...upkeep,
   /** Warnings accepted in place. */
   accept: z.array(acceptance).default([]),
 })

@@ -1,5 +1,5 @@
 import { day, name, text, z } from './schema.ts'
-import { acceptance } from './words.ts'
+import { acceptance, upkeep } from './words.ts'
 
 /** Somebody looked for a position of a party on an issue and found none. Says nothing about what the party wants. */
 export const gapSchema = z.strictObject({
@@ -9,6 +9,7 @@ export const gapSchema = z.strictObject({
   where: text,
   /** Who looked, as name or initials. */
   by: name,
+  ...upkeep,
   /** Warnings accepted in place. */
   accept: z.array(acceptance).default([]),
 })

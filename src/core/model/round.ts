@@ -1,5 +1,5 @@
 import { id, name, partialDate, text, z } from './schema.ts'
-import { acceptance } from './words.ts'
+import { acceptance, upkeep } from './words.ts'
 
 export const FORMATS = ['direct', 'proximity', 'mediated', 'written', 'call'] as const
 export const OUTCOME_STATUSES = [
@@ -29,8 +29,8 @@ export const outcome = z.strictObject({
   issue: id.optional(),
   /** How far it got. */
   status: z.enum(OUTCOME_STATUSES),
-  /** The parties that announced it; empty if none of them did. */
-  announced_by: z.array(id),
+  /** The parties that announced it; empty where it is not recorded. */
+  announced_by: z.array(id).default([]),
   /** Numbers, as announced. */
   quantity: name.optional(),
   /** Where it was announced. */
@@ -57,6 +57,7 @@ export const roundSchema = z.strictObject({
   sources: z.array(id).default([]),
   /** What came of it. */
   outcomes: z.array(outcome).default([]),
+  ...upkeep,
   /** Warnings accepted in place. */
   accept: z.array(acceptance).default([]),
 })

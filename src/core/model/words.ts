@@ -1,4 +1,4 @@
-import { id, language, name, text, z } from './schema.ts'
+import { day, formerId, id, language, name, text, z } from './schema.ts'
 
 /** The most words a quotation may have: enough to show the demand, little enough to stay a quotation. */
 export const MOST_WORDS = 25
@@ -42,6 +42,22 @@ export const acceptance = z.strictObject({
   /** Why, in words that a reviewer can weigh. */
   reason: text,
 })
+
+/** Something that was mended in a record after it had been published. */
+export const correction = z.strictObject({
+  /** When it was mended. */
+  on: day,
+  /** What was wrong and what stands there now, for readers of the page and the feed. */
+  note: text,
+})
+
+/** What any kind of record may carry: where it was before, and what was mended in it. */
+export const upkeep = {
+  /** The ids it had before: each leads here. */
+  former_ids: z.array(formerId).default([]),
+  /** What was corrected in it after it was published. */
+  corrections: z.array(correction).default([]),
+}
 
 export type Quote = z.infer<typeof quote>
 export type Translation = z.infer<typeof translation>

@@ -12,6 +12,7 @@ const position: Position = {
     file: 'talks/positions/border/2025-north.md',
   },
   accept: [],
+  ...{ with: [], translations: [], amounts: [], answers: [], former_ids: [], corrections: [] },
   body: 'Said at noon.',
   checked: '2025-06-03',
   coded_by: [],

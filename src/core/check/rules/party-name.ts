@@ -51,7 +51,7 @@ function otherNames({ parties }: Dataset): OtherName[] {
 
 /** Only as the subject of a sentence that tells what it said: elsewhere a city is often a city. */
 function find({ record, path, text }: OwnWords, names: readonly OtherName[], wording: Wording): Finding[] {
-  const speaker = 'speaker' in record ? record.speaker.name : ''
+  const speaker = ('speaker' in record && record.speaker?.name) || ''
   const used = names.find(({ alias }) => {
     const start = new RegExp(`(?:^|[.!?] )(?:The |the )?${escapePattern(alias)}(?=[\\s’'])`, 'u').exec(text)
     return start && !speaker.includes(alias) && wording.saying.test(text.slice(start.index + start[0].length))
