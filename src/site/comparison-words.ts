@@ -9,6 +9,7 @@ export const comparisonWords = {
   tableOf: 'Who said what:',
   tableLede: 'Each party’s stated condition on each issue, with its words, date, speaker and source.',
   tableParts: 'The table, group by group',
+  introduction: 'About this comparison',
   toBoard: 'The board: who asks for what',
   matrixCaption: 'Stated conditions by issue and party',
   matrixScroll: 'Table of stated conditions; scrolls sideways',

@@ -1,6 +1,6 @@
-import type { RelationKind } from '#core/compare/relation-kind.ts'
+import type { RelationKind, View } from '#core/compare/relation-kind.ts'
 import type { AbsentState } from '#core/compare/board.ts'
-import type { PartyState, View } from '#core/compare/relation.ts'
+import type { PartyState } from '#core/compare/relation.ts'
 
 /**
  * The words of relations, of the board and of what came of an issue. Apart from the other words of the interface because
@@ -89,10 +89,11 @@ export const relationWords = {
   terms: 'Terms on the table, and who has said what of each',
   came: 'What came of it',
   excludes: (option: string) => `, which excludes ${option}`,
-  also: 'also:',
+  also: 'also',
+  on: (relation: string, options: string) => `${relation} on ${options}`,
   withView: (some: number, all: number) => `${some} of ${all} have a view on record`,
-  inPackage: 'rests on an offer to be taken as a whole',
-  predates: 'said before a later round on this issue',
+  inPackage: 'in an offer',
+  predates: 'before a later round',
   more: (count: number) => `and ${count} more:`,
   others: (count: number) => `${count} parties`,
   noTerms: 'No terms are listed; statements are given in words only.',

@@ -55,8 +55,7 @@ class BoardFilter extends HTMLElement {
     this.toggleAttribute('data-filtering', kind !== null)
     const status = this.querySelector('output')
     if (status) {
-      status.textContent =
-        kind === null ? '' : (this.dataset['showing'] ?? '').replace('{shown}', String(shown))
+      status.textContent = kind === null ? '' : (this.dataset['showing'] ?? '').replace('{shown}', String(shown))
     }
   }
 }

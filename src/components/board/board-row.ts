@@ -42,7 +42,7 @@ export function termsOf(dataset: Dataset, row: BoardRow): Child[] {
     terms.length === 0
       ? element('p', { class: 'absence', ...ui }, words.noTerms)
       : element('ol', {}, ...terms.map((term) => termMarkup(dataset, term, row.day))),
-    row.absent.length > 0 && element('p', { class: 'board-absent' }, ...absentOf(dataset, row)),
+    row.absent.length > 0 && element('div', { class: 'board-absent' }, ...absentOf(dataset, row)),
   ]
 }
 

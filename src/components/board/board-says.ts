@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
-import { countRelations, type IssueRelation, type RelationAmong } from '#core/compare/relation-among.ts'
+import { countRelations, type IssueRelation } from '#core/compare/issue-relation.ts'
+import type { RelationAmong } from '#core/compare/relation-among.ts'
 import type { RelationKind } from '#core/compare/relation-kind.ts'
 import type { Dataset } from '#core/model/dataset.ts'
 import type { Day } from '#core/model/date.ts'

@@ -36,7 +36,11 @@ export function chip({ party, name, stance, position, isSide }: Chip): Element {
     element(
       'span',
       { class: 'chip-note' },
-      element('span', ui, `, ${cellWords.stance.name[stance].toLowerCase()}, ${formatDate(dateOf(saidTime(position)))}`),
+      element(
+        'span',
+        ui,
+        `, ${cellWords.stance.name[stance].toLowerCase()}, ${formatDate(dateOf(saidTime(position)))}`,
+      ),
       position.speaker && `, ${position.speaker.name}`,
     ),
   )

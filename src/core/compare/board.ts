@@ -4,7 +4,7 @@ import type { Issue, Position } from '../model/record.ts'
 import type { Stance } from '../model/stance.ts'
 import { carriersOf } from './carriers.ts'
 import type { Cell } from './cell.ts'
-import type { IssueRelation } from './relation-among.ts'
+import type { IssueRelation } from './issue-relation.ts'
 
 /** One issue as the board shows it: who has said what of each term, who has not, how the sides stand, what came of it. */
 export type BoardRow = {
