@@ -6,11 +6,15 @@ import type { AnyRecord } from '#core/model/record.ts'
  * contributors. In the shape of any record, so that the browser indexes and reads them as a build does.
  */
 export function asOfRecords({ comparison, parties, issues, sources, positions, rounds, gaps }: Dataset): AnyRecord[] {
-  const cited = new Set(positions.map(({ source }) => source))
+  const outcomes = rounds.flatMap((round) => round.outcomes)
+  const cited = new Set<string | undefined>([
+    ...[...positions, ...outcomes].map(({ source }) => source),
+    ...issues.map((issue) => issue.state_source),
+  ])
   const records: AnyRecord[] = [
     { ...comparison, question: '', scope: '', party_order: '', issue_selection: '', inclusion: '', loaded_terms: [] },
     ...parties.map((party) => ({ ...party, aliases: [] })),
-    ...issues.map((issue) => ({ ...issue, question: '', keywords: [] })),
+    ...issues.map((issue) => ({ ...issue, keywords: [] })),
     ...sources.filter(({ id }) => cited.has(id)).map((source) => ({ ...source, archive_url: undefined })),
     ...positions.map((position) => ({
       ...position,
@@ -18,11 +22,7 @@ export function asOfRecords({ comparison, parties, issues, sources, positions, r
       checked: undefined,
       coded_by: [],
     })),
-    ...rounds.map((round) => ({
-      ...round,
-      participants: [],
-      outcomes: round.outcomes.map((outcome) => ({ ...outcome, text: '', announced_by: [] })),
-    })),
+    ...rounds.map((round) => ({ ...round, participants: [] })),
     ...gaps,
   ]
   return records.map((record) => ({ ...record, body: '', file: '', accept: [] }))

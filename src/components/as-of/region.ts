@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { boardRow } from '#core/compare/board.ts'
 import { cellAt } from '#core/compare/cell.ts'
+import { ledgerAt } from '#core/compare/ledger.ts'
 import { meetingPoints, type MeetingPoint } from '#core/compare/meeting-point.ts'
 import { relationAmong } from '#core/compare/relation-among.ts'
 import { relationsAt, type IssueRelation } from '#core/compare/issue-relation.ts'
@@ -10,8 +11,10 @@ import { boardRowMarkup } from '#components/board/board-row.ts'
 import { boardSays, chosenSays } from '#components/board/board-says.ts'
 import { briefCell } from '#components/cell/brief-cell.ts'
 import { fullCell } from '#components/cell/full-cell.ts'
+import { ledgerRows } from '#components/ledger/ledger-rows.ts'
 import { lastMovesAt } from '#components/issue/last-moves.ts'
 import { fullMeeting } from '#components/meeting/full-meeting.ts'
+import { pairRow, pairSays } from '#components/pair/pair-row.ts'
 import { relationCell } from '#components/relation/relation-cell.ts'
 
 /** A part of a page that depends on the day, as its `data-` attributes describe it. */
@@ -20,6 +23,8 @@ export type Region = {
   readonly issue?: string
   readonly party?: string
   readonly option?: string
+  /** The two parties of a pair, with a blank between them. */
+  readonly pair?: string
 }
 
 /**
@@ -32,6 +37,7 @@ export type Region = {
 export function regionsAt(dataset: Dataset, day: Day, partyIds: readonly string[]): (region: Region) => Element | null {
   const relations = once(() => relationsAt(dataset, day))
   const relationOn = once(() => new Map(relations().map((relation) => [relation.issue.id, relation])))
+  const ledger = once(() => new Map(ledgerAt(dataset, day).map((row) => [row.issue.id, row])))
   const points = new Map<string, MeetingPoint[]>()
   const pointsOn = (issue: string) => {
     const found = points.get(issue) ?? meetingPoints(dataset, issue, day, partyIds)
@@ -47,6 +53,11 @@ export function regionsAt(dataset: Dataset, day: Day, partyIds: readonly string[
       return relation ? make(relation, region) : null
     }
 
+  const ledgerRow = (isOnIssue: boolean) => (region: Region) => {
+    const row = ledger().get(region.issue ?? '')
+    return row ? ledgerRows(dataset, row, day, { isOnIssue }) : null
+  }
+
   const makers: Readonly<Record<string, (region: Region) => Element | null>> = {
     brief: ({ issue = '', party = '' }) => briefCell(dataset, cellAt(dataset, issue, party, day)),
     full: ({ issue = '', party = '' }) => fullCell(dataset, cellAt(dataset, issue, party, day)),
@@ -59,6 +70,16 @@ export function regionsAt(dataset: Dataset, day: Day, partyIds: readonly string[
     'board-row': onIssue((relation) =>
       boardRowMarkup(dataset, boardRow(dataset, relation, cellsOn(relation.issue.id), day)),
     ),
+    'ledger-rows': ledgerRow(false),
+    'ledger-of-issue': ledgerRow(true),
+    'pair-row': onIssue(({ issue, outcomes }, { pair }) => {
+      const { a, b } = pairOf(pair)
+      return pairRow(dataset, issue, [a, b], outcomes, day)
+    }),
+    'pair-says': ({ pair }) => {
+      const { a, b } = pairOf(pair)
+      return pairSays(dataset, [a, b], day)
+    },
     'board-says': () => boardSays(dataset, day, relations()),
     'chosen-says': () =>
       chosenSays(
@@ -68,6 +89,11 @@ export function regionsAt(dataset: Dataset, day: Day, partyIds: readonly string[
       ),
   }
   return (region) => makers[region.asOf ?? '']?.(region) ?? null
+}
+
+function pairOf(pair = ''): { a: string; b: string } {
+  const [a = '', b = ''] = pair.split(' ')
+  return { a, b }
 }
 
 /** Works something out when it is first asked for: a page shows some of the regions only. */

@@ -34,9 +34,9 @@ class BoardFilter extends HTMLElement {
     return new URLSearchParams(location.search).get('relation')
   }
 
-  /** Only the sentence on the sides filters rows, whose relation is theirs; that on chosen parties has its own. */
+  /** Only the sentence on those whose relation the rows bear filters them; that on chosen parties has its own. */
   #isOwn(details: HTMLDetailsElement): boolean {
-    return details.closest('[data-as-of=board-says]') !== null
+    return details.closest('[data-as-of=board-says], [data-as-of=pair-says]') !== null
   }
 
   #read(): void {

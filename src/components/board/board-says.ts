@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { countRelations, type IssueRelation } from '#core/compare/issue-relation.ts'
 import type { RelationAmong } from '#core/compare/relation-among.ts'
-import type { RelationKind } from '#core/compare/relation-kind.ts'
+import { RELATIONS, type RelationKind } from '#core/compare/relation-kind.ts'
 import type { Dataset } from '#core/model/dataset.ts'
 import type { Day } from '#core/model/date.ts'
 import type { Issue } from '#core/model/record.ts'
@@ -33,16 +33,29 @@ export function boardSays(dataset: Dataset, day: Day, rows: readonly IssueRelati
 
 /** The same of the parties that a reader has chosen: the headline of the comparison never depends on them. */
 export function chosenSays(dataset: Dataset, day: Day, among: readonly RelationAmong[]): Element {
+  return saysOf(dataset, day, among, { 'data-as-of': 'chosen-says' })
+}
+
+/** The same of any parties: on how many issues they stand how, with the names of the issues. */
+export function saysOf(
+  dataset: Dataset,
+  day: Day,
+  among: readonly RelationAmong[],
+  attributes: Readonly<Record<`data-${string}`, string>>,
+): Element {
   const [first] = among
   const counts = new Map<RelationKind, Issue[]>()
   for (const { kind, issue } of among) {
     const found = dataset.issueById.get(issue)
     if (found) counts.set(kind, [...(counts.get(kind) ?? []), found])
   }
-  const counted = [...counts].map(([kind, issues]) => ({ kind, issues }))
+  const counted = RELATIONS.flatMap((kind) => {
+    const issues = counts.get(kind)
+    return issues ? [{ kind, issues }] : []
+  })
   return element(
     'div',
-    { class: 'board-says', 'data-as-of': 'chosen-says' },
+    { class: 'board-says', ...attributes },
     ...(first ? saying(dataset, day, first.parties, counted, among.length) : []),
   )
 }
