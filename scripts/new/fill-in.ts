@@ -3,6 +3,7 @@ import { didYouMean } from '#core/check/closest.ts'
 import type { AnyRecord, RecordType } from '#core/model/record.ts'
 import { placedBy, RECORD_TYPES } from '#core/model/kinds.ts'
 import { RECORD_SCHEMA } from '#core/model/record-schema.ts'
+import { UPKEEP_FIELDS } from '#core/model/words.ts'
 import { statedAs } from '#core/model/stated-as.ts'
 import { formFields, type FormField } from '#compose/form-field.ts'
 import type { Placing } from '#compose/record-name.ts'
@@ -68,7 +69,7 @@ export async function askMissing(
   for (const field of open.filter(({ isRequired, key }) => isRequired || key === 'said')) {
     values = { ...values, [field.key]: await askField(field, asking) }
   }
-  const others = open.filter(({ isRequired, key }) => !isRequired && key !== 'said' && key !== 'accept')
+  const others = open.filter(({ isRequired, key }) => !isRequired && key !== 'said' && !UPKEEP_FIELDS.includes(key))
   if (others.length === 0) return values
   const choices = others.map(({ key }) => ({ value: key, name: key }))
   const wanted = await checkbox({ message: 'What else do you know?', choices }, CONTEXT)

@@ -1,7 +1,20 @@
 import fc from 'fast-check'
-import { reportedBy } from '../core/model/position.ts'
+import { amount, BOUNDS, reportedBy } from '../core/model/position.ts'
 import type { AnyRecord, RecordType } from '../core/model/record.ts'
-import { day, id, language, name, partialDate, positionId, text, webAddress, type z } from '../core/model/schema.ts'
+import {
+  day,
+  figure,
+  formerId,
+  id,
+  language,
+  longText,
+  name,
+  partialDate,
+  positionId,
+  text,
+  webAddress,
+  type z,
+} from '../core/model/schema.ts'
 import { partyOrPerson } from '../core/model/words.ts'
 import { findMixedScripts } from '../core/parse/mixed-scripts.ts'
 import { RECORD_SCHEMA } from '../core/model/record-schema.ts'
@@ -12,12 +25,23 @@ export function anyRecord(type: RecordType): fc.Arbitrary<AnyRecord> {
   const schema = RECORD_SCHEMA[type]
   return fc
     .tuple(fields(schema), anyBody)
-    .map(([made, body]) => ({ parsed: schema.safeParse(made), body }))
+    .map(([made, body]) => ({ parsed: schema.safeParse(oneOfTwo(made as Made)), body }))
     .filter(({ parsed }) => parsed.success && findMixedScripts(parsed.data).length === 0)
     .map(
       ({ parsed, body }) =>
         ({ ...(parsed.data as object), ...PLACE[type], type, comparison: 'talks', body }) as AnyRecord,
     )
+}
+
+type Made = Record<string, unknown>
+
+/** Dates of which a record has one or the other. */
+function oneOfTwo({ said, said_between: span, published, published_between: within, ...rest }: Made): Made {
+  const dates = {
+    ...(said === undefined ? { said_between: span } : { said }),
+    ...(published === undefined ? { published_between: within } : { published }),
+  }
+  return { ...rest, ...Object.fromEntries(Object.entries(dates).filter(([, date]) => date !== undefined)) }
 }
 
 const PLACE = {
@@ -112,12 +136,33 @@ const segment = fc.stringMatching(/^[a-z0-9]{1,6}(?:-[a-z0-9]{1,4}){0,2}$/)
 const anyId = fc.oneof(segment, fc.constantFrom('null', 'true', 'no', '2024', '1e3', '0x1f', '0o7', '2025-01-01', 'a'))
 const anyDay = fc.date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }).map(toDay)
 
+const anyFigure = fc.oneof(fc.integer({ min: -1000, max: 1_000_000 }), fc.constantFrom(0.5, 1.3, 1e21))
+const anyAmount = fc
+  .record({
+    ...{ of: anyId, as: fc.constantFrom(...BOUNDS), unit: anyText },
+    figures: fc.oneof(
+      anyFigure.map((value) => ({ value })),
+      fc.integer({ min: 0, max: 99 }).map((from) => ({ from, to: from + 1 })),
+    ),
+  })
+  .map(({ figures, ...rest }) => ({ ...rest, ...figures }))
+
 /** How to make a value that fits one of the parts all schemas are made of. */
 const LEAVES = new Map<unknown, fc.Arbitrary<unknown>>([
   [id, anyId],
   [positionId, fc.tuple(segment, segment).map((parts) => parts.join('/'))],
   [text, anyText],
   [name, anyText],
+  [longText, anyText],
+  [
+    formerId,
+    fc.oneof(
+      segment,
+      fc.tuple(segment, segment).map((parts) => parts.join('/')),
+    ),
+  ],
+  [figure, anyFigure],
+  [amount, anyAmount],
   [partyOrPerson, fc.oneof(anyText, segment)],
   [day, anyDay],
   [partialDate, fc.tuple(anyDay, fc.constantFrom(4, 7, 10)).map(([date, length]) => date.slice(0, length))],

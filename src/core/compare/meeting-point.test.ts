@@ -72,9 +72,9 @@ describe('options that exclude each other', () => {
     expect(points[0]?.notComparable.map(({ party }) => party)).toEqual(['east', 'west'])
   })
 
-  test('nothing less than two requirements competes', () => {
+  test('a requirement against a term that is asked for is exclusive, and does not compete', () => {
     const points = pointsOf({ north: coded('requires'), south: { stances: { open: 'supports' } } })
-    expect(points.map((point) => point.label)).toEqual(['not-comparable', 'not-comparable'])
+    expect(points.map((point) => point.label)).toEqual(['exclusive-terms', 'exclusive-terms'])
   })
 })
 
@@ -107,8 +107,10 @@ describe('whatever was said', () => {
       fc.property(dataset, day, anyIssue, (dataset, day, issue) => {
         for (const point of meetingPoints(dataset, issue, day)) {
           const found = slowPairs((party, option) => stanceOf(dataset, issue, party, option, day), issue, point.option)
-          const order: MeetingKind[] = ['deadlock', 'competing-requirements', 'apart', 'conditional', 'open']
-          const all = (meeting: Meeting) => found.length > 0 && found.every((one) => one === meeting)
+          const order: MeetingKind[] = [
+            ...(['deadlock', 'competing-requirements', 'exclusive-terms', 'apart', 'conditional', 'open'] as const),
+          ]
+          const all = (meeting: MeetingKind) => found.length > 0 && found.every((one) => one === meeting)
           const expected =
             order.find((meeting) => found.includes(meeting)) ??
             (['same-term', 'same-refusal'] as const).find(all) ??

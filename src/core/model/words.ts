@@ -59,6 +59,9 @@ export const upkeep = {
   corrections: z.array(correction).default([]),
 }
 
+/** The fields that say something about the record and nothing of what it records: nobody has them in mind who adds one. */
+export const UPKEEP_FIELDS: readonly string[] = ['former_ids', 'corrections', 'accept']
+
 export type Quote = z.infer<typeof quote>
 export type Translation = z.infer<typeof translation>
 export type Speaker = z.infer<typeof speaker>

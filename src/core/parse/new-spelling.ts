@@ -9,6 +9,7 @@ export function newSpelling(path: FieldPath, value: unknown): string | null {
 }
 
 const SPELLINGS: Readonly<Record<string, (value: unknown, depth: number) => string | null>> = {
+  condition: (value, depth) => (depth === 1 && value === null ? 'Write a value behind the colon.' : null),
   withdrawn: (value, depth) =>
     depth === 1 && (value === true || value === 'unknown')
       ? 'If nobody knows when, write below withdrawn:, indented by two blanks: unknown-date: true.'
