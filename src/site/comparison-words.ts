@@ -35,7 +35,7 @@ export const issueWords = {
   issue: 'Issue',
   issues: 'Issues',
   option: 'Option',
-  options: 'Terms on the table, and where the parties meet',
+  options: 'How this is worked out, term by term',
   optionsNote: 'Stances refer to these by number.',
   noOptions: 'No settlement terms are listed for this issue; statements are given in words only.',
   background: 'Background',

@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { boardRow } from '#core/compare/board.ts'
 import { cellAt } from '#core/compare/cell.ts'
+import { laddersOf } from '#core/compare/ladder.ts'
 import { ledgerAt } from '#core/compare/ledger.ts'
 import { meetingPoints, type MeetingPoint } from '#core/compare/meeting-point.ts'
 import { relationAmong } from '#core/compare/relation-among.ts'
@@ -11,6 +12,10 @@ import { boardRowMarkup } from '#components/board/board-row.ts'
 import { boardSays, chosenSays } from '#components/board/board-says.ts'
 import { briefCell } from '#components/cell/brief-cell.ts'
 import { fullCell } from '#components/cell/full-cell.ts'
+import { issueCard } from '#components/issue/issue-card.ts'
+import { rollCallOf } from '#components/issue/roll-call.ts'
+import { emptyLadder, ladderOf } from '#components/movement/ladder.ts'
+import { movementOf } from '#components/movement/lanes.ts'
 import { ledgerRows } from '#components/ledger/ledger-rows.ts'
 import { lastMovesAt } from '#components/issue/last-moves.ts'
 import { fullMeeting } from '#components/meeting/full-meeting.ts'
@@ -23,6 +28,7 @@ export type Region = {
   readonly issue?: string
   readonly party?: string
   readonly option?: string
+  readonly measure?: string
   /** The two parties of a pair, with a blank between them. */
   readonly pair?: string
 }
@@ -80,6 +86,15 @@ export function regionsAt(dataset: Dataset, day: Day, partyIds: readonly string[
       const { a, b } = pairOf(pair)
       return pairSays(dataset, [a, b], day)
     },
+    'issue-card': onIssue((relation) =>
+      issueCard(dataset, boardRow(dataset, relation, cellsOn(relation.issue.id), day)),
+    ),
+    'roll-call': onIssue(({ issue }) => rollCallOf(dataset, issue, day)),
+    lanes: onIssue(({ issue }) => movementOf(dataset, issue, day)),
+    ladder: onIssue(({ issue }, { measure = '' }) => {
+      const ladder = laddersOf(dataset, issue.id, day).find((one) => one.measure.id === measure)
+      return ladder ? ladderOf(dataset, issue, ladder, day) : emptyLadder(issue, measure)
+    }),
     'board-says': () => boardSays(dataset, day, relations()),
     'chosen-says': () =>
       chosenSays(

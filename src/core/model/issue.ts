@@ -12,6 +12,7 @@ export const option = z.strictObject({
 })
 
 export const ISSUE_STATES = ['open', 'tentatively-agreed', 'agreed', 'withdrawn'] as const
+export type IssueState = (typeof ISSUE_STATES)[number]
 
 /** What figures on an issue count. Figures of unlike units are never put on one line. */
 export const measure = z.strictObject({
