@@ -1,9 +1,9 @@
+import { countWords } from './count-words.ts'
+
 /** The pages of a comparison and how it was made. */
 export const comparisonWords = {
   status: { open: 'Negotiation open', suspended: 'Negotiation suspended', closed: 'Negotiation closed' },
-  coversUntil: (date: string) => `Statements up to ${date}`,
-  counts: (parties: number, issues: number, statements: number) =>
-    `${parties} ${parties === 1 ? 'party' : 'parties'}, ${issues} ${issues === 1 ? 'issue' : 'issues'}, ${statements} ${statements === 1 ? 'statement' : 'statements'}`,
+  ...countWords,
   started: 'Began',
   tableTitle: (comparison: string) => `Who said what: ${comparison}`,
   tableOf: 'Who said what:',

@@ -12,6 +12,7 @@ import { boardRowMarkup } from '#components/board/board-row.ts'
 import { boardSays, chosenSays } from '#components/board/board-says.ts'
 import { briefCell } from '#components/cell/brief-cell.ts'
 import { fullCell } from '#components/cell/full-cell.ts'
+import { countsAt, coversAt, inAllAt } from '#components/comparison/counts.ts'
 import { issueCard } from '#components/issue/issue-card.ts'
 import { rollCallOf } from '#components/issue/roll-call.ts'
 import { emptyLadder, ladderOf } from '#components/movement/ladder.ts'
@@ -29,6 +30,8 @@ export type Region = {
   readonly party?: string
   readonly option?: string
   readonly measure?: string
+  /** The party that a count is of: a part that stands beside those that a reader chooses among. */
+  readonly of?: string
   /** The two parties of a pair, with a blank between them. */
   readonly pair?: string
 }
@@ -95,6 +98,9 @@ export function regionsAt(dataset: Dataset, day: Day, partyIds: readonly string[
       const ladder = laddersOf(dataset, issue.id, day).find((one) => one.measure.id === measure)
       return ladder ? ladderOf(dataset, issue, ladder, day) : emptyLadder(issue, measure)
     }),
+    covers: () => coversAt(dataset, day),
+    counts: () => countsAt(dataset, day),
+    'in-all': ({ issue = '', of = '' }) => inAllAt(dataset, issue, of, day),
     'board-says': () => boardSays(dataset, day, relations()),
     'chosen-says': () =>
       chosenSays(

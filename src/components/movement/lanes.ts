@@ -47,7 +47,7 @@ export function movementOf(dataset: Dataset, issue: Issue, day: Day): Element {
       element('span', {}),
       drawing(
         34,
-        label('tick', 0, 12, 'start', words.begins(formatDate(span.begins))),
+        label('tick', place(span.begins), 12, 'start', words.begins(formatDate(span.begins))),
         label('tick', 100, 12, 'end', formatDate(span.ends)),
         roundNumbers(lanes, place),
       ),
