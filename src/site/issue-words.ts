@@ -32,8 +32,8 @@ export const rollCallWords = {
   declined: 'Declined to say',
   silent: 'Nothing said',
   remarks: 'Pointed out',
-  againstBloc: (option: number) => `spoke otherwise on ${option} than its bloc`,
-  bothSides: (first: number, second: number) => `is for ${first} and for ${second}, which exclude each other`,
+  againstBloc: (option: number) => `spoke otherwise on option ${option} than its bloc`,
+  bothSides: (first: number, second: number) => `is for options ${first} and ${second}, which exclude each other`,
 } as const
 
 /** Dated figures on one measure. */
