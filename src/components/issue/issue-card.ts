@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import { boardRow, type BoardRow } from '#core/compare/board.ts'
 import { cellAt } from '#core/compare/cell.ts'
 import { relationOnIssue } from '#core/compare/issue-relation.ts'
+import type { RelationAmong } from '#core/compare/relation-among.ts'
 import type { Relation } from '#core/compare/relation.ts'
 import { RELATIONS } from '#core/compare/relation-kind.ts'
 import type { Dataset } from '#core/model/dataset.ts'
@@ -32,12 +33,7 @@ export function issueCardAt(dataset: Dataset, issue: Issue, day: Day): Element |
 export function issueCard(dataset: Dataset, row: BoardRow): Element {
   const { issue, day, relation } = row
   const { headline, beneath, outcomes } = relation
-  const { parties, kind, evidence } = headline
-  const [one, other, ...more] = parties
-  const between =
-    one !== undefined && other !== undefined && more.length === 0
-      ? words.between(formatList([shortNameOf(dataset, one, day), shortNameOf(dataset, other, day)]))
-      : words.sides(parties.length)
+  const { kind, evidence } = headline
   return element(
     'article',
     { class: 'issue-card', 'data-as-of': 'issue-card', 'data-issue': issue.id, 'data-relation': kind },
@@ -46,7 +42,7 @@ export function issueCard(dataset: Dataset, row: BoardRow): Element {
     element(
       'div',
       { class: 'issue-stands' },
-      element('p', { class: 'small', ...ui }, between),
+      element('p', { class: 'small', ...ui }, betweenWords(dataset, headline)),
       relationParts(dataset, issue, headline),
       beneath.length > 0 && beneathOf(dataset, beneath, day),
       outcomeLine(dataset, outcomes, day),
@@ -54,6 +50,12 @@ export function issueCard(dataset: Dataset, row: BoardRow): Element {
       evidence && element('p', { class: 'small', ...ui }, words.evidence(formatSpan(evidence.from, evidence.to))),
     ),
   )
+}
+
+/** Between whom a relation is: two by name, more by their number. */
+export function betweenWords(dataset: Dataset, { parties, day }: RelationAmong): string {
+  if (parties.length !== 2) return words.sides(parties.length)
+  return words.between(formatList(parties.map((party) => shortNameOf(dataset, party, day))))
 }
 
 /** What holds among others, or between one side and another party: beneath, never in the headline. */
