@@ -14,6 +14,7 @@ import { briefCell } from '#components/cell/brief-cell.ts'
 import { fullCell } from '#components/cell/full-cell.ts'
 import { countsAt, coversAt, inAllAt } from '#components/comparison/counts.ts'
 import { issueCard } from '#components/issue/issue-card.ts'
+import { issueStanding } from '#components/issue/issue-standing.ts'
 import { rollCallOf } from '#components/issue/roll-call.ts'
 import { emptyLadder, ladderOf } from '#components/movement/ladder.ts'
 import { movementOf } from '#components/movement/lanes.ts'
@@ -92,6 +93,7 @@ export function regionsAt(dataset: Dataset, day: Day, partyIds: readonly string[
     'issue-card': onIssue((relation) =>
       issueCard(dataset, boardRow(dataset, relation, cellsOn(relation.issue.id), day)),
     ),
+    'issue-standing': onIssue((relation) => issueStanding(dataset, relation, day)),
     'roll-call': onIssue(({ issue }) => rollCallOf(dataset, issue, day)),
     lanes: onIssue(({ issue }) => movementOf(dataset, issue, day)),
     ladder: onIssue(({ issue }, { measure = '' }) => {
