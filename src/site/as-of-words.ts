@@ -3,16 +3,19 @@ import { cellWords } from './cell-words.ts'
 /** The control that shows an earlier day. */
 export const asOfWords = {
   label: 'As stated by',
+  date: 'As stated by the date',
   back: 'Latest state',
+  /** `{date}` is put in by whoever shows it. */
+  loading: 'Loading the statements of {date}. Until then the page shows the state that it had.',
   title: (date: string) => `As it stood on ${date}`,
   description: (date: string, comparison: string) => `What each party had said by ${date}. ${comparison}`,
   /** `{date}` is put in by whoever shows it. */
   notice:
-    'Statements and meeting points are shown as they stood on {date}. What was said, replaced or withdrawn later is left out.',
+    'Statements, and how the parties stand, are shown as they stood on {date}. What was said, replaced or withdrawn later is left out.',
   nonsense: 'The date in the address is not a day that exists, so the latest state is shown.',
   later: (date: string) =>
     `The date in the address lies ahead of this comparison, which looks up to ${date}. The latest state is shown.`,
-  failed: 'The records could not be fetched, so the latest state is shown.',
+  failed: 'The records could not be fetched, or the answer took too long, so the latest state is shown.',
   laterLeftOut: 'Later statements are left out.',
   days: 'As it stood on earlier dates',
   count: (days: number) =>

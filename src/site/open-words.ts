@@ -68,6 +68,8 @@ export const openWords = {
 
   picture: {
     more: (parties: number) => (parties === 1 ? '1 more party' : `${parties} more parties`),
+    moreIssues: (count: number) => (count === 1 ? '1 more issue' : `${count} more issues`),
+    moreTerms: (count: number) => (count === 1 ? '1 more term' : `${count} more terms`),
     moreResponses: (count: number) => (count === 1 ? '1 more response' : `${count} more responses`),
   },
 

@@ -38,12 +38,22 @@ export const positionWords = {
   thisOne: 'This statement.',
   replacedOn: 'Replaced by the statement of',
   notYet: 'Counts from a later day',
-  changedSince: 'Our paraphrase beside that of',
-  newSince: 'Our paraphrase shares few words with that of',
-  sameSince: 'Our paraphrase is the same as that of',
+  /** Before the date of the statement that this one is held against. */
+  comparedWith: 'Beside the statement of',
+  changed: {
+    stance: (term: string, after: string, before: string) => `${term}: ${after} (then: ${before})`,
+    newTerm: (term: string, after: string) => `${term}: ${after} (then not spoken of)`,
+    noTerm: (term: string, before: string) => `${term}: not spoken of (then: ${before})`,
+    amount: (after: string, before: string) => `figure: ${after} (then: ${before})`,
+    newAmount: (after: string) => `figure: ${after} (then none)`,
+    noAmount: (before: string) => `no figure (then: ${before})`,
+    authority: (after: string, before: string) => `authority: ${after} (then: ${before})`,
+    words: 'in words:',
+    otherWords: 'in other words',
+    nothing: 'the same stances, in the same words of this site',
+  },
   added: 'added:',
   removed: 'removed:',
-  inAll: (count: number) => `${count} statements in all`,
   earlier: (count: number) => (count === 1 ? '1 earlier statement' : `${count} earlier statements`),
 } as const
 

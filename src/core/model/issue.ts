@@ -19,6 +19,7 @@ export const option = z.strictObject({
 })
 
 export const ISSUE_STATES = ['open', 'tentatively-agreed', 'agreed', 'withdrawn'] as const
+export type IssueState = (typeof ISSUE_STATES)[number]
 
 /** What figures on an issue count. Figures of unlike units are never put on one line. */
 export const measure = z.strictObject({
@@ -45,7 +46,7 @@ export const issueSchema = z.strictObject({
   /** What the issue is called. */
   title: field(name, { ...HEADING, weight: 'frame', search: 'shared', isSentAsOf: true, shown: 'placed' }),
   /** One neutral, answerable question: not double-barrelled, not quantified, nothing presupposed. */
-  question: field(text, { ...OWN_WORDS, weight: 'frame', search: 'none', isSentAsOf: false, shown: 'placed' }),
+  question: field(text, { ...OWN_WORDS, ...SENT, weight: 'frame' }),
   /** The settlement terms on the table. An issue without options holds text only. */
   options: field(z.array(option).default([]), {
     ...CODE,
