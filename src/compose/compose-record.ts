@@ -13,6 +13,7 @@ import { serialiseRecord } from '#core/parse/serialise-record.ts'
 import { readSourceText } from '#core/parse/source-text.ts'
 import { findUnsafeText } from '#core/parse/text-safety.ts'
 import { recordFile, type Placing } from './record-name.ts'
+import { typedValues } from './typed-values.ts'
 import { cleanValues, type Values } from './values.ts'
 
 /** What is wrong with a field, or with the name of the file where the path is empty. */
@@ -54,8 +55,9 @@ export function composeRecord(
   records: readonly AnyRecord[],
   { language = 'en', checkBody = () => [] }: ComposeOptions = {},
 ): Composed {
-  const fields = cleanValues(values)
-  const file = recordFile(placing, fields)
+  const cleaned = cleanValues(values)
+  const file = recordFile(placing, cleaned)
+  const fields = typedValues(RECORD_SCHEMA[placing.type], cleaned)
   const place = readRecordPath(file)
   const identity = 'rule' in place ? ({ type: placing.type, id: '', comparison: '', file } as RecordPlace) : place
   const prose = body
@@ -67,7 +69,7 @@ export function composeRecord(
   const checked = checkFields<object>(RECORD_SCHEMA[placing.type], fields, KINDS[placing.type].noun)
   const problems: ComposedProblem[] = [
     ...('problems' in checked ? checked.problems : []).map(asError),
-    ...findMixedScripts(fields).map(asError),
+    ...findMixedScripts(RECORD_SCHEMA[placing.type], fields).map(asError),
     ...hidden(fields, []),
     ...findUnsafeText(prose).map(({ rule, message, fix }) => asError({ rule, message, fix, path: ['body'] })),
     ...readSourceText(text)

@@ -9,7 +9,7 @@ import {
   type Refers,
   type z,
 } from '#core/model/schema.ts'
-import { canBeLeftOut, defOf, shapeOf } from '#core/model/schema-fields.ts'
+import { canBeLeftOut, defOf, isMadeFrom, shapeOf } from '#core/model/schema-fields.ts'
 
 /** One field of a record as somebody fills it in. Made from the schema, so that nothing has to be listed twice. */
 export type FormField = { readonly key: string; readonly isRequired: boolean } & FieldShape
@@ -19,6 +19,7 @@ export type FieldShape =
   | { readonly shape: 'date'; readonly isWhole: boolean }
   | { readonly shape: 'language' }
   | { readonly shape: 'address' }
+  | { readonly shape: 'number' }
   | { readonly shape: 'flag' }
   | { readonly shape: 'choice'; readonly choices: readonly string[] }
   | { readonly shape: 'reference'; readonly to: ReferenceTarget }
@@ -54,6 +55,8 @@ function shapeFor(schema: z.core.$ZodType): FieldShape {
       return { shape: 'choice', choices: Object.values(def.entries).map(String) }
     case 'literal':
       return { shape: 'choice', choices: def.values.map(String) }
+    case 'number':
+      return { shape: 'number' }
     case 'boolean':
       return { shape: 'flag' }
     case 'array':
@@ -71,14 +74,15 @@ function shapeFor(schema: z.core.$ZodType): FieldShape {
     case 'union':
       return shapeOfUnion(def.options)
     default:
-      return { shape: 'text', isLong: schema === text }
+      return { shape: 'text', isLong: isMadeFrom(schema, text) }
   }
 }
 
 function leafFor(schema: z.core.$ZodType): FieldShape | null {
-  if (schema === day || schema === partialDate) return { shape: 'date', isWhole: schema === day }
-  if (schema === language) return { shape: 'language' }
-  if (schema === webAddress) return { shape: 'address' }
+  if (isMadeFrom(schema, day) || isMadeFrom(schema, partialDate))
+    return { shape: 'date', isWhole: isMadeFrom(schema, day) }
+  if (isMadeFrom(schema, language)) return { shape: 'language' }
+  if (isMadeFrom(schema, webAddress)) return { shape: 'address' }
   const refers = REFERS.get(schema)
   return refers ? shapeOfReference(refers) : null
 }

@@ -16,17 +16,31 @@ const DOCUMENT: { readonly [T in SearchedKind]: (record: RecordOf<T>, dataset: D
   round: roundDocument,
 }
 
+/** A record with what is searched of it; the Markdown of its body is plain text. */
+export type SearchedRecord<T extends SearchedKind = SearchedKind> = {
+  readonly record: RecordOf<T>
+  readonly document: SearchDocument
+}
+
 /**
  * What is searched of a comparison, kind by kind. `plainText` takes the Markdown out of a body; the search knows none.
  */
-export function documentsOf(dataset: Dataset, { plainText = (body) => body }: Options = {}): SearchDocument[] {
-  return kindsWith('isSearched', true).flatMap((type) => documents(type, dataset, plainText))
+export function searchedRecords(dataset: Dataset, { plainText = (body) => body }: Options = {}): SearchedRecord[] {
+  return kindsWith('isSearched', true).flatMap((type): readonly SearchedRecord[] =>
+    searchedOfKind(type, dataset, plainText),
+  )
 }
 
-function documents<T extends SearchedKind>(type: T, dataset: Dataset, plainText: PlainText): SearchDocument[] {
-  return recordsOfKind(dataset, type).map((record) =>
-    DOCUMENT[type]({ ...record, body: plainText(record.body) }, dataset),
-  )
+/** The same without the records. */
+export function documentsOf(dataset: Dataset, options: Options = {}): SearchDocument[] {
+  return searchedRecords(dataset, options).map(({ document }) => document)
+}
+
+function searchedOfKind<T extends SearchedKind>(type: T, dataset: Dataset, plainText: PlainText): SearchedRecord<T>[] {
+  return recordsOfKind(dataset, type).map((stored) => {
+    const record: RecordOf<T> = { ...stored, body: plainText(stored.body) }
+    return { record, document: DOCUMENT[type](record, dataset) }
+  })
 }
 
 type PlainText = (markdown: string) => string

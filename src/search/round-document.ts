@@ -1,19 +1,20 @@
 import type { Dataset } from '#core/model/dataset.ts'
+import { pagePath } from '#core/model/page-path.ts'
 import type { Round } from '#core/model/record.ts'
 import type { SearchDocument } from './search-document.ts'
+import { searchedTexts } from './searched-texts.ts'
 import * as value from './shared-values.ts'
 
 /** What is searched of a round: where and between whom it was, and what came of it. */
 export function roundDocument(round: Round, dataset: Dataset): SearchDocument {
-  const { place, host, participants, outcomes, body } = round
-  const heads = participants.map(({ head }) => head)
-  const texts = [place, host, ...heads, ...outcomes.flatMap(({ text, quantity }) => [text, quantity]), body]
+  const { participants, outcomes } = round
   const parties = new Set(participants.map(({ party }) => party))
   const issues = new Set(outcomes.flatMap(({ issue }) => issue ?? []))
+  const { title, texts } = searchedTexts(round)
   return {
-    id: `${round.comparison}/rounds/${round.id}`,
-    title: round.title,
-    texts: texts.filter((text): text is string => Boolean(text)),
+    id: pagePath(round),
+    title,
+    texts: texts.map(({ text }) => text),
     shared: {
       party: [...parties].map((id) => value.partyValue(id, dataset)),
       issue: [...issues].map((id) => value.issueValue(id, dataset)),

@@ -36,8 +36,8 @@ function rolesOf(dataset: Dataset): ReadonlyMap<string, readonly string[]> {
   if (known) return known
   const made = new Map<string, string[]>()
   for (const { speaker } of [...dataset.positions, ...dataset.claims]) {
-    const { name, role }: Speaker & { role?: string } = speaker
-    if (role !== undefined) made.set(name, [...new Set([...(made.get(name) ?? []), role])].sort())
+    const { name, role }: Partial<Speaker> & { role?: string } = speaker ?? {}
+    if (name !== undefined && role !== undefined) made.set(name, [...new Set([...(made.get(name) ?? []), role])].sort())
   }
   roles.set(dataset, made)
   return made

@@ -1,29 +1,52 @@
 import type { Dataset } from '#core/model/dataset.ts'
+import { factsOf } from '#core/model/field.ts'
+import { kindsWith } from '#core/model/kinds.ts'
+import { variantFor } from '#core/model/record-fields.ts'
+import { RECORD_SCHEMA } from '#core/model/record-schema.ts'
 import type { AnyRecord } from '#core/model/record.ts'
+import { recordsOfKind } from '#core/model/records-of.ts'
+import { innerSchema, shapeOf, variantsOf } from '#core/model/schema-fields.ts'
+import type { z } from '#core/model/schema.ts'
 
 /**
- * The records that a page needs to be shown as of another day, without what no cell shows: bodies, claims, notes of the
- * contributors. In the shape of any record, so that the browser indexes and reads them as a build does.
+ * The records that a page needs to be shown as of another day, with the fields that say that they are sent, and no others:
+ * these are empty, so that the browser indexes and reads records in the shape of any record, as a build does. Of sources
+ * only those that are cited.
  */
-export function asOfRecords({ comparison, parties, issues, sources, positions, rounds, gaps }: Dataset): AnyRecord[] {
-  const cited = new Set(positions.map(({ source }) => source))
-  const records: AnyRecord[] = [
-    { ...comparison, question: '', scope: '', party_order: '', issue_selection: '', inclusion: '', loaded_terms: [], synonyms: [] },
-    ...parties.map((party) => ({ ...party, aliases: [] })),
-    ...issues.map((issue) => ({ ...issue, question: '', keywords: [] })),
-    ...sources.filter(({ id }) => cited.has(id)).map((source) => ({ ...source, archive_url: undefined })),
-    ...positions.map((position) => ({
-      ...position,
-      prompt: undefined,
-      checked: undefined,
-      coded_by: [],
-    })),
-    ...rounds.map((round) => ({
-      ...round,
-      participants: [],
-      outcomes: round.outcomes.map((outcome) => ({ ...outcome, text: '', announced_by: [] })),
-    })),
-    ...gaps,
-  ]
-  return records.map((record) => ({ ...record, body: '', file: '', accept: [] }))
+export function asOfRecords(dataset: Dataset): AnyRecord[] {
+  const cited = new Set(dataset.positions.map(({ source }) => source))
+  return kindsWith('isSentAsOf', true)
+    .flatMap((type): readonly AnyRecord[] => recordsOfKind(dataset, type))
+    .filter(({ type, id }) => type !== 'source' || cited.has(id))
+    .map(sentOf)
+}
+
+function sentOf(record: AnyRecord): AnyRecord {
+  const place = 'issue' in record ? { issue: record.issue } : {}
+  const fields = sentFields(shapeOf(RECORD_SCHEMA[record.type]) ?? {}, record)
+  const { type, id, comparison } = record
+  return { ...fields, ...place, type, id, comparison, file: '', body: '' } as AnyRecord
+}
+
+function sentFields(shape: Readonly<Record<string, z.core.$ZodType>>, held: object): object {
+  return Object.fromEntries(
+    Object.entries(shape).flatMap(([key, schema]) => {
+      const value = (held as Record<string, unknown>)[key]
+      if (value === undefined) return []
+      if (factsOf(schema)?.isSentAsOf) return [[key, sent(schema, value)]]
+      const { type } = (schema as z.core.$ZodTypes)._zod.def
+      return type === 'optional' ? [] : [[key, Array.isArray(value) ? [] : '']]
+    }),
+  )
+}
+
+function sent(schema: z.core.$ZodType, value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const [item] = variantsOf(schema).flatMap((variant) => innerSchema(variant, 0) ?? [])
+    return item ? value.map((one: unknown) => sent(item, one)) : []
+  }
+  if (typeof value !== 'object' || value === null) return value
+  const variant = variantFor(schema, value)
+  const shape = variant && shapeOf(variant)
+  return shape ? sentFields(shape, value) : value
 }

@@ -1,4 +1,4 @@
-import type { Meeting } from '#core/compare/meeting.ts'
+import type { OptionLabel } from '#core/compare/meeting-point.ts'
 import { AUTHORITIES } from '#core/model/authority.ts'
 import { STANCES } from '#core/model/stance.ts'
 import { method } from './method.ts'
@@ -13,7 +13,7 @@ export const definitions = {
     name: words.stance.name[stance],
     meaning: words.stance.meaning[stance],
   })),
-  meetings: (Object.keys(method.meeting.meaning) as Meeting[]).map((meeting) => ({
+  meetings: (Object.keys(method.meeting.meaning) as OptionLabel[]).map((meeting) => ({
     meeting,
     name: words.meeting.name[meeting],
     meaning: method.meeting.meaning[meeting],

@@ -83,6 +83,7 @@ export const openWords = {
     checkedOn: (date: string) => `compared with its source on ${date}`,
     addedUnknown: 'when it was added here is not known',
     replaces: 'Replaces an earlier statement:',
+    withdrawnSometime: 'Withdrawn; on which day is not known.',
     withdrawnOn: (date: string) => `Withdrawn on ${date}.`,
     source: 'Source',
     finding: 'Finding',

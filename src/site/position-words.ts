@@ -26,6 +26,11 @@ export const positionWords = {
   standing: 'Stands',
   superseded: 'Replaced by a later statement',
   withdrawn: (date: string) => `Withdrawn on ${date}`,
+  withdrawnSometime: 'Withdrawn; on which day is not known',
+  retracted: {
+    publisher: (date: string) => `Retracted by its publisher on ${date}`,
+    speaker: (date: string) => `Denied by the speaker on ${date}`,
+  },
   supersedes: 'Replaces',
   supersededBy: 'Replaced by',
   allOfIssue: 'All parties on this issue',
@@ -50,9 +55,10 @@ export const stanceWords = {
     supports: 'Asked for it or proposed it, without calling it indispensable.',
     accepts: 'Said that it can live with it, not having asked for it.',
     conditional: 'Said that it would accept it if stated conditions are met.',
-    undecided: 'Said that it has no position, is studying it, or declines to answer.',
+    undecided: 'Said that it has no position yet, or is studying it.',
     opposes: 'Said that it is against it.',
     'rules-out': 'Said that it will not accept it in any settlement.',
+    declined: 'Said that it will not say, or was asked and gave no answer. Not a view.',
     unclear: 'Has spoken, but equal voices differ or the wording does not settle it.',
   } satisfies Record<Stance, string>,
   coded: 'Coded stance',
@@ -70,7 +76,7 @@ export const stateWords = {
     'gap-stale':
       'Somebody looked and found nothing, but more than 90 days before the day up to which this comparison looks.',
     'not-researched': 'There is no record yet, and no note that somebody looked. Nothing may be concluded from it.',
-    'not-a-participant': 'On this date the party did not take part yet.',
+    'not-a-participant': 'On this date the party did not take part: it had not yet entered, or it had left.',
   },
 } as const
 

@@ -40,6 +40,7 @@ export const PARTIES = 'compose-parties'
 /** How an input of each sort helps those who fill it in. */
 const INPUT: Partial<Record<FieldShape['shape'], Readonly<Record<string, string>>>> = {
   date: { placeholder: '2024-06-03', inputmode: 'numeric', class: 'short' },
+  number: { inputmode: 'decimal', class: 'short' },
   language: { placeholder: 'en', class: 'short', list: LANGUAGES, autocapitalize: 'off' },
   'party-or-person': { list: PARTIES, autocapitalize: 'off' },
   address: { placeholder: 'https://', inputmode: 'url', autocapitalize: 'off' },

@@ -1,3 +1,4 @@
+import { UPKEEP_FIELDS } from '#core/model/words.ts'
 import type { Element } from 'hast'
 import { element, type Child } from '#components/markup/element.ts'
 import type { FieldShape, FormField } from '#compose/form-field.ts'
@@ -19,7 +20,7 @@ export function formMarkup(
   values: Values = context.values,
   path: readonly string[] = [],
 ): Element {
-  const shown = fields.filter(({ key }) => key !== 'accept')
+  const shown = fields.filter(({ key }) => !UPKEEP_FIELDS.includes(key))
   const isCommon = ({ isRequired, shape, key }: FormField) =>
     isRequired || key === 'said' || key === 'responses' || shape === 'group' || shape === 'table'
   const others = shown.filter((field) => !isCommon(field))

@@ -1,13 +1,10 @@
 import { cellWords } from '#site/cell-words.ts'
+import { fieldWords, type FieldKey } from '#site/field-words.ts'
 import { words } from '#site/words.ts'
 
-/** A field's name as words: `reported_by` becomes "Reported by". */
+/** What a field is called; one that nobody knows, as it is written. */
 export function fieldLabel(key: string): string {
-  const text = key
-    .replaceAll('_', ' ')
-    .replace(/^url$/, 'web address')
-    .replace(/^lang$/, 'language')
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return Object.hasOwn(fieldWords, key) ? fieldWords[key as FieldKey] : key
 }
 
 /** One of the words that a field may hold, with what it means where the site says so elsewhere too. */

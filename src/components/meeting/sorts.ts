@@ -1,12 +1,12 @@
-import type { Meeting } from '#core/compare/meeting.ts'
+import type { OptionLabel } from '#core/compare/meeting-point.ts'
 
 /** The sorts of meeting points that one can look for; together they are all there are. */
 export const SORTS = [
-  { id: 'meet', labels: ['common-ground', 'common-refusal'] },
+  { id: 'meet', labels: ['same-term', 'same-refusal'] },
   { id: 'depends', labels: ['conditional', 'open'] },
-  { id: 'apart', labels: ['apart', 'deadlock', 'competing-requirements'] },
+  { id: 'apart', labels: ['apart', 'deadlock', 'competing-requirements', 'exclusive-terms'] },
   { id: 'not-comparable', labels: ['not-comparable'] },
-] as const satisfies readonly { id: string; labels: readonly Meeting[] }[]
+] as const satisfies readonly { id: string; labels: readonly OptionLabel[] }[]
 
 /**
  * Whether an issue has a meeting point of a sort on any of its options, by its `data-meeting`. No sort fits every issue;

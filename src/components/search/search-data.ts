@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Dataset } from '#core/model/dataset.ts'
-import { kindsWith, type KindWith } from '#core/model/kinds.ts'
-import type { RecordOf } from '#core/model/record.ts'
-import { recordsOfKind } from '#core/model/records-of.ts'
 import { oncePer } from '#core/model/once.ts'
 import { buildIndex } from '#search/build-index.ts'
 import type { EqualWords } from '#search/pack-index.ts'
-import { documentsOf } from '#search/documents-of.ts'
+import { searchedRecords } from '#search/documents-of.ts'
 import type { SearchShard, ShownDocument } from '#search/protocol.ts'
 import { publisherLanguage } from '#site/language.ts'
 import { interfaceLanguage } from '#site/locale.ts'
@@ -20,25 +17,21 @@ import { shownTexts } from './shown-texts.ts'
  * digest in its address is the same. Made once for a dataset: three files are made from it.
  */
 export const searchData = oncePer((dataset: Dataset): SearchData => {
-  const documents = documentsOf(dataset, { plainText })
+  const searched = searchedRecords(dataset, { plainText })
+  const documents = searched.map(({ document }) => document)
   const shard: SearchShard = {
     index: buildIndex(documents, { languages: languagesOf(dataset), ...equalWords(dataset) }),
     labels: searchLabels(dataset, documents),
   }
-  const records = kindsWith('isSearched', true).flatMap((type): readonly SearchedRecord[] =>
-    recordsOfKind(dataset, type),
-  )
-  const shown = documents.map(({ id, title }, at): [string, ShownDocument] => {
-    const record = records[at]!
-    return [id, { title, texts: shownTexts(record, dataset), attribution: shownAttribution(record, dataset) }]
-  })
+  const shown = searched.map(({ record, document: { id, title } }): [string, ShownDocument] => [
+    id,
+    { title, texts: shownTexts(record, dataset), attribution: shownAttribution(record, dataset) },
+  ])
   // The order of the index, in which texts are looked up by number.
   shown.sort(([a], [b]) => (a < b ? -1 : 1))
   const [index, texts] = [JSON.stringify(shard), JSON.stringify(shown.map(([, one]) => one))]
   return { index, texts, digest: createHash('sha256').update(index).update(texts).digest('hex').slice(0, 12) }
 })
-
-type SearchedRecord = RecordOf<KindWith<'isSearched', true>>
 
 /** The groups of the publisher; and from each loaded term to what stands here instead, where that is a word or two. */
 function equalWords({ comparison }: Dataset): EqualWords {

@@ -1,54 +1,54 @@
-import { latestDay } from '#core/compare/latest-day.ts'
 import type { Dataset } from '#core/model/dataset.ts'
-import type { Claim, Position, Round } from '#core/model/record.ts'
-import { spokenWords, type SpokenWords } from '#core/statement/spoken-words.ts'
-import { statedClaim, type StatedClaim } from '#core/statement/stated-claim.ts'
+import type { KindWith } from '#core/model/kinds.ts'
+import type { Claim, RecordOf } from '#core/model/record.ts'
 import type { ShownText } from '#search/protocol.ts'
+import { searchedTexts, type SearchedText } from '#search/searched-texts.ts'
 import { publisherLanguage } from '#site/language.ts'
-import { plainText } from '#site/plain-text.ts'
+import { nameOf } from '#site/party-names.ts'
 import { words } from '#site/words.ts'
 
-/** The texts of a record as a hit shows them: the same that are searched, with their language and whose they are. */
-export function shownTexts(record: Position | Claim | Round, dataset: Dataset): ShownText[] {
-  const texts =
-    record.type === 'claim' ? claimTexts(statedClaim(record, dataset, latestDay(dataset))) : otherTexts(record)
-  return [...texts, plain(plainText(record.body))].filter(({ text }) => text !== '')
+/** The texts of a record as a hit shows them: the very ones that are searched, with their language and whose they are. */
+export function shownTexts(record: RecordOf<KindWith<'isSearched', true>>, dataset: Dataset): ShownText[] {
+  const { texts } = searchedTexts(record)
+  if (record.type !== 'claim') return texts.map(shown)
+  const at = texts.findIndex(({ path: [field] }) => field === 'independent' || field === 'body')
+  const end = at === -1 ? texts.length : at
+  const [before, after] = [texts.slice(0, end), texts.slice(end)]
+  const answers = record.responses.flatMap((response, nth) => {
+    const own = before.filter(({ path }) => path[0] === 'responses' && path[1] === nth)
+    return own.length === 0 && response.kind === 'none-found' ? [unanswered(nth)] : own
+  })
+  const sides = [...before.filter(({ path }) => path[0] !== 'responses'), ...answers, ...after]
+  return sides.flatMap((text) => claimText(text, record, dataset))
 }
 
-function otherTexts(record: Position | Round): ShownText[] {
-  if (record.type === 'position') {
-    return [...spokenWords(record).map(said), ...record.conditions.map(plain), plain(record.prompt)]
+/**
+ * What has a label is shown whatever was searched for: the claim, every answer, every finding. The body that found
+ * something is named in the label of what it found.
+ */
+function claimText(text: SearchedText, { by, responses, independent }: Claim, dataset: Dataset): ShownText[] {
+  const [field, at, key] = text.path
+  if (field === 'summary') return [{ text: text.text, label: `${words.claim.claim} · ${nameOf(dataset, by)}` }]
+  const response = field === 'responses' ? responses[Number(at)] : undefined
+  if (response && key === 'summary') {
+    return [{ text: text.text, label: `${words.claim.responses[response.kind]} · ${nameOf(dataset, response.by)}` }]
   }
-  const outcomes = record.outcomes.flatMap(({ text, quantity }) => [plain(text), plain(quantity)])
-  return [plain(record.place), plain(record.host), ...record.participants.map(({ head }) => plain(head)), ...outcomes]
+  const finding = field === 'independent' ? independent[Number(at)] : undefined
+  if (!finding) return [shown(text)]
+  return key === 'finding' ? [{ text: text.text, label: `${words.claim.finding} · ${finding.body}` }] : []
 }
 
-/** What has a label is shown whatever was searched for: the claim, every answer, every finding. */
-function claimTexts({ by, summary, words: spoken, answers, findings }: StatedClaim): ShownText[] {
-  return [
-    { text: summary, label: `${words.claim.claim} · ${by.name}` },
-    ...spoken.map(said),
-    ...answers.flatMap((answer) => [
-      {
-        text: answer.summary ?? words.claim.responses[answer.kind],
-        label: `${words.claim.responses[answer.kind]} · ${answer.by.name}`,
-      },
-      ...answer.words.map(said),
-    ]),
-    ...findings.map(({ body, finding }) => ({ text: finding, label: `${words.claim.finding} · ${body}` })),
-  ]
+/** That nobody answered is shown as well, where nobody wrote more about it. */
+function unanswered(nth: number): SearchedText {
+  return { path: ['responses', nth, 'summary'], text: words.claim.responses['none-found'], spoken: null }
 }
 
-function plain(text: string | undefined): ShownText {
-  return { text: text ?? '' }
-}
-
-function said(words: SpokenWords): ShownText {
-  const { text, kind, lang } = words
+function shown({ text, spoken }: SearchedText): ShownText {
+  if (!spoken) return { text }
   return {
     text,
-    spoken: kind,
-    ...(kind === 'translation' ? { by: words.by } : {}),
-    ...(lang === publisherLanguage ? {} : { lang }),
+    spoken: spoken.kind,
+    ...(spoken.kind === 'translation' ? { by: spoken.by } : {}),
+    ...(spoken.lang === publisherLanguage ? {} : { lang: spoken.lang }),
   }
 }

@@ -9,11 +9,6 @@ import { textKindOf } from './text-kind.ts'
 /** What follows from the path of a file and so never changes within it; and what is compared apart. */
 const IDENTITY = new Set(['type', 'id', 'comparison', 'file', 'accept'])
 
-/** The fields that say what a source is, and where it can be read. */
-const OF_A_SOURCE = new Set([
-  ...['url', 'archive_url', 'publisher', 'kind', 'published', 'by', 'affiliation', 'package'],
-])
-
 /** What changed between two states of one record, field by field. */
 export function compareRecords(before: AnyRecord, after: AnyRecord): Change[] {
   const changed = compareValues(withoutIdentity(before), withoutIdentity(after))
@@ -40,15 +35,15 @@ export function isRenamed(before: AnyRecord, after: AnyRecord): boolean {
 }
 
 function changesOf(record: AnyRecord, path: FieldPath, before: unknown, after: unknown): Change[] {
-  const [first, last] = [String(path[0]), path.at(-1)]
-  if (record.type === 'position' && first === 'stances') {
+  const kind = textKindOf(record, path)
+  if (kind === 'coded' && record.type === 'position') {
     const stances = { from: (before ?? null) as Stance | null, to: (after ?? null) as Stance | null }
-    return [{ kind: 'coded', record, party: record.party, issue: record.issue, option: String(last), ...stances }]
+    const option = String(path.at(-1))
+    return [{ kind, record, party: record.party, issue: record.issue, option, ...stances }]
   }
-  if (last === 'source' || (record.type === 'source' && OF_A_SOURCE.has(first))) {
-    return [{ kind: 'source', record, path, from: show(before), to: show(after) }]
-  }
-  return [{ kind: textKindOf(record, path), record, path, words: wordRuns(show(before), show(after)) }]
+  if (kind === 'source') return [{ kind, record, path, from: show(before), to: show(after) }]
+  const words = wordRuns(show(before), show(after))
+  return [{ kind: kind === 'coded' ? 'field' : kind, record, path, words }]
 }
 
 function withoutIdentity(record: AnyRecord): Record<string, unknown> {

@@ -1,6 +1,5 @@
-import { standingPositions } from '../compare/as-of.ts'
+import { cellAt } from '../compare/cell.ts'
 import { latestDay } from '../compare/latest-day.ts'
-import { stanceOnOption } from '../compare/stance-on-option.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { IssueId, OptionId, PartyId } from '../model/ids.ts'
 import type { Stance } from '../model/stance.ts'
@@ -28,11 +27,9 @@ function shownIn(dataset: Dataset | undefined): Map<string, Shown> {
   return new Map(
     [...dataset.positionsByCell.keys()].flatMap((cell) => {
       const [issue = '', party = ''] = cell.split('/')
-      const standing = standingPositions(dataset, issue, party, day)
-      return (dataset.issueById.get(issue)?.options ?? []).flatMap(({ id: option }) => {
-        const found = stanceOnOption(standing, option)
-        return found ? [[`${cell}/${option}`, { party, issue, option, stance: found.stance }] as const] : []
-      })
+      const found = cellAt(dataset, issue, party, day)
+      if (found.state !== 'coded') return []
+      return found.stances.map(({ option, stance }) => [`${cell}/${option}`, { party, issue, option, stance }] as const)
     }),
   )
 }

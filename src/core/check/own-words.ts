@@ -1,6 +1,8 @@
+import type { FieldFacts } from '../model/field.ts'
 import type { FieldPath } from '../model/field-path.ts'
 import { KINDS } from '../model/kinds.ts'
 import type { AnyRecord } from '../model/record.ts'
+import { textsOf } from '../model/record-fields.ts'
 
 /** A text in the publisher's own voice. What it quotes is blanked out, so that places in it stay what they are. */
 export type OwnWords = { readonly record: AnyRecord; readonly path: FieldPath; readonly text: string }
@@ -14,9 +16,16 @@ export function ownWords(record: AnyRecord): OwnWords[] {
   return ownTexts(record).map(({ path, text }) => ({ record, path, text: withoutQuoted(text, path[0] === 'body') }))
 }
 
-/** The same texts as they stand, with what they quote. */
-export function ownTexts(record: AnyRecord): { readonly path: FieldPath; readonly text: string }[] {
-  return [...idOf(record), ...fieldsOf(record), ...text(['body'], record.body)]
+/** The same texts as they stand, with what they quote: those of the fields that are in the publisher's voice. */
+export function ownTexts(record: AnyRecord): OwnText[] {
+  const { type, id } = record
+  const name = KINDS[type].isNamedByUs ? [{ path: [], text: id.replace(/[-/]/g, ' ') }] : []
+  return [...name, ...textsIn(record, 'publisher')]
+}
+
+/** The texts of a record that are somebody else's words, or translations of them. */
+export function saidTexts(record: AnyRecord): OwnText[] {
+  return textsIn(record, 'speaker')
 }
 
 /** A text with everything in quotation marks blanked out; of a body also quoted blocks, code and the addresses of links. */
@@ -29,60 +38,10 @@ export function withoutQuoted(text: string, isBody = false): string {
 export const QUOTED =
   /“[^”]*”|„[^“”]*[“”]|«[^»]*»|"[^"\n]*"|(?<![\p{L}\p{N}])‘[^’\n]*’(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])'[^'\n]+'(?![\p{L}\p{N}])/gu
 
-type Field = { readonly path: FieldPath; readonly text: string }
+type OwnText = { readonly path: FieldPath; readonly text: string }
 
-function fieldsOf(record: AnyRecord): Field[] {
-  switch (record.type) {
-    case 'comparison':
-      return [
-        ...text(['title'], record.title),
-        ...text(['question'], record.question),
-        ...text(['scope'], record.scope),
-        ...text(['party_order'], record.party_order),
-        ...record.issues.flatMap((entry, at) =>
-          typeof entry === 'string' ? [] : text(['issues', at, 'title'], entry.title),
-        ),
-        ...text(['issue_selection'], record.issue_selection),
-        ...text(['inclusion'], record.inclusion),
-      ]
-    case 'issue':
-      return [
-        ...text(['title'], record.title),
-        ...text(['question'], record.question),
-        ...record.options.flatMap((option, at) => text(['options', at, 'text'], option.text)),
-      ]
-    case 'position':
-      return [
-        ...text(['condition'], record.condition),
-        ...record.conditions.flatMap((condition, at) => text(['conditions', at], condition)),
-      ]
-    case 'claim':
-      return [
-        ...text(['title'], record.title),
-        ...text(['summary'], record.summary),
-        ...record.responses.flatMap((response, at) => text(['responses', at, 'summary'], response.summary)),
-        ...record.independent.flatMap((found, at) => text(['independent', at, 'finding'], found.finding)),
-      ]
-    case 'round':
-      return [
-        ...text(['title'], record.title),
-        ...record.outcomes.flatMap((outcome, at) => text(['outcomes', at, 'text'], outcome.text)),
-      ]
-    case 'gap':
-      return text(['where'], record.where)
-    case 'party':
-    case 'source':
-      return []
-  }
-}
-
-/** The words of the file name, where they are the publisher's. */
-function idOf({ type, id }: AnyRecord): Field[] {
-  return KINDS[type].isNamedByUs ? text([], id.replace(/[-/]/g, ' ')) : []
-}
-
-function text(path: FieldPath, value: string | undefined): Field[] {
-  return value ? [{ path, text: value }] : []
+function textsIn(record: AnyRecord, voice: FieldFacts['voice']): OwnText[] {
+  return textsOf(record, (facts) => facts.voice === voice).map(({ path, value }) => ({ path, text: value }))
 }
 
 function blank(found: string): string {

@@ -1,19 +1,44 @@
+import { CODE, HEADING, NAME, NOTE, OWN_WORDS, POINTER, field } from './field.ts'
 import { day, idOf, name, partialDate, text, z } from './schema.ts'
-import { acceptance, partyOrPerson, quote, speaker, translation } from './words.ts'
+import { acceptance, partyOrPerson, quote, speaker, translation, upkeep } from './words.ts'
 
 const answered = {
   /** Who answers: a party or a person. */
-  by: partyOrPerson,
+  by: field(partyOrPerson, { ...NAME, weight: 'response', search: 'shared', isSentAsOf: false, shown: 'placed' }),
   /** When the answer was given. */
-  said: partialDate.optional(),
+  said: field(partialDate.optional(), {
+    ...CODE,
+    weight: 'response',
+    search: 'none',
+    isSentAsOf: false,
+    shown: 'placed',
+  }),
   /** The answer's own words. */
-  quote: quote.optional(),
+  quote: field(quote.optional(), { ...CODE, weight: 'holder', search: 'none', isSentAsOf: false, shown: 'placed' }),
   /** The words in another language. */
-  translation: translation.optional(),
+  translation: field(translation.optional(), {
+    ...CODE,
+    weight: 'holder',
+    search: 'none',
+    isSentAsOf: false,
+    shown: 'placed',
+  }),
   /** The answer, in neutral words. */
-  summary: text.optional(),
+  summary: field(text.optional(), {
+    ...OWN_WORDS,
+    weight: 'response',
+    search: 'lead',
+    isSentAsOf: false,
+    shown: 'placed',
+  }),
   /** Where the answer stands. */
-  source: idOf('source').optional(),
+  source: field(idOf('source').optional(), {
+    ...POINTER,
+    weight: 'source',
+    search: 'none',
+    isSentAsOf: false,
+    shown: 'placed',
+  }),
 }
 
 export const RESPONSE_KINDS = [
@@ -29,58 +54,94 @@ export const RESPONSE_KINDS = [
 export const response = z.discriminatedUnion('kind', [
   z.strictObject({
     ...answered,
-    kind: z.enum(['denial', 'partial-denial', 'admission', 'counter-claim', 'declined']),
-    summary: text,
-    source: idOf('source'),
+    kind: field(z.enum(['denial', 'partial-denial', 'admission', 'counter-claim', 'declined']), {
+      ...CODE,
+      weight: 'response',
+      search: 'none',
+      isSentAsOf: false,
+      shown: 'placed',
+    }),
+    summary: field(text, { ...OWN_WORDS, weight: 'response', search: 'lead', isSentAsOf: false, shown: 'placed' }),
+    source: field(idOf('source'), { ...POINTER, weight: 'source', search: 'none', isSentAsOf: false, shown: 'placed' }),
   }),
   z.strictObject({
-    by: partyOrPerson,
-    kind: z.literal('none-found'),
+    by: field(partyOrPerson, { ...NAME, weight: 'response', search: 'shared', isSentAsOf: false, shown: 'placed' }),
+    kind: field(z.literal('none-found'), {
+      ...CODE,
+      weight: 'response',
+      search: 'none',
+      isSentAsOf: false,
+      shown: 'placed',
+    }),
     /** When somebody looked for an answer. */
-    searched: day,
+    searched: field(day, { ...CODE, weight: 'response', search: 'none', isSentAsOf: false, shown: 'placed' }),
     /** Where one looked. */
-    summary: text.optional(),
+    summary: field(text.optional(), {
+      ...OWN_WORDS,
+      weight: 'response',
+      search: 'lead',
+      isSentAsOf: false,
+      shown: 'placed',
+    }),
   }),
 ])
 
 /** What a court or another body found. */
 export const finding = z.strictObject({
   /** The court or body. */
-  body: name,
+  body: field(name, { ...NAME, weight: 'response', search: 'text', isSentAsOf: false, shown: 'placed' }),
   /** What it found, in neutral words. */
-  finding: text,
+  finding: field(text, { ...OWN_WORDS, weight: 'response', search: 'text', isSentAsOf: false, shown: 'placed' }),
   /** Where it stands. */
-  source: idOf('source'),
+  source: field(idOf('source'), { ...POINTER, weight: 'source', search: 'none', isSentAsOf: false, shown: 'placed' }),
 })
 
 /** An allegation of fact with its responses. Never mixed with positions, never rated true or false. */
 export const claimSchema = z.strictObject({
   /** The allegation as an open question, "Whether ...": a heading must not state what is alleged. */
-  title: name,
+  title: field(name, { ...HEADING, weight: 'wording', search: 'title', isSentAsOf: false, shown: 'placed' }),
   /** Who alleges it: a party or a person. */
-  by: partyOrPerson,
+  by: field(partyOrPerson, { ...NAME, weight: 'attribution', search: 'shared', isSentAsOf: false, shown: 'placed' }),
   /** Whom it is about. */
-  about: partyOrPerson,
+  about: field(partyOrPerson, { ...NAME, weight: 'attribution', search: 'shared', isSentAsOf: false, shown: 'placed' }),
   /** When it was said. */
-  said: partialDate,
+  said: field(partialDate, { ...CODE, weight: 'attribution', search: 'shared', isSentAsOf: false, shown: 'placed' }),
   /** Who said it. */
-  speaker,
+  speaker: field(speaker, { ...NAME, weight: 'attribution', search: 'shared', isSentAsOf: false, shown: 'placed' }),
   /** The claim's own words. */
-  quote: quote.optional(),
+  quote: field(quote.optional(), { ...CODE, weight: 'field', search: 'none', isSentAsOf: false, shown: 'placed' }),
   /** The words in another language. */
-  translation: translation.optional(),
+  translation: field(translation.optional(), {
+    ...CODE,
+    weight: 'field',
+    search: 'none',
+    isSentAsOf: false,
+    shown: 'placed',
+  }),
   /** Where it stands. */
-  source: idOf('source'),
+  source: field(idOf('source'), { ...POINTER, weight: 'source', search: 'shared', isSentAsOf: false, shown: 'placed' }),
   /** The allegation, in neutral words. */
-  summary: text,
+  summary: field(text, { ...OWN_WORDS, weight: 'wording', search: 'lead', isSentAsOf: false, shown: 'placed' }),
   /** What those it concerns said to it. Checked to be at least one. */
-  responses: z.array(response).default([]),
+  responses: field(z.array(response).default([]), {
+    ...CODE,
+    weight: 'response',
+    search: 'none',
+    isSentAsOf: false,
+    shown: 'placed',
+  }),
   /** Findings of courts or bodies. */
-  independent: z.array(finding).default([]),
+  independent: field(z.array(finding).default([]), {
+    ...CODE,
+    weight: 'response',
+    search: 'none',
+    isSentAsOf: false,
+    shown: 'placed',
+  }),
+  ...upkeep,
   /** Warnings accepted in place. */
-  accept: z.array(acceptance).default([]),
+  accept: field(z.array(acceptance).default([]), NOTE),
 })
 
-export type ClaimFields = z.infer<typeof claimSchema>
 export type Response = z.infer<typeof response>
 export type Finding = z.infer<typeof finding>

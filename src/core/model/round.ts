@@ -1,5 +1,6 @@
+import { AS_PUBLISHED, CODE, HEADING, NAME, NOTE, OWN_WORDS, POINTER, field } from './field.ts'
 import { idOf, name, partialDate, text, z } from './schema.ts'
-import { acceptance } from './words.ts'
+import { acceptance, upkeep } from './words.ts'
 
 export const FORMATS = ['direct', 'proximity', 'mediated', 'written', 'call'] as const
 export const OUTCOME_STATUSES = [
@@ -14,52 +15,100 @@ export const OUTCOME_STATUSES = [
 /** Who took part in a round. */
 export const participant = z.strictObject({
   /** The party. */
-  party: idOf('party'),
+  party: field(idOf('party'), { ...POINTER, weight: 'field', search: 'shared', isSentAsOf: false, shown: 'placed' }),
   /** Who led for it. */
-  head: name.optional(),
+  head: field(name.optional(), { ...NAME, weight: 'field', search: 'text', isSentAsOf: false, shown: 'placed' }),
   /** In what capacity. */
-  role: name.optional(),
+  role: field(name.optional(), { ...NAME, weight: 'field', search: 'none', isSentAsOf: false, shown: 'placed' }),
 })
 
 /** What came of a round. An outcome announced by one side is not "agreed". */
 export const outcome = z.strictObject({
   /** The outcome, in neutral words. */
-  text,
+  text: field(text, { ...OWN_WORDS, weight: 'outcome', search: 'text', isSentAsOf: true, shown: 'placed' }),
   /** The issue it is on. */
-  issue: idOf('issue').optional(),
+  issue: field(idOf('issue').optional(), {
+    ...POINTER,
+    weight: 'outcome',
+    search: 'shared',
+    isSentAsOf: true,
+    shown: 'placed',
+  }),
   /** How far it got. */
-  status: z.enum(OUTCOME_STATUSES),
-  /** The parties that announced it; empty if none of them did. */
-  announced_by: z.array(idOf('party')),
+  status: field(z.enum(OUTCOME_STATUSES), {
+    ...CODE,
+    weight: 'outcome',
+    search: 'none',
+    isSentAsOf: true,
+    shown: 'placed',
+  }),
+  /** The parties that announced it; empty where it is not recorded. */
+  announced_by: field(z.array(idOf('party')).default([]), {
+    ...POINTER,
+    weight: 'outcome',
+    search: 'none',
+    isSentAsOf: true,
+    shown: 'placed',
+  }),
   /** Numbers, as announced. */
-  quantity: name.optional(),
+  quantity: field(name.optional(), {
+    ...AS_PUBLISHED,
+    weight: 'outcome',
+    search: 'text',
+    isSentAsOf: true,
+    shown: 'placed',
+  }),
   /** Where it was announced. */
-  source: idOf('source').optional(),
+  source: field(idOf('source').optional(), {
+    ...POINTER,
+    weight: 'source',
+    search: 'none',
+    isSentAsOf: true,
+    shown: 'placed',
+  }),
 })
 
 /** A meeting, an exchange of texts, or another step of the negotiation. */
 export const roundSchema = z.strictObject({
   /** What the round is called. */
-  title: name,
+  title: field(name, { ...HEADING, weight: 'wording', search: 'title', isSentAsOf: true, shown: 'placed' }),
   /** Its first day. */
-  start: partialDate,
+  start: field(partialDate, { ...CODE, weight: 'field', search: 'shared', isSentAsOf: true, shown: 'placed' }),
   /** Its last day. */
-  end: partialDate.optional(),
+  end: field(partialDate.optional(), { ...CODE, weight: 'field', search: 'none', isSentAsOf: true, shown: 'placed' }),
   /** Where it was held. */
-  place: name.optional(),
+  place: field(name.optional(), { ...NAME, weight: 'field', search: 'text', isSentAsOf: false, shown: 'placed' }),
   /** How the parties met. */
-  format: z.enum(FORMATS),
+  format: field(z.enum(FORMATS), { ...CODE, weight: 'field', search: 'none', isSentAsOf: true, shown: 'placed' }),
   /** Who hosted it. */
-  host: name.optional(),
+  host: field(name.optional(), { ...NAME, weight: 'field', search: 'text', isSentAsOf: false, shown: 'placed' }),
   /** Who took part. */
-  participants: z.array(participant).default([]),
+  participants: field(z.array(participant).default([]), {
+    ...CODE,
+    weight: 'field',
+    search: 'none',
+    isSentAsOf: false,
+    shown: 'placed',
+  }),
   /** Sources that report on it or were tabled at it. */
-  sources: z.array(idOf('source')).default([]),
+  sources: field(z.array(idOf('source')).default([]), {
+    ...POINTER,
+    weight: 'field',
+    search: 'none',
+    isSentAsOf: true,
+    shown: 'placed',
+  }),
   /** What came of it. */
-  outcomes: z.array(outcome).default([]),
+  outcomes: field(z.array(outcome).default([]), {
+    ...CODE,
+    weight: 'outcome',
+    search: 'none',
+    isSentAsOf: true,
+    shown: 'placed',
+  }),
+  ...upkeep,
   /** Warnings accepted in place. */
-  accept: z.array(acceptance).default([]),
+  accept: field(z.array(acceptance).default([]), NOTE),
 })
 
-export type RoundFields = z.infer<typeof roundSchema>
 export type Outcome = z.infer<typeof outcome>

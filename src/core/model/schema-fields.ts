@@ -95,11 +95,17 @@ function variantsAt(schema: z.core.$ZodType, path: FieldPath): z.core.$ZodType[]
   })
 }
 
-function innerSchema(schema: z.core.$ZodType, step: string | number): z.core.$ZodType | null {
+/** The schema of an item of a list, by any step; or of a field of a group, by its name. */
+export function innerSchema(schema: z.core.$ZodType, step: string | number): z.core.$ZodType | null {
   const def = defOf(schema)
   if (def.type === 'array') return def.element
   if (def.type === 'object') return (Object.hasOwn(def.shape, step) && def.shape[step]) || null
   if (def.type === 'record') return def.valueType
   if (def.type === 'tuple') return def.items[Number(step)] ?? null
   return null
+}
+
+/** Whether a schema is this one, or was made from it by `clone` and so by `field`. */
+export function isMadeFrom(schema: z.core.$ZodType, base: z.core.$ZodType): boolean {
+  return schema === base || (schema._zod.parent !== undefined && isMadeFrom(schema._zod.parent, base))
 }

@@ -1,58 +1,79 @@
 import { contrastOf, LEAST_CONTRAST } from './colour.ts'
+import { POINTER, CODE, HEADING, NAME, OWN_WORDS, field } from './field.ts'
 import { language, name, text, webAddress, z } from './schema.ts'
 
 /** The light ground of the pages, as in `src/styles/tokens.css`. */
 const GROUND = '#fbfaf6'
 
+/** Settings are no record: nobody searches them, and the report shows their lines as they are. */
+const SETTING = { weight: 'apart', search: 'none', isSentAsOf: false, shown: 'placed' } as const
+
 /** What a publisher decides about the whole site: `content/site.yaml`. */
 export const siteSchema = z.strictObject({
   /** The name of the site. */
-  title: name,
+  title: field(name, { ...NAME, ...SETTING }),
   /** What it does, in one neutral sentence. */
-  tagline: text,
+  tagline: field(text, { ...HEADING, ...SETTING }),
   /** The address it is published under, without the base path. */
-  url: webAddress,
+  url: field(webAddress, { ...POINTER, ...SETTING }),
   /** The path below that address: `/`, or `/name/` where it is published in a folder. */
-  base: z
-    .string()
-    .regex(/^\/(?:[A-Za-z0-9._~-]+\/)*$/, {
-      error: 'expected a path that begins and ends with a slash, such as / or /talks/',
-    })
-    .default('/'),
+  base: field(
+    z
+      .string()
+      .regex(/^\/(?:[A-Za-z0-9._~-]+\/)*$/, {
+        error: 'expected a path that begins and ends with a slash, such as / or /talks/',
+      })
+      .default('/'),
+    { ...CODE, ...SETTING },
+  ),
   /** The language of the publisher's own words. */
-  language: language.default('en'),
+  language: field(language.default('en'), { ...CODE, ...SETTING }),
   /** The address of the repository that holds the content; without it the pages offer no way to change it. */
-  repository: webAddress.optional(),
+  repository: field(webAddress.optional(), { ...POINTER, ...SETTING }),
   /** The branch of it that is published. */
-  branch: name.default('main'),
+  branch: field(name.default('main'), { ...CODE, ...SETTING }),
   /** The licence of the content. */
-  licence: z.strictObject({
-    /** What it is called. */
-    name,
-    /** Where it can be read. */
-    url: webAddress,
-  }),
+  licence: field(
+    z.strictObject({
+      /** What it is called. */
+      name: field(name, { ...NAME, ...SETTING }),
+      /** Where it can be read. */
+      url: field(webAddress, { ...POINTER, ...SETTING }),
+    }),
+    { ...CODE, ...SETTING },
+  ),
   /** How the publisher can be reached: a web or an e-mail address. */
-  contact: z
-    .union([webAddress, z.email()], { error: 'expected a web address that begins with https://, or an e-mail address' })
-    .optional(),
+  contact: field(
+    z
+      .union([webAddress, z.email()], {
+        error: 'expected a web address that begins with https://, or an e-mail address',
+      })
+      .optional(),
+    { ...POINTER, ...SETTING },
+  ),
   /** A picture in the header: the name of a file that lies beside site.yaml. */
-  logo: z
-    .string()
-    .regex(/^[A-Za-z0-9_-]+\.(?:svg|png|webp|jpg)$/, {
-      error: 'expected the name of an svg, png, webp or jpg file beside site.yaml',
-    })
-    .optional(),
+  logo: field(
+    z
+      .string()
+      .regex(/^[A-Za-z0-9_-]+\.(?:svg|png|webp|jpg)$/, {
+        error: 'expected the name of an svg, png, webp or jpg file beside site.yaml',
+      })
+      .optional(),
+    { ...CODE, ...SETTING },
+  ),
   /** The colour of links and of the present choice, as #rrggbb. */
-  accent: z
-    .string()
-    .regex(/^#[0-9a-f]{6}$/i, { error: 'expected a colour written #rrggbb, in quotes', abort: true })
-    .refine((colour) => contrastOf(colour, GROUND) >= LEAST_CONTRAST, {
-      error: 'expected a darker colour: links in this one cannot be read on the light ground',
-    })
-    .optional(),
+  accent: field(
+    z
+      .string()
+      .regex(/^#[0-9a-f]{6}$/i, { error: 'expected a colour written #rrggbb, in quotes', abort: true })
+      .refine((colour) => contrastOf(colour, GROUND) >= LEAST_CONTRAST, {
+        error: 'expected a darker colour: links in this one cannot be read on the light ground',
+      })
+      .optional(),
+    { ...CODE, ...SETTING },
+  ),
   /** The words of the home page. */
-  home: text.optional(),
+  home: field(text.optional(), { ...OWN_WORDS, ...SETTING }),
 })
 
 export type Site = z.infer<typeof siteSchema>

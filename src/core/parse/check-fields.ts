@@ -2,6 +2,7 @@ import { closest, didYouMean } from '../problem/closest.ts'
 import type { FieldPath } from '../model/field-path.ts'
 import type { z } from '../model/schema.ts'
 import { hintsOf, mendValue } from './mend-value.ts'
+import { newSpelling } from './new-spelling.ts'
 import { fieldNames, isOptional } from '../model/schema-fields.ts'
 import { showValue } from '../problem/show-value.ts'
 import type { ReaderSlug } from './rules.ts'
@@ -79,7 +80,7 @@ function explain(issue: Issue, path: FieldPath, fields: unknown, schema: z.ZodTy
   }
   const value = valueAt(fields, path)
   const isMissing = issue.code === 'custom' ? hintsOf(issue).missing === true : value === undefined
-  if (isMissing) return [missingField(path, noun)]
+  if (isMissing) return [missingField(path, noun, hintsOf(issue).fix)]
   const choices = choicesOf(issue)
   return [choices ? wrongChoice(path, value, choices) : wrongValue(path, value, issue, schema)]
 }
@@ -93,11 +94,11 @@ function unknownField(key: string, path: FieldPath, schema: z.ZodType, noun: str
   return { rule: 'unknown-field', path: [...path, key], atKey: true, message, fix: didYouMean(key, known, all), meant }
 }
 
-function missingField(path: FieldPath, noun: string): FieldProblem {
+function missingField(path: FieldPath, noun: string, told?: string): FieldProblem {
   const name = labelOf(path.slice(-1))
   const whose = path.length === 1 ? noun : labelOf(path.slice(0, -1))
   const message = `found no ${name}, expected it in ${whose}`
-  return { rule: 'missing-field', path, message, fix: `Add ${name}: and its value.` }
+  return { rule: 'missing-field', path, message, fix: told ?? `Add ${name}: and its value.` }
 }
 
 function wrongChoice(path: FieldPath, value: unknown, choices: readonly string[]): FieldProblem {
@@ -107,7 +108,7 @@ function wrongChoice(path: FieldPath, value: unknown, choices: readonly string[]
 }
 
 function wrongValue(path: FieldPath, value: unknown, issue: Issue, schema: z.ZodType): FieldProblem {
-  const fix = mendValue(value, issue, isOptional(schema, path))
+  const fix = newSpelling(path, value) ?? mendValue(value, issue, isOptional(schema, path))
   const told = (message: string) =>
     ({ rule: 'field-value', path, message: `${labelOf(path)}: ${message}`, fix }) as const
   if (issue.code === 'invalid_type') return told(`found ${showValue(value)}, expected ${sortOf(issue, path, schema)}`)
@@ -125,6 +126,7 @@ function sortOf({ expected }: z.core.$ZodIssueInvalidType, path: FieldPath, sche
 
 const SORTS: Readonly<Record<string, string>> = {
   string: 'text',
+  number: 'a number',
   object: 'a group',
   array: 'a list',
   boolean: 'true or false',

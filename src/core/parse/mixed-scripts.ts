@@ -1,27 +1,15 @@
 import type { FieldPath } from '../model/field-path.ts'
+import { valuesIn } from '../model/record-fields.ts'
+import type { z } from '../model/schema.ts'
 import type { FieldProblem } from './check-fields.ts'
 import { showCodePoint, showText } from '../problem/show-value.ts'
 import { mixedScriptWord } from './text-safety.ts'
 
-/** Fields that name somebody or something, or lead somewhere: there a word that looks like another deceives. */
-const NAMING = new Set([
-  ...['title', 'name', 'short', 'self_name', 'aliases', 'publisher', 'tagline', 'keywords', 'neutral'],
-  ...['speaker', 'role', 'head', 'host', 'place', 'by', 'about', 'body', 'coded_by', 'party'],
-  ...['url', 'archive_url', 'repository', 'contact'],
-])
-
-/** The names and addresses among the fields in which a word mixes alphabets (`mixed-scripts`). */
-export function findMixedScripts(fields: unknown, path: FieldPath = []): FieldProblem[] {
-  if (typeof fields === 'string') return isNaming(path) ? problemOf(fields, path) : []
-  if (typeof fields !== 'object' || fields === null) return []
-  if (Array.isArray(fields)) return fields.flatMap((item, at) => findMixedScripts(item, [...path, at]))
-  return Object.entries(fields).flatMap(([key, value]) => findMixedScripts(value, [...path, key]))
-}
-
-/** Whether the field at a path names somebody or something; in other fields such a word is a matter for a person. */
-export function isNaming(path: FieldPath): boolean {
-  const key = path.findLast((step) => typeof step === 'string')
-  return typeof key === 'string' && NAMING.has(key)
+/** The names and addresses among the fields of a schema in which a word mixes alphabets (`mixed-scripts`). */
+export function findMixedScripts(schema: z.core.$ZodType, fields: unknown): FieldProblem[] {
+  return valuesIn(schema, fields).flatMap(({ path, value, facts }) =>
+    typeof value === 'string' && facts.alphabet === 'one' ? problemOf(value, path) : [],
+  )
 }
 
 function problemOf(value: string, path: FieldPath): FieldProblem[] {

@@ -14,7 +14,7 @@ export function parseFields<Fields>(
 ): { fields: Fields } | { marks: Mark[] } {
   if (yaml.fields === null) return { marks: [...yaml.marks] }
   const checked = checkFields(schema, yaml.fields, noun)
-  const found = [...('problems' in checked ? checked.problems : []), ...findMixedScripts(yaml.fields)]
+  const found = [...('problems' in checked ? checked.problems : []), ...findMixedScripts(schema, yaml.fields)]
   if ('fields' in checked && found.length === 0 && yaml.marks.length === 0) return { fields: checked.fields }
   const places = findFieldPlaces(yaml.tree, yaml.offset)
   const marks = found.map((problem) => toMark(problem, places))

@@ -2,7 +2,7 @@ import { Scalar, stringify } from 'yaml'
 import type { AnyRecord } from '../model/record.ts'
 import { alternativeId, day, id, language, optionId, partialDate, REFERS, type z } from '../model/schema.ts'
 import { RECORD_SCHEMA } from '../model/record-schema.ts'
-import { defOf, isDefault, partsOf, variantsOf } from '../model/schema-fields.ts'
+import { defOf, isDefault, isMadeFrom, partsOf, variantsOf } from '../model/schema-fields.ts'
 
 /**
  * The text of a record's file: its fields in the order of the schema, then its body. Every text stands in double quotes
@@ -20,7 +20,7 @@ export function serialiseRecord(record: AnyRecord): string {
 }
 
 /** What may stand without quotes; `yaml` puts them back where the value would be read as something else. */
-const PLAIN: ReadonlySet<unknown> = new Set([day, id, optionId, alternativeId, language, partialDate])
+const PLAIN = [day, id, optionId, alternativeId, language, partialDate]
 
 /** The value as it is to be written: fields in the order of their schema, and plain words marked. */
 function inOrder(schema: z.core.$ZodType, value: unknown): unknown {
@@ -36,7 +36,7 @@ function isPlain(schema: z.core.$ZodType): boolean {
   const def = defOf(schema)
   const refers = REFERS.get(schema)
   if (refers) return refers.as !== 'party-or-person'
-  if (PLAIN.has(schema) || def.type === 'enum' || def.type === 'literal') return true
+  if (PLAIN.some((base) => isMadeFrom(schema, base)) || def.type === 'enum' || def.type === 'literal') return true
   if (def.type === 'optional' || def.type === 'default') return isPlain(def.innerType)
   return def.type === 'union' && def.options.some(isPlain)
 }

@@ -1,6 +1,5 @@
-import type { FieldPath } from '../../model/field-path.ts'
 import type { AnyRecord } from '../../model/record.ts'
-import { ownTexts } from '../own-words.ts'
+import { ownTexts, saidTexts } from '../own-words.ts'
 import { recordsOf } from '../../model/records-of.ts'
 import type { Finding, Rule } from '../rule.ts'
 
@@ -24,7 +23,7 @@ quote:
 }
 
 function find(record: AnyRecord): Finding[] {
-  return [...ownTexts(record), ...quotations(record)]
+  return [...ownTexts(record), ...saidTexts(record)]
     .filter(({ path, text }) => path[0] !== 'body' && /^(?:“[^“”]*”|„[^“”]*[“”]|«[^«»]*»|‘[^‘’]*’)\.?$/u.test(text))
     .map(({ path }) => ({
       record,
@@ -32,12 +31,4 @@ function find(record: AnyRecord): Finding[] {
       message: 'found quotation marks around the whole text, expected the text alone between straight ones',
       fix: 'Take out the curly marks, and put the text in "straight ones".',
     }))
-}
-
-function quotations(record: AnyRecord): { path: FieldPath; text: string }[] {
-  return (['quote', 'translation'] as const).flatMap((key) => {
-    const words =
-      key in record ? (record as { quote?: { text: string }; translation?: { text: string } })[key] : undefined
-    return words ? [{ path: [key, 'text'], text: words.text }] : []
-  })
 }

@@ -1,6 +1,5 @@
-import type { FieldPath } from '../../model/field-path.ts'
 import type { AnyRecord } from '../../model/record.ts'
-import { isNaming } from '../../parse/mixed-scripts.ts'
+import { textsOf } from '../../model/record-fields.ts'
 import { showText } from '../../problem/show-value.ts'
 import { mixedScriptWord } from '../../parse/text-safety.ts'
 import { recordsOf } from '../../model/records-of.ts'
@@ -22,23 +21,15 @@ quote:
   text: A fence.
   lang: en`,
   },
-  check: (dataset) => recordsOf(dataset).flatMap((record) => find(record, record, [])),
+  check: (dataset) => recordsOf(dataset).flatMap(find),
 }
 
-function find(record: AnyRecord, value: unknown, path: FieldPath): Finding[] {
-  if (typeof value === 'object' && value !== null) {
-    const isList = Array.isArray(value)
-    return Object.entries(value).flatMap(([key, inner]) => find(record, inner, [...path, isList ? Number(key) : key]))
-  }
-  if (typeof value !== 'string' || (isNaming(path) && !isBody(path))) return []
-  const word = mixedScriptWord(value)
-  if (word === null) return []
-  const message = `found ${showText(word)}, which mixes alphabets; expected one alphabet within a word`
-  const fix = 'Type the word anew with one keyboard. If it was published so, accept this warning with that reason.'
-  return [{ record, path, message, fix }]
-}
-
-/** The text below the fields is called as the field that names a court or another body. */
-function isBody(path: FieldPath): boolean {
-  return path.length === 1 && path[0] === 'body'
+function find(record: AnyRecord): Finding[] {
+  return textsOf(record, ({ alphabet }) => alphabet === 'any').flatMap(({ path, value }) => {
+    const word = mixedScriptWord(value)
+    if (word === null) return []
+    const message = `found ${showText(word)}, which mixes alphabets; expected one alphabet within a word`
+    const fix = 'Type the word anew with one keyboard. If it was published so, accept this warning with that reason.'
+    return [{ record, path, message, fix }]
+  })
 }

@@ -2,7 +2,7 @@ import type { FieldPath } from '../../model/field-path.ts'
 import type { AnyRecord } from '../../model/record.ts'
 import { showText } from '../../problem/show-value.ts'
 import { findWording } from '../find-wording.ts'
-import { ownTexts, QUOTED } from '../own-words.ts'
+import { ownTexts, QUOTED, saidTexts } from '../own-words.ts'
 import { recordsOf } from '../../model/records-of.ts'
 import type { Finding, Rule } from '../rule.ts'
 import { wordingOf } from '../wordings/wording-of.ts'
@@ -58,6 +58,6 @@ function markFinding(record: AnyRecord, path: FieldPath, found: string): Finding
 
 /** What the record quotes: words in quotation marks that stand there too are quoted from there. */
 function wordsSaid(record: AnyRecord): string {
-  const { quote, translation } = record as { quote?: { text: string }; translation?: { text: string } }
-  return `${quote?.text ?? ''} ${translation?.text ?? ''}`.toLowerCase()
+  const said = saidTexts(record).map(({ text }) => text)
+  return said.join(' ').toLowerCase()
 }

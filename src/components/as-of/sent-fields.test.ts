@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { turningPoints } from '#core/compare/turning-points.ts'
+import { buildDatasets, type Dataset } from '#core/model/dataset.ts'
+import type { AnyRecord } from '#core/model/record.ts'
+import { readContent } from '#disk/read-content.ts'
+import { asOfRecords } from '#site/as-of-records.ts'
+import { regionsAt, type Region } from './region.ts'
+
+const { catalogue } = await readContent(fileURLToPath(new URL('../../../content', import.meta.url)))
+const cases = catalogue!.datasets.map((dataset) => [dataset.comparison.id, dataset] as const)
+
+/** Every part of every page of a comparison that depends on the day. */
+function regions({ issues, parties }: Dataset): Region[] {
+  return issues.flatMap(({ id: issue, options }) => [
+    { asOf: 'last-moves', issue },
+    { asOf: 'brief-meeting', issue },
+    ...options.map(({ id: option }) => ({ asOf: 'full-meeting', issue, option })),
+    ...parties.flatMap(({ id: party }) => ['brief', 'full'].map((asOf) => ({ asOf, issue, party }))),
+  ])
+}
+
+test.each(cases)('what browsers get of %s is enough to show it as of another day, as a build does', (_, dataset) => {
+  const sent = buildDatasets(JSON.parse(JSON.stringify(asOfRecords(dataset))) as AnyRecord[])[0]!
+  const days = turningPoints(dataset).map(({ day }) => day)
+  const parties = dataset.parties.map(({ id }) => id)
+  for (const day of [days.at(0)!, days.at(Math.floor(days.length / 2))!, days.at(-1)!]) {
+    const [built, shown] = [regionsAt(dataset, day, parties), regionsAt(sent, day, parties)]
+    for (const region of regions(dataset)) expect([region, shown(region)]).toEqual([region, built(region)])
+  }
+})
