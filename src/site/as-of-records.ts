@@ -27,7 +27,7 @@ export function asOfRecords(dataset: Dataset): AnyRecord[] {
 
 function sentOf(record: AnyRecord): AnyRecord {
   const place = 'issue' in record ? { issue: record.issue } : {}
-  const fields = sentFields(shapeOf(RECORD_SCHEMA[record.type])!, record)
+  const fields = sentFields(shapeOf(RECORD_SCHEMA[record.type]) ?? {}, record)
   const { type, id, comparison } = record
   return { ...fields, ...place, type, id, comparison, file: '', body: '' } as AnyRecord
 }

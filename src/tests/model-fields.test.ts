@@ -51,7 +51,7 @@ function fieldsOf(type: RecordType): string[] {
 function sortOf(schema: z.core.$ZodType): string {
   const refers = REFERS.get(schema)
   if (refers) return REFERENCES[refers.as](refers)
-  const leaf = LEAVES.get(schema)
+  const leaf = leafOf(schema)
   if (leaf !== undefined) return leaf
   const def = defOf(schema)
   switch (def.type) {
@@ -81,6 +81,11 @@ function sortOf(schema: z.core.$ZodType): string {
   }
 }
 
+/** The part that a field was made from, which knows what the field means beside it. */
+function leafOf(schema: z.core.$ZodType): string | undefined {
+  return LEAVES.get(schema) ?? (schema._zod.parent && leafOf(schema._zod.parent))
+}
+
 const LEAVES = new Map<z.core.$ZodType, string>([
   [day, 'day'],
   [partialDate, 'date'],
@@ -103,14 +108,18 @@ function code(word: unknown): string {
   return `\`${String(word)}\``
 }
 
-/** The comment above each field, from the file in which the kind is declared: `positionSchema` in `position.ts`. */
+/** The comments above the fields, from the file in which the kind is declared, and of what every kind has. */
 function docsOf(type: RecordType): ReadonlyMap<string, string> {
-  const file = `src/core/model/${type}.ts`
-  const tree = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true)
+  return new Map([...docsIn('words', 'upkeep'), ...docsIn(type, `${type}Schema`)])
+}
+
+function docsIn(file: string, constant: string): (readonly [string, string])[] {
+  const path = `src/core/model/${file}.ts`
+  const tree = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true)
   const declared = tree.statements.filter(ts.isVariableStatement).flatMap((one) => one.declarationList.declarations)
-  const schema = declared.find((one) => one.name.getText(tree) === `${type}Schema`)
-  const group = schema && firstGroup(schema)
-  return new Map(group?.properties.map((field) => [field.name?.getText(tree) ?? '', docOf(field)]))
+  const found = declared.find((one) => one.name.getText(tree) === constant)
+  const group = found && firstGroup(found)
+  return (group?.properties ?? []).map((field) => [field.name?.getText(tree) ?? '', docOf(field)] as const)
 }
 
 function firstGroup(node: ts.Node): ts.ObjectLiteralExpression | undefined {

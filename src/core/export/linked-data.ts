@@ -32,7 +32,7 @@ export function positionThing(
   links: Links,
   describe: (translator: Translation['by']) => string,
 ): Thing {
-  const { speaker, condition, issue, words: spoken, ...statement } = statementOf(position, dataset, latestDay(dataset))
+  const { condition, issue, words: spoken, ...statement } = statementOf(position, dataset, latestDay(dataset))
   const [words, ...others] = spoken
   const said = (one: SpokenWords) => ({
     text: one.text,

@@ -58,7 +58,7 @@ export function column<Schema extends z.ZodType>(
   facts: Omit<FieldFacts, 'csv'>,
 ): Schema {
   // A part such as `name` stands in many fields: what one of them means must not be said of all.
-  const own = schema.clone() as Schema
+  const own = schema.clone()
   FACTS.add(own, { ...facts, csv })
   return own
 }
