@@ -1,4 +1,5 @@
 import type { SearchIndex } from './load-index.ts'
+import type { TextsOf } from './phrase.ts'
 import type { QueryUnit } from './query-units.ts'
 
 import { phrasePosting, type PhrasePosting } from './split-word.ts'
