@@ -1,7 +1,8 @@
 import { buildIndex } from '../../src/search/build-index.ts'
 import { loadIndex } from '../../src/search/load-index.ts'
 import { search } from '../../src/search/search.ts'
-import { loadStemmers, STEMMED_LANGUAGES } from '../../src/search/stemmers.ts'
+import { STEMMED_LANGUAGES } from '../../src/search/stemmer-loaders.ts'
+import { loadStemmers } from '../../src/search/stemmers.ts'
 
 const stemmers = await loadStemmers(STEMMED_LANGUAGES)
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { answerQuestion } from './answer-question.ts'
+import { arrange } from './arrange.ts'
 import { buildIndex } from './build-index.ts'
 import { loadSite } from './loaded-site.ts'
 import { nearWords } from './near-words.ts'
@@ -34,7 +35,7 @@ function ask(query: string, chosen: Chosen = {}, order: Order = 'relevance', mor
   return answerQuestion(
     site,
     { kind: 'search', id: 1, query, chosen, order, count: 50, ...more },
-    { nearWords, waysOn },
+    { nearWords, waysOn, arrange },
   ).answer
 }
 

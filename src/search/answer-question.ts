@@ -1,8 +1,7 @@
+import type { arrange } from './arrange.ts'
 import type { LoadedSite } from './loaded-site.ts'
-import { narrow } from './narrow.ts'
 import { LONGEST_QUERY, parseQuery } from './parse-query.ts'
 import type { Answer, Question, Tier } from './protocol.ts'
-import { recognise } from './recognise.ts'
 import { searchWith, type SearchResult, type Tools } from './search-with.ts'
 import { showHit } from './show-hit.ts'
 import type { waysOn } from './ways-on.ts'
@@ -26,18 +25,15 @@ export function answerQuestion(site: LoadedSite, question: Question, tools: Answ
       reasons: tier === 'meaning' ? result.reasonsOf(document) : [],
     }
   }
-  if (question.kind === 'suggest') {
+  const { arrange } = tools
+  // The suggestions need no facets, and do not wait for what makes them.
+  if (question.kind === 'suggest' || !arrange) {
     const hits = found.slice(0, question.count).map(show)
     return { answer: { ...common, total: found.length, hits, facets: [], recognised: [] }, wants }
   }
-  // Without words, what is chosen in the facets is asked for as a whole.
-  const asked = query.trim() === '' ? site.documents.map((_, at) => at) : found
-  const { documents, facets } = narrow(site, asked, question.chosen, question.range)
-  const isByDate = question.order === 'date' || query.trim() === ''
-  const ordered = isByDate ? latestFirst(site, documents, tierOf) : documents
-  const hits = ordered.slice(0, question.count).map(show)
-  const recognised = recognise(site, query, documents, question.chosen)
-  return { answer: { ...common, total: ordered.length, hits, facets, recognised }, wants }
+  const { documents, facets, recognised } = arrange(site, { ...question, query }, found, tierOf)
+  const hits = documents.slice(0, question.count).map(show)
+  return { answer: { ...common, total: documents.length, hits, facets, recognised }, wants }
 }
 
 function tiersOf({ hits, some, byMeaning }: SearchResult): ReadonlyMap<number, Tier> {
@@ -56,27 +52,10 @@ function unheldWords({ index }: LoadedSite, query: string): string[] {
   )
 }
 
-/** What has no date comes last. Of the same day, the better hit first; what holds less of the query stays behind the rest. */
-function latestFirst(
-  site: LoadedSite,
-  documents: readonly number[],
-  tierOf: ReadonlyMap<number, Tier>,
-): readonly number[] {
-  const dated = documents.map((document) => ({
-    document,
-    tier: TIERS.indexOf(tierOf.get(document) ?? 'all'),
-    date: site.keysOf('date', document)[0] ?? '',
-  }))
-  dated.sort((a, b) => a.tier - b.tier || (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
-  return dated.map(({ document }) => document)
-}
-
-const TIERS: readonly Tier[] = ['all', 'some', 'meaning']
-
 /** The answer, and what was not at hand. */
 export type Answered = { readonly answer: Answer; readonly wants: Wants }
 
 export type Wants = SearchResult['wants'] & { readonly waysOn: boolean }
 
 /** What an answer does without where it is not at hand. */
-export type AnswerTools = Tools & { readonly waysOn?: typeof waysOn }
+export type AnswerTools = Tools & { readonly waysOn?: typeof waysOn; readonly arrange?: typeof arrange }

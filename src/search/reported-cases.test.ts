@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { buildIndex } from './build-index.ts'
 import { loadIndex } from './load-index.ts'
 import { search } from './search.ts'
-import { loadStemmers, STEMMED_LANGUAGES } from './stemmers.ts'
+import { STEMMED_LANGUAGES } from './stemmer-loaders.ts'
+import { loadStemmers } from './stemmers.ts'
 
 const stemmers = await loadStemmers(STEMMED_LANGUAGES)
 

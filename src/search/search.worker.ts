@@ -45,7 +45,8 @@ async function answerFrom(shelf: Shelf, question: Question): Promise<Answer> {
 
 /** Answers with what is at hand; where more would help, that is fetched first. */
 async function answerWith(site: LoadedSite, question: Question): Promise<Answer> {
-  const { answer, wants } = answerQuestion(site, question, toolbox?.tools())
+  const page = question.kind === 'search' ? await import('./arrange.ts') : {}
+  const { answer, wants } = answerQuestion(site, question, { ...toolbox?.tools(), ...page })
   if (!wants.nearWords && !wants.waysOn && wants.neighbours.length === 0) return answer
   const came = await toolbox?.fetchWanted(wants)
   if (!came || question.id !== latest) return answer

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fold } from './fold.ts'
-import { formKeys, loadStemmers, STEMMED_LANGUAGES } from './stemmers.ts'
+import { STEMMED_LANGUAGES } from './stemmer-loaders.ts'
+import { formKeys, loadStemmers } from './stemmers.ts'
 
 const stemmers = await loadStemmers(STEMMED_LANGUAGES)
 

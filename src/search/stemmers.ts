@@ -10,13 +10,15 @@ export function formKeys(word: string, stemmers: Stemmers): string[] {
   if (/\d/.test(word)) return []
   if (CLITICS.test(word)) return cliticForms(word).map((form) => `~${form}`)
   if (word.length < 3) return []
-  const own = stemmers.filter(({ language }) => SCRIPT[language]!.test(word))
+  const own = stemmers.filter(({ language }) => (SCRIPT[language] ?? LATIN).test(word))
   return own.map(({ language, stem }) => `${language}:${bare(stem(language === 'en' ? plainSpelling(word) : word))}`)
 }
 
 /** The stemmers of some languages; a language that has none is left out. English is always there. */
 export async function loadStemmers(languages: Iterable<string>): Promise<Stemmers> {
   const wanted = [...new Set([...languages].map((language) => language.split('-')[0]!))].sort()
+  if (wanted.every((language) => language === 'en')) return ENGLISH
+  const { LOADERS } = await import('./stemmer-loaders.ts')
   const loaded = await Promise.all(
     wanted.map(async (language): Promise<Stemmer[]> => {
       const load = Object.hasOwn(LOADERS, language) ? LOADERS[language] : undefined
@@ -36,38 +38,11 @@ function bare(stem: string): string {
   return stem.length > 4 ? stem.replace(/[iey]+$/, '') : stem
 }
 
-const LOADERS: Readonly<Record<string, () => Promise<{ readonly stemmer: (word: string) => string }>>> = {
-  da: () => import('@orama/stemmers/danish'),
-  de: () => import('@orama/stemmers/german'),
-  el: () => import('@orama/stemmers/greek'),
-  es: () => import('@orama/stemmers/spanish'),
-  fi: () => import('@orama/stemmers/finnish'),
-  fr: () => import('@orama/stemmers/french'),
-  hu: () => import('@orama/stemmers/hungarian'),
-  it: () => import('@orama/stemmers/italian'),
-  nl: () => import('@orama/stemmers/dutch'),
-  no: () => import('@orama/stemmers/norwegian'),
-  nb: () => import('@orama/stemmers/norwegian'),
-  pt: () => import('@orama/stemmers/portuguese'),
-  ro: () => import('@orama/stemmers/romanian'),
-  ru: () => import('@orama/stemmers/russian'),
-  sv: () => import('@orama/stemmers/swedish'),
-  tr: () => import('@orama/stemmers/turkish'),
-  uk: () => import('@orama/stemmers/ukrainian'),
-}
-
-/** The languages that have a stemmer. */
-export const STEMMED_LANGUAGES: readonly string[] = ['en', ...Object.keys(LOADERS)]
-
 const CLITICS = /^[\p{scx=Arabic}\p{scx=Hebrew}\p{scx=Hangul}]/u
 const LATIN = /^[a-z]+$/
 const CYRILLIC = /^[\p{Script=Cyrillic}]+$/u
-const SCRIPT: Readonly<Record<string, RegExp>> = Object.fromEntries(
-  [...'el ru uk'.split(' '), ...STEMMED_LANGUAGES].map((language) => [
-    language,
-    language === 'el' ? /^[\p{Script=Greek}]+$/u : /^(?:ru|uk)$/.test(language) ? CYRILLIC : LATIN,
-  ]),
-)
+/** The script that a language is written in, where it is not Latin. */
+const SCRIPT: Readonly<Record<string, RegExp>> = { el: /^[\p{Script=Greek}]+$/u, ru: CYRILLIC, uk: CYRILLIC }
 
 type Stemmer = { readonly language: string; readonly stem: (word: string) => string }
 

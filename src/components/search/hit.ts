@@ -1,15 +1,11 @@
 import type { Element } from 'hast'
-import { isPartialDate } from '#core/model/date.ts'
-import { marksOf } from '#core/statement/quotation-marks.ts'
-import { element, joined, type Child } from '#components/markup/element.ts'
+import { element, type Child } from '#components/markup/element.ts'
 import { GLYPH } from '#components/stance/glyphs.ts'
 import { glyph } from '#components/stance/glyph.ts'
 import type { MarkedText, ShownHit } from '#search/protocol.ts'
-import { formatDate } from '#site/dates.ts'
-import { publisherLanguage, textIn, ui } from '#site/language.ts'
+import { textIn, ui } from '#site/language.ts'
 import { searchWords } from '#site/search-words.ts'
-import { statementWords } from '#site/statement-words.ts'
-import { urls } from '#site/urls.ts'
+import { hitFacts, hitUrl, quotedText, translatorOf } from './hit-facts.ts'
 import { markedText } from './marked-text.ts'
 
 /**
@@ -38,23 +34,6 @@ export function hit(shown: ShownHit, isAgain = false): Element {
   )
 }
 
-/** The address of its page, with the words to mark there. */
-export function hitUrl({ id, marks }: ShownHit): string {
-  const query = marks === '' ? '' : `?${new URLSearchParams({ marks })}`
-  return urls.record(id) + query
-}
-
-/** Who, on what, when, where. */
-export function hitFacts({ parties, issues, date, comparison, type, typeLabel }: ShownHit): Child[] {
-  const who = type === 'position' ? element('b', {}, parties.join(', ')) : element('b', ui, typeLabel)
-  const others = type === 'position' ? issues.join(', ') : parties.join(', ')
-  const when = isPartialDate(date) && element('time', { datetime: date, ...ui }, formatDate(date))
-  return joined(
-    [who, others, when, comparison].filter((part) => part !== '' && part !== false),
-    ' · ',
-  )
-}
-
 function hitText(shown: MarkedText): Child {
   const language = shown.lang === undefined ? {} : textIn(shown.lang)
   // Only what somebody said looks like a quotation: a note beside a statement is the publisher's, and may be of later.
@@ -68,17 +47,6 @@ function hitText(shown: MarkedText): Child {
   if (shown.label === undefined) return element('p', { class: 'hit-note', ...language }, markedText(shown))
   const label = element('span', { class: 'claim-label' }, shown.label)
   return element('p', { class: 'hit-note hit-side' }, label, ' ', element('span', language, markedText(shown)))
-}
-
-/** The words of a speaker between the marks of their language. */
-export function quotedText(shown: MarkedText): Child[] {
-  const [open, close] = marksOf(shown.lang ?? publisherLanguage)
-  return [open, markedText(shown), close]
-}
-
-/** Who made the translation that is shown; nothing of words that are shown as they were said. */
-export function translatorOf({ by }: MarkedText): string | undefined {
-  return by && statementWords.translators[by]
 }
 
 function stance(key: string, label: string): Element {

@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import { element } from '#components/markup/element.ts'
 import type { MarkedText, ShownHit } from '#search/protocol.ts'
 import { ui } from '#site/language.ts'
-import { hitFacts, hitUrl, quotedText, translatorOf } from './hit.ts'
+import { hitFacts, hitUrl, quotedText, translatorOf } from './hit-facts.ts'
 import { markedText } from './marked-text.ts'
 
 /** A hit in the list below the field, where one line must tell enough. */

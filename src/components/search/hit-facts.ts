@@ -1,0 +1,37 @@
+import { isPartialDate } from '#core/model/date.ts'
+import { marksOf } from '#core/statement/quotation-marks.ts'
+import { element, joined, type Child } from '#components/markup/element.ts'
+import type { MarkedText, ShownHit } from '#search/protocol.ts'
+import { formatDate } from '#site/dates.ts'
+import { publisherLanguage, ui } from '#site/language.ts'
+import { statementWords } from '#site/statement-words.ts'
+import { urls } from '#site/urls.ts'
+import { markedText } from './marked-text.ts'
+
+/** The address of its page, with the words to mark there. */
+export function hitUrl({ id, marks }: ShownHit): string {
+  const query = marks === '' ? '' : `?${new URLSearchParams({ marks })}`
+  return urls.record(id) + query
+}
+
+/** Who, on what, when, where. */
+export function hitFacts({ parties, issues, date, comparison, type, typeLabel }: ShownHit): Child[] {
+  const who = type === 'position' ? element('b', {}, parties.join(', ')) : element('b', ui, typeLabel)
+  const others = type === 'position' ? issues.join(', ') : parties.join(', ')
+  const when = isPartialDate(date) && element('time', { datetime: date, ...ui }, formatDate(date))
+  return joined(
+    [who, others, when, comparison].filter((part) => part !== '' && part !== false),
+    ' · ',
+  )
+}
+
+/** The words of a speaker between the marks of their language. */
+export function quotedText(shown: MarkedText): Child[] {
+  const [open, close] = marksOf(shown.lang ?? publisherLanguage)
+  return [open, markedText(shown), close]
+}
+
+/** Who made the translation that is shown; nothing of words that are shown as they were said. */
+export function translatorOf({ by }: MarkedText): string | undefined {
+  return by && statementWords.translators[by]
+}

@@ -1,0 +1,44 @@
+import type { LoadedSite } from './loaded-site.ts'
+import { narrow } from './narrow.ts'
+import type { Answer, Question, Tier } from './protocol.ts'
+import { recognise } from './recognise.ts'
+
+/**
+ * What the page of the search makes of the documents found: narrowed by what is chosen, in the order asked for, with what
+ * else could be chosen. Without words, what is chosen is asked for as a whole.
+ */
+export function arrange(
+  site: LoadedSite,
+  { query, chosen, range, order }: Extract<Question, { kind: 'search' }>,
+  found: readonly number[],
+  tierOf: ReadonlyMap<number, Tier>,
+): Arranged {
+  const hasWords = query.trim() !== ''
+  const asked = hasWords ? found : site.documents.map((_, at) => at)
+  const { documents, facets } = narrow(site, asked, chosen, range)
+  const recognised = recognise(site, query, documents, chosen)
+  return {
+    documents: order === 'date' || !hasWords ? latestFirst(site, documents, tierOf) : documents,
+    facets,
+    recognised,
+  }
+}
+
+/** What has no date comes last. Of the same day, the better hit first; what holds less of the query stays behind the rest. */
+function latestFirst(
+  site: LoadedSite,
+  documents: readonly number[],
+  tierOf: ReadonlyMap<number, Tier>,
+): readonly number[] {
+  const dated = documents.map((document) => ({
+    document,
+    tier: TIERS.indexOf(tierOf.get(document) ?? 'all'),
+    date: site.keysOf('date', document)[0] ?? '',
+  }))
+  dated.sort((a, b) => a.tier - b.tier || (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
+  return dated.map(({ document }) => document)
+}
+
+const TIERS: readonly Tier[] = ['all', 'some', 'meaning']
+
+type Arranged = Pick<Answer, 'facets' | 'recognised'> & { readonly documents: readonly number[] }
