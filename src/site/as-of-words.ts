@@ -1,5 +1,3 @@
-import { cellWords } from './cell-words.ts'
-
 /** The control that shows an earlier day. */
 export const asOfWords = {
   label: 'As stated by',
@@ -39,19 +37,4 @@ export const lastMoveWords = {
   noRound: 'none',
   since: (rounds: number) =>
     rounds === 1 ? '1 without a statement on record:' : `${rounds} without a statement on record:`,
-} as const
-
-/** Meeting points on the pages of issues. */
-export const meetingWords = {
-  ...cellWords.meeting,
-  filter: 'Issues shown',
-  sorts: {
-    all: 'all',
-    meet: 'where they meet',
-    depends: 'where it depends or is open',
-    apart: 'where they are apart',
-    'not-comparable': 'what is not comparable',
-  },
-  /** The page's script puts the number of those shown in the place of `{shown}`. */
-  showing: (all: number) => `{shown} of ${all} issues`,
 } as const

@@ -2,10 +2,11 @@ import type { OptionLabel } from '#core/compare/meeting-point.ts'
 import type { Account } from '#core/statement/statement.ts'
 import type { Authority } from '#core/model/authority.ts'
 import type { Stance } from '#core/model/stance.ts'
+import { relationWords } from './relation-words.ts'
 import { statementWords } from './statement-words.ts'
 
 /**
- * The words of cells and meeting points. Apart from the other words of the interface because they also go to the
+ * The words of cells, and of how a relation is worked out term by term. Apart from the other words of the interface because they also go to the
  * browser, where a table is shown as of another day.
  */
 export const cellWords = {
@@ -95,19 +96,7 @@ export const cellWords = {
   },
 
   meeting: {
-    name: {
-      'same-term': 'Same term',
-      'same-refusal': 'Same refusal',
-      conditional: 'Conditional',
-      open: 'Open',
-      apart: 'Apart',
-      deadlock: 'Deadlock as stated',
-      'competing-requirements': 'Competing requirements',
-      'exclusive-terms': 'Exclusive terms',
-      'not-comparable': 'Not comparable',
-    } satisfies Record<OptionLabel, string>,
-    column: 'Meeting points',
-    label: 'Label',
+    name: { ...relationWords.name, 'not-comparable': 'Not comparable' } satisfies Record<OptionLabel, string>,
     /** Between a label and the parties it is about: "Same term among Russia and Ukraine". */
     among: 'among',
     between: 'between',

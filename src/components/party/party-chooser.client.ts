@@ -1,6 +1,6 @@
 import { formatChoice, moveEarlier, parseChoice } from './chosen-parties.ts'
 
-/** The columns of a matrix before those of the parties: issue and meeting points. */
+/** The columns of a matrix before those of the parties: issue and relation. */
 const COLUMNS_BEFORE = 2
 
 /** Shows the chosen parties in the chosen order, in every table and list of the page that has `data-party` parts. */
