@@ -18,15 +18,15 @@ export type SearchedText = { readonly path: FieldPath; readonly text: string; re
 export function searchedTexts(record: AnyRecord): { title: string; texts: SearchedText[] } {
   const values = new Map(valuesOf(record).map(({ path, value }) => [path.join('.'), value]))
   const found = textsOf(record, ({ search }) => ['title', 'lead', 'text'].includes(search))
-  const title = found.find(({ facts }) => facts.search === 'title')?.value ?? record.id
-  const others = found.filter(({ facts }) => facts.search !== 'title')
+  const title = found.find(({ facts }) => facts.search === 'title')
+  const others = found.filter((one) => one !== title)
   const sorted = others.toSorted((a, b) => Number(leads(b, a.path)) - Number(leads(a, b.path)))
   const texts = sorted.map(({ path, value, facts }) => ({
     path,
     text: value,
     spoken: facts.voice === 'speaker' ? spokenAt(groupOf(path), values) : null,
   }))
-  return { title, texts }
+  return { title: title?.value ?? record.id, texts }
 }
 
 /** What stands beside spoken words in their group: their language and, of a translation, whose it is. */

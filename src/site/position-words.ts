@@ -1,3 +1,4 @@
+import type { BOUNDS, MOVES } from '#core/model/position.ts'
 import type { Authority } from '#core/model/authority.ts'
 import type { Stance } from '#core/model/stance.ts'
 import { cellWords } from './cell-words.ts'
@@ -6,6 +7,27 @@ import { cellWords } from './cell-words.ts'
 export const positionWords = {
   ...cellWords.position,
   position: 'Position',
+  reply: 'The party’s own answer to this record',
+  fullText: 'The party’s own text',
+  together: 'Said together with',
+  answers: 'Replies to',
+  move: 'Step',
+  moves: {
+    proposal: 'proposal',
+    counter: 'counter-proposal',
+    answer: 'answer',
+    question: 'question',
+    'what-if': 'what if',
+    acceptance: 'acceptance',
+    rejection: 'rejection',
+  } satisfies Record<(typeof MOVES)[number], string>,
+  figures: 'In figures',
+  bounds: {
+    exactly: 'exactly',
+    'at-least': 'at least',
+    'at-most': 'at most',
+    about: 'about',
+  } satisfies Record<(typeof BOUNDS)[number], string>,
   statement: 'Statement',
   said: 'Said',
   by: 'Speaker',

@@ -49,6 +49,8 @@ export const words = {
   /** On the home page of a site that has no comparison yet. */
   noComparison: 'No comparison has been published here yet.',
 
+  corrections: { title: 'Corrected here' },
+
   comparison: comparisonWords,
   issue: issueWords,
   party: partyWords,

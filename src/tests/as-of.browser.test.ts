@@ -51,11 +51,14 @@ test('a day between two changes shows what the nearest earlier one shows', async
   const earlier = ownDays.findLast((day) => day <= between)!
   const { page, close } = await openPage(visit.browser, `${overview()}?as-of=${between}`)
   await settled(page)
-  const shown = await cellsOf(page)
+  // The sentence above the rows names the day itself.
+  const rowsOf = async () => (await cellsOf(page)).filter(({ asOf }) => asOf === 'board-row')
+  const shown = await rowsOf()
   expect(await page.locator('as-of-control output').innerText()).toBe('31 Dec 2024')
   expect(await page.locator('as-of-control [role=status]').innerText()).toContain('31 Dec 2024')
   await page.goto(`${overview()}as-of/${earlier}/`)
-  expect(shown).toEqual(await cellsOf(page))
+  expect(shown.length).toBeGreaterThan(0)
+  expect(shown).toEqual(await rowsOf())
   await close()
 })
 
@@ -80,7 +83,7 @@ test('nothing is fetched before the control is used', async () => {
   const fetched = () => page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
   await page.waitForLoadState('networkidle')
   expect((await fetched()).filter((name) => /as-of\.json|show-as-of/.test(name))).toEqual([])
-  await page.locator('as-of-control input').focus()
+  await page.getByRole('slider', { name: 'As stated by' }).focus()
   await page.waitForResponse(/as-of\.json/)
   await close()
 })
@@ -102,7 +105,7 @@ test('the keyboard moves the day, its name is told, and the way back is not litt
 })
 
 test('a choice of parties outlasts a change of day', async () => {
-  const { page, close } = await openPage(visit.browser, `${overview()}?parties=ukraine,russia`)
+  const { page, close } = await openPage(visit.browser, `${overview()}table/?parties=ukraine,russia`)
   const order = () => page.locator('tr[data-issue]').first().locator('td[data-party]:visible').evaluateAll(partiesOf)
   expect(await order()).toEqual(['ukraine', 'russia'])
   await slideTo(page, ownDays[Math.floor(ownDays.length / 2)]!)
@@ -113,7 +116,8 @@ test('a choice of parties outlasts a change of day', async () => {
 
 test('the pages of issues and parties show the same states as the table of that day', async () => {
   const day = ownDays[Math.floor(ownDays.length / 2)]!
-  const { page, close } = await openPage(visit.browser, `${overview()}as-of/${day}/`)
+  const { page, close } = await openPage(visit.browser, `${overview()}table/?as-of=${day}`)
+  await settled(page)
   const table = new Map(await statesOf(page))
   const some = (folder: string) =>
     files.filter((file) => file.startsWith(`${comparison}/${folder}/`) && !file.includes('/embed/')).slice(0, 5)
@@ -143,7 +147,7 @@ async function settled(page: Page): Promise<void> {
 /** Everything that depends on the day, as text and markup without regard to the order of attributes. */
 async function cellsOf(page: Page): Promise<Record<string, string>[]> {
   return page
-    .locator('table.matrix [data-as-of]')
+    .locator('table.board [data-as-of], [data-as-of=board-says]')
     .evaluateAll((cells) =>
       cells.map((cell) => ({ ...(cell as HTMLElement).dataset, class: cell.className, html: cell.innerHTML })),
     )

@@ -6,12 +6,15 @@ import { visitSite } from './visit-site.ts'
 const site = inject('builtSite')
 const { comparison = '', issue = '' } = pageKinds(await listFiles(site))
 
+/** The table of the cells with their words stands below the board, at its own address. */
+const table = comparison.replace('index.html', 'table/index.html')
+
 const visit = visitSite(site)
 
 const addressOf = (file: string, query = '') => visit.server.url + file.replace(/index\.html$/, '') + query
 
 test('the matrix is a table with a row per issue and a column per party, every cell telling its state', async () => {
-  const { page, close } = await openPage(visit.browser, addressOf(comparison), { javaScriptEnabled: false })
+  const { page, close } = await openPage(visit.browser, addressOf(table), { javaScriptEnabled: false })
   const parties = await page.locator('table.matrix thead th[data-party]').count()
   const rows = page.locator('table.matrix tbody tr[data-issue]')
   expect(parties).toBeGreaterThan(1)
@@ -27,7 +30,7 @@ test('the matrix is a table with a row per issue and a column per party, every c
 })
 
 test('header and first column stay in sight while the matrix scrolls', async () => {
-  const { page, close } = await openPage(visit.browser, addressOf(comparison), {
+  const { page, close } = await openPage(visit.browser, addressOf(table), {
     viewport: { width: 800, height: 600 },
   })
   const frame = page.locator('.matrix-frame')
@@ -43,7 +46,7 @@ test('header and first column stay in sight while the matrix scrolls', async () 
 })
 
 test('a choice of parties hides the others, is kept in the address, and works from the address', async () => {
-  const { page, close } = await openPage(visit.browser, addressOf(comparison))
+  const { page, close } = await openPage(visit.browser, addressOf(table))
   await openChooser(page)
   const boxes = page.locator('party-chooser input')
   const ids = await boxes.evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value))
@@ -52,7 +55,7 @@ test('a choice of parties hides the others, is kept in the address, and works fr
   expect(await page.locator(`th[data-party="${ids[0]}"]`).isVisible()).toBe(false)
   expect(await page.locator(`td[data-party="${ids[0]}"]:visible`).count()).toBe(0)
 
-  await page.goto(addressOf(comparison, `?parties=${ids[1]},${ids[0]},nobody`))
+  await page.goto(addressOf(table, `?parties=${ids[1]},${ids[0]},nobody`))
   const shown = await page.locator('thead th[data-party]:visible').evaluateAll(partiesOf)
   expect(shown).toEqual([ids[1], ids[0]])
   const row = await page.locator('tr[data-issue]').first().locator('td[data-party]:visible').evaluateAll(partiesOf)
@@ -61,12 +64,12 @@ test('a choice of parties hides the others, is kept in the address, and works fr
   await openChooser(page)
   await page.getByRole('button', { name: 'Show all' }).click()
   expect(await page.locator('thead th[data-party]:visible').evaluateAll(partiesOf)).toEqual(ids)
-  expect(page.url()).toBe(addressOf(comparison))
+  expect(page.url()).toBe(addressOf(table))
   await close()
 })
 
 test('a party is moved to an earlier place with the keyboard', async () => {
-  const { page, close } = await openPage(visit.browser, addressOf(comparison))
+  const { page, close } = await openPage(visit.browser, addressOf(table))
   await openChooser(page)
   const before = await page.locator('thead th[data-party]').evaluateAll(partiesOf)
   await page.locator('party-chooser li').nth(1).getByRole('button').focus()
@@ -77,10 +80,7 @@ test('a party is moved to an earlier place with the keyboard', async () => {
 })
 
 test('an address with nonsense in it shows all parties', async () => {
-  const { page, misconduct, close } = await openPage(
-    visit.browser,
-    addressOf(comparison, '?parties=%00,<b>,,&parties=x'),
-  )
+  const { page, misconduct, close } = await openPage(visit.browser, addressOf(table, '?parties=%00,<b>,,&parties=x'))
   expect(await page.locator('thead th[data-party]:visible').count()).toBe(
     await page.locator('thead th[data-party]').count(),
   )

@@ -2,7 +2,19 @@ import { RECORD_TYPES } from '../core/model/kinds.ts'
 import { RECORD_SCHEMA } from '../core/model/record-schema.ts'
 import type { AnyRecord } from '../core/model/record.ts'
 import { isMadeFrom } from '../core/model/schema-fields.ts'
-import { day, id, language, name, partialDate, REFERS, text, webAddress, type z } from '../core/model/schema.ts'
+import {
+  day,
+  formerId,
+  id,
+  language,
+  longText,
+  name,
+  partialDate,
+  REFERS,
+  text,
+  webAddress,
+  type z,
+} from '../core/model/schema.ts'
 import { PLACE } from './record-arbitrary.ts'
 
 /**
@@ -27,12 +39,12 @@ function full(schema: z.core.$ZodType, key: string, word: () => string): unknown
   if (leaf !== undefined) return leaf
   switch (def.type) {
     case 'object': {
-      const fields = Object.entries(def.shape).map(([inner, field]) => [inner, full(field, inner, word)] as const)
-      // Either of the two, never both.
-      return Object.fromEntries(fields.filter(([inner]) => inner !== 'said_between'))
+      const left = 'of' in def.shape ? RANGE : SPANS
+      const fields = Object.entries(def.shape).filter(([inner]) => !left.has(inner))
+      return Object.fromEntries(fields.map(([inner, field]) => [inner, full(field, inner, word)]))
     }
     case 'array':
-      return [full(def.element, key, word), ...(key === 'package' ? [full(def.element, key, word)] : [])]
+      return [full(def.element, key, word), ...(TWICE.has(key) ? [full(def.element, key, word)] : [])]
     case 'record':
       return { a: full(def.valueType, key, word) }
     case 'union':
@@ -52,13 +64,20 @@ function full(schema: z.core.$ZodType, key: string, word: () => string): unknown
   }
 }
 
+/** Of a date and a span, and of a figure and a range, a record has one or the other. */
+const SPANS = new Set(['said_between', 'published_between'])
+const RANGE = new Set(['from', 'to'])
+
+/** Lists that have to hold two at least. */
+const TWICE = new Set(['package', 'words'])
+
 function leafOf(schema: z.core.$ZodType, word: () => string): unknown {
   const refers = REFERS.get(schema)
   if (refers?.as === 'account') return 'self'
   if (refers) return PLACE[refers.to].id
-  if (isMadeFrom(schema, id)) return 'a'
+  if (isMadeFrom(schema, id) || isMadeFrom(schema, formerId)) return 'a'
   if (isMadeFrom(schema, day) || isMadeFrom(schema, partialDate)) return '2025-01-01'
   if (isMadeFrom(schema, language)) return 'en'
   if (isMadeFrom(schema, webAddress)) return `https://example.org/${word()}`
-  return isMadeFrom(schema, name) || isMadeFrom(schema, text) ? word() : undefined
+  return [name, text, longText].some((base) => isMadeFrom(schema, base)) ? word() : undefined
 }

@@ -8,7 +8,7 @@ const KEPT = /^(?:export )?(?:let \w+|const \w+(?:: [^=]+)? = new (?:Weak)?(?:Ma
 /** Scripts of a page: they hold the state of the page, which goes with it. */
 const IS_SCRIPT = /\.(?:client|worker)\.ts$/
 
-/** What the search makes on first use, in its own room, which also runs where there are no datasets. */
+/** What the search makes on first use, where there are no datasets; and what belongs to a process. */
 const EXCEPTIONS = [
   'src/search/words-of.ts',
   'src/search/han-variants.ts',
@@ -16,6 +16,12 @@ const EXCEPTIONS = [
   'src/search/shared-values.ts',
   'src/search/small-words.ts',
   'src/search/unit-scores.ts',
+  'src/search/neighbours/find-neighbours.ts',
+  // Made from the words of all comparisons, once a build.
+  'src/components/search/site-neighbours.ts',
+  // What this process holds and draws, whichever content it builds.
+  'src/disk/lock.ts',
+  'src/disk/picture-cache.ts',
 ]
 
 test('what is kept from one page to the next goes through one seam', () => {

@@ -14,7 +14,7 @@ test('an issue says in words where the parties meet on each option, with dates a
   expect(says).toEqual([
     'Competing requirements between North and South; East not comparable.',
     'Competing requirements between North and South; East not comparable.',
-    'Common ground among North and South; East not comparable.',
+    'Same term among North and South; East not comparable.',
   ])
   expect(await page.locator('.meeting').nth(2).locator('.meeting-sides li').allInnerTexts()).toEqual([
     'North supports it · 1 Mar 2024, principal · said before a later round on this issue: Talks in April',
@@ -41,7 +41,7 @@ test('how a result is worked out shows the stances, what they come to, and who c
 
 test('no page says that anything was agreed, or gives a score or a percentage', async () => {
   const { page, close } = await open('')
-  for (const path of ['', 'issues/requires/', 'issues/berth/', 'compare/north-and-south/', 'coverage/']) {
+  for (const path of ['', 'issues/requires/', 'issues/berth/', 'compare/north-and-south/', 'ledger/', 'coverage/']) {
     await page.goto(`${visit.server.url}strait/${path}`)
     // A snippet to copy says how wide it is, which is no score.
     await page.locator('.cite').evaluateAll((blocks) => blocks.forEach((block) => block.remove()))
@@ -50,31 +50,41 @@ test('no page says that anything was agreed, or gives a score or a percentage', 
   await close()
 })
 
-test('the matrix says what each option comes to', async () => {
-  const { page, close } = await open('', { javaScriptEnabled: false })
-  const row = (issue: string) => page.locator(`tr[data-issue="${issue}"] [data-meeting]`)
-  expect(await row('berth').getAttribute('data-meeting')).toBe(
-    'quay:competing-requirements mole:competing-requirements roads:same-term',
-  )
-  expect(await row('toll').innerText()).toContain('North (10 Apr 2024, in an offer); South (10 Jun 2024, in an offer)')
+test.each(['', 'table/'])('the page "%s" says how the sides stand on each issue', async (path) => {
+  const { page, close } = await open(path, { javaScriptEnabled: false })
+  const relation = async (issue: string) => {
+    const row = page.locator(`tr[data-issue="${issue}"]`)
+    const own = await row.getAttribute('data-relation')
+    return own ?? (await row.locator('[data-relation]').getAttribute('data-relation'))
+  }
+  for (const [issue, kind] of [
+    ['requires', 'deadlock'],
+    ['berth', 'competing-requirements'],
+    ['toll', 'same-term'],
+    ['pilots', 'no-stance'],
+  ] as const) {
+    expect([issue, await relation(issue)]).toEqual([issue, kind])
+  }
+  expect(await page.locator('tr[data-issue=berth]').innerText()).toContain('also same term on 3')
+  expect(await page.locator('tr[data-issue=toll]').innerText()).toContain('in an offer')
   await close()
 })
 
-test('the filter shows the issues with a certain sort of meeting point, and follows the day', async () => {
-  const { page, close } = await open('?meeting=meet')
+test('a count of the sentence above the board is its filter, and follows the day', async () => {
+  const { page, close } = await open('?relation=deadlock')
   const shown = () =>
     page.locator('tr[data-issue]:visible').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-issue')))
-  expect(await shown()).toEqual(['requires', 'supports', 'accepts', 'opposes', 'rules-out', 'berth', 'toll'])
-  await page.getByRole('radio', { name: 'what is not comparable' }).check()
-  expect(await shown()).toEqual(['toll', 'pilots'])
-  expect(new URL(page.url()).searchParams.get('meeting')).toBe('not-comparable')
-  await page.goto(`${visit.server.url}strait/?meeting=apart&as-of=2024-05-25`)
+  expect(await shown()).toEqual(['requires', 'rules-out'])
+  await page.locator('[data-as-of=board-says] [data-filter=no-stance] summary').click()
+  expect(await shown()).toEqual(['pilots'])
+  expect(new URL(page.url()).searchParams.get('relation')).toBe('no-stance')
+  await page.goto(`${visit.server.url}strait/?relation=one-side-only&as-of=2024-03-31`)
   await page.waitForFunction(() => !document.querySelector('as-of-control[aria-busy]'))
-  expect(await shown()).toContain('berth')
+  expect(await shown()).toEqual(['berth'])
   await close()
 })
 
-test('meeting points are those between the parties that are shown, also on an earlier day', async () => {
+test('what stances come to term by term is between the parties that are shown, also on an earlier day', async () => {
   const { page, close } = await open('issues/rules-out/')
   const settled = () => page.waitForFunction(() => !document.querySelector('as-of-control[aria-busy]'))
   const says = () => page.locator('.meeting-says').first().innerText()
@@ -97,11 +107,13 @@ test('meeting points are those between the parties that are shown, also on an ea
 
 test('what is part of an offer says so and leads to the whole; the whole shows its members together', async () => {
   const { page, close } = await open('issues/toll/', { javaScriptEnabled: false })
-  const notes = page.locator('[data-party=north].full-cell > .package-note')
+  const notes = page.locator('[data-party=north].full-cell .package-note')
   expect(await notes.allInnerTexts()).toEqual([
     'Part of an offer with alternatives: Low tolls',
-    'Option 2: Part of an offer with alternatives: No tolls',
+    'Part of an offer with alternatives: No tolls',
   ])
+  // Each stance stands beside the words that it rests on.
+  expect(await page.locator('[data-party=north].full-cell .beside').innerText()).toContain('option 2')
   await notes.first().getByRole('link').click()
   expect(await page.locator('.offer h3').allInnerTexts()).toEqual(['Low tolls', 'No tolls'])
   await page.goto(`${visit.server.url}strait/parties/north/`)
@@ -125,7 +137,8 @@ test('each absence has its own words', async () => {
   expect(await of('north')).toContain('This is not a refusal.')
   expect(await of('south')).toContain('search out of date')
   expect(await of('east')).toContain('Not researched')
-  await page.goto(`${visit.server.url}strait/as-of/2024-04-10/`)
+  await page.goto(`${visit.server.url}strait/table/?as-of=2024-04-10`)
+  await page.waitForFunction(() => !document.querySelector('as-of-control[aria-busy]'))
   expect(await page.locator('tr[data-issue=pilots] td[data-party=east]').innerText()).toContain('Not yet taking part')
   await close()
 })
@@ -134,6 +147,8 @@ test.each([
   '',
   'issues/berth/',
   'compare/north-and-south/',
+  'ledger/',
+  'table/',
   'as-of/2024-05-20/',
   'coverage/',
   'sources/offer/',

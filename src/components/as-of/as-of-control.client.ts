@@ -24,6 +24,7 @@ class AsOfControl extends HTMLElement {
     const { range, date } = this.#parts()
     range.addEventListener('pointerdown', () => void this.#load(), { once: true })
     range.addEventListener('focus', () => void this.#load(), { once: true })
+    date.addEventListener('focus', () => void this.#load(), { once: true })
     range.addEventListener('input', () => void this.#show(this.#days[range.valueAsNumber] ?? this.#latest()))
     range.addEventListener('change', () => this.#keep(this.#days[range.valueAsNumber] ?? this.#latest()))
     // A field that is being typed in is no date at times: nothing is asked for then.

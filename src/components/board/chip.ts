@@ -1,12 +1,11 @@
 import type { Element } from 'hast'
 import type { Position } from '#core/model/record.ts'
-import { dateOf, saidTime } from '#core/model/said-on.ts'
 import { element } from '#components/markup/element.ts'
 import { glyph } from '#components/stance/glyph.ts'
 import { GLYPH } from '#components/stance/glyphs.ts'
 import type { Stance } from '#core/model/stance.ts'
+import { saidBy } from '#components/words/said.ts'
 import { cellWords } from '#site/cell-words.ts'
-import { formatDate } from '#site/dates.ts'
 import { ui } from '#site/language.ts'
 import { urls } from '#site/urls.ts'
 
@@ -36,11 +35,8 @@ export function chip({ party, name, stance, position, isSide }: Chip): Element {
     element(
       'span',
       { class: 'chip-note' },
-      element(
-        'span',
-        ui,
-        `, ${cellWords.stance.name[stance].toLowerCase()}, ${formatDate(dateOf(saidTime(position)))}`,
-      ),
+      element('span', ui, `, ${cellWords.stance.name[stance].toLowerCase()}, `),
+      saidBy(position),
       position.speaker && `, ${position.speaker.name}`,
     ),
   )

@@ -74,7 +74,7 @@ const ABSENCES: readonly [string, readonly AnyRecord[], Day, string][] = [
     'the party has not entered',
     [party('north', { name: 'North', entered: '2025-09' })],
     '2025-06-30',
-    'Not yet taking part Takes part since Sep 2025',
+    'Not taking part Takes part since Sep 2025',
   ],
   [
     'the party took it back',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { formFields } from '#compose/form-field.ts'
 import type { Values } from '#compose/values.ts'
 import { RECORD_SCHEMA } from '#core/model/record-schema.ts'
+import { UPKEEP_FIELDS } from '#core/model/words.ts'
 import type { RecordType } from '#core/model/record.ts'
 import { composeWords } from '#site/compose-words.ts'
 import { issue, party, position, source } from '#tests/dataset-fixture.ts'
@@ -50,10 +51,10 @@ test('fields are named in words, and the words to choose from say what they mean
   expect(choiceLabel('kind', 'leak')).toBe('leak')
 })
 
-test('every field of every kind but acceptances stands in its form', () => {
+test('every field of every kind stands in its form, but for those on the upkeep of the record', () => {
   for (const type of Object.keys(RECORD_SCHEMA) as RecordType[]) {
     const labels = [...textsIn(formOf(type), 'label'), ...textsIn(formOf(type), 'legend')]
-    for (const key of Object.keys(RECORD_SCHEMA[type].shape).filter((one) => one !== 'accept')) {
+    for (const key of Object.keys(RECORD_SCHEMA[type].shape).filter((one) => !UPKEEP_FIELDS.includes(one))) {
       expect(labels.map((label) => label.replace(/ \(required\)$| required$/, ''))).toContain(fieldLabel(key))
     }
     expect(labels.join()).not.toContain('Accept')

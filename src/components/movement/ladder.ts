@@ -113,14 +113,14 @@ function marksOf(
     if (hasRoom) labelled = x
     const isAbout = bounds.kind === 'point' && bounds.about
     const against = isAgainst(stance)
-    return markOf(
+    const link = markOf(
       position,
       name.filter(Boolean).join(', '),
       { class: 'ladder-mark', 'data-is': against ? 'against' : 'for', 'data-standing': String(standing) },
       openEnd(mark, place),
       shape(x, MIDDLE, against || isAbout ? 'glyph' : 'glyph filled', against ? CROSS : DOT),
-      hasRoom && label('date', x, HEIGHT - 4, anchorAt(x), formatDate(said)),
     )
+    return [link, hasRoom && label('date', x, HEIGHT - 4, anchorAt(x), formatDate(said))]
   })
 }
 

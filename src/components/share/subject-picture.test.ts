@@ -6,9 +6,10 @@ import { statedAs } from '#core/model/stated-as.ts'
 import { cachedPicture } from '#disk/picture-cache.ts'
 import { drawPicture } from '#site/draw-picture.ts'
 import type { Subject } from '#site/subject.ts'
-import { claim, datasetOf, issue, party, position, source, SITE } from '#tests/dataset-fixture.ts'
+import { pairsAt } from '#core/compare/pairs.ts'
+import { claim, datasetOf, issue, party, position, round, source, SITE } from '#tests/dataset-fixture.ts'
 import { readEveryField } from '#tests/every-field.ts'
-import { hasPicture, MOST_POSITIONS, pictureFor } from './page-picture.ts'
+import { hasPicture, MOST_PAIRS, MOST_POSITIONS, pictureFor } from './page-picture.ts'
 import { HEIGHT, textOf, WIDTH, type PictureElement } from './picture-element.ts'
 import { isDrawable, subjectPicture } from './subject-picture.ts'
 
@@ -52,12 +53,52 @@ test('a claim and its response are written in one size, however long either is',
   expect(sizes[1]).toBe(sizes[0])
 })
 
-test('an issue names each party with what it said, or that nothing is known', () => {
+test('an issue is drawn as its card: who is behind which term, how they stand, what came of it, from when', () => {
   const one = position('border/2025-03-02-north', { stances: { open: 'opposes' } })
-  const dataset = datasetOf([...RECORDS, one])
+  const other = position('border/2025-03-04-south', { stances: { open: 'supports' } })
+  const outcome = { text: 'A fence.', issue: 'border', status: 'announced' as const, announced_by: [] }
+  const dataset = datasetOf([...RECORDS, one, other, round('talks', { start: '2025-03-03', outcomes: [outcome] })])
   const words = wordsOf({ kind: 'issue', dataset, issue: dataset.issueById.get('border')! })
-  for (const part of ['Північ', 'Opposes', '2 Mar 2025', 'A speaker', 'south', 'Not researched'])
+  for (const part of [
+    ...['1. open', 'Північ', 'south', 'Between Північ and south', 'Apart', '2 – 4 Mar 2025'],
+    'Announced: A fence. (3 Mar 2025, who announced it is not recorded)',
+  ])
     expect(words).toContain(part)
+})
+
+test('an issue without terms names each party with what is known of it', () => {
+  const one = position('border/2025-03-02-north', { stances: {} })
+  const dataset = datasetOf([party('north'), party('south'), issue('border'), source('news'), one])
+  const words = wordsOf({ kind: 'issue', dataset, issue: dataset.issueById.get('border')! })
+  for (const part of ['north', 'Stated, stance not coded', '2 Mar 2025', 'A speaker', 'south', 'Not researched'])
+    expect(words).toContain(part)
+})
+
+test('a comparison and a pair are drawn with counts of issues and the first of them', () => {
+  const one = position('border/2025-03-02-north', { stances: { open: 'requires' } })
+  const other = position('border/2025-03-02-south', { stances: { open: 'rules-out' } })
+  const dataset = datasetOf([...RECORDS, one, other])
+  const [pair] = pairsAt(dataset, '2025-12-31')
+  for (const words of [wordsOf({ kind: 'comparison', dataset }), wordsOf({ kind: 'pair', dataset, pair: pair! })]) {
+    expect(words).toContain('require and rule out the same term on 1 of 1 issues')
+    expect(words).toContain('Deadlock as stated')
+  }
+})
+
+test('where there are very many pairs they share the picture of their comparison', () => {
+  const parties = Array.from({ length: 9 }, (_, at) => party(`p${at}`))
+  const words = parties.map(({ id }) => position(`border/2025-03-02-${id}`))
+  const dataset = datasetOf([...parties, issue('border', ['open']), source('news'), ...words])
+  const pairs = pairsAt(dataset, '2025-12-31')
+  expect(pairs.length).toBeGreaterThan(MOST_PAIRS)
+  expect(pictureFor({ kind: 'pair', dataset, pair: pairs[0]! }, site)).toBe('/talks/share.png')
+})
+
+test('the answer to a claim has its own date', () => {
+  const answer = { by: 'south', kind: 'denial' as const, said: '2025-02-03', summary: 'No.', source: 'news' } as const
+  const one = claim('c', { responses: [answer] })
+  const words = wordsOf({ kind: 'claim', dataset: datasetOf([...RECORDS, one]), claim: one })
+  expect(words).toContain('Denial · south · 3 Feb 2025')
 })
 
 test('letters that the font does not have give no picture rather than boxes', () => {

@@ -97,6 +97,7 @@ function written(position: Position): [string, string | undefined][] {
 /** How groups read in one cell. */
 const IN_WORDS: Readonly<Record<string, (position: Position) => string | undefined>> = {
   withdrawn: withdrawnText,
+  corrections: ({ corrections }) => corrections.map(({ on, note }) => `${on}: ${note}`).join('\n'),
   amounts: ({ amounts }) => amounts.map(amountText).join('; '),
   translations: ({ translations }) => translations.map(({ text, lang, by }) => `${text} (${lang}, ${by})`).join('\n'),
   reply: ({ reply }) => reply && `${reply.by}, ${reply.said}: ${reply.words}`,

@@ -188,7 +188,7 @@ export const positionSchema = z
     locator: column(name.optional(), 'locator', {
       ...AS_PUBLISHED,
       weight: 'field',
-      search: 'none',
+      search: 'shared',
       isSentAsOf: true,
       shown: 'placed',
     }),

@@ -115,7 +115,7 @@ export const sourceSchema = z
       shown: 'placed',
     }),
     /** Whose text it is, and under what terms it may be used. */
-    rights: field(text.optional(), { ...AS_PUBLISHED, ...STAYS, weight: 'field' }),
+    rights: field(text.optional(), { ...AS_PUBLISHED, ...STAYS, weight: 'field', shown: 'facts' }),
     /** The round at which it was tabled or that it reports on. */
     round: field(idOf('round').optional(), {
       ...POINTER,

@@ -1,4 +1,4 @@
-import { CODE, NAME, NOTE, OWN_WORDS, POINTER, SAID, SENT, STAYS, field } from './field.ts'
+import { CODE, NAME, NOTE, OWN_WORDS, POINTER, SAID, SENT, STAYS, column, field } from './field.ts'
 import { day, formerId, id, language, name, REFERS, text, z } from './schema.ts'
 
 /** The most words a quotation may have: enough to show the demand, little enough to stay a quotation. */
@@ -60,9 +60,14 @@ export const correction = z.strictObject({
 /** What any kind of record may carry: where it was before, and what was mended in it. */
 export const upkeep = {
   /** The ids it had before: each leads here. */
-  former_ids: field(z.array(formerId).default([]), { ...POINTER, ...STAYS, weight: 'field', shown: 'never' }),
+  former_ids: column(z.array(formerId).default([]), 'former_ids', {
+    ...POINTER,
+    ...STAYS,
+    weight: 'field',
+    shown: 'never',
+  }),
   /** What was corrected in it after it was published. */
-  corrections: field(z.array(correction).default([]), { ...CODE, ...SENT, weight: 'field' }),
+  corrections: column(z.array(correction).default([]), 'corrections', { ...CODE, ...SENT, weight: 'field' }),
 }
 
 /** The fields that say something about the record and nothing of what it records: nobody has them in mind who adds one. */
