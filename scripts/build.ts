@@ -2,7 +2,7 @@ import { defineCommand, INTO_EXISTING } from '#core/command/command.ts'
 import { Fault } from '#core/command/fault.ts'
 import { readValue } from '#core/command/read-arguments.ts'
 import { existingContentFolder } from '#disk/content-folder.ts'
-import { outputFolder, refuseForeign } from '#disk/output-folder.ts'
+import { outputFolder, refuseForeign, refuseReadOnly } from '#disk/output-folder.ts'
 import { setting } from '#disk/setting.ts'
 import { inWorkshop } from '#disk/workshop.ts'
 import { recoverFolder, swapFolder } from '#disk/swap-folder.ts'
@@ -35,6 +35,7 @@ export async function buildSite({ isIntoExisting = false } = {}): Promise<void> 
   await inWorkshop(tellWait, async ({ site, store }) => {
     await recoverFolder(out, tellWait)
     await refuseForeign(out, 'site', isIntoExisting)
+    refuseReadOnly(out)
     await makeSite(site, store)
     await swapFolder({ from: site, to: out, kind: 'site', isIntoExisting, tell: tellWait })
   })

@@ -12,7 +12,7 @@ const NOBODY = 65_534
 const isRoot = process.getuid?.() === 0
 
 let folder = ''
-const party = () => join(folder, 'wga-amptp-2023/parties/wga.md')
+const party = () => join(folder, 'wga-amptp-2023/parties/amptp.md')
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'parley-closed-'))
@@ -47,7 +47,7 @@ test('--fix does not write over a file that may only be read, and says so in a s
   const { status, stdout, stderr } = validate('--fix')
   expect([status, stdout]).toEqual([1, ''])
   expect(stderr).toMatch(
-    /^\S+wga\.md could not be written: permission is denied \(EACCES\)\. Change its permissions .*\n$/,
+    /^\S+amptp\.md could not be written: permission is denied \(EACCES\)\. Change its permissions .*\n$/,
   )
   expect(readFileSync(party(), 'utf8')).toBe(before)
 })

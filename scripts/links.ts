@@ -39,7 +39,7 @@ async function look(datasets: readonly Dataset[]): Promise<string> {
   const links = datasets.flatMap(({ sources }) =>
     sources
       .filter(({ link }) => link !== 'dead' && link !== 'paywalled')
-      .map(({ file, url, archive_url: archive }): Link => ({ file, url, archive })),
+      .flatMap(({ file, url, archive_url: archive }): Link[] => (url === undefined ? [] : [{ file, url, archive }])),
   )
   const byHost = Map.groupBy(links, ({ url }) => new URL(url).hostname)
   const silent = (await Promise.all([...byHost.values()].map(inTurn))).flat()

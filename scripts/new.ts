@@ -55,7 +55,7 @@ await runCommand(NEW, async ({ values: settings, operands: [type], fields }): Pr
   const wrong = wrongUsage(flags)
   if (wrong) return { refused: wrong }
   const folder = existingContentFolder()
-  const asks = !settings['no-prompts'] && process.stdin.isTTY === true
+  const asks = !settings['no-prompts'] && process.stdin.isTTY
   try {
     const draft = await fillIn(await openDraft(folder), flags, asks)
     return typeof draft === 'string' ? { refused: draft } : await write(draft, folder, asks, settings['dry-run'])

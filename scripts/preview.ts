@@ -39,8 +39,9 @@ export async function serveSite(port: number): Promise<void> {
   process.chdir(PROJECT)
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   const { preview } = await import('astro')
-  const server = await preview({ outDir: folder, server: { port }, logLevel: 'silent' })
-  if (port !== 0 && server.port !== port) process.stderr.write(`Port ${port} is taken, so another serves.\n`)
+  // Silent: standard output is for the address.
+  const server = await preview({ outDir: folder, server: { port }, logLevel: 'silent', vite: { logLevel: 'silent' } })
+  if (port !== 0 && server.port !== port) process.stderr.write(`Port ${port} is taken, so another one serves.\n`)
   process.stdout.write(`http://localhost:${server.port}${siteAddress().base}\n`)
   await server.closed()
 }

@@ -7,6 +7,9 @@ import { callOf, renderHelp } from '#core/command/render-help.ts'
 /** What came of a command: nothing to say, problems that it has told, or a refusal of what was asked, in a sentence. */
 export type Outcome = 'fine' | 'problems' | { readonly refused: string }
 
+/** How long a command may go on after a part of it has failed that nobody waited for, in milliseconds. */
+const GRACE = 5_000
+
 /**
  * Runs a command: reads its options, answers `--help`, refuses what it does not know, and tells every fault in a sentence.
  * Sets the exit code: 0 fine, 1 problems or a fault of the world, 2 wrong usage. Only here does a command end.
@@ -27,7 +30,12 @@ export async function runCommand<O extends Options>(
     if (!isTold) tell(command, error, given.isDebug)
     isTold = true
   }
-  process.on('uncaughtException', fail).on('unhandledRejection', fail)
+  const stray = (error: unknown) => {
+    fail(error)
+    // What waits for the part that failed would wait for ever.
+    setTimeout(() => process.exit(), GRACE).unref()
+  }
+  process.on('uncaughtException', stray).on('unhandledRejection', stray)
   try {
     const outcome = await run(given)
     if (typeof outcome === 'object') refuse(command, outcome.refused)

@@ -1,4 +1,6 @@
 import { checkbox } from '@inquirer/prompts'
+import { UPKEEP_FIELDS } from '#core/model/words.ts'
+import { statedAs } from '#core/model/stated-as.ts'
 import type { AnyRecord, RecordType } from '#core/model/record.ts'
 import { RECORD_SCHEMA } from '#core/model/record-schema.ts'
 import { formFields, type FormField } from '#compose/form-field.ts'
@@ -20,7 +22,7 @@ export async function askMissing(
   for (const field of open.filter(({ isRequired, key }) => isRequired || key === 'said')) {
     values = { ...values, [field.key]: await askField(field, asking) }
   }
-  const others = open.filter(({ isRequired, key }) => !isRequired && key !== 'said' && key !== 'accept')
+  const others = open.filter(({ isRequired, key }) => !isRequired && key !== 'said' && !UPKEEP_FIELDS.includes(key))
   if (others.length === 0) return values
   const choices = others.map(({ key }) => ({ value: key, name: key }))
   const wanted = await checkbox({ message: 'What else do you know?', choices }, CONTEXT)
@@ -70,8 +72,8 @@ export function choicesOf(records: readonly AnyRecord[], type: RecordType): { id
           ? record.title
           : 'name' in record
             ? record.name
-            : 'condition' in record
-              ? record.condition
+            : record.type === 'position'
+              ? statedAs(record)
               : '',
     }))
 }

@@ -42,7 +42,7 @@ async function place(desk: Desk, type: RecordType, { settings }: Flags, asks: bo
 }
 
 /** What to say of an issue or a party that there is not; null where all are known. */
-function unknownAmong(own: readonly AnyRecord[], asked: Partial<Record<'issue' | 'party', string>>): string | null {
+function unknownAmong(own: readonly AnyRecord[], asked: Readonly<Record<string, string | undefined>>): string | null {
   for (const [type, id] of Object.entries(asked)) {
     const ids = own.filter((record) => record.type === type).map((record) => record.id)
     if (id !== undefined && !ids.includes(id)) {

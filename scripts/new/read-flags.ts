@@ -44,6 +44,6 @@ function setAt(values: MutableValues, path: readonly string[], value: string): b
   }
   const before = values[key]
   if (before === undefined) values[key] = value === 'true' ? true : value
-  else values[key] = [...(Array.isArray(before) ? (before as Value[]) : [before as Value]), value]
+  else values[key] = [...(Array.isArray(before) ? (before as Value[]) : [before]), value]
   return true
 }

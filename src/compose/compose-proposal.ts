@@ -57,7 +57,7 @@ export function composeProposal(
     const others = [...records, ...made(drafts, place), ...made([['', record]])]
     return without(compose(place, others), ({ rule }) => rule === 'unused-source')
   })
-  const problems = [...record.problems, ...sources.flatMap(({ problems }, nth) => problems.map(at(places[nth]!)))]
+  const problems = [...record.problems, ...sources.flatMap(({ problems }, nth) => problems.map(at(places[nth] ?? '')))]
   const isReady = record.record !== null && !problems.some(({ severity }) => severity === 'error')
   return { record, files: [...sources, record], problems, listing, isReady }
 }

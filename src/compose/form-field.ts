@@ -62,7 +62,11 @@ function shapeFor(schema: z.core.$ZodType): FieldShape {
     case 'array':
       return { shape: 'list', item: shapeFor(def.element) }
     case 'tuple':
-      return { shape: 'list', item: shapeFor(def.items[0]!), exactly: def.items.length }
+      return {
+        shape: 'list',
+        item: def.items.map(shapeFor)[0] ?? { shape: 'text', isLong: false },
+        exactly: def.items.length,
+      }
     case 'record':
       return { shape: 'table', choices: choicesOf(def.valueType) }
     case 'object':
@@ -107,11 +111,13 @@ function shapeOfUnion(options: readonly z.core.$ZodType[]): FieldShape {
 /** The fields of all groups; required only if each asks for it. What one kind alone needs, the check asks for. */
 function mergeFields(groups: readonly { readonly fields: readonly FormField[] }[]): FormField[] {
   const all = groups.flatMap(({ fields }) => fields)
-  return [...new Set(all.map(({ key }) => key))].map((key) => {
+  return [...new Set(all.map(({ key }) => key))].flatMap((key): FormField[] => {
     const alike = all.filter((field) => field.key === key)
     const choices = alike.flatMap((field) => (field.shape === 'choice' ? field.choices : []))
-    const merged = choices.length > 0 ? { ...alike[0]!, shape: 'choice' as const, choices } : alike[0]!
-    return { ...merged, isRequired: alike.length === groups.length && alike.every(({ isRequired }) => isRequired) }
+    const [first] = alike
+    if (!first) return []
+    const merged = choices.length > 0 ? { ...first, shape: 'choice' as const, choices } : first
+    return [{ ...merged, isRequired: alike.length === groups.length && alike.every(({ isRequired }) => isRequired) }]
   })
 }
 

@@ -1,6 +1,7 @@
-import { daysBetween } from '#core/model/date.ts'
-import type { AnyRecord } from '#core/model/record.ts'
-import { countsFrom } from '#core/model/said-on.ts'
+import { daysBetween, lastDay } from '#core/model/date.ts'
+import type { AnyRecord, Position } from '#core/model/record.ts'
+import { saidOn } from '#core/model/said-on.ts'
+import { statedAs } from '#core/model/stated-as.ts'
 import { spokenWords } from '#core/statement/spoken-words.ts'
 import { nearnessTo } from '#search/nearness.ts'
 import type { SearchDocument } from '#search/search-document.ts'
@@ -45,9 +46,9 @@ function mayBeTheSame(record: AnyRecord, other: AnyRecord): boolean {
 }
 
 function nearnessByDateOrAddress(a: AnyRecord, b: AnyRecord): number {
-  if (a.type === 'source' && b.type === 'source') return a.url === b.url ? 1 : 0
+  if (a.type === 'source' && b.type === 'source') return a.url !== undefined && a.url === b.url ? 1 : 0
   if (a.type !== 'position' || b.type !== 'position') return 0
-  const days = Math.abs(daysBetween(countsFrom(a), countsFrom(b)))
+  const days = Math.abs(daysBetween(lastDay(saidOn(a)), lastDay(saidOn(b))))
   return days <= NEAR_DAYS ? SAME_DAY - (days / NEAR_DAYS) * (SAME_DAY - ALIKE) : 0
 }
 
@@ -60,7 +61,7 @@ function documentOf(record: AnyRecord): SearchDocument {
 function wordsOf(record: AnyRecord): { title: string; texts?: readonly (string | undefined)[] } {
   switch (record.type) {
     case 'position':
-      return { title: record.condition, texts: spokenWords(record).map(({ text }) => text) }
+      return { title: statedAs(record), texts: quotedIn(record) }
     case 'party':
       return { title: record.name, texts: record.aliases }
     case 'issue':
@@ -70,4 +71,8 @@ function wordsOf(record: AnyRecord): { title: string; texts?: readonly (string |
     default:
       return { title: 'title' in record ? record.title : record.id }
   }
+}
+
+function quotedIn(position: Position): string[] {
+  return spokenWords(position).map(({ text }) => text)
 }

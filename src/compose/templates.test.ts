@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { RECORD_SCHEMA } from '#core/model/record-schema.ts'
 import type { RecordType } from '#core/model/record.ts'
+import { UPKEEP_FIELDS } from '#core/model/words.ts'
 import { formFields } from './form-field.ts'
 import { readTemplates } from './templates.ts'
 
@@ -12,7 +13,7 @@ test.each(Object.entries(RECORD_SCHEMA))(
   (type, schema) => {
     const { hints, text } = templates.get(type as RecordType)!
     const fields = formFields(schema).map(({ key }) => key)
-    expect(fields.filter((key) => key !== 'accept' && !hints.has(key))).toEqual([])
+    expect(fields.filter((key) => !UPKEEP_FIELDS.includes(key) && !hints.has(key))).toEqual([])
     expect(text).toMatch(/^---\n/)
   },
 )

@@ -33,7 +33,7 @@ function readHints(template: string): Map<string, string> {
       continue
     }
     const depth = indent.length + dash.length
-    while (stack.length > 0 && stack.at(-1)!.indent >= depth) stack.pop()
+    while ((stack.at(-1)?.indent ?? -1) >= depth) stack.pop()
     stack.push({ indent: depth, key })
     const path = stack.map((step) => step.key).join('.')
     if (comments.length > 0 && !hints.has(path)) hints.set(path, hintOf(comments))

@@ -1,8 +1,9 @@
 import { readFileSync, unlinkSync, utimesSync } from 'node:fs'
-import { mkdir, readFile, stat, unlink, writeFile } from 'node:fs/promises'
+import { readFile, stat, unlink, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { dirname } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { makeFolder } from './make-folder.ts'
 
 /** Who holds a lock. */
 export type Holder = { readonly pid: number; readonly host: string; readonly what: string }
@@ -52,7 +53,7 @@ export async function withLock<T>(
 }
 
 async function take(file: string, what: string): Promise<boolean> {
-  await mkdir(dirname(file), { recursive: true })
+  makeFolder(dirname(file))
   const holder: Holder = { pid: process.pid, host: hostname(), what }
   try {
     await writeFile(file, JSON.stringify(holder), { flag: 'wx' })

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { Fault } from '#core/command/fault.ts'
 import { PROJECT } from './content-folder.ts'
@@ -35,7 +35,7 @@ test.each([
   ['.git', 'lies in '],
   ['package.json', 'is a file'],
 ])('never takes %j of the project for output', (path, why) => {
-  expect(blameOf(() => writableFolder(join(PROJECT, path)))).toMatch(
+  expect(blameOf(() => writableFolder(resolve(PROJECT, path)))).toMatch(
     new RegExp(`^usage: .* ${why}.*Name another folder`),
   )
 })

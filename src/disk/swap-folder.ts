@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Fault } from '#core/command/fault.ts'
 import { withLock, type Holder } from './lock.ts'
+import { makeFolder } from './make-folder.ts'
 import { copyAll, DISK, isCode, isFolder, move, moveAll, takeBack, type Disk, type Move } from './move-files.ts'
 import { isOwnFormer, refuseForeign } from './output-folder.ts'
 import { planSwap, type SwapPlan } from './plan-swap.ts'
@@ -51,7 +52,7 @@ export async function swapFolder(given: Swap): Promise<void> {
   const { to, kind, isIntoExisting = false, on = DISK } = given
   const isNew = !existsSync(to)
   const isOwn = isOwnFormer(to)
-  await on.mkdir(to, { recursive: true })
+  makeFolder(to)
   try {
     await inLock(to, given.tell, async () => {
       await recover(to, on)
@@ -79,9 +80,12 @@ export async function recoverFolder(to: string, tell?: Swap['tell'], on: Disk = 
 
 async function inLock(to: string, tell: Swap['tell'], run: () => Promise<void>): Promise<void> {
   const { lock, swap } = placesIn(to)
-  await withLock(lock, `writing ${to}`, tell ?? (() => undefined), run)
-  // Another may have taken the lock already, or somebody have put something there.
-  await DISK.rmdir(swap).catch(() => undefined)
+  try {
+    await withLock(lock, `writing ${to}`, tell ?? (() => undefined), run)
+  } finally {
+    // Stays where another has taken the lock already, or where there is still something to recover.
+    await DISK.rmdir(swap).catch(() => undefined)
+  }
 }
 
 async function recover(to: string, on: Disk): Promise<void> {

@@ -1,6 +1,7 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { addToList } from '#core/parse/add-to-list.ts'
+import { makeFolder } from './make-folder.ts'
 import { readText } from './read-text.ts'
 import { createFile, replaceFile } from './replace-file.ts'
 
@@ -16,7 +17,7 @@ export function writeRecords(folder: string, files: readonly NewFile[]): string[
   try {
     for (const { file, text } of files) {
       const path = join(folder, file)
-      mkdirSync(dirname(path), { recursive: true })
+      makeFolder(dirname(path))
       createFile(path, text)
       written.push(path)
     }

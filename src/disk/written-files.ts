@@ -38,7 +38,7 @@ export async function filesBelow(folder: string, below = ''): Promise<string[]> 
   const entries = await readdir(join(folder, below), { withFileTypes: true })
   const found = entries.map((entry) => {
     const path = below === '' ? entry.name : `${below}/${entry.name}`
-    return entry.isDirectory() ? filesBelow(folder, path) : [path]
+    return entry.isDirectory() ? filesBelow(folder, path) : Promise.resolve([path])
   })
   return (await Promise.all(found)).flat()
 }

@@ -60,6 +60,6 @@ function isTooDeep(line: string): boolean {
     .split(' ')
     .filter(Boolean).length
   // Each level of a list is indented by two blanks at the least, by four in generous hands.
-  const indent = /^[ \t]*/.exec(line)![0].replaceAll('\t', '    ').length
+  const indent = /^[ \t]*/.exec(line)?.[0].replaceAll('\t', '    ').length ?? 0
   return quotations > DEEPEST_QUOTATION || lists > DEEPEST_LIST || indent > DEEPEST_LIST * 6
 }

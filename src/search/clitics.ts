@@ -17,6 +17,7 @@ function peeled(words: readonly string[], pattern: RegExp, least: number): strin
   for (const word of all) {
     if (all.size > MOST) break
     for (const part of pattern.exec(word)?.slice(1) ?? []) {
+      // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- a group that took no part is undefined
       if (part === undefined) continue
       const rest = pattern.source.startsWith('^') ? word.slice(part.length) : word.slice(0, -part.length)
       if (rest.length >= least) all.add(rest)

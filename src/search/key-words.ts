@@ -24,7 +24,8 @@ function dateWords(date: string): string {
 
 /** What somebody did who gave such an answer, and what it is called. */
 function answerWords(code: string): string {
-  return `${codeWords(code)} ${ANSWERS[code as Response['kind']] ?? ''}`
+  const answers: Readonly<Record<string, string>> = ANSWERS
+  return `${codeWords(code)} ${answers[code] ?? ''}`
 }
 
 const ANSWERS: Readonly<Record<Response['kind'], string>> = {

@@ -1,15 +1,19 @@
 import type { Dataset } from '#core/model/dataset.ts'
 import { pagePath } from '#core/model/page-path.ts'
 import type { Position } from '#core/model/record.ts'
+import { partiesOf } from '#core/model/said-on.ts'
+import { mainLanguageOf } from '#core/model/source-languages.ts'
+import { spokenWords } from '#core/statement/spoken-words.ts'
 import type { SearchDocument } from './search-document.ts'
 import { searchedTexts } from './searched-texts.ts'
 import * as value from './shared-values.ts'
 
 /** What is searched of a position. */
 export function positionDocument(position: Position, dataset: Dataset): SearchDocument {
-  const { quote, translation } = position
+  const words = spokenWords(position)
+  const source = dataset.sourceById.get(position.source)
   const said = position.said ?? position.said_between?.[1]
-  const language = quote?.lang ?? translation?.lang ?? dataset.sourceById.get(position.source)?.lang
+  const language = words[0]?.lang ?? (source && mainLanguageOf(source))
   const replaced = position.withdrawn !== undefined || dataset.successorsById.has(position.id)
   const { title, texts } = searchedTexts(position)
   return {
@@ -17,9 +21,9 @@ export function positionDocument(position: Position, dataset: Dataset): SearchDo
     title,
     texts: texts.map(({ text }) => text),
     shared: {
-      party: [value.partyValue(position.party, dataset)],
+      party: partiesOf(position).map((party) => value.partyValue(party, dataset)),
       issue: [value.issueValue(position.issue, dataset)],
-      speaker: [value.speakerValue(position.speaker, dataset)],
+      speaker: position.speaker ? [value.speakerValue(position.speaker, dataset)] : [],
       date: said ? [value.keyValue('date', said)] : [],
       source: [value.sourceValue(position.source, dataset)],
       locator: position.locator ? [{ key: '', words: position.locator }] : [],

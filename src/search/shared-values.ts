@@ -35,8 +35,8 @@ export function speakerValue({ name, role }: Speaker & { role?: string }, datase
 const rolesOf = oncePer((dataset: Dataset): ReadonlyMap<string, readonly string[]> => {
   const made = new Map<string, string[]>()
   for (const { speaker } of [...dataset.positions, ...dataset.claims]) {
-    const { name, role }: Speaker & { role?: string } = speaker
-    if (role !== undefined) made.set(name, [...new Set([...(made.get(name) ?? []), role])].sort())
+    const { name, role }: Partial<Speaker> & { role?: string } = speaker ?? {}
+    if (name !== undefined && role !== undefined) made.set(name, [...new Set([...(made.get(name) ?? []), role])].sort())
   }
   return made
 })

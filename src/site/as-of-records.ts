@@ -14,7 +14,11 @@ import type { z } from '#core/model/schema.ts'
  * only those that are cited.
  */
 export function asOfRecords(dataset: Dataset): AnyRecord[] {
-  const cited = new Set(dataset.positions.map(({ source }) => source))
+  const { positions, rounds, issues } = dataset
+  const cited = new Set<string | undefined>([
+    ...[...positions, ...rounds.flatMap(({ outcomes }) => outcomes)].map(({ source }) => source),
+    ...issues.map((issue) => issue.state_source),
+  ])
   return kindsWith('isSentAsOf', true)
     .flatMap((type): readonly AnyRecord[] => recordsOfKind(dataset, type))
     .filter(({ type, id }) => type !== 'source' || cited.has(id))
@@ -23,7 +27,7 @@ export function asOfRecords(dataset: Dataset): AnyRecord[] {
 
 function sentOf(record: AnyRecord): AnyRecord {
   const place = 'issue' in record ? { issue: record.issue } : {}
-  const fields = sentFields(shapeOf(RECORD_SCHEMA[record.type])!, record)
+  const fields = sentFields(shapeOf(RECORD_SCHEMA[record.type]) ?? {}, record)
   const { type, id, comparison } = record
   return { ...fields, ...place, type, id, comparison, file: '', body: '' } as AnyRecord
 }

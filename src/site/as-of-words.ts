@@ -1,18 +1,19 @@
-import { cellWords } from './cell-words.ts'
-
 /** The control that shows an earlier day. */
 export const asOfWords = {
   label: 'As stated by',
+  date: 'As stated by the date',
   back: 'Latest state',
+  /** `{date}` is put in by whoever shows it. */
+  loading: 'Loading the statements of {date}. Until then the page shows the state that it had.',
   title: (date: string) => `As it stood on ${date}`,
   description: (date: string, comparison: string) => `What each party had said by ${date}. ${comparison}`,
   /** `{date}` is put in by whoever shows it. */
   notice:
-    'Statements and meeting points are shown as they stood on {date}. What was said, replaced or withdrawn later is left out.',
+    'Statements, and how the parties stand, are shown as they stood on {date}. What was said, replaced or withdrawn later is left out.',
   nonsense: 'The date in the address is not a day that exists, so the latest state is shown.',
   later: (date: string) =>
     `The date in the address lies ahead of this comparison, which looks up to ${date}. The latest state is shown.`,
-  failed: 'The records could not be fetched, so the latest state is shown.',
+  failed: 'The records could not be fetched, or the answer took too long, so the latest state is shown.',
   laterLeftOut: 'Later statements are left out.',
   days: 'As it stood on earlier dates',
   count: (days: number) =>
@@ -36,19 +37,4 @@ export const lastMoveWords = {
   noRound: 'none',
   since: (rounds: number) =>
     rounds === 1 ? '1 without a statement on record:' : `${rounds} without a statement on record:`,
-} as const
-
-/** Meeting points on the pages of issues. */
-export const meetingWords = {
-  ...cellWords.meeting,
-  filter: 'Issues shown',
-  sorts: {
-    all: 'all',
-    meet: 'where they meet',
-    depends: 'where it depends or is open',
-    apart: 'where they are apart',
-    'not-comparable': 'what is not comparable',
-  },
-  /** The page's script puts the number of those shown in the place of `{shown}`. */
-  showing: (all: number) => `{shown} of ${all} issues`,
 } as const

@@ -1,11 +1,12 @@
-import type { Meeting } from '#core/compare/meeting.ts'
+import type { OptionLabel } from '#core/compare/meeting-point.ts'
 import type { Account } from '#core/statement/statement.ts'
 import type { Authority } from '#core/model/authority.ts'
 import type { Stance } from '#core/model/stance.ts'
+import { relationWords } from './relation-words.ts'
 import { statementWords } from './statement-words.ts'
 
 /**
- * The words of cells and meeting points. Apart from the other words of the interface because they also go to the
+ * The words of cells, and of how a relation is worked out term by term. Apart from the other words of the interface because they also go to the
  * browser, where a table is shown as of another day.
  */
 export const cellWords = {
@@ -19,6 +20,7 @@ export const cellWords = {
       undecided: 'Undecided on',
       opposes: 'Opposes',
       'rules-out': 'Rules out',
+      declined: 'Declined to say on',
       unclear: 'Unclear on',
     } satisfies Record<Stance, string>,
     name: {
@@ -29,6 +31,7 @@ export const cellWords = {
       undecided: 'Undecided',
       opposes: 'Opposes',
       'rules-out': 'Rules out',
+      declined: 'Declined to say',
       unclear: 'Unclear',
     } satisfies Record<Stance, string>,
     option: (number: number) => `option ${number}`,
@@ -45,7 +48,7 @@ export const cellWords = {
       'none-found': 'None found',
       'gap-stale': 'None found, search out of date',
       'not-researched': 'Not researched',
-      'not-a-participant': 'Not yet taking part',
+      'not-a-participant': 'Not taking part',
     },
     searched: 'Searched on',
     noneFound: 'Nothing was found. This is not a refusal.',
@@ -55,6 +58,7 @@ export const cellWords = {
     laterOnlyReason: 'The statements recorded here are later. This is not a refusal.',
     notResearched: 'There is no record here yet, and no note of a search. This is not a refusal.',
     notParticipant: 'Takes part since',
+    left: 'Left on',
     withdrawn: 'Took its statement back:',
   },
 
@@ -92,19 +96,8 @@ export const cellWords = {
   },
 
   meeting: {
-    name: {
-      'common-ground': 'Common ground',
-      'common-refusal': 'Common refusal',
-      conditional: 'Conditional',
-      open: 'Open',
-      apart: 'Apart',
-      deadlock: 'Deadlock as stated',
-      'competing-requirements': 'Competing requirements',
-      'not-comparable': 'Not comparable',
-    } satisfies Record<Meeting, string>,
-    column: 'Meeting points',
-    label: 'Label',
-    /** Between a label and the parties it is about: "Common ground among Russia and Ukraine". */
+    name: { ...relationWords.name, 'not-comparable': 'Not comparable' } satisfies Record<OptionLabel, string>,
+    /** Between a label and the parties it is about: "Same term among Russia and Ukraine". */
     among: 'among',
     between: 'between',
     option: (number: number) => `Option ${number}`,
@@ -123,6 +116,7 @@ export const cellWords = {
       undecided: 'is undecided on it',
       opposes: 'opposes it',
       'rules-out': 'rules it out',
+      declined: 'declined to say',
       unclear: 'is unclear on it',
     } satisfies Record<Stance, string>,
     requiresInstead: (number: number) => `requires option ${number}, which can not hold together with it`,
@@ -132,7 +126,7 @@ export const cellWords = {
     inAlternative: 'within an offer with alternatives',
     inPackageShort: 'in an offer',
     how: 'How this is worked out',
-    rule: 'Each two stances meet by a fixed table; for several parties the first of these holds that is found for any two of them: deadlock, competing requirements, apart, conditional, open.',
+    rule: 'Each two stances meet by a fixed table; for several parties the first of these holds that is found for any two of them: deadlock, competing requirements, exclusive terms, apart, conditional, open.',
     toMethod: 'The whole table',
     pairs: 'Which stances meet, and to what',
     first: 'One side',
@@ -142,12 +136,13 @@ export const cellWords = {
     result: 'Comes to',
     why: {
       unclear: 'stance unclear',
+      declined: 'declined to say',
       uncoded: 'no stance coded on this option',
       withdrawn: 'statement withdrawn',
       'none-found': 'searched, none found',
       'gap-stale': 'none found, search out of date',
       'not-researched': 'not researched',
-      'not-a-participant': 'not yet taking part',
+      'not-a-participant': 'not taking part',
     },
     /** Instead of "not researched" on an earlier day, where the party spoke later. */
     whyLater: 'nothing recorded by this date',

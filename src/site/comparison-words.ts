@@ -1,11 +1,16 @@
+import { countWords } from './count-words.ts'
+
 /** The pages of a comparison and how it was made. */
 export const comparisonWords = {
   status: { open: 'Negotiation open', suspended: 'Negotiation suspended', closed: 'Negotiation closed' },
-  coversUntil: (date: string) => `Statements up to ${date}`,
-  counts: (parties: number, issues: number, statements: number) =>
-    `${parties} ${parties === 1 ? 'party' : 'parties'}, ${issues} ${issues === 1 ? 'issue' : 'issues'}, ${statements} ${statements === 1 ? 'statement' : 'statements'}`,
+  ...countWords,
   started: 'Began',
-  matrix: 'Who said what',
+  tableTitle: (comparison: string) => `Who said what: ${comparison}`,
+  tableOf: 'Who said what:',
+  tableLede: 'Each party’s stated condition on each issue, with its words, date, speaker and source.',
+  tableParts: 'The table, group by group',
+  introduction: 'About this comparison',
+  toBoard: 'The board: who asks for what',
   matrixCaption: 'Stated conditions by issue and party',
   matrixScroll: 'Table of stated conditions; scrolls sideways',
   method: 'How this comparison was made',
@@ -30,7 +35,7 @@ export const issueWords = {
   issue: 'Issue',
   issues: 'Issues',
   option: 'Option',
-  options: 'Terms on the table, and where the parties meet',
+  options: 'How this is worked out, term by term',
   optionsNote: 'Stances refer to these by number.',
   noOptions: 'No settlement terms are listed for this issue; statements are given in words only.',
   background: 'Background',

@@ -4,6 +4,7 @@ import { oncePerText } from '#core/model/once.ts'
 export const directionOf = oncePerText((language: string): 'ltr' | 'rtl' => {
   try {
     const locale = new Intl.Locale(language) as Intl.Locale & { getTextInfo?: () => { direction?: 'ltr' | 'rtl' } }
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- not every browser has it
     return locale.getTextInfo?.().direction ?? 'ltr'
   } catch {
     return 'ltr'

@@ -1,5 +1,5 @@
 import { Resvg } from '@resvg/resvg-js'
-import satori, { type SatoriOptions } from 'satori'
+import satori from 'satori'
 import { once } from '#core/model/once.ts'
 import { cachedPicture } from '#disk/picture-cache.ts'
 import { readPictureFonts } from '#disk/picture-fonts.ts'
@@ -8,7 +8,7 @@ import { readPictureFonts } from '#disk/picture-fonts.ts'
 export async function drawPicture(tree: object, size: { width: number; height: number }): Promise<Uint8Array> {
   const { fonts: files, version } = await fonts()
   return cachedPicture(JSON.stringify([LOOK, version, size, tree]), async () => {
-    const svg = await satori(tree as Parameters<typeof satori>[0], { ...size, fonts: files as SatoriOptions['fonts'] })
+    const svg = await satori(tree as Parameters<typeof satori>[0], { ...size, fonts: files })
     return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng()
   })
 }

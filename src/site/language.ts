@@ -2,6 +2,7 @@ import { directionOf, languageAttributes } from './direction.ts'
 import { interfaceLanguage } from './locale.ts'
 
 /** The language of the publisher's own words, which is that of the pages. Fixed at build time, as the base path is. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- Node alone, in scripts and tests, has no `env`
 export const publisherLanguage: string = import.meta.env?.PARLEY_LANGUAGE ?? interfaceLanguage
 
 export const publisherDirection = directionOf(publisherLanguage)

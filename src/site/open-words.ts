@@ -68,6 +68,8 @@ export const openWords = {
 
   picture: {
     more: (parties: number) => (parties === 1 ? '1 more party' : `${parties} more parties`),
+    moreIssues: (count: number) => (count === 1 ? '1 more issue' : `${count} more issues`),
+    moreTerms: (count: number) => (count === 1 ? '1 more term' : `${count} more terms`),
     moreResponses: (count: number) => (count === 1 ? '1 more response' : `${count} more responses`),
   },
 
@@ -83,6 +85,7 @@ export const openWords = {
     checkedOn: (date: string) => `compared with its source on ${date}`,
     addedUnknown: 'when it was added here is not known',
     replaces: 'Replaces an earlier statement:',
+    withdrawnSometime: 'Withdrawn; on which day is not known.',
     withdrawnOn: (date: string) => `Withdrawn on ${date}.`,
     source: 'Source',
     finding: 'Finding',

@@ -43,7 +43,9 @@ export const partyWords = {
 export const pairWords = {
   description: (pair: string, comparison: string) => `What ${pair} said, side by side on every issue. ${comparison}`,
   common: (common: number, all: number) => `both have spoken on ${common} of ${all} issues`,
-  note: 'Meeting points on this page are between these two parties only.',
+  note: 'How they stand on this page is between these two parties only. What came of an issue is what any round came to.',
+  caption: 'Issues, what each of the two asks for, how that stands to each other, and what came of it',
+  inWords: 'The same two in their words: the table',
   pairs: 'Two parties side by side',
   with: 'Side by side with',
   count: (pairs: number) =>

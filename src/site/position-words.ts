@@ -26,6 +26,11 @@ export const positionWords = {
   standing: 'Stands',
   superseded: 'Replaced by a later statement',
   withdrawn: (date: string) => `Withdrawn on ${date}`,
+  withdrawnSometime: 'Withdrawn; on which day is not known',
+  retracted: {
+    publisher: (date: string) => `Retracted by its publisher on ${date}`,
+    speaker: (date: string) => `Denied by the speaker on ${date}`,
+  },
   supersedes: 'Replaces',
   supersededBy: 'Replaced by',
   allOfIssue: 'All parties on this issue',
@@ -33,12 +38,22 @@ export const positionWords = {
   thisOne: 'This statement.',
   replacedOn: 'Replaced by the statement of',
   notYet: 'Counts from a later day',
-  changedSince: 'Our paraphrase beside that of',
-  newSince: 'Our paraphrase shares few words with that of',
-  sameSince: 'Our paraphrase is the same as that of',
+  /** Before the date of the statement that this one is held against. */
+  comparedWith: 'Beside the statement of',
+  changed: {
+    stance: (term: string, after: string, before: string) => `${term}: ${after} (then: ${before})`,
+    newTerm: (term: string, after: string) => `${term}: ${after} (then not spoken of)`,
+    noTerm: (term: string, before: string) => `${term}: not spoken of (then: ${before})`,
+    amount: (after: string, before: string) => `figure: ${after} (then: ${before})`,
+    newAmount: (after: string) => `figure: ${after} (then none)`,
+    noAmount: (before: string) => `no figure (then: ${before})`,
+    authority: (after: string, before: string) => `authority: ${after} (then: ${before})`,
+    words: 'in words:',
+    otherWords: 'in other words',
+    nothing: 'the same stances, in the same words of this site',
+  },
   added: 'added:',
   removed: 'removed:',
-  inAll: (count: number) => `${count} statements in all`,
   earlier: (count: number) => (count === 1 ? '1 earlier statement' : `${count} earlier statements`),
 } as const
 
@@ -50,9 +65,10 @@ export const stanceWords = {
     supports: 'Asked for it or proposed it, without calling it indispensable.',
     accepts: 'Said that it can live with it, not having asked for it.',
     conditional: 'Said that it would accept it if stated conditions are met.',
-    undecided: 'Said that it has no position, is studying it, or declines to answer.',
+    undecided: 'Said that it has no position yet, or is studying it.',
     opposes: 'Said that it is against it.',
     'rules-out': 'Said that it will not accept it in any settlement.',
+    declined: 'Said that it will not say, or was asked and gave no answer. Not a view.',
     unclear: 'Has spoken, but equal voices differ or the wording does not settle it.',
   } satisfies Record<Stance, string>,
   coded: 'Coded stance',
@@ -70,7 +86,7 @@ export const stateWords = {
     'gap-stale':
       'Somebody looked and found nothing, but more than 90 days before the day up to which this comparison looks.',
     'not-researched': 'There is no record yet, and no note that somebody looked. Nothing may be concluded from it.',
-    'not-a-participant': 'On this date the party did not take part yet.',
+    'not-a-participant': 'On this date the party did not take part: it had not yet entered, or it had left.',
   },
 } as const
 

@@ -12,7 +12,7 @@ export const roundWords = {
   noOutcome: 'No outcome is recorded.',
   asOf: 'All statements as they stood when it ended',
   announcedBy: 'announced by',
-  announcedByNone: 'announced by none of the parties',
+  announcedByNone: 'who announced it is not recorded',
   formats: {
     direct: 'direct talks',
     proximity: 'proximity talks',

@@ -8,6 +8,8 @@ export const sourceWords = {
   sources: 'Sources',
   publisher: 'Publisher',
   published: 'Published',
+  unknownDate: 'date not known',
+  media: { print: 'In print', broadcast: 'Broadcast', 'in-person': 'Seen in person', file: 'File' },
   read: 'Read the source',
   archived: 'Archived copy',
   issuedBy: 'Issued by',

@@ -1,3 +1,4 @@
+import type { Pair } from '#core/compare/pairs.ts'
 import type { Dataset } from '#core/model/dataset.ts'
 import type { Claim, Issue, Position, Round } from '#core/model/record.ts'
 
@@ -7,5 +8,6 @@ export type Subject = { readonly dataset: Dataset } & (
   | { readonly kind: 'issue'; readonly issue: Issue }
   | { readonly kind: 'position'; readonly position: Position }
   | { readonly kind: 'claim'; readonly claim: Claim }
+  | { readonly kind: 'pair'; readonly pair: Pair }
   | { readonly kind: 'round'; readonly round: Round }
 )

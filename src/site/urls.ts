@@ -12,6 +12,10 @@ export function createUrls(base: string) {
     /** The page of any record that has one of its own. */
     page: (record: PagedRecord) => below(...pagePath(record).split('/')),
     comparison: (comparison: ComparisonId) => below(comparison),
+    /** All cells with their words; a very large comparison has one such page per group of issues. */
+    table: (comparison: ComparisonId, group?: string) =>
+      below(comparison, 'table', ...(group === undefined ? [] : [group])),
+    ledger: (comparison: ComparisonId) => below(comparison, 'ledger'),
     issue: (comparison: ComparisonId, issue: IssueId) => below(comparison, 'issues', issue),
     party: (comparison: ComparisonId, party: PartyId) => below(comparison, 'parties', party),
     /** A position's id is `<issue>/<file name>`, and so is the end of its address. */
@@ -62,4 +66,5 @@ export function createUrls(base: string) {
 }
 
 /** Below the base path of site.yaml, fixed at build time. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- Node alone, in scripts and tests, has no `env`
 export const urls = createUrls(import.meta.env?.PARLEY_BASE ?? '/')

@@ -1,5 +1,5 @@
 import { cellWords } from './cell-words.ts'
-import { asOfWords, lastMoveWords, meetingWords } from './as-of-words.ts'
+import { asOfWords, lastMoveWords } from './as-of-words.ts'
 import { comparisonWords, coverageWords, issueWords } from './comparison-words.ts'
 import { pairWords, partyWords } from './party-words.ts'
 import { authorityMeaningWords, positionWords, stanceWords, stateWords } from './position-words.ts'
@@ -56,7 +56,6 @@ export const words = {
   state: stateWords,
   position: positionWords,
   authorityMeaning: authorityMeaningWords,
-  meeting: meetingWords,
   pair: pairWords,
   asOf: asOfWords,
   lastMove: lastMoveWords,

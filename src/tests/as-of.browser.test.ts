@@ -145,10 +145,7 @@ async function cellsOf(page: Page): Promise<Record<string, string>[]> {
   return page
     .locator('table.matrix [data-as-of]')
     .evaluateAll((cells) =>
-      cells.map(
-        (cell) =>
-          ({ ...(cell as HTMLElement).dataset, class: cell.className, html: cell.innerHTML }) as Record<string, string>,
-      ),
+      cells.map((cell) => ({ ...(cell as HTMLElement).dataset, class: cell.className, html: cell.innerHTML })),
     )
 }
 

@@ -57,6 +57,6 @@ function childrenOf(element: Element, name: string): Element[] {
 
 function textOf(node: Element | Root | undefined): string {
   return (node?.children ?? [])
-    .map((child) => ('value' in child ? child.value : 'children' in child ? textOf(child as Element) : ''))
+    .map((child) => ('value' in child ? child.value : 'children' in child ? textOf(child) : ''))
     .join('')
 }

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { parse, type DefaultTreeAdapterTypes } from 'parse5'
 
 type Node = DefaultTreeAdapterTypes.Node
-type Element = DefaultTreeAdapterTypes.Element
 
 /** The paths of all files of a built site, below its folder, in order, with forward slashes. */
 export async function listFiles(folder: string): Promise<string[]> {
@@ -20,7 +19,7 @@ export async function attributeValues(file: string, names: readonly string[]): P
   const values: string[] = []
   const visit = (node: Node): void => {
     if ('attrs' in node) {
-      for (const { name, value } of (node as Element).attrs) if (names.includes(name)) values.push(value)
+      for (const { name, value } of node.attrs) if (names.includes(name)) values.push(value)
     }
     if ('childNodes' in node) for (const child of node.childNodes) visit(child)
   }

@@ -28,7 +28,8 @@ export function comparison(fields: Fields<Comparison> = {}): Comparison {
     ...{ type: 'comparison', id: CASE, comparison: CASE, file: `${CASE}/comparison.md`, body: '', accept: [] },
     ...{ title: 'Talks', question: 'What is asked for?', scope: 'Public words.', status: 'open', started: '2024' },
     ...{ covers_until: '2025-12-31', parties: [], party_order: 'By name.', issues: [], issue_selection: 'All.' },
-    ...{ inclusion: 'All.', languages: ['en'], loaded_terms: [], synonyms: [] },
+    ...{ inclusion: 'All.', languages: ['en'], loaded_terms: [], synonyms: [], scale: [] },
+    ...UPKEEP,
     ...fields,
   }
 }
@@ -36,7 +37,7 @@ export function comparison(fields: Fields<Comparison> = {}): Comparison {
 export function party(id: string, fields: Fields<Party> = {}): Party {
   return {
     ...identity('party', 'parties', id),
-    ...{ name: id, aliases: [], kind: 'state', role: 'principal', member_of: [] },
+    ...{ name: id, aliases: [], kind: 'state', role: 'principal', member_of: [], successor_of: [], names: [] },
     ...fields,
   }
 }
@@ -45,7 +46,7 @@ export function party(id: string, fields: Fields<Party> = {}): Party {
 export function issue(id: string, options: readonly string[] = [], fields: Fields<Issue> = {}): Issue {
   return {
     ...identity('issue', 'issues', id),
-    ...{ title: id, question: `What of ${id}?`, keywords: [] },
+    ...{ title: id, question: `What of ${id}?`, keywords: [], measure: [], state: 'open', related: [], links: [] },
     options: options.map((option) => ({ id: option, text: option, excludes: [] })),
     ...fields,
   }
@@ -75,6 +76,7 @@ export function position(id: string, fields: Fields<Position> = {}): Position {
     },
     ...{ condition: 'It asks for something.', quote: { text: 'We ask for it', lang: 'en' }, source: 'news' },
     ...{ reported_by: 'self', stances: {}, conditions: [], supersedes: [], coded_by: [] },
+    ...{ with: [], translations: [], amounts: [], answers: [] },
     ...fields,
   }
 }
@@ -102,5 +104,7 @@ export function gap(id: string, fields: Fields<Gap> = {}): Gap {
 }
 
 function identity<Type extends string>(type: Type, folder: string, id: string) {
-  return { type, id, comparison: CASE, file: `${CASE}/${folder}/${id}.md`, body: '', accept: [] }
+  return { type, id, comparison: CASE, file: `${CASE}/${folder}/${id}.md`, body: '', accept: [], ...UPKEEP }
 }
+
+const UPKEEP = { former_ids: [], corrections: [] }

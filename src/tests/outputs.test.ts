@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import type { APIContext, APIRoute } from 'astro'
+import { statedAs } from '../core/model/stated-as.ts'
 import { expect, test, vi } from 'vitest'
 import { citationsOf, positionCitations } from '#components/cite/citations.ts'
 import { embedSnippet, FRAME_HEIGHT } from '#components/embed/embed-snippet.ts'
@@ -131,7 +132,7 @@ function embedsOf(dataset: Dataset): string {
   const { issues, positions } = dataset
   return [
     ...issues.map((one) => embedSnippet(links.issue(one.comparison, one.id), one.title, FRAME_HEIGHT.issue)),
-    ...positions.map((one) => embedSnippet(links.position(one), one.condition, FRAME_HEIGHT.position)),
+    ...positions.map((one) => embedSnippet(links.position(one), statedAs(one), FRAME_HEIGHT.position)),
   ].join('\n')
 }
 

@@ -1,10 +1,14 @@
 import fc from 'fast-check'
+import { amount, BOUNDS } from '../core/model/position.ts'
 import type { AnyRecord, RecordType } from '../core/model/record.ts'
 import {
   alternativeId,
   day,
+  figure,
+  formerId,
   id,
   language,
+  longText,
   name,
   optionId,
   partialDate,
@@ -24,12 +28,23 @@ export function anyRecord(type: RecordType): fc.Arbitrary<AnyRecord> {
   const schema = RECORD_SCHEMA[type]
   return fc
     .tuple(fields(schema), anyBody)
-    .map(([made, body]) => ({ parsed: schema.safeParse(made), body }))
+    .map(([made, body]) => ({ parsed: schema.safeParse(oneOfTwo(made as Made)), body }))
     .filter(({ parsed }) => parsed.success && findMixedScripts(schema, parsed.data).length === 0)
     .map(
       ({ parsed, body }) =>
         ({ ...(parsed.data as object), ...PLACE[type], type, comparison: 'talks', body }) as AnyRecord,
     )
+}
+
+type Made = Record<string, unknown>
+
+/** Dates of which a record has one or the other. */
+function oneOfTwo({ said, said_between: span, published, published_between: within, ...rest }: Made): Made {
+  const dates = {
+    ...(said === undefined ? { said_between: span } : { said }),
+    ...(published === undefined ? { published_between: within } : { published }),
+  }
+  return { ...rest, ...Object.fromEntries(Object.entries(dates).filter(([, date]) => date !== undefined)) }
 }
 
 /** Where the one record of each kind lies that tests make. */
@@ -125,6 +140,17 @@ const segment = fc.stringMatching(/^[a-z0-9]{1,6}(?:-[a-z0-9]{1,4}){0,2}$/)
 const anyId = fc.oneof(segment, fc.constantFrom('null', 'true', 'no', '2024', '1e3', '0x1f', '0o7', '2025-01-01', 'a'))
 const anyDay = fc.date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }).map(toDay)
 
+const anyFigure = fc.oneof(fc.integer({ min: -1000, max: 1_000_000 }), fc.constantFrom(0.5, 1.3, 1e21))
+const anyAmount = fc
+  .record({
+    ...{ of: anyId, as: fc.constantFrom(...BOUNDS), unit: anyText },
+    figures: fc.oneof(
+      anyFigure.map((value) => ({ value })),
+      fc.integer({ min: 0, max: 99 }).map((from) => ({ from, to: from + 1 })),
+    ),
+  })
+  .map(({ figures, ...rest }) => ({ ...rest, ...figures }))
+
 /** How to make a value that fits one of the parts all schemas are made of. */
 const LEAVES = new Map<unknown, fc.Arbitrary<unknown>>([
   [id, anyId],
@@ -132,6 +158,16 @@ const LEAVES = new Map<unknown, fc.Arbitrary<unknown>>([
   [alternativeId, anyId],
   [text, anyText],
   [name, anyText],
+  [longText, anyText],
+  [
+    formerId,
+    fc.oneof(
+      segment,
+      fc.tuple(segment, segment).map((parts) => parts.join('/')),
+    ),
+  ],
+  [figure, anyFigure],
+  [amount, anyAmount],
   [day, anyDay],
   [partialDate, fc.tuple(anyDay, fc.constantFrom(4, 7, 10)).map(([date, length]) => date.slice(0, length))],
   [language, fc.constantFrom('en', 'no', 'uk', 'zh-Hant', 'pt-BR')],

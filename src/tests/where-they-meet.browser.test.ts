@@ -54,7 +54,7 @@ test('the matrix says what each option comes to', async () => {
   const { page, close } = await open('', { javaScriptEnabled: false })
   const row = (issue: string) => page.locator(`tr[data-issue="${issue}"] [data-meeting]`)
   expect(await row('berth').getAttribute('data-meeting')).toBe(
-    'quay:competing-requirements mole:competing-requirements roads:common-ground',
+    'quay:competing-requirements mole:competing-requirements roads:same-term',
   )
   expect(await row('toll').innerText()).toContain('North (10 Apr 2024, in an offer); South (10 Jun 2024, in an offer)')
   await close()

@@ -18,13 +18,13 @@ const END = '2024-06-30'
 
 const STANCES = ['requires', 'supports', 'accepts', 'conditional', 'undecided', 'opposes', 'rules-out']
 const TABLE: Record<string, string> = {
-  requires: 'common-ground common-ground common-ground conditional open apart deadlock',
-  supports: 'common-ground common-ground common-ground conditional open apart apart',
-  accepts: 'common-ground common-ground common-ground conditional open apart apart',
+  requires: 'same-term same-term same-term conditional open apart deadlock',
+  supports: 'same-term same-term same-term conditional open apart apart',
+  accepts: 'same-term same-term same-term conditional open apart apart',
   conditional: 'conditional conditional conditional conditional open apart apart',
   undecided: 'open open open open open open open',
-  opposes: 'apart apart apart apart open common-refusal common-refusal',
-  'rules-out': 'deadlock apart apart apart open common-refusal common-refusal',
+  opposes: 'apart apart apart apart open same-refusal same-refusal',
+  'rules-out': 'deadlock apart apart apart open same-refusal same-refusal',
 }
 
 test('the files are without errors', () => {
@@ -47,7 +47,7 @@ test('two requirements that can not hold together compete, on both options', () 
   expect(brief(meetingPoints(dataset, 'berth', END))).toEqual([
     'quay: competing-requirements of north and south; east withdrawn',
     'mole: competing-requirements of north and south; east withdrawn',
-    'roads: common-ground of north and south; east withdrawn',
+    'roads: same-term of north and south; east withdrawn',
   ])
 })
 
@@ -69,7 +69,7 @@ test('on an earlier day the same options come to something else', () => {
 test('offers say that they are offers, and a tabled text is not older than the round it was tabled at', () => {
   const [low, none] = meetingPoints(dataset, 'toll', END)
   expect(brief([low!, none!])).toEqual([
-    'low: common-ground of north and south; east uncoded',
+    'low: same-term of north and south; east uncoded',
     'none: not-comparable; south uncoded, east uncoded',
   ])
   expect(low!.sides.map(({ inPackage, overtakenBy }) => [inPackage, overtakenBy])).toEqual([

@@ -4,6 +4,9 @@ import { formatDate } from '#site/dates.ts'
 import { parseChosenDay, placeOf } from './chosen-day.ts'
 import type { ShowDay } from './show-as-of.client.ts'
 
+/** How long the records may take, in milliseconds. A request that never answers must end in words too. */
+const PATIENCE = 15_000
+
 /**
  * Shows the page as of an earlier day, and where the parties meet that are chosen. The records and the code that reads
  * them are fetched when either is first used, or when the address asks for it. The day is kept there, `?as-of=2024-12-31`.
@@ -11,15 +14,24 @@ import type { ShowDay } from './show-as-of.client.ts'
 class AsOfControl extends HTMLElement {
   #days: Day[] = []
   #showing: Promise<ShowDay> | undefined
+  #isLoaded = false
+  /** Counts what was asked for, so that only the latest is answered. */
+  #turn = 0
 
   connectedCallback(): void {
     this.#days = (this.dataset['days']?.split(' ') ?? []).filter(isDay)
     this.hidden = this.#days.length < 2
-    const { range } = this.#parts()
+    const { range, date } = this.#parts()
     range.addEventListener('pointerdown', () => void this.#load(), { once: true })
     range.addEventListener('focus', () => void this.#load(), { once: true })
     range.addEventListener('input', () => void this.#show(this.#days[range.valueAsNumber] ?? this.#latest()))
     range.addEventListener('change', () => this.#keep(this.#days[range.valueAsNumber] ?? this.#latest()))
+    // A field that is being typed in is no date at times: nothing is asked for then.
+    date.addEventListener('change', () => {
+      if (!isDay(date.value) || !date.validity.valid) return
+      this.#keep(date.value)
+      this.#read()
+    })
     this.querySelector('button')?.addEventListener('click', () => {
       this.#keep(this.#latest())
       this.#read()
@@ -38,16 +50,25 @@ class AsOfControl extends HTMLElement {
   }
 
   async #show(day: Day, note?: string): Promise<void> {
+    const own = ++this.#turn
     const isLatest = day === this.#latest()
-    this.#describe(day, note ?? (isLatest ? '' : this.dataset['notice']?.replace('{date}', formatDate(day))))
+    const notice = note ?? (isLatest ? '' : this.dataset['notice']?.replace('{date}', formatDate(day)))
     // As it was built the page shows the latest state: nothing is fetched to show that.
     const [chosen, all] = [this.#chosen(), this.#all()]
-    if (isLatest && chosen.length === all.length && !this.#showing) return
+    if (isLatest && chosen.length === all.length && !this.#showing) return this.#describe(day, notice)
     this.setAttribute('aria-busy', 'true')
+    // Nothing is said of a day before it stands: a picture of the page would be of another.
+    if (!this.#isLoaded) this.#say(isLatest ? '' : (this.dataset['loading']?.replace('{date}', formatDate(day)) ?? ''))
     try {
       const show = await this.#load()
-      if (!(await show(day, chosen))) return
+      this.#isLoaded = true
+      if (own !== this.#turn) return
+      const shown = show(day, chosen)
+      // What is in sight is renewed at once, the rest in the next frames.
+      this.#describe(day, notice)
+      if (!(await shown)) return
     } catch {
+      if (own !== this.#turn) return
       // Nothing was fetched, so the page still shows the latest state.
       this.#describe(this.#latest(), this.dataset['failed'])
     }
@@ -55,19 +76,27 @@ class AsOfControl extends HTMLElement {
     document.dispatchEvent(new CustomEvent('as-of'))
   }
 
+  #say(notice: string): void {
+    const { status } = this.#parts()
+    if (status.textContent !== notice) status.textContent = notice
+  }
+
   #describe(day: Day, notice = ''): void {
-    const { range, output, status, back } = this.#parts()
+    const { range, date, output, back } = this.#parts()
+    date.value = day
     range.value = String(placeOf(day, this.#days))
     range.setAttribute('aria-valuetext', formatDate(day))
     output.textContent = formatDate(day)
-    if (status.textContent !== notice) status.textContent = notice
+    this.#say(notice)
     back.hidden = day === this.#latest()
     this.toggleAttribute('data-earlier', day !== this.#latest())
   }
 
   #load(): Promise<ShowDay> {
-    this.#showing ??= import('./show-as-of.client.ts').then(({ loadRegions }) =>
-      loadRegions(this.dataset['records'] ?? '', this.#latest(), this.#all()),
+    this.#showing ??= inTime(
+      import('./show-as-of.client.ts').then(({ loadRegions }) =>
+        loadRegions(this.dataset['records'] ?? '', this.#latest(), this.#all()),
+      ),
     )
     // A failure, such as no network, must not stay: the next use tries again.
     this.#showing.catch(() => (this.#showing = undefined))
@@ -99,12 +128,21 @@ class AsOfControl extends HTMLElement {
 
   #parts() {
     return {
-      range: this.querySelector('input')!,
+      range: this.querySelector<HTMLInputElement>('input[type=range]')!,
+      date: this.querySelector<HTMLInputElement>('input[type=date]')!,
       output: this.querySelector('output')!,
       status: this.querySelector<HTMLElement>('[role=status]')!,
       back: this.querySelector('button')!,
     }
   }
+}
+
+/** The same promise, broken where it is not kept in time. */
+function inTime<T>(promise: Promise<T>): Promise<T> {
+  const late = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error(`no answer in ${PATIENCE} ms`)), PATIENCE)
+  })
+  return Promise.race([promise, late])
 }
 
 customElements.define('as-of-control', AsOfControl)

@@ -10,8 +10,8 @@ import { regionsAt } from './region.ts'
 const PER_FRAME = 40
 
 /**
- * Fetches the records of the comparison and gives what shows every region of the page as of a day, with the meeting points
- * between some of its parties. Only what differs from what is shown is touched; what is in sight at once, so that the
+ * Fetches the records of the comparison and gives what shows every region of the page as of a day, as
+ * it is between some of its parties. Only what differs from what is shown is touched; what is in sight at once, so that the
  * slider follows the hand, the rest in the next frames. The promise is kept when all is shown, and gives whether it was: a
  * later day stops an earlier one.
  */

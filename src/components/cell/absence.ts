@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import type { AbsentCell } from '#core/compare/cell.ts'
 import { cellKey, type Dataset } from '#core/model/dataset.ts'
 import { saidOn } from '#core/model/said-on.ts'
+import { withdrawnOn } from '#core/model/withdrawal.ts'
 import { element, type Child } from '#components/markup/element.ts'
 import { said } from '#components/words/said.ts'
 import { cellWords } from '#site/cell-words.ts'
@@ -45,13 +46,15 @@ function reasonOf(cell: AbsentCell): Child[] {
     case 'not-researched':
       return [say(words.notResearched)]
     case 'not-a-participant':
-      return [say(words.notParticipant), ' ', said(cell.entered)]
+      return cell.reason === 'left'
+        ? [say(words.left), ' ', said(cell.left)]
+        : [say(words.notParticipant), ' ', said(cell.entered)]
     case 'withdrawn': {
       const [last] = cell.formerly
       return [
         say(words.withdrawn),
         ' ',
-        element('a', { href: urls.position(last) }, said(last.withdrawn ?? saidOn(last))),
+        element('a', { href: urls.position(last) }, said(withdrawnOn(last) ?? saidOn(last))),
       ]
     }
     default: {

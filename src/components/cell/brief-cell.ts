@@ -15,24 +15,15 @@ import { urls } from '#site/urls.ts'
 import { absence, absenceMark } from './absence.ts'
 import { cellStances } from './cell-stances.ts'
 
-/** What the page around a cell is: one in a frame on another site offers no changes. */
-type Around = { readonly isEmbedded?: boolean }
-
 /** One cell of a matrix: state, stance, condition, date, speaker and source, so that a picture of it loses none. */
-export function briefCell(dataset: Dataset, cell: Cell, { isEmbedded = false }: Around = {}): Element {
+export function briefCell(dataset: Dataset, cell: Cell): Element {
   const name = element(
     'span',
     { class: 'cell-party', 'aria-hidden': 'true' },
     shortNameOf(dataset, cell.party, cell.day),
   )
   const attributes = { ...cellAttributes(cell), 'data-as-of': 'brief', role: 'cell' }
-  return element(
-    'td',
-    attributes,
-    name,
-    ...contentOf(dataset, cell),
-    !isEmbedded && cellSuggestion(dataset, cell, true),
-  )
+  return element('td', attributes, name, ...contentOf(dataset, cell), cellSuggestion(dataset, cell, true))
 }
 
 function contentOf(dataset: Dataset, cell: Cell): Child[] {

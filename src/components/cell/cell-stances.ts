@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import type { CodedCell } from '#core/compare/cell.ts'
-import type { Issue } from '#core/model/record.ts'
+import type { Issue, Position } from '#core/model/record.ts'
 import { saidOn } from '#core/model/said-on.ts'
 import { element } from '#components/markup/element.ts'
 import { stanceMark } from '#components/stance/stance-mark.ts'
@@ -8,18 +8,34 @@ import { said } from '#components/words/said.ts'
 import { cellWords } from '#site/cell-words.ts'
 import { ui } from '#site/language.ts'
 
+/** The stances of a coded cell that rest on one statement, each with the words of its option: they stand beside its words. */
+export function stancesOf(cell: CodedCell, issue: Issue, position: Position): Element | null {
+  const own = cell.stances.filter(({ restsOn }) => restsOn.includes(position))
+  if (own.length === 0) return null
+  const items = own.map(({ option, stance }) => {
+    const at = issue.options.findIndex(({ id }) => id === option)
+    const text = issue.options[at]?.text
+    return element(
+      'li',
+      {},
+      stanceMark(stance, at >= 0 ? at + 1 : undefined),
+      text !== undefined && element('span', { class: 'small option-words' }, text),
+    )
+  })
+  return element('ul', { class: 'stances' }, ...items)
+}
+
 /**
- * The stances of a coded cell, each beside the number of its option, or also its words; with the date where it is not the
+ * The stances of a coded cell, each beside the number of its option; with the date where it is not the
  * headline that says so.
  */
-export function cellStances(cell: CodedCell, issue: Issue, inFull = false): Element {
+export function cellStances(cell: CodedCell, issue: Issue): Element {
   const items = cell.stances.map(({ option, stance, restsOn: [first] }) => {
     const at = issue.options.findIndex(({ id }) => id === option)
     const older =
       first !== cell.headline &&
       element('span', { class: 'small' }, element('span', ui, cellWords.stance.said), ' ', said(saidOn(first)))
-    const full = inFull && element('span', { class: 'small option-words' }, issue.options[at]?.text)
-    return element('li', {}, stanceMark(stance, at + 1), older && [' ', older], full)
+    return element('li', {}, stanceMark(stance, at + 1), older && [' ', older])
   })
   return element('ul', { class: 'stances' }, ...items)
 }

@@ -4,7 +4,7 @@ import type { Dataset } from '#core/model/dataset.ts'
 import type { Position } from '#core/model/record.ts'
 import { statementOf } from '#core/statement/statement.ts'
 import { element, type Child } from '#components/markup/element.ts'
-import { packageNotes } from '#components/package/package-notes.ts'
+import { packageNote } from '#components/package/package-notes.ts'
 import { positionBlock } from '#components/position/position-block.ts'
 import { cellSuggestion } from '#components/suggest/cell-suggestion.ts'
 import { cellAttributes } from '#site/cell-attributes.ts'
@@ -12,7 +12,7 @@ import { cellWords } from '#site/cell-words.ts'
 import { formatSpan } from '#site/dates.ts'
 import { ui } from '#site/language.ts'
 import { absence, absenceMark, stateMark } from './absence.ts'
-import { cellStances } from './cell-stances.ts'
+import { stancesOf } from './cell-stances.ts'
 
 /** A cell with everything in it: stances, the headline's words, and what else stands. Heads no section: its place does. */
 export function fullCell(dataset: Dataset, cell: Cell): Element {
@@ -26,19 +26,27 @@ function contentOf(dataset: Dataset, cell: Cell): Child[] {
   const issue = dataset.issueById.get(cell.issue)
   const statement = (position: Position) => statementOf(position, dataset, cell.day)
   const { statements, from, to } = cell.evidence
-  const summary = `${cellWords.position.others} · ${cellWords.evidenceMore(cell.beneath.length)}`
+  const stances = (position: Position) => (cell.state === 'coded' && issue ? stancesOf(cell, issue, position) : null)
+  // A stance stands beside the words that it rests on, never beside others.
+  const resting = new Set(cell.state === 'coded' ? cell.stances.flatMap(({ restsOn }) => restsOn) : [])
+  const [beside, folded] = [true, false].map((rests) => cell.beneath.filter((one) => resting.has(one) === rests))
+  const others = folded ?? []
+  const summary = `${cellWords.position.others} · ${cellWords.evidenceMore(others.length)}`
   return [
     element('p', { class: 'small', ...ui }, cellWords.evidence(statements, formatSpan(from, to))),
-    cell.state === 'coded' && issue ? cellStances(cell, issue, true) : element('p', {}, stateMark('uncoded')),
-    packageNotes(dataset, cell),
+    stances(cell.headline) ?? element('p', {}, stateMark('uncoded')),
+    packageNote(dataset, cell.headline),
     positionBlock(dataset, statement(cell.headline), { isInPackage: true }),
     cellSuggestion(dataset, cell),
-    cell.beneath.length > 0 &&
+    beside?.map((position) =>
+      element('div', { class: 'beside' }, stances(position), positionBlock(dataset, statement(position))),
+    ),
+    others.length > 0 &&
       element(
         'details',
         {},
         element('summary', ui, summary),
-        cell.beneath.map((position) => positionBlock(dataset, statement(position))),
+        others.map((position) => positionBlock(dataset, statement(position))),
       ),
   ]
 }

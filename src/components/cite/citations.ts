@@ -28,7 +28,7 @@ export function positionCitations(position: Position, dataset: Dataset, site: Si
 export function citationsOf(item: CslItem, around = (reference: string) => reference): Citation[] {
   return [
     ...STYLES.map((style) => {
-      const text = around(formatReference({ ...item, id: item.URL, note: undefined }, style))
+      const text = around(formatReference({ ...item, id: item.URL ?? item.id, note: undefined }, style))
       return { id: style, label: words.styles[style], text, isCode: false }
     }),
     { id: 'bibtex', label: words.bibtex, text: formatBibtex(item), isCode: true },

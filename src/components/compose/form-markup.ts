@@ -1,3 +1,4 @@
+import { UPKEEP_FIELDS } from '#core/model/words.ts'
 import type { Element } from 'hast'
 import { element, type Child } from '#components/markup/element.ts'
 import type { FieldShape, FormField } from '#compose/form-field.ts'
@@ -19,7 +20,7 @@ export function formMarkup(
   values: Values = context.values,
   path: readonly string[] = [],
 ): Element {
-  const shown = fields.filter(({ key }) => key !== 'accept')
+  const shown = fields.filter(({ key }) => !UPKEEP_FIELDS.includes(key))
   const isCommon = ({ isRequired, shape, key }: FormField) =>
     isRequired || key === 'said' || key === 'responses' || shape === 'group' || shape === 'table'
   const others = shown.filter((field) => !isCommon(field))
@@ -55,6 +56,9 @@ function shapeMarkup(shape: FieldShape, at: At, value: Value | undefined, contex
       return group(at, context, [tick(at, value === true), items(shape.item, at, value, context)])
     case 'reference':
       if (shape.to === 'source') return sourceField(at, textOf(value), context, formMarkup)
+      break
+    default:
+    // One value in one control, as any other record that is named.
   }
   const text = value === true ? 'true' : textOf(value)
   return labelled(at, context, (own) => control(shape, own, text, context, at))

@@ -24,7 +24,7 @@ function setAt(into: Made, [key = '', ...rest]: readonly string[], value: Value)
 
 /** Groups whose keys are all numbers are lists; of a table with such rows a stance is a text, so it stays a group. */
 function listsIn(value: Value | Made | undefined, key = ''): Value | Made | undefined {
-  if (typeof value !== 'object' || value === null) return value
+  if (typeof value !== 'object') return value
   const entries = Object.entries(value)
   if (key !== 'stances' && entries.length > 0 && entries.every(([step]) => /^\d+$/.test(step))) {
     return entries.map(([, item]) => listsIn(item as Made)) as Value
@@ -37,7 +37,7 @@ function ticksIn(values: Made): Made {
   const plain = Object.entries(values).filter(([key]) => !key.endsWith('?'))
   const ticks = Object.entries(values).flatMap(([name, isTicked]) => {
     const key = name.slice(0, -1)
-    const isFilled = Object.keys(cleanValues({ list: values[key] as Value })).length > 0
+    const isFilled = Object.keys(cleanValues({ list: values[key] })).length > 0
     return name.endsWith('?') && isTicked === true && !isFilled ? [[key, isTicked] as const] : []
   })
   return Object.fromEntries([...plain, ...ticks])

@@ -1,5 +1,5 @@
 /** The height of the frame in pixels; what is longer scrolls within it. */
-export const FRAME_HEIGHT = { position: 480, issue: 560 } as const
+export const FRAME_HEIGHT = { position: 480, issue: 640 } as const
 
 /** A frame as HTML for another page. It takes the width it is given; the title is what a screen reader says of it. */
 export function embedSnippet(address: string, title: string, height: number): string {

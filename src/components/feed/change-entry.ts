@@ -7,6 +7,8 @@ import type { Links } from '#core/export/links.ts'
 import type { Dataset } from '#core/model/dataset.ts'
 import type { Claim, Position } from '#core/model/record.ts'
 import { saidOn } from '#core/model/said-on.ts'
+import { statedAs } from '#core/model/stated-as.ts'
+import { withdrawnOn } from '#core/model/withdrawal.ts'
 import { statedClaim } from '#core/statement/stated-claim.ts'
 import { statementOf, type Statement } from '#core/statement/statement.ts'
 import { formatDate } from '#site/dates.ts'
@@ -40,11 +42,11 @@ export function changeEntry(change: Change, links: Links): AtomEntry {
   return {
     id: isWithdrawal ? `${url}#withdrawn` : url,
     url,
-    title: isWithdrawal ? words.withdrawn(...on) : `${words.onIssue(...on)}: ${position.condition}`,
+    title: isWithdrawal ? words.withdrawn(...on) : `${words.onIssue(...on)}: ${statedAs(position)}`,
     updated: time.added,
     categories: given([party(dataset, position.party, links), category(dataset, position, links)]),
     content: [
-      ...(change.kind === 'withdrawal' ? [x('p', words.withdrawnOn(formatDate(change.on)))] : []),
+      ...(isWithdrawal ? [x('p', withdrawnLine(position))] : []),
       ...positionContent(statement, dataset, change),
     ],
   }
@@ -59,8 +61,14 @@ function positionContent(statement: Statement, dataset: Dataset, { time }: Chang
     ...quoted(statement.words),
     timeLine(statement.speaker, statement.said, time),
     sourceLine(statement.cited),
-    ...replaced.map((old) => x('p', `${words.replaces} ${old.condition} (${formatDate(saidOn(old))})`)),
+    ...replaced.map((old) => x('p', `${words.replaces} ${statedAs(old)} (${formatDate(saidOn(old))})`)),
   ]
+}
+
+/** Where nobody knows when, only that it was taken back. */
+function withdrawnLine(position: Position): string {
+  const on = withdrawnOn(position)
+  return on === null ? words.withdrawnSometime : words.withdrawnOn(formatDate(on))
 }
 
 type Category = AtomEntry['categories'][number]

@@ -2,6 +2,7 @@ import type { Element } from 'xast'
 import { x } from 'xastscript'
 import type { RecordTime } from '#core/export/record-time.ts'
 import { dayOfTime } from '#core/model/date.ts'
+import { publishedDate } from '#core/model/published-on.ts'
 import { dateOf, type SaidTime } from '#core/model/said-on.ts'
 import type { Speaker } from '#core/model/words.ts'
 import type { SpokenWords } from '#core/statement/spoken-words.ts'
@@ -39,8 +40,13 @@ export function timeLine(speaker: Speaker, said: SaidTime, { added, from }: Reco
 
 export function sourceLine({ id, source, locator }: Cited): Element {
   if (!source) return x('p', `${words.source}: ${id}`)
-  const more = [source.publisher, formatDate(source.published), locator].filter((one) => one !== undefined)
-  return x('p', [`${words.source}: `, x('a', { href: source.url }, source.title), `, ${more.join(', ')}`])
+  const date = publishedDate(source)
+  const more = [source.publisher, date === null ? undefined : formatDate(date), source.reference, locator]
+  return x('p', [
+    `${words.source}: `,
+    source.url === undefined ? source.title : x('a', { href: source.url }, source.title),
+    `, ${more.filter((one) => one !== undefined).join(', ')}`,
+  ])
 }
 
 const words = openWords.feeds

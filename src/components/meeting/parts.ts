@@ -21,7 +21,7 @@ export function concernedSides(point: MeetingPoint): Side[] {
 
 /** The word between a label and its parties: one is apart from another, but on common ground among several. */
 export function joinWord({ label, parties }: MeetingPoint): string {
-  const together = label === 'common-ground' || label === 'common-refusal'
+  const together = label === 'same-term' || label === 'same-refusal'
   return together || parties.length > 2 ? words.among : words.between
 }
 

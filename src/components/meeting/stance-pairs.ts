@@ -1,11 +1,11 @@
-import type { Meeting } from '#core/compare/meeting.ts'
+import type { OptionLabel } from '#core/compare/meeting-point.ts'
 import type { MeetingPair, MeetingPoint } from '#core/compare/meeting-point.ts'
 import type { Side } from '#core/compare/meeting-side.ts'
 import { STANCES, type Stance } from '#core/model/stance.ts'
 
 /** All pairs of parties with the same two stances, which come to the same: few lines even for many parties. */
 export type StancePair = {
-  readonly meeting: Meeting
+  readonly meeting: OptionLabel
   readonly first: Camp
   readonly second: Camp
 }
@@ -15,7 +15,7 @@ export type Camp = { readonly stance: Stance; readonly option: string; readonly 
 
 /** The pairs of a meeting point, gathered by their stances, in the order of the codebook. */
 export function stancePairs({ pairs }: MeetingPoint): StancePair[] {
-  const gathered = new Map<string, { meeting: Meeting; sides: [Side[], Side[]] }>()
+  const gathered = new Map<string, { meeting: OptionLabel; sides: [Side[], Side[]] }>()
   for (const pair of pairs) {
     const [first, second] = inOrder(pair)
     const key = [pair.meeting, first.stance, first.option, second.stance, second.option].join()

@@ -1,5 +1,7 @@
+import { compareText } from '#core/model/compare-text.ts'
 import type { Dataset } from '#core/model/dataset.ts'
 import type { PartyId } from '#core/model/ids.ts'
+import { publishedDate } from '#core/model/published-on.ts'
 import type { Position, Source } from '#core/model/record.ts'
 import { inDocumentOrder } from '#components/source/document-order.ts'
 
@@ -13,7 +15,7 @@ export function packagesOf(dataset: Dataset, partyId: PartyId): Package[] {
   const sources = new Set([...own].map(({ source }) => source))
   return dataset.sources
     .filter((source) => source.package !== false && sources.has(source.id))
-    .sort((a, b) => (a.published < b.published ? 1 : -1))
+    .sort((a, b) => compareText(publishedDate(b) ?? '', publishedDate(a) ?? ''))
     .map((source) => ({
       source,
       parts: partsOf(

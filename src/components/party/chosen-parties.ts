@@ -1,8 +1,10 @@
 /**
  * Reads a choice of parties from an address. Takes the value of `?parties=` (ids joined by commas, or null) and the ids
- * that there are; gives those chosen, in the chosen order. Unknown ids are passed over; nothing usable means all.
+ * that there are; gives those chosen, in the chosen order. Unknown ids are passed over; nothing usable means all, but an
+ * empty value is the choice of nobody.
  */
 export function parseChoice(value: string | null, all: readonly string[]): string[] {
+  if (value === '') return []
   const chosen = [...new Set((value ?? '').split(','))].filter((id) => all.includes(id))
   return chosen.length > 0 ? chosen : [...all]
 }

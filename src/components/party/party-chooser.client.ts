@@ -1,6 +1,6 @@
 import { formatChoice, moveEarlier, parseChoice } from './chosen-parties.ts'
 
-/** The columns of a matrix before those of the parties: issue and meeting points. */
+/** The columns of a matrix before those of the parties: issue and relation. */
 const COLUMNS_BEFORE = 2
 
 /** Shows the chosen parties in the chosen order, in every table and list of the page that has `data-party` parts. */
@@ -16,6 +16,8 @@ class PartyChooser extends HTMLElement {
     this.hidden = false
     this.addEventListener('change', () => this.#chosen(this.#checked()))
     this.addEventListener('click', (event) => this.#clicked(event))
+    // Wherever the page links to a few parties by themselves, they are shown here, in one step.
+    document.addEventListener('click', (event) => this.#only(event))
     window.addEventListener('popstate', () => this.#read())
     // Rows that were made anew for another day know nothing of the choice.
     document.addEventListener('as-of', () => this.#read())
@@ -43,19 +45,28 @@ class PartyChooser extends HTMLElement {
     if (document.activeElement !== button) button.closest('li')?.querySelector('input')?.focus()
   }
 
+  #only(event: MouseEvent): void {
+    const { target, ctrlKey, metaKey, shiftKey } = event
+    const link = target instanceof Element ? target.closest<HTMLElement>('a[data-only]') : null
+    if (!link || ctrlKey || metaKey || shiftKey) return
+    event.preventDefault()
+    this.#chosen(this.#order.filter((id) => link.dataset['only']?.split(' ').includes(id)))
+    this.querySelector('output')?.scrollIntoView({ block: 'nearest' })
+  }
+
   #checked(): string[] {
     const boxes = [...this.querySelectorAll<HTMLInputElement>('input:checked')].map((box) => box.value)
     return this.#order.filter((id) => boxes.includes(id))
   }
 
-  /** Nobody chosen would be an empty page: then all are shown. */
+  /** Nobody chosen is a choice too: what is under the pointer stays, and the way back to all is beside it. */
   #chosen(chosen: readonly string[]): void {
     const url = new URL(location.href)
-    const value = formatChoice(chosen.length > 0 ? chosen : this.#all, this.#all)
+    const value = formatChoice(chosen, this.#all)
     if (value === null) url.searchParams.delete('parties')
     else url.searchParams.set('parties', value)
     history.replaceState(history.state, '', decodeCommas(url))
-    this.#show(chosen.length > 0 ? chosen : this.#all)
+    this.#show(chosen)
   }
 
   #show(chosen: readonly string[]): void {

@@ -5,7 +5,8 @@ import { citedIn, speakerLine } from '#core/statement/statement.ts'
 /** Who said it and where it stands: a hit may have been found by the name of a speaker or of a source. */
 export function shownAttribution(record: Position | Claim | Round, dataset: Dataset): string | undefined {
   if (record.type === 'round') return undefined
-  const speaker = speakerLine(record.speaker)
+  const speaker = record.speaker ? speakerLine(record.speaker) : undefined
   const { source } = citedIn(dataset, record.source)
-  return source ? `${speaker} · ${source.title}, ${source.publisher}` : speaker
+  const where = source && `${source.title}, ${source.publisher}`
+  return [speaker, where].filter((one) => one !== undefined).join(' · ') || undefined
 }

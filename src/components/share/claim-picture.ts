@@ -2,7 +2,7 @@ import { latestDay } from '#core/compare/latest-day.ts'
 import type { Dataset } from '#core/model/dataset.ts'
 import type { Claim } from '#core/model/record.ts'
 import type { Site } from '#core/model/site.ts'
-import { statedClaim } from '#core/statement/stated-claim.ts'
+import { statedClaim, type Answer } from '#core/statement/stated-claim.ts'
 import { colour } from '#site/colour.ts'
 import { formatDate, formatSaid } from '#site/dates.ts'
 import { openWords } from '#site/open-words.ts'
@@ -15,7 +15,7 @@ export function claimPicture(claim: Claim, dataset: Dataset, site: Site): Pictur
   const { by, summary, said, speaker, answers, findings } = statedClaim(claim, dataset, latestDay(dataset))
   const [response, ...others] = answers
   const answer = response && {
-    label: `${words.claim.responses[response.kind]} · ${response.by.name}`,
+    label: [words.claim.responses[response.kind], response.by.name, answeredOn(response)].filter(Boolean).join(' · '),
     text:
       response.summary ?? (response.kind === 'none-found' ? words.claim.searched(formatDate(response.searched)) : ''),
   }
@@ -31,6 +31,12 @@ export function claimPicture(claim: Claim, dataset: Dataset, site: Site): Pictur
       answer && half(answer.label, answer.text, summary),
     ),
   )
+}
+
+/** When it was answered: beside the date of the claim at the foot, a denial has its own. */
+function answeredOn(response: Answer): string | undefined {
+  if (response.kind === 'none-found' || response.said === undefined) return undefined
+  return formatSaid(response.said)
 }
 
 function half(label: string, text: string, other = ''): PictureElement {

@@ -1,61 +1,86 @@
-import { cellAt, type Cell } from '#core/compare/cell.ts'
+import { boardRow, type BoardTerm } from '#core/compare/board.ts'
+import { cellAt } from '#core/compare/cell.ts'
+import { relationOnIssue } from '#core/compare/issue-relation.ts'
 import { latestDay } from '#core/compare/latest-day.ts'
 import type { Dataset } from '#core/model/dataset.ts'
+import type { Day } from '#core/model/date.ts'
 import type { Issue } from '#core/model/record.ts'
-import { dateOf } from '#core/model/said-on.ts'
 import type { Site } from '#core/model/site.ts'
-import { statementOf } from '#core/statement/statement.ts'
+import { betweenWords } from '#components/issue/issue-card.ts'
+import { plainWords } from '#components/markup/plain-words.ts'
+import { relationLines } from '#components/relation/relation-sentence.ts'
 import { colour } from '#site/colour.ts'
-import { cellWords } from '#site/cell-words.ts'
-import { formatDate } from '#site/dates.ts'
+import { formatDate, formatSpan } from '#site/dates.ts'
+import { issueCardWords } from '#site/issue-words.ts'
 import { openWords } from '#site/open-words.ts'
 import { shortNameOf } from '#site/party-names.ts'
+import { relationWords } from '#site/relation-words.ts'
 import { box, fitted, line, type PictureElement } from './picture-element.ts'
 import { INNER, pictureFrame, stanceLine } from './picture-look.ts'
+import { outcomeOf, relationLine } from './relation-picture.ts'
+import { wordsPicture } from './words-picture.ts'
 
-/** An issue: its question, and for each party its stance, or what is known of it, with date and speaker. */
+const MOST_TERMS = 5
+const MOST_CHIPS = 7
+const WIDE = { terms: 690, stands: INNER - 730 }
+
+/** The card of an issue: its question, who is behind which term, how the sides stand, what came of it, from when to when. */
 export function issuePicture(issue: Issue, dataset: Dataset, site: Site): PictureElement {
   const day = latestDay(dataset)
-  const cells = dataset.parties.map((party) => cellAt(dataset, issue.id, party.id, day))
-  // Those that have spoken come first where not all have room; nobody who has is left out for one who has not.
-  const spoken = cells.filter(({ state }) => state === 'coded' || state === 'uncoded')
-  const shown = cells.length <= MOST_ROWS ? cells : spoken.slice(0, MOST_ROWS)
-  const left = cells.length - shown.length
+  const relation = relationOnIssue(dataset, issue.id, day)
+  if (!relation || issue.options.length === 0) return wordsPicture(issue, dataset, site)
+  const cells = dataset.parties.map(({ id }) => cellAt(dataset, issue.id, id, day))
+  const { terms } = boardRow(dataset, relation, cells, day)
+  const { headline, outcomes } = relation
+  const shown = terms.slice(0, MOST_TERMS)
   const until = openWords.embed.coversUntil(formatDate(dataset.comparison.covers_until))
+  const left = terms.length - shown.length
+  const small = { fontSize: 20, color: colour('muted'), lineHeight: 1.25 }
+  const span = headline.evidence && issueCardWords.evidence(formatSpan(headline.evidence.from, headline.evidence.to))
   return pictureFrame(
     site.title,
-    left > 0 ? `${until} · ${openWords.picture.more(left)}` : until,
+    left > 0 ? `${until} · ${openWords.picture.moreTerms(left)}` : until,
     fitted(issue.title, { width: INNER, height: 60 }, { fontWeight: 600 }),
-    fitted(issue.question, { width: INNER, height: 72 }, { color: colour('muted'), marginTop: 4, fontSize: 28 }),
-    box({ flexDirection: 'column', marginTop: 14, width: INNER }, ...shown.map((cell) => row(cell, issue, dataset))),
+    fitted(issue.question, { width: INNER, height: 64 }, { color: colour('muted'), marginTop: 4, fontSize: 26 }),
+    box(
+      { marginTop: 10, justifyContent: 'space-between', width: INNER },
+      box(
+        { flexDirection: 'column', width: WIDE.terms },
+        ...shown.map((term, at) => termOf(dataset, term, at + 1, shown.length, day)),
+      ),
+      box(
+        { flexDirection: 'column', width: WIDE.stands },
+        line({ ...small, lineClamp: 2 }, betweenWords(dataset, headline)),
+        relationLine(headline.kind, 28),
+        ...relationLines(dataset, issue, headline).map((parts) =>
+          line({ ...small, lineClamp: 3 }, plainWords(...parts)),
+        ),
+        outcomeOf(dataset, outcomes, day, { fontSize: 21, marginTop: 12, lineClamp: 5 }),
+        span ? line({ ...small, marginTop: 12 }, span) : undefined,
+      ),
+    ),
   )
 }
 
-const MOST_ROWS = 6
-const WIDE = { party: 200, stance: 580 }
-
-function row(cell: Cell, issue: Issue, dataset: Dataset): PictureElement {
-  const position =
-    cell.state === 'coded' ? cell.stances[0].restsOn[0] : cell.state === 'uncoded' ? cell.headline : undefined
-  const said = position && statementOf(position, dataset, cell.day)
+function termOf(dataset: Dataset, { option, behind }: BoardTerm, at: number, of: number, day: Day): PictureElement {
+  const isDense = of > 3
+  const size = isDense ? 19 : 23
+  const more = behind.length - MOST_CHIPS
   return box(
-    { alignItems: 'center', height: 54, borderTop: `2px solid ${colour('rule')}`, width: INNER },
-    line(
-      { width: WIDE.party, fontSize: 26, fontWeight: 600, lineClamp: 1, paddingRight: 16 },
-      shortNameOf(dataset, cell.party, cell.day),
-    ),
-    box({ width: WIDE.stance, paddingRight: 20 }, stanceOf(cell, issue)),
-    line(
-      { width: INNER - WIDE.party - WIDE.stance, fontSize: 20, lineHeight: 1.2, color: colour('muted'), lineClamp: 2 },
-      said ? `${formatDate(dateOf(said.said))} · ${said.speaker.name}` : '',
+    {
+      ...{ flexDirection: 'column', width: WIDE.terms, paddingTop: 6, paddingBottom: 6 },
+      borderTop: `2px solid ${colour('rule')}`,
+    },
+    line({ fontSize: size, lineHeight: 1.2, lineClamp: isDense ? 1 : 2 }, `${at}. ${option.text}`),
+    box(
+      { flexWrap: 'wrap', width: WIDE.terms },
+      ...behind
+        .slice(0, MOST_CHIPS)
+        .map(({ party, stance }) =>
+          box({ marginRight: 18 }, stanceLine(stance, shortNameOf(dataset, party, day), size - 1)),
+        ),
+      more > 0 && line({ fontSize: size - 1, color: colour('muted') }, `+ ${more}`),
+      behind.length === 0 && line({ fontSize: size - 1, color: colour('muted') }, relationWords.nobody),
     ),
   )
-}
-
-function stanceOf(cell: Cell, issue: Issue): PictureElement {
-  if (cell.state !== 'coded') return line({ fontSize: 24, color: colour('muted') }, cellWords.state.name[cell.state])
-  const [first, ...others] = cell.stances
-  const option = issue.options.find(({ id }) => id === first.option)?.text ?? first.option
-  const label = `${cellWords.stance.name[first.stance]}: ${option}`
-  return stanceLine(first.stance, others.length > 0 ? `(+${others.length}) ${label}` : label, 20)
 }

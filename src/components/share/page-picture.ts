@@ -1,3 +1,5 @@
+import { latestDay } from '#core/compare/latest-day.ts'
+import { pairsAt } from '#core/compare/pairs.ts'
 import type { Dataset } from '#core/model/dataset.ts'
 import { oncePer, oncePerText } from '#core/model/once.ts'
 import type { Site } from '#core/model/site.ts'
@@ -12,11 +14,16 @@ import { subjectPicture } from './subject-picture.ts'
  */
 export const MOST_POSITIONS = 500
 
+/** Up to this many pairs of parties have pictures of their own; where there are more, they share that of the comparison. */
+export const MOST_PAIRS = 30
+
 /** Whether a picture is drawn for what a page is about. */
 export function hasPicture(subject: Subject, site: Site): boolean {
   const setting = process.env['PARLEY_PICTURES']
   if (setting === 'none') return false
-  const isTooMany = subject.kind === 'position' && subject.dataset.positions.length > MOST_POSITIONS
+  const isTooMany =
+    (subject.kind === 'position' && subject.dataset.positions.length > MOST_POSITIONS) ||
+    (subject.kind === 'pair' && pairCount(subject.dataset) > MOST_PAIRS)
   return (!isTooMany || setting === 'all') && subjectPicture(subject, site) !== null
 }
 
@@ -36,6 +43,8 @@ const widerPictures = oncePer((dataset: Dataset) =>
   ),
 )
 
+const pairCount = oncePer((dataset: Dataset) => pairsAt(dataset, latestDay(dataset)).length)
+
 function findPicture(subject: Subject, site: Site): string | null {
   if (hasPicture(subject, site)) return urls.picture(pageOf(subject))
   const around = wider(subject)
@@ -53,6 +62,7 @@ function pageOf(subject: Subject): string {
   const { id } = subject.dataset.comparison
   if (subject.kind === 'issue') return urls.issue(id, subject.issue.id)
   if (subject.kind === 'position') return urls.position(subject.position)
+  if (subject.kind === 'pair') return urls.pair(id, subject.pair.slug)
   if (subject.kind === 'claim') return urls.claim(id, subject.claim.id)
   return subject.kind === 'round' ? urls.round(id, subject.round.id) : urls.comparison(id)
 }

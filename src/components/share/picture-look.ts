@@ -61,6 +61,7 @@ const LEANING = {
   undecided: 'open',
   opposes: 'against',
   'rules-out': 'against',
+  declined: 'unsettled',
   unclear: 'unsettled',
 } as const satisfies Record<Stance, string>
 

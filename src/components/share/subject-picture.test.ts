@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { statedAs } from '#core/model/stated-as.ts'
 import { cachedPicture } from '#disk/picture-cache.ts'
 import { drawPicture } from '#site/draw-picture.ts'
 import type { Subject } from '#site/subject.ts'
@@ -76,7 +77,7 @@ test('in a comparison of very many positions they share the picture of their iss
 
 test('every position of the content can be drawn, short and long', async () => {
   const positions = datasets.flatMap((dataset) => dataset.positions.map((one) => ({ dataset, position: one })))
-  const byLength = positions.sort((a, b) => a.position.condition.length - b.position.condition.length)
+  const byLength = positions.sort((a, b) => statedAs(a.position).length - statedAs(b.position).length)
   for (const subject of [byLength[0]!, byLength.at(-1)!]) {
     const tree = subjectPicture({ kind: 'position', ...subject }, site)!
     const png = Buffer.from(await drawPicture(tree, { width: WIDTH, height: HEIGHT }))

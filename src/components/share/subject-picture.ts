@@ -5,6 +5,7 @@ import { claimPicture } from './claim-picture.ts'
 import { comparisonPicture } from './comparison-picture.ts'
 import { issuePicture } from './issue-picture.ts'
 import { textOf, type PictureElement } from './picture-element.ts'
+import { pairPicture } from './pair-picture.ts'
 import { positionPicture } from './position-picture.ts'
 
 /**
@@ -25,6 +26,7 @@ function pictureOf(subject: Subject, site: Site): PictureElement | null {
   const { dataset } = subject
   if (subject.kind === 'comparison') return comparisonPicture(dataset, site)
   if (subject.kind === 'issue') return issuePicture(subject.issue, dataset, site)
+  if (subject.kind === 'pair') return pairPicture(subject.pair, dataset, site)
   if (subject.kind === 'position') return positionPicture(subject.position, dataset, site)
   return subject.kind === 'claim' ? claimPicture(subject.claim, dataset, site) : null
 }

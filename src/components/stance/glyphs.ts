@@ -13,5 +13,6 @@ export const GLYPH = {
   undecided: { path: 'M6 1.5a4.5 4.5 0 1 0 .01 0z', filled: false },
   opposes: { path: 'M6 10.5 1 1.5h10z', filled: false },
   'rules-out': { path: 'M6 10.5 1 1.5h10z', filled: true },
+  declined: { path: 'M1.5 6h9', filled: false },
   unclear: { path: 'M3.5 4a2.5 2.5 0 1 1 3.6 2.2C6.3 6.6 6 7 6 8M6 10v.6', filled: false },
 } as const satisfies Record<Stance, { path: string; filled: boolean }>

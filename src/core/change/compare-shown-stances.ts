@@ -1,6 +1,5 @@
-import { standingPositions } from '../compare/as-of.ts'
+import { cellAt } from '../compare/cell.ts'
 import { latestDay } from '../compare/latest-day.ts'
-import { stanceOnOption } from '../compare/stance-on-option.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { IssueId, OptionId, PartyId } from '../model/ids.ts'
 import type { Stance } from '../model/stance.ts'
@@ -14,9 +13,10 @@ export function compareShownStances(before: Dataset | undefined, after: Dataset 
   if (!after) return []
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((key): Change[] => {
     const [from, to] = [old.get(key), now.get(key)]
-    const record = after.issueById.get((to ?? from)!.issue)
+    const shown = to ?? from
+    const record = shown && after.issueById.get(shown.issue)
     if (from?.stance === to?.stance || !record) return []
-    const { party, issue, option } = (to ?? from)!
+    const { party, issue, option } = shown
     return [{ kind: 'shown', record, party, issue, option, from: from?.stance ?? null, to: to?.stance ?? null }]
   })
 }
@@ -27,11 +27,9 @@ function shownIn(dataset: Dataset | undefined): Map<string, Shown> {
   return new Map(
     [...dataset.positionsByCell.keys()].flatMap((cell) => {
       const [issue = '', party = ''] = cell.split('/')
-      const standing = standingPositions(dataset, issue, party, day)
-      return (dataset.issueById.get(issue)?.options ?? []).flatMap(({ id: option }) => {
-        const found = stanceOnOption(standing, option)
-        return found ? [[`${cell}/${option}`, { party, issue, option, stance: found.stance }] as const] : []
-      })
+      const found = cellAt(dataset, issue, party, day)
+      if (found.state !== 'coded') return []
+      return found.stances.map(({ option, stance }) => [`${cell}/${option}`, { party, issue, option, stance }] as const)
     }),
   )
 }

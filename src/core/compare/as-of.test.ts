@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dataset, day } from '../../tests/dataset-arbitrary.ts'
-import { datasetOf, position } from '../../tests/dataset-fixture.ts'
-import { firstDay, type Day } from '../model/date.ts'
+import { comparison, datasetOf, position } from '../../tests/dataset-fixture.ts'
+import { countsOn, type Day } from '../model/date.ts'
 import type { Position } from '../model/record.ts'
-import { standingPositions, stands } from './as-of.ts'
+import { standingPositions, stands, standsFor } from './as-of.ts'
 
 function standingAt(positions: readonly Position[], day: Day) {
   const dataset = datasetOf(positions)
@@ -32,11 +32,57 @@ test('a superseded position does not return when its successor is withdrawn', ()
   expect(standingAt([first, withdrawn], '2025-05-01')).toEqual([])
 })
 
-test('an imprecise date counts from its first day, and a span from its end', () => {
-  expect(standingAt([position('border/2025-03-north')], '2025-03-01')).toEqual(['border/2025-03-north'])
+test('an imprecise date counts from its last day, and a span from its end', () => {
+  expect(standingAt([position('border/2025-03-north')], '2025-03-30')).toEqual([])
+  expect(standingAt([position('border/2025-03-north')], '2025-03-31')).toEqual(['border/2025-03-north'])
   const span = position('border/2025-03-05-north', { said: undefined, said_between: ['2025-03-01', '2025-03-05'] })
   expect(standingAt([span], '2025-03-04')).toEqual([])
   expect(standingAt([span], '2025-03-05')).toEqual([span.id])
+})
+
+test('a month that contains the last day covered counts by that day', () => {
+  const month = position('border/2025-12-north')
+  const dataset = datasetOf([comparison({ covers_until: '2025-12-10' }), month])
+  expect(stands(month, dataset, '2025-12-09')).toBe(false)
+  expect(stands(month, dataset, '2025-12-10')).toBe(true)
+})
+
+test('what was said on a day within a month stands until the word of that month that replaces it surely has been said', () => {
+  const day = position('border/2025-11-10-north')
+  const month = position('border/2025-11-north', { supersedes: [day.id] })
+  expect(standingAt([day, month], '2025-11-10')).toEqual([day.id])
+  expect(standingAt([day, month], '2025-11-29')).toEqual([day.id])
+  expect(standingAt([day, month], '2025-11-30')).toEqual([month.id])
+})
+
+test('what was withdrawn on a day that nobody knows stands on no day', () => {
+  const position = { ...first, withdrawn: { 'unknown-date': true as const } }
+  expect(standingAt([position], '2025-01-10')).toEqual([])
+  expect(standingAt([position], '2025-12-31')).toEqual([])
+})
+
+test('words whose publisher took the record of them back stand on no day and replace nothing', () => {
+  const retracted = { on: '2025-05-01', by: 'publisher', note: 'Misquoted.' } as const
+  expect(standingAt([first, { ...second, retracted }], '2025-04-01')).toEqual([first.id])
+  expect(standingAt([first, { ...second, retracted }], '2025-06-01')).toEqual([first.id])
+})
+
+test('words that the speaker denies stand until the day of the denial, and what they replaced does not return', () => {
+  const retracted = { on: '2025-05', by: 'speaker', note: 'Not said so.' } as const
+  expect(standingAt([first, { ...second, retracted }], '2025-05-30')).toEqual([second.id])
+  expect(standingAt([first, { ...second, retracted }], '2025-05-31')).toEqual([])
+})
+
+test('what two parties said together ends only in the cell of the one that replaced it or took it back', () => {
+  const joint = position('border/2025-01-10-north', { with: ['south'] })
+  const own = position('border/2025-03-10-north', { supersedes: [joint.id] })
+  const dataset = datasetOf([joint, own])
+  expect(standsFor(joint, 'north', dataset, '2025-04-01')).toBe(false)
+  expect(standsFor(joint, 'south', dataset, '2025-04-01')).toBe(true)
+  expect(stands(joint, dataset, '2025-04-01')).toBe(true)
+  const takenBack = { ...joint, withdrawn: { on: '2025-02-01' as const, by: ['south'] } }
+  expect(standsFor(takenBack, 'south', datasetOf([takenBack]), '2025-02-01')).toBe(false)
+  expect(standsFor(takenBack, 'north', datasetOf([takenBack]), '2025-02-01')).toBe(true)
 })
 
 test('nobody else replaces what a party said, nor the party itself on another issue', () => {
@@ -49,14 +95,15 @@ test('nobody else replaces what a party said, nor the party itself on another is
 test('the standing positions are those that a reader with a pencil would leave', () => {
   fc.assert(
     fc.property(dataset, day, (dataset, day) => {
+      const until = dataset.comparison.covers_until
       const left = new Set(dataset.positions)
       for (const position of dataset.positions) {
         const said = position.said ?? position.said_between![1]
-        if (firstDay(said) > day) {
+        if (countsOn(said, until) > day) {
           left.delete(position)
           continue
         }
-        if (position.withdrawn && firstDay(position.withdrawn) <= day) left.delete(position)
+        if (typeof position.withdrawn === 'string' && countsOn(position.withdrawn, until) <= day) left.delete(position)
         for (const older of dataset.positions) {
           if (position.supersedes.includes(older.id) && older !== position) left.delete(older)
         }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dataset, day, ISSUES, PARTIES } from '../../tests/dataset-arbitrary.ts'
 import { comparison, datasetOf, gap, issue, party, position } from '../../tests/dataset-fixture.ts'
-import type { Day } from '../model/date.ts'
+import { lastDay, type Day } from '../model/date.ts'
 import type { AnyRecord, Position } from '../model/record.ts'
 import { standingPositions } from './as-of.ts'
 import { cellAt } from './cell.ts'
@@ -81,7 +81,7 @@ test('each cell is in exactly the state that a slow look at all records gives', 
       const cell = cellAt(dataset, issue, party, day)
       const said = dataset.positions
         .filter((one) => one.issue === issue && one.party === party)
-        .filter((one) => `${one.said ?? one.said_between![1]}-01-01`.slice(0, 10) <= day)
+        .filter((one) => lastDay(one.said ?? one.said_between![1]) <= day)
       const standing = standingPositions(dataset, issue, party, day)
       const isCoded = standing.some((one) => optionsOf[issue].some((option) => option in one.stances))
       const spoken = isCoded ? 'coded' : standing.length > 0 ? 'uncoded' : said.length > 0 ? 'withdrawn' : null
@@ -90,7 +90,7 @@ test('each cell is in exactly the state that a slow look at all records gives', 
       const isIn = party !== 'east' || day >= '2025-01-02'
       expect(cell.state).toBe(isIn ? (spoken ?? silent) : 'not-a-participant')
       if (cell.state !== 'coded' && cell.state !== 'uncoded') return
-      expect(cell.headline).toBe(headline(standing))
+      expect(cell.headline).toBe(headline(standing, dataset.comparison.covers_until))
       expect(new Set<Position>([cell.headline, ...cell.beneath])).toEqual(new Set(standing))
       expect(cell.evidence.statements).toBe(standing.length)
     }),

@@ -1,12 +1,14 @@
 import { cellKey, type Dataset } from '../model/dataset.ts'
-import { daysBetween, firstDay, type Day, type PartialDate } from '../model/date.ts'
+import { daysBetween, type Day, type PartialDate } from '../model/date.ts'
 import type { IssueId, PartyId } from '../model/ids.ts'
 import { oncePer, oncePerText } from '../model/once.ts'
 import type { Gap, Position } from '../model/record.ts'
 import { countsFrom, saidOn } from '../model/said-on.ts'
-import { isSaid, stands } from './as-of.ts'
 import { byPrecedence } from './headline.ts'
+import { optionsOf } from './options-of.ts'
 import { stanceOnOption, type StanceOnOption } from './stance-on-option.ts'
+import { participation, type Participation } from './succession.ts'
+import { allStanding, wordsOfCell, type CellWords } from './words-of-cell.ts'
 
 /** What is known of a party on an issue on a day. The states without words are told apart, and none means refusal. */
 export type Cell = CodedCell | UncodedCell | AbsentCell
@@ -28,10 +30,17 @@ type At<State extends string> = {
 
 type Spoken = {
   readonly headline: Position
-  /** The other standing positions, in the order of precedence. */
+  /** The other standing positions, in the order of precedence; what is inherited after the party's own. */
   readonly beneath: readonly Position[]
+  /** Which of them are words of a party that this one follows, and whose. */
+  readonly inherited: readonly Inherited[]
+  /** What ended on a day that nobody knows, or was denied by who is said to have spoken: it meets nothing. */
+  readonly ended: readonly Position[]
   readonly evidence: Evidence
 }
+
+/** A position of a party before this one, from which it has been taken over. */
+export type Inherited = { readonly position: Position; readonly from: string }
 
 /** How many standing statements a cell rests on, and when the first and the last of them were said. */
 export type Evidence = { readonly statements: number; readonly from: PartialDate; readonly to: PartialDate }
@@ -55,8 +64,9 @@ export type WithdrawnCell = At<'withdrawn'> & {
 /** Somebody looked and found nothing: lately, or too long ago to rely on. */
 export type GapCell = At<'none-found' | 'gap-stale'> & { readonly gap: Gap }
 
-/** Nobody has looked, or the party had not yet entered. */
-export type UnknownCell = At<'not-researched'> | (At<'not-a-participant'> & { readonly entered: PartialDate })
+/** Nobody has looked, or the party had not yet entered, or had left. */
+export type UnknownCell = At<'not-researched'> | OutsideCell
+export type OutsideCell = At<'not-a-participant'> & Exclude<Participation, { takesPart: true }>
 
 /**
  * The cell of a party and an issue as of a day. Ids that nobody knows give `not-researched`. Every table, page, picture and
@@ -72,36 +82,48 @@ const tablesOf = oncePer((dataset: Dataset) =>
 
 function makeCell(dataset: Dataset, issueId: IssueId, partyId: PartyId, day: Day): Cell {
   const at = { issue: issueId, party: partyId, day }
-  const entered = dataset.partyById.get(partyId)?.entered
-  if (entered !== undefined && day < firstDay(entered)) return { ...at, state: 'not-a-participant', entered }
+  const part = participation(dataset, partyId, day)
+  if (!part.takesPart) return { ...at, state: 'not-a-participant', ...part }
 
-  const key = cellKey(issueId, partyId)
-  const said = byPrecedence((dataset.positionsByCell.get(key) ?? []).filter((position) => isSaid(position, day)))
-  const [first, ...beneath] = said.filter((position) => stands(position, dataset, day))
-  if (first) {
-    const standing = [first, ...beneath]
-    const options = dataset.issueById.get(issueId)?.options ?? []
-    const [stance, ...stances] = options.flatMap((option) => stanceOnOption(standing, option.id) ?? [])
-    const spoken = { ...at, headline: first, beneath, evidence: evidenceOf(standing) }
-    return stance ? { ...spoken, state: 'coded', stances: [stance, ...stances] } : { ...spoken, state: 'uncoded' }
+  const until = dataset.comparison.covers_until
+  const words = wordsOfCell(dataset, issueId, partyId, day)
+  const spoken = spokenOf(words, until)
+  if (spoken) {
+    const found = optionsOf(dataset, issueId).flatMap((option) => stanceOnOption(words, option.id, dataset) ?? [])
+    const [stance, ...stances] = found
+    const cell = { ...at, ...spoken }
+    return stance ? { ...cell, state: 'coded', stances: [stance, ...stances] } : { ...cell, state: 'uncoded' }
   }
 
-  const [last, ...earlier] = said
+  const [last, ...earlier] = byPrecedence(words.said, until)
   if (last) return { ...at, state: 'withdrawn', formerly: [last, ...earlier] }
 
-  const gap = dataset.gapByCell.get(key)
+  const gap = dataset.gapByCell.get(cellKey(issueId, partyId))
   if (!gap) return { ...at, state: 'not-researched' }
-  const until = dataset.comparison.covers_until
   const isOld = daysBetween(gap.searched, day < until ? day : until) > GAP_GROWS_OLD_AFTER
   return { ...at, state: isOld ? 'gap-stale' : 'none-found', gap }
 }
 
-function evidenceOf(standing: readonly Position[]): Evidence {
-  let earliest = standing[0]!
-  let latest = earliest
-  for (const position of standing) {
-    if (countsFrom(position) < countsFrom(earliest)) earliest = position
-    if (countsFrom(position) > countsFrom(latest)) latest = position
+function spokenOf(words: CellWords, until: Day): Spoken | null {
+  const standing = allStanding(words)
+  const inherited = standing.flatMap(({ position, from }) => (from === null ? [] : [{ position, from }]))
+  const [first, ...beneath] = [
+    ...byPrecedence(words.standing, until),
+    ...byPrecedence(
+      inherited.map(({ position }) => position),
+      until,
+    ),
+  ]
+  if (!first) return null
+  const evidence = evidenceOf(first, beneath, until)
+  return { headline: first, beneath, inherited, ended: byPrecedence(words.ended, until), evidence }
+}
+
+function evidenceOf(first: Position, others: readonly Position[], until: Day): Evidence {
+  let [earliest, latest] = [first, first]
+  for (const position of others) {
+    if (countsFrom(position, until) < countsFrom(earliest, until)) earliest = position
+    if (countsFrom(position, until) > countsFrom(latest, until)) latest = position
   }
-  return { statements: standing.length, from: saidOn(earliest), to: saidOn(latest) }
+  return { statements: 1 + others.length, from: saidOn(earliest), to: saidOn(latest) }
 }

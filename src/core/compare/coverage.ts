@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.ts'
-import { daysBetween, firstDay, type Day } from '../model/date.ts'
+import { daysBetween, type Day } from '../model/date.ts'
 import type { Party, Position, Source } from '../model/record.ts'
-import { saidOn } from '../model/said-on.ts'
+import { countsFrom } from '../model/said-on.ts'
 import { cellAt, type Cell } from './cell.ts'
 import { inSaidTime } from './history.ts'
 import { allWords, isFarBehind, shownWords, type ShownWords } from './shown-words.ts'
@@ -37,11 +37,12 @@ export function coverageAt(dataset: Dataset, day: Day): PartyCoverage[] {
 
 /** How many days before the end of what a comparison covers something was said; none if later. */
 export function ageOf(position: Position, dataset: Dataset): number {
-  return Math.max(0, daysBetween(firstDay(saidOn(position)), dataset.comparison.covers_until))
+  const until = dataset.comparison.covers_until
+  return Math.max(0, daysBetween(countsFrom(position, until), until))
 }
 
 function coverageOf(dataset: Dataset, party: Party, day: Day): PartyCoverage {
-  const positions = inSaidTime(dataset.positionsByParty.get(party.id) ?? [])
+  const positions = inSaidTime(dataset.positionsByParty.get(party.id) ?? [], dataset.comparison.covers_until)
   const sources = new Set(positions.map(({ source }) => source))
   return {
     party,
@@ -56,6 +57,6 @@ function coverageOf(dataset: Dataset, party: Party, day: Day): PartyCoverage {
 
 function coveredCell(cell: Cell, dataset: Dataset): CoveredCell {
   if (cell.state !== 'coded' && cell.state !== 'uncoded') return { cell, age: null }
-  const newest = inSaidTime([cell.headline, ...cell.beneath]).at(-1)!
+  const newest = inSaidTime([cell.headline, ...cell.beneath], dataset.comparison.covers_until).at(-1)!
   return { cell, age: ageOf(newest, dataset) }
 }

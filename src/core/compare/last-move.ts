@@ -19,8 +19,10 @@ export type LastMove = {
 export function lastMoves(dataset: Dataset, issueId: IssueId, day: Day): LastMove[] {
   const rounds = roundsOnIssue(dataset, issueId, day)
   return dataset.parties.map(({ id }) => {
-    const said = (dataset.positionsByCell.get(cellKey(issueId, id)) ?? []).filter((position) => isSaid(position, day))
-    const last = inSaidTime(said).at(-1) ?? null
+    const said = (dataset.positionsByCell.get(cellKey(issueId, id)) ?? []).filter((position) =>
+      isSaid(position, dataset, day),
+    )
+    const last = inSaidTime(said, dataset.comparison.covers_until).at(-1) ?? null
     return { party: id, last, silentIn: last ? roundsAfter([last], dataset, rounds) : rounds }
   })
 }

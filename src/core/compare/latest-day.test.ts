@@ -10,7 +10,7 @@ test('now is the last day that a comparison covers', () => {
 
 test('a newer position, claim or round moves it', () => {
   expect(latestDay(datasetOf([covered, position('border/2025-06-06-north')]))).toBe('2025-06-06')
-  expect(latestDay(datasetOf([covered, claim('a', { said: '2025-07' })]))).toBe('2025-07-01')
+  expect(latestDay(datasetOf([covered, claim('a', { said: '2025-07' })]))).toBe('2025-07-31')
   expect(latestDay(datasetOf([covered, round('a', { start: '2025-06-01', end: '2025-06-09' })]))).toBe('2025-06-09')
 })
 

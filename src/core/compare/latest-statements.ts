@@ -1,7 +1,9 @@
 import { compareText } from '../model/compare-text.ts'
 import type { Dataset } from '../model/dataset.ts'
+import type { Day } from '../model/date.ts'
 import type { Position } from '../model/record.ts'
 import { countsFrom } from '../model/said-on.ts'
+import { wasNeverSo } from './as-of.ts'
 
 /** A position with the comparison it belongs to. */
 export type LatestStatement = { readonly dataset: Dataset; readonly position: Position }
@@ -13,11 +15,17 @@ export type LatestStatement = { readonly dataset: Dataset; readonly position: Po
 export function latestStatements(datasets: readonly Dataset[], most: number): LatestStatement[] {
   return datasets
     .flatMap((dataset) => dataset.positions.map((position) => ({ dataset, position })))
+    .filter(({ position }) => !wasNeverSo(position))
     .sort(
       (a, b) =>
-        compareText(countsFrom(b.position), countsFrom(a.position)) ||
+        compareText(dayOf(b), dayOf(a)) ||
         compareText(a.position.comparison, b.position.comparison) ||
         compareText(a.position.id, b.position.id),
     )
     .slice(0, most)
+}
+
+/** The day from which a statement counts in its comparison. */
+function dayOf({ dataset, position }: LatestStatement): Day {
+  return countsFrom(position, dataset.comparison.covers_until)
 }

@@ -4,7 +4,8 @@ import { codedDataset, dataset as anyDataset, day, FRAME, ISSUES, PARTIES } from
 import { datasetOf, issue, party, position, source } from '../../tests/dataset-fixture.ts'
 import type { Day } from '../model/date.ts'
 import { cellAt } from './cell.ts'
-import { meet, type Meeting } from './meeting.ts'
+import { meet, meetAcross } from './meeting.ts'
+import { compareGravity, type MeetingKind } from './relation-kind.ts'
 import { meetingPoints, type MeetingPoint } from './meeting-point.ts'
 
 const border = issue('border', [], {
@@ -28,7 +29,7 @@ describe('for several parties', () => {
     const said = { north: coded('requires'), south: coded('accepts'), east: coded('opposes') }
     const [fence] = pointsOf(said)
     expect(fence).toMatchObject({ label: 'apart', parties: ['north', 'south', 'east'] })
-    expect(fence?.pairs.map((pair) => pair.meeting)).toEqual(['common-ground', 'apart', 'apart'])
+    expect(fence?.pairs.map((pair) => pair.meeting)).toEqual(['same-term', 'apart', 'apart'])
     expect(fence?.notComparable).toEqual([{ party: 'west', why: 'not-researched' }])
   })
 
@@ -40,7 +41,7 @@ describe('for several parties', () => {
   test('common ground is common to all that can be compared; the others are named with the reason', () => {
     const said = { north: coded('supports'), south: coded('accepts'), east: coded('unclear'), west: {} }
     expect(pointsOf(said)[0]).toMatchObject({
-      label: 'common-ground',
+      label: 'same-term',
       parties: ['north', 'south'],
       notComparable: [
         { party: 'east', why: 'unclear' },
@@ -72,9 +73,9 @@ describe('options that exclude each other', () => {
     expect(points[0]?.notComparable.map(({ party }) => party)).toEqual(['east', 'west'])
   })
 
-  test('nothing less than two requirements competes', () => {
+  test('a requirement against a term that is asked for is exclusive, and does not compete', () => {
     const points = pointsOf({ north: coded('requires'), south: { stances: { open: 'supports' } } })
-    expect(points.map((point) => point.label)).toEqual(['not-comparable', 'not-comparable'])
+    expect(points.map((point) => point.label)).toEqual(['exclusive-terms', 'exclusive-terms'])
   })
 })
 
@@ -107,11 +108,13 @@ describe('whatever was said', () => {
       fc.property(dataset, day, anyIssue, (dataset, day, issue) => {
         for (const point of meetingPoints(dataset, issue, day)) {
           const found = slowPairs((party, option) => stanceOf(dataset, issue, party, option, day), issue, point.option)
-          const order: Meeting[] = ['deadlock', 'competing-requirements', 'apart', 'conditional', 'open']
-          const all = (meeting: Meeting) => found.length > 0 && found.every((one) => one === meeting)
+          const order: MeetingKind[] = [
+            ...(['deadlock', 'competing-requirements', 'exclusive-terms', 'apart', 'conditional', 'open'] as const),
+          ]
+          const all = (meeting: MeetingKind) => found.length > 0 && found.every((one) => one === meeting)
           const expected =
             order.find((meeting) => found.includes(meeting)) ??
-            (['common-ground', 'common-refusal'] as const).find(all) ??
+            (['same-term', 'same-refusal'] as const).find(all) ??
             'not-comparable'
           expect(point.label).toBe(expected)
         }
@@ -179,19 +182,19 @@ function slowPairs(
   option: string,
 ) {
   const rival = issue === 'border' ? { a: 'b', b: 'a' }[option] : undefined
-  const found: Meeting[] = []
+  const found: MeetingKind[] = []
   for (const [a, b] of [
     ['north', 'south'],
     ['north', 'east'],
     ['south', 'east'],
   ] as const) {
     const direct = meet(stance(a, option), stance(b, option))
-    const requires = (party: string, on: string) => stance(party, on) === 'requires'
-    const compete =
-      rival !== undefined &&
-      ((requires(a, option) && requires(b, rival)) || (requires(a, rival) && requires(b, option)))
-    if (compete && direct !== 'deadlock') found.push('competing-requirements')
-    else if (direct !== 'not-comparable') found.push(direct)
+    const across =
+      rival === undefined
+        ? []
+        : [meetAcross(stance(a, option), stance(b, rival)), meetAcross(stance(a, rival), stance(b, option))]
+    const all = [direct, ...across.filter((kind) => kind !== 'conditional')].filter((kind) => kind !== null)
+    found.push(...all.toSorted(compareGravity).slice(0, 1))
   }
   return found
 }

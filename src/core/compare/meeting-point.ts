@@ -2,15 +2,17 @@ import type { Dataset } from '../model/dataset.ts'
 import type { Day } from '../model/date.ts'
 import type { IssueId, OptionId, PartyId } from '../model/ids.ts'
 import { cellAt } from './cell.ts'
-import { meet, type Meeting } from './meeting.ts'
+import { meet, meetAcross } from './meeting.ts'
 import { isSide, sideOf, type NotComparable, type Side } from './meeting-side.ts'
+import { excludeEachOther, optionsOf } from './options-of.ts'
+import { compareGravity, ENOUGH_FOR_TWO, type MeetingKind } from './relation-kind.ts'
 import { roundsOnIssue } from './rounds-on-issue.ts'
 
 /** What the parties' stances on one option come to, with everything that has to stand beside such a result. */
 export type MeetingPoint = {
   readonly option: OptionId
   /** The first that holds for some pair, or for all of them; see `meetingPoints`. */
-  readonly label: Meeting
+  readonly label: OptionLabel
   /** The parties that the label is about, in the order of the columns; empty if nothing can be compared. */
   readonly parties: readonly PartyId[]
   /** What every two parties come to that can be compared, in the order of the columns. */
@@ -22,16 +24,16 @@ export type MeetingPoint = {
 }
 
 /** What two parties come to on an option. Competing requirements are on two options, of which it is one. */
-export type MeetingPair = { readonly meeting: Meeting; readonly sides: readonly [Side, Side] }
+export type MeetingPair = { readonly meeting: MeetingKind; readonly sides: readonly [Side, Side] }
 
-/** The labels that one pair is enough for, the gravest first. */
-const ENOUGH_FOR_SOME = ['deadlock', 'competing-requirements', 'apart', 'conditional', 'open'] as const
+/** What the stances on one option come to. */
+export type OptionLabel = MeetingKind | 'not-comparable'
 
 /**
- * The meeting point of each option of an issue as of a day, in the order of the options (the content model, "Meeting
- * point"). For several parties the label is the first that holds for some pair: deadlock, competing requirements,
- * apart, conditional, open; else common ground or common refusal, which then holds for all pairs; `not-comparable` with
- * fewer than two parties that can be compared. The order in which the parties are named makes no difference.
+ * What the stances on each option of an issue come to as of a day, in the order of the options: the evidence for the relation
+ * on the issue (`relation.ts`), which is what is spoken of. For several parties the label is the first that holds for some
+ * pair: deadlock, competing requirements, exclusive terms, apart, conditional, open; else same term or same refusal, which
+ * then holds for all pairs that can be compared; `not-comparable` with fewer than two such parties. The order in which the parties are named makes no difference.
  *
  * @param partyIds the parties to compare; all of the comparison if left out
  */
@@ -44,13 +46,13 @@ export function meetingPoints(
   const chosen = dataset.parties.filter((party) => partyIds.includes(party.id))
   const cells = chosen.map((party) => cellAt(dataset, issueId, party.id, day))
   const rounds = roundsOnIssue(dataset, issueId, day)
-  const options = dataset.issueById.get(issueId)?.options ?? []
+  const options = optionsOf(dataset, issueId)
   const table = new Map(
     options.map((option) => [option.id, cells.map((cell) => sideOf(cell, option.id, dataset, rounds))]),
   )
   return options.map((option) => {
-    const excluded = options.filter((one) => one.excludes.includes(option.id) || option.excludes.includes(one.id))
-    const rivals = excluded.filter((one) => one !== option).map((one) => table.get(one.id)!)
+    const excluded = options.filter((one) => excludeEachOther(one, option))
+    const rivals = excluded.map((one) => table.get(one.id)!)
     return meetingPoint(option.id, table.get(option.id)!, rivals)
   })
 }
@@ -63,9 +65,9 @@ function meetingPoint(option: OptionId, parts: readonly Part[], rivals: readonly
     parts.slice(a + 1).flatMap((_, offset) => pairOf(parts, rivals, a, a + 1 + offset) ?? []),
   )
   const found = new Set(pairs.map((pair) => pair.meeting))
-  const label = ENOUGH_FOR_SOME.find((meeting) => found.has(meeting)) ?? pairs[0]?.meeting ?? 'not-comparable'
-  const paired = partiesOf(pairs)
-  const concerned = partiesOf(pairs.filter((pair) => pair.meeting === label))
+  const label = ENOUGH_FOR_TWO.find((meeting) => found.has(meeting)) ?? pairs[0]?.meeting ?? 'not-comparable'
+  const paired = partiesIn(pairs)
+  const concerned = partiesIn(pairs.filter((pair) => pair.meeting === label))
   return {
     ...{ option, label, pairs },
     parties: parts.map((part) => part.party).filter((party) => concerned.has(party)),
@@ -81,19 +83,23 @@ function pairOf(
   b: number,
 ): MeetingPair | null {
   const [first, second] = [parts[a]!, parts[b]!]
-  const direct: MeetingPair | null =
-    isSide(first) && isSide(second) ? { meeting: meet(first.stance, second.stance), sides: [first, second] } : null
-  if (direct?.meeting === 'deadlock') return direct
-  for (const rival of rivals) {
-    const competing = [
-      [first, rival[b]!],
-      [rival[a]!, second],
-    ].find((sides): sides is [Side, Side] => sides.every((side) => isSide(side) && side.stance === 'requires'))
-    if (competing) return { meeting: 'competing-requirements', sides: competing }
-  }
-  return direct
+  const across = rivals.flatMap((rival) => [
+    ...pairUp(first, rival[b]!, meetAcross),
+    ...pairUp(rival[a]!, second, meetAcross),
+  ])
+  const exclusive = across.filter(({ meeting }) => meeting !== 'conditional')
+  const [gravest] = [...pairUp(first, second, meet), ...exclusive].toSorted((x, y) =>
+    compareGravity(x.meeting, y.meeting),
+  )
+  return gravest ?? null
 }
 
-function partiesOf(pairs: readonly MeetingPair[]): Set<PartyId> {
+function pairUp(a: Part, b: Part, meeting: typeof meet): MeetingPair[] {
+  if (!isSide(a) || !isSide(b)) return []
+  const kind = meeting(a.stance, b.stance)
+  return kind ? [{ meeting: kind, sides: [a, b] }] : []
+}
+
+function partiesIn(pairs: readonly MeetingPair[]): Set<PartyId> {
   return new Set(pairs.flatMap((pair) => pair.sides.map((side) => side.party)))
 }

@@ -1,5 +1,6 @@
 import { countWords } from '../model/count-words.ts'
 import type { Position } from '../model/record.ts'
+import { statedAs } from '../model/stated-as.ts'
 
 /** How many words a party got: its own, and the publisher's about them. */
 export type ShownWords = { readonly quoted: number; readonly paraphrase: number }
@@ -13,9 +14,9 @@ export const LOPSIDED_TIMES = 3
  */
 export function shownWords(positions: readonly Position[]): ShownWords {
   let [quoted, paraphrase] = [0, 0]
-  for (const { quote, translation, condition } of positions) {
-    quoted += countWords((translation ?? quote)?.text ?? '')
-    paraphrase += countWords(condition)
+  for (const position of positions) {
+    quoted += countWords((position.translation ?? position.quote)?.text ?? '')
+    paraphrase += countWords(statedAs(position))
   }
   return { quoted, paraphrase }
 }

@@ -44,7 +44,9 @@ function join(a: TurningPoint, b: TurningPoint): TurningPoint {
     day: b.day,
     said: [...a.said, ...b.said],
     withdrawn: [...a.withdrawn, ...b.withdrawn],
+    denied: [...a.denied, ...b.denied],
     entered: [...a.entered, ...b.entered],
+    left: [...a.left, ...b.left],
     rounds: [...a.rounds, ...b.rounds],
   }
 }

@@ -7,16 +7,17 @@ import { addDays, type Day } from '../model/date.ts'
 import { matrixAt } from './matrix.ts'
 import { turningPoints } from './turning-points.ts'
 
-test('a comparison turns when something is said or withdrawn, a party enters or a round ends', () => {
+test('a comparison turns when something is said or withdrawn, a party enters or has left, or a round ends', () => {
   const word = position('border/2025-02-north', { withdrawn: '2025-05-01' })
-  const north = party('north', { entered: '2025' })
+  const north = party('north', { entered: '2025', left: '2025-06' })
   const talks = round('talks', { start: '2025-03-01', end: '2025-03-04' })
-  const nothing = { said: [], withdrawn: [], entered: [], rounds: [] }
+  const nothing = { said: [], withdrawn: [], denied: [], entered: [], left: [], rounds: [] }
   expect(turningPoints(datasetOf([word, north, talks]))).toEqual([
     { ...nothing, day: '2025-01-01', entered: [north] },
-    { ...nothing, day: '2025-02-01', said: [word] },
+    { ...nothing, day: '2025-02-28', said: [word] },
     { ...nothing, day: '2025-03-04', rounds: [talks] },
     { ...nothing, day: '2025-05-01', withdrawn: [word] },
+    { ...nothing, day: '2025-07-01', left: [north] },
   ])
 })
 
@@ -38,8 +39,10 @@ test('between two turning points nothing changes', () => {
   )
 })
 
-/** All that is known on a day, but for the day itself. */
+/** All that is known on a day, but for the day itself, and that a search grows old: nothing happens on that day. */
 function cellsOn(dataset: Dataset, day: Day): object[] {
   const rows = matrixAt(dataset, day).groups.flatMap((group) => group.rows)
-  return rows.flatMap(({ cells }) => cells.map((cell) => ({ ...cell, day: undefined })))
+  return rows.flatMap(({ cells }) =>
+    cells.map((cell) => ({ ...cell, day: undefined, state: cell.state.replace('gap-stale', 'none-found') })),
+  )
 }

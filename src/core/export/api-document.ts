@@ -33,6 +33,39 @@ export function generatedFrom({ site, datasets }: Catalogue, links: Links, diges
   }
 }
 
+const COUNT = { type: 'integer', minimum: 0 }
+
+/** What may stand in it. */
+export const GENERATED_FROM_SCHEMA = {
+  type: 'object',
+  required: ['site', 'title', 'licence', 'digest', 'comparisons'],
+  properties: {
+    site: { type: 'string', format: 'uri' },
+    title: { type: 'string' },
+    licence: {
+      type: 'object',
+      required: ['name', 'url'],
+      properties: { name: { type: 'string' }, url: { type: 'string', format: 'uri' } },
+    },
+    digest: { type: 'string', description: 'Equal for equal content.' },
+    comparisons: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['id', 'covers_until', 'latest_day', 'positions', 'claims', 'rounds'],
+        properties: {
+          id: { type: 'string' },
+          covers_until: { type: 'string', format: 'date' },
+          latest_day: { type: 'string', format: 'date' },
+          positions: COUNT,
+          claims: COUNT,
+          rounds: COUNT,
+        },
+      },
+    },
+  },
+}
+
 /** One list with its head, as `/api/v1/<list>.json` has it. */
 export function apiDocument(list: List, catalogue: Catalogue, links: Links, from: GeneratedFrom): string {
   return renderDocument(list, entriesOf(list, catalogue.datasets, links), from)

@@ -2,6 +2,8 @@ import { latestDay } from '../compare/latest-day.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { PartialDate } from '../model/date.ts'
 import { namedParty } from '../model/party-name.ts'
+import { publishedDate } from '../model/published-on.ts'
+import { mainLanguageOf } from '../model/source-languages.ts'
 import type { Site } from '../model/site.ts'
 import type { Position, Source } from '../model/record.ts'
 import type { Links } from './links.ts'
@@ -15,7 +17,7 @@ export type CslItem = {
   readonly 'container-title'?: string
   readonly issued?: CslDate
   readonly accessed?: CslDate
-  readonly URL: string
+  readonly URL?: string
   readonly language?: string
   readonly version?: string
   readonly note?: string
@@ -29,16 +31,17 @@ type CslDate = { readonly 'date-parts': readonly [readonly number[]] }
  */
 export function sourceItem(source: Source, dataset: Dataset): CslItem {
   const issuers = source.by.map((id) => ({ literal: namedParty(dataset, id, latestDay(dataset)).name }))
+  const published = publishedDate(source)
   return {
     id: source.id,
     type: IN_NEWSPAPER.has(source.kind) ? 'article-newspaper' : 'webpage',
     title: source.title,
     ...(issuers.length > 0 ? { author: issuers } : {}),
     'container-title': source.publisher,
-    issued: dateParts(source.published),
+    ...(published === null ? {} : { issued: dateParts(published) }),
     ...(source.accessed === undefined ? {} : { accessed: dateParts(source.accessed) }),
-    URL: source.url,
-    language: source.lang,
+    ...(source.url === undefined ? {} : { URL: source.url }),
+    language: mainLanguageOf(source),
   }
 }
 

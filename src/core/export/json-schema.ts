@@ -3,7 +3,7 @@ import { speaker } from '../model/words.ts'
 import { isMadeFrom } from '../model/schema-fields.ts'
 import { RECORD_SCHEMA } from '../model/record-schema.ts'
 import type { RecordType } from '../model/record.ts'
-import { API_VERSION } from './api-document.ts'
+import { API_VERSION, GENERATED_FROM_SCHEMA } from './api-document.ts'
 import { KIND_OF, type List } from './entries.ts'
 import type { Links } from './links.ts'
 
@@ -22,7 +22,7 @@ export function jsonSchemaOf(list: List, links: Links): Schema {
     required: ['version', 'generated_from', list],
     properties: {
       version: { const: API_VERSION },
-      generated_from: GENERATED_FROM,
+      generated_from: GENERATED_FROM_SCHEMA,
       [list]: { type: 'array', items: entrySchema(list) },
     },
   }
@@ -84,25 +84,4 @@ const HEAD: Partial<Record<List, Schema>> = {
   comparisons: { id: TEXT, url: ADDRESS, latest_day: DAY },
   sources: { id: TEXT, comparison: TEXT, page: ADDRESS },
   gaps: { ...PLACE, issue: TEXT, party: TEXT },
-}
-
-const COUNT = { type: 'integer', minimum: 0 }
-
-const GENERATED_FROM = {
-  type: 'object',
-  required: ['site', 'title', 'licence', 'digest', 'comparisons'],
-  properties: {
-    site: ADDRESS,
-    title: TEXT,
-    licence: { type: 'object', required: ['name', 'url'], properties: { name: TEXT, url: ADDRESS } },
-    digest: { type: 'string', description: 'Equal for equal content.' },
-    comparisons: {
-      type: 'array',
-      items: {
-        type: 'object',
-        required: ['id', 'covers_until', 'latest_day', 'positions', 'claims', 'rounds'],
-        properties: { id: TEXT, covers_until: DAY, latest_day: DAY, positions: COUNT, claims: COUNT, rounds: COUNT },
-      },
-    },
-  },
 }

@@ -1,9 +1,10 @@
 import { compareText } from '../model/compare-text.ts'
 import type { Dataset } from '../model/dataset.ts'
-import { firstDay, type Day, type PartialDate } from '../model/date.ts'
+import { countsOn, firstDay, type Day } from '../model/date.ts'
 import { kindsWith, type KindWith } from '../model/kinds.ts'
 import type { Position, RecordOf } from '../model/record.ts'
 import { recordsOfKind } from '../model/records-of.ts'
+import { withdrawnOn } from '../model/withdrawal.ts'
 import { countsFrom } from '../model/said-on.ts'
 import { midnight, recordTime, type FileTimes, type RecordTime } from './record-time.ts'
 
@@ -12,7 +13,7 @@ type FollowedKind = KindWith<'isFollowed', true>
 /** Something that a follower of a comparison wants to hear of: a new record, or a position that was taken back. */
 export type Change = { readonly dataset: Dataset; readonly time: RecordTime } & (
   | { [T in FollowedKind]: { readonly kind: T; readonly record: RecordOf<T> } }[FollowedKind]
-  | { readonly kind: 'withdrawal'; readonly record: Position; readonly on: PartialDate }
+  | { readonly kind: 'withdrawal'; readonly record: Position }
 )
 
 /** A feed holds no more than this many entries; older ones are in the open data. */
@@ -51,11 +52,18 @@ function withdrawal(record: Position, dataset: Dataset, times: FileTimes): Chang
   const known = times.get(record.file)
   const time: RecordTime = known
     ? { added: known.changed, from: 'history' }
-    : { added: midnight(firstDay(on)), from: 'unknown' }
-  return [{ dataset, kind: 'withdrawal', record, on, time }]
+    : { added: midnight(withdrawalDay(record, dataset)), from: 'unknown' }
+  return [{ dataset, kind: 'withdrawal', record, time }]
 }
 
-function saidDay(change: Change): Day {
-  if (change.kind === 'claim') return firstDay(change.record.said)
-  return change.kind === 'withdrawal' ? firstDay(change.on) : countsFrom(change.record)
+function saidDay({ kind, record, dataset }: Change): string {
+  if (kind === 'claim') return firstDay(record.said)
+  const until = dataset.comparison.covers_until
+  return kind === 'withdrawal' ? withdrawalDay(record, dataset) : countsFrom(record, until)
+}
+
+/** Where nobody knows when, the day it was said: it cannot have been earlier. */
+function withdrawalDay(record: Position, { comparison }: Dataset): Day {
+  const on = withdrawnOn(record)
+  return on === null ? countsFrom(record, comparison.covers_until) : countsOn(on, comparison.covers_until)
 }

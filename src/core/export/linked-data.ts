@@ -1,6 +1,7 @@
 import { latestDay } from '../compare/latest-day.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { Claim, Position, Round, Source } from '../model/record.ts'
+import { publishedDate } from '../model/published-on.ts'
 import { dateOf } from '../model/said-on.ts'
 import type { Translation } from '../model/words.ts'
 import { partyNameOn } from '../model/party-name.ts'
@@ -31,7 +32,7 @@ export function positionThing(
   links: Links,
   describe: (translator: Translation['by']) => string,
 ): Thing {
-  const { speaker, condition, issue, words: spoken, ...statement } = statementOf(position, dataset, latestDay(dataset))
+  const { condition, issue, words: spoken, ...statement } = statementOf(position, dataset, latestDay(dataset))
   const [words, ...others] = spoken
   const said = (one: SpokenWords) => ({
     text: one.text,
@@ -48,16 +49,19 @@ export function positionThing(
     ...(translations.length > 0 ? { workTranslation: translations.length > 1 ? translations : translations[0] } : {}),
     abstract: condition,
     dateCreated: dateOf(statement.said),
-    creator: {
-      '@type': 'Person',
-      name: speaker.name,
-      ...(speaker.role === undefined ? {} : { jobTitle: speaker.role }),
-      affiliation: partyThing(position.party, dataset, links),
-    },
+    creator: creatorOf(position, dataset, links),
     about: { '@type': 'Thing', name: issue.title },
     ...sourceFields('isBasedOn', statement.cited),
     isPartOf: { '@id': links.comparison(position.comparison) },
   }
+}
+
+/** Who spoke, for whom; the party itself, where it answered as such. */
+function creatorOf({ speaker, party }: Position, dataset: Dataset, links: Links): Thing {
+  const of = partyThing(party, dataset, links)
+  if (!speaker) return of
+  const { name, role } = speaker
+  return { '@type': 'Person', name, ...(role === undefined ? {} : { jobTitle: role }), affiliation: of }
 }
 
 /**
@@ -165,12 +169,14 @@ function sourceFields(name: string, { source }: Cited): Record<string, unknown> 
   return source ? { [name]: sourceThing(source) } : {}
 }
 
-function sourceThing({ title, url, published, publisher, lang }: Source): Thing {
+function sourceThing(source: Source): Thing {
+  const { title, url, publisher, lang } = source
+  const published = publishedDate(source)
   return {
     '@type': 'CreativeWork',
     name: title,
-    url,
-    datePublished: published,
+    ...(url === undefined ? {} : { url }),
+    ...(published === null ? {} : { datePublished: published }),
     inLanguage: lang,
     publisher: { '@type': 'Organization', name: publisher },
   }

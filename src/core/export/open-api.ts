@@ -12,6 +12,12 @@ export function openApi({ site, datasets }: Catalogue, links: Links): object {
     `api/v${API_VERSION}/${list}.json`,
     operation(list, `All ${list} of all comparisons`, 'application/json', { $ref: links.data(`${list}.schema.json`) }),
   ])
+  lists.push([
+    `api/v${API_VERSION}/relations.json`,
+    operation('relations', 'How the parties stand to each other on each issue', 'application/json', {
+      $ref: links.data('relations.schema.json'),
+    }),
+  ])
   const text = { type: 'string' }
   const files = [
     ['{comparison}/positions.csv', operation('csv', 'The positions of one comparison as a table', 'text/csv', text)],

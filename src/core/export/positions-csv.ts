@@ -6,6 +6,8 @@ import { namedParty } from '../model/party-name.ts'
 import { positionSchema } from '../model/position.ts'
 import type { Position } from '../model/record.ts'
 import type { z } from '../model/schema.ts'
+import { languagesOf } from '../model/source-languages.ts'
+import { withdrawalOf } from '../model/withdrawal.ts'
 import { toCsv } from './csv.ts'
 import type { Links } from './links.ts'
 
@@ -23,6 +25,18 @@ const PLACED = [
   ...['translation_by', 'reported_by', 'stances', 'conditions', 'alternative', 'locator', 'prompt', 'supersedes'],
   ...['withdrawn', 'standing', 'coded_by', 'checked', 'source', 'source_title', 'source_publisher', 'source_kind'],
   ...['source_published', 'source_lang', 'source_url', 'source_archive_url', 'body', 'url'],
+  ...[
+    'with',
+    'answer',
+    'amounts',
+    'move',
+    'answers',
+    'translations',
+    'full_text',
+    'retracted',
+    'retracted_by',
+    'reply',
+  ],
 ] as const
 
 /** Where a column holds all of a field. */
@@ -57,7 +71,11 @@ function computed(position: Position, dataset: Dataset, links: Links, standing: 
     issue_title: dataset.issueById.get(issue)?.title,
     party_name: dataset.partyById.has(party) ? namedParty(dataset, party, latestDay(dataset)).name : undefined,
     ...{ source_title: source?.title, source_publisher: source?.publisher, source_kind: source?.kind },
-    ...{ source_published: source?.published, source_lang: source?.lang, source_url: source?.url },
+    ...{
+      source_published: source?.published ?? source?.published_between?.join('/'),
+      source_lang: source && languagesOf(source).join('; '),
+      source_url: source?.url,
+    },
     source_archive_url: source?.archive_url,
   }
 }
@@ -66,12 +84,22 @@ function computed(position: Position, dataset: Dataset, links: Links, standing: 
 function written(position: Position): [string, string | undefined][] {
   const fields = Object.entries(positionSchema.shape).flatMap(([key, schema]) => {
     const held: unknown = position[key as keyof typeof positionSchema.shape]
-    return Object.entries(columnsOf(schema)).map(([step, column]): [string, string] => {
+    return Object.entries(columnsOf(schema)).map(([step, column]): [string, string | undefined] => {
+      const own = IN_WORDS[column]
+      if (own) return [column, own(position)]
       const value = step === WHOLE ? held : (held as Record<string, unknown> | undefined)?.[step]
       return [column, cellOf(value, schema)]
     })
   })
   return [...fields, [BODY.csv, position.body]]
+}
+
+/** How groups read in one cell. */
+const IN_WORDS: Readonly<Record<string, (position: Position) => string | undefined>> = {
+  withdrawn: withdrawnText,
+  amounts: ({ amounts }) => amounts.map(amountText).join('; '),
+  translations: ({ translations }) => translations.map(({ text, lang, by }) => `${text} (${lang}, ${by})`).join('\n'),
+  reply: ({ reply }) => reply && `${reply.by}, ${reply.said}: ${reply.words}`,
 }
 
 /** The columns of a field by what of it they hold: all of it, an item of a span, or one of its own fields. */
@@ -87,4 +115,17 @@ function cellOf(value: unknown, schema: z.core.$ZodType): string {
   return Object.entries(value)
     .map(([key, inner]) => `${key}:${String(inner)}`)
     .join('; ')
+}
+
+/** The date on which it was taken back, or that nobody knows it; and by whom, where that is not by all. */
+function withdrawnText(position: Position): string | undefined {
+  const withdrawal = withdrawalOf(position)
+  if (!withdrawal) return undefined
+  const when = withdrawal.kind === 'on' ? withdrawal.on : withdrawal.kind
+  return withdrawal.by ? `${when} by ${withdrawal.by.join(', ')}` : when
+}
+
+/** A figure in one line: what it is of, its bound, the figure or both ends, and the unit. */
+function amountText({ of, as, value, from, to, unit }: Position['amounts'][number]): string {
+  return `${of}: ${as} ${value ?? `${from} to ${to}`} ${unit}`
 }

@@ -1,5 +1,5 @@
 import { firstDay, type Day } from '../model/date.ts'
-import { countsFrom } from '../model/said-on.ts'
+import { saidOn } from '../model/said-on.ts'
 import type { KindWith } from '../model/kinds.ts'
 import type { RecordOf } from '../model/record.ts'
 
@@ -39,6 +39,6 @@ export function midnight(day: Day): string {
 }
 
 function dayOf(record: DatedRecord): Day {
-  if (record.type === 'position') return countsFrom(record)
+  if (record.type === 'position') return firstDay(saidOn(record))
   return firstDay(record.type === 'claim' ? record.said : record.start)
 }

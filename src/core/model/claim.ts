@@ -1,6 +1,6 @@
 import { CODE, HEADING, NAME, NOTE, OWN_WORDS, POINTER, field } from './field.ts'
 import { day, idOf, name, partialDate, text, z } from './schema.ts'
-import { acceptance, partyOrPerson, quote, speaker, translation } from './words.ts'
+import { acceptance, partyOrPerson, quote, speaker, translation, upkeep } from './words.ts'
 
 const answered = {
   /** Who answers: a party or a person. */
@@ -138,6 +138,7 @@ export const claimSchema = z.strictObject({
     isSentAsOf: false,
     shown: 'placed',
   }),
+  ...upkeep,
   /** Warnings accepted in place. */
   accept: field(z.array(acceptance).default([]), NOTE),
 })

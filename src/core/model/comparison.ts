@@ -1,6 +1,7 @@
-import { AS_PUBLISHED, CODE, HEADING, NAME, NOTE, OWN_WORDS, POINTER, field } from './field.ts'
-import { day, idOf, language, name, partialDate, text, z } from './schema.ts'
-import { acceptance } from './words.ts'
+import { AS_PUBLISHED, CODE, HEADING, NAME, NOTE, OWN_WORDS, POINTER, SENT, field } from './field.ts'
+import { day, id, idOf, language, name, partialDate, text, z } from './schema.ts'
+import { STANCES } from './stance.ts'
+import { acceptance, upkeep } from './words.ts'
 
 export const STATUSES = ['open', 'suspended', 'closed'] as const
 
@@ -16,6 +17,16 @@ export const issueGroup = z.strictObject({
     isSentAsOf: true,
     shown: 'placed',
   }),
+})
+
+/** One answer of a scale that a questionnaire of the source's own has. Its label is shown as it is. */
+export const scaleAnswer = z.strictObject({
+  /** Its id within the scale. */
+  id: field(id, { ...CODE, ...SENT, weight: 'frame' }),
+  /** The answer in the source's words. */
+  label: field(name, { ...AS_PUBLISHED, ...SENT, weight: 'frame' }),
+  /** The stance it is counted as; none where it is none. */
+  stance: field(z.enum(STANCES).optional(), { ...CODE, ...SENT, weight: 'frame' }),
 })
 
 /** The case: what is compared, who takes part, and how the choice was made. The method fields are printed on the page. */
@@ -67,6 +78,8 @@ export const comparisonSchema = z.strictObject({
     isSentAsOf: true,
     shown: 'placed',
   }),
+  /** The answers of the source's own scale, in its order, where the parties answered the issues in its words. */
+  scale: field(z.array(scaleAnswer).default([]), { ...CODE, ...SENT, weight: 'frame' }),
   /** Words that belong to one side, with what this project says instead. */
   loaded_terms: field(
     z
@@ -111,6 +124,7 @@ export const comparisonSchema = z.strictObject({
       .default([]),
     { ...CODE, weight: 'frame', search: 'none', isSentAsOf: false, shown: 'never' },
   ),
+  ...upkeep,
   /** Warnings accepted in place. */
   accept: field(z.array(acceptance).default([]), NOTE),
 })

@@ -1,5 +1,6 @@
 import { compareText } from './compare-text.ts'
 import type { Id, IssueId, PartyId, PositionId, SourceId } from './ids.ts'
+import { partiesOf } from './said-on.ts'
 import { KINDS, RECORD_TYPES, type RecordType } from './kinds.ts'
 import type { AnyRecord, Comparison, Gap, Issue, Party, Position, RecordOf } from './record.ts'
 import type { Site } from './site.ts'
@@ -53,8 +54,8 @@ export function cellKey(issue: IssueId, party: PartyId): CellKey {
  */
 export function buildDatasets(records: readonly AnyRecord[]): Dataset[] {
   const byComparison = groupBy(records, (record) => record.comparison)
-  return [...byComparison.keys()].sort().flatMap((id) => {
-    const own = byComparison.get(id)!
+  const inOrder = [...byComparison].sort(([a], [b]) => compareText(a, b))
+  return inOrder.flatMap(([, own]) => {
     const comparison = own.find((record) => record.type === 'comparison')
     return comparison ? [buildDataset(comparison, own)] : []
   })
@@ -77,9 +78,9 @@ function buildDataset(comparison: Comparison, records: readonly AnyRecord[]): Da
     rounds: kinds.rounds.toSorted((a, b) => compareText(a.start, b.start)),
     issueGroups: withUnlisted(joinUntitled(groups), issueById),
     positionsByIssue: groupBy(positions, (position) => position.issue),
-    positionsByParty: groupBy(positions, (position) => position.party),
+    positionsByParty: byEachParty(positions, (_, party) => party),
     positionsBySource: groupBy(positions, (position) => position.source),
-    positionsByCell: groupBy(positions, (position) => cellKey(position.issue, position.party)),
+    positionsByCell: byEachParty(positions, ({ issue }, party) => cellKey(issue, party)),
     gapByCell: indexGaps(gaps, issueById, partyById),
     successorsById: indexSuccessors(positions),
   }
@@ -107,6 +108,16 @@ function groupBy<T, Key>(items: readonly T[], key: (item: T) => Key): Map<Key, T
     else groups.set(key(item), [item])
   }
   return groups
+}
+
+/** What was said together stands under each of those who said it. */
+function byEachParty<Key extends string>(
+  positions: readonly Position[],
+  key: (position: Position, party: PartyId) => Key,
+): Map<Key, Position[]> {
+  const said = positions.flatMap((position) => partiesOf(position).map((party) => ({ position, party })))
+  const groups = groupBy(said, ({ position, party }) => key(position, party))
+  return new Map([...groups].map(([at, group]) => [at, group.map(({ position }) => position)]))
 }
 
 function listedFirst<Of extends string, T>(ids: readonly Of[], byId: ReadonlyMap<Of, T>): T[] {

@@ -16,7 +16,7 @@ export function precisionOf(date: PartialDate): Precision {
   return date.length === 7 ? 'month' : 'day'
 }
 
-/** The first day of the period that a date names: the day it counts from when dates are put in order. */
+/** The first day of the period that a date names. */
 export function firstDay(date: PartialDate): Day {
   if (isWhole(date)) return date
   return isMonth(date) ? `${date}-01` : `${date}-01-01`
@@ -27,6 +27,15 @@ export function lastDay(date: PartialDate): Day {
   if (isWhole(date)) return date
   const [year = 0, month = 12] = date.split('-').map(Number)
   return toDay(Date.UTC(year, month, 0))
+}
+
+/**
+ * The day from which something with such a date counts: the last day of its period, on which it surely has happened. A
+ * period that contains the last day somebody has looked at counts by that day, since on it the thing was known.
+ */
+export function countsOn(date: PartialDate, coversUntil: Day): Day {
+  const last = lastDay(date)
+  return firstDay(date) <= coversUntil && coversUntil < last ? coversUntil : last
 }
 
 /** The day that lies `days` after (or, if negative, before) another. */

@@ -58,7 +58,7 @@ export function column<Schema extends z.ZodType>(
   facts: Omit<FieldFacts, 'csv'>,
 ): Schema {
   // A part such as `name` stands in many fields: what one of them means must not be said of all.
-  const own = schema.clone() as Schema
+  const own = schema.clone()
   FACTS.add(own, { ...facts, csv })
   return own
 }
@@ -88,6 +88,12 @@ export const AS_PUBLISHED = { voice: 'source', alphabet: 'any' } as const
 
 /** Somebody's own words, or a translation of them. */
 export const SAID = { voice: 'speaker', alphabet: 'any', weight: 'quote' } as const
+
+/** What pages show where it is placed by hand, and browsers get to show them as of another day. */
+export const SENT = { search: 'none', isSentAsOf: true, shown: 'placed' } as const
+
+/** What pages show where it is placed by hand, and no part of them that depends on the day. */
+export const STAYS = { search: 'none', isSentAsOf: false, shown: 'placed' } as const
 
 /** A note of contributors to each other, which readers do not see. */
 export const NOTE = {

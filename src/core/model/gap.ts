@@ -1,6 +1,6 @@
 import { CODE, NAME, NOTE, OWN_WORDS, field } from './field.ts'
 import { day, name, text, z } from './schema.ts'
-import { acceptance } from './words.ts'
+import { acceptance, upkeep } from './words.ts'
 
 /** Somebody looked for a position of a party on an issue and found none. Says nothing about what the party wants. */
 export const gapSchema = z.strictObject({
@@ -10,6 +10,7 @@ export const gapSchema = z.strictObject({
   where: field(text, { ...OWN_WORDS, weight: 'field', search: 'none', isSentAsOf: true, shown: 'placed' }),
   /** Who looked, as name or initials. */
   by: field(name, { ...NAME, weight: 'field', search: 'none', isSentAsOf: true, shown: 'placed' }),
+  ...upkeep,
   /** Warnings accepted in place. */
   accept: field(z.array(acceptance).default([]), NOTE),
 })

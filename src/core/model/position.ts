@@ -1,8 +1,8 @@
 import { AUTHORITIES } from './authority.ts'
-import { AS_PUBLISHED, CODE, NAME, NOTE, OWN_WORDS, POINTER, column } from './field.ts'
-import { alternativeId, day, idOf, name, partialDate, REFERS, text, z } from './schema.ts'
+import { AS_PUBLISHED, CODE, NAME, NOTE, OWN_WORDS, POINTER, SAID, SENT, STAYS, column, field } from './field.ts'
+import { alternativeId, day, figure, id, idOf, longText, name, partialDate, REFERS, text, z } from './schema.ts'
 import { STANCES } from './stance.ts'
-import { acceptance, quote, speaker, translation } from './words.ts'
+import { acceptance, quote, speaker, translation, upkeep } from './words.ts'
 
 /** Whose wording we have: the party's own, a reporter's account, or another party's account. */
 export const reportedBy = z
@@ -11,6 +11,98 @@ export const reportedBy = z
     error: 'expected self, publisher, or party: and the id of a party',
   })
   .register(REFERS, { to: 'party', as: 'account' })
+
+/** What a party does by saying it, where the words or the procedure tell. */
+export const MOVES = ['proposal', 'counter', 'answer', 'question', 'what-if', 'acceptance', 'rejection'] as const
+
+/** How far a figure binds: the bound that the words carry. */
+export const BOUNDS = ['exactly', 'at-least', 'at-most', 'about'] as const
+
+/** What a position says in figures. */
+export const amount = z
+  .strictObject({
+    /** The option or the measure of the issue that it is a figure of. */
+    of: field(id, { ...POINTER, ...SENT, weight: 'field' }),
+    /** The figure. */
+    value: field(figure.optional(), { ...CODE, ...SENT, weight: 'field' }),
+    /** The lower end, where it is a range. */
+    from: field(figure.optional(), { ...CODE, ...SENT, weight: 'field' }),
+    /** The upper end, where it is a range. */
+    to: field(figure.optional(), { ...CODE, ...SENT, weight: 'field' }),
+    /** The bound that the words carry. */
+    as: field(z.enum(BOUNDS), { ...CODE, ...SENT, weight: 'field' }),
+    /** The unit: one of the issue's measures has it. */
+    unit: field(name, { ...CODE, ...SENT, weight: 'field' }),
+  })
+  .superRefine(({ value, from, to }, context) => {
+    const isRange = from !== undefined || to !== undefined
+    const tell = (path: string, message: string, fix: string) =>
+      context.addIssue({ code: 'custom', path: [path], message, params: { fix } })
+    if (value !== undefined && isRange) {
+      tell(
+        'value',
+        'expected either value, or from and to, found both',
+        'Keep value for one figure, from and to for a range.',
+      )
+    } else if (value === undefined && !isRange) {
+      context.addIssue({ code: 'custom', path: ['value'], message: 'missing', params: { missing: true } })
+    } else if (value === undefined && (from === undefined || to === undefined)) {
+      const [there, lacking] = from === undefined ? (['to', 'from'] as const) : (['from', 'to'] as const)
+      tell(
+        there,
+        `expected ${lacking} beside it, found one end of a range only`,
+        'For one figure write value, and its bound in as.',
+      )
+    } else if (from !== undefined && to !== undefined && from >= to) {
+      tell('to', `expected a figure above ${from}, found ${to}`, 'Put the lower end in from and the upper in to.')
+    }
+  })
+
+const parties = z.array(idOf('party')).min(1, { error: 'expected at least one party' })
+
+/** That a party took it back: on a date, or nobody knows when; all who had said it, or some of them. */
+export const withdrawn = z.union(
+  [
+    partialDate,
+    z.strictObject({
+      /** When. */
+      on: field(partialDate, { ...CODE, ...SENT, weight: 'attribution' }),
+      /** Those who took it back, where others who had said it with them did not. */
+      by: field(parties.optional(), { ...POINTER, ...SENT, weight: 'attribution' }),
+    }),
+    z.strictObject({
+      /** Nobody knows when. */
+      'unknown-date': field(z.literal(true), { ...CODE, ...SENT, weight: 'attribution' }),
+      /** Those who took it back, where others who had said it with them did not. */
+      by: field(parties.optional(), { ...POINTER, ...SENT, weight: 'attribution' }),
+    }),
+  ],
+  {
+    error: 'expected a date; or below it on: and a date, or unknown-date: true, with by: where only some took it back',
+  },
+)
+
+/** That the record of the words was withdrawn by its publisher, or the words were denied by whoever is said to have spoken. */
+export const retracted = z.strictObject({
+  /** When. */
+  on: field(partialDate, { ...CODE, ...SENT, weight: 'attribution' }),
+  /** By whom. */
+  by: field(z.enum(['publisher', 'speaker']), { ...CODE, ...SENT, weight: 'attribution' }),
+  /** What was said about it. */
+  note: field(text, { ...OWN_WORDS, ...SENT, weight: 'attribution' }),
+})
+
+/** What a represented party itself says to this record. It stands with it everywhere. */
+export const reply = z.strictObject({
+  /** The party. */
+  by: field(idOf('party'), { ...POINTER, ...SENT, weight: 'response' }),
+  /** When. */
+  said: field(partialDate, { ...CODE, ...SENT, weight: 'response' }),
+  /** In its own words. */
+  words: field(text, { ...SAID, ...SENT }),
+  /** Where it stands. */
+  source: field(idOf('source'), { ...POINTER, ...SENT, weight: 'source' }),
+})
 
 /** One party's stated condition on one issue at one time. */
 export const positionSchema = z
@@ -37,9 +129,16 @@ export const positionSchema = z
       ['said_from', 'said_to'],
       { ...CODE, weight: 'attribution', search: 'shared', isSentAsOf: true, shown: 'placed' },
     ),
-    /** Who said it for the party. */
+    /** The parties that said it together with this one. It stands in the cell of each and counts once. */
+    with: column(z.array(idOf('party')).default([]), 'with', {
+      ...POINTER,
+      ...SENT,
+      weight: 'attribution',
+      search: 'shared',
+    }),
+    /** Who said it for the party. May be left out only where an institution answered as such. */
     speaker: column(
-      speaker,
+      speaker.optional(),
       { name: 'speaker', role: 'role' },
       { ...NAME, weight: 'attribution', search: 'shared', isSentAsOf: true, shown: 'placed' },
     ),
@@ -52,13 +151,15 @@ export const positionSchema = z
       shown: 'placed',
     }),
     /** The condition in one or two neutral sentences by the publisher: the headline of the cell. */
-    condition: column(text, 'condition', {
+    condition: column(text.optional(), 'condition', {
       ...OWN_WORDS,
       weight: 'wording',
       search: 'title',
       isSentAsOf: true,
       shown: 'placed',
     }),
+    /** The party's own short answer, in the words of the comparison's scale. */
+    answer: column(name.optional(), 'answer', { ...AS_PUBLISHED, ...SENT, weight: 'wording', search: 'title' }),
     /** The party's own words, in the language they were said in. */
     quote: column(
       quote.optional(),
@@ -71,6 +172,10 @@ export const positionSchema = z
       { text: 'translation', lang: 'translation_lang', by: 'translation_by' },
       { ...CODE, weight: 'field', search: 'none', isSentAsOf: true, shown: 'placed' },
     ),
+    /** Several translations of one quotation, each with who made it. They stand side by side. */
+    translations: column(z.array(translation).default([]), 'translations', { ...CODE, ...SENT, weight: 'field' }),
+    /** The party's own longer text, as it was published. Never the publisher's voice. */
+    full_text: column(longText.optional(), 'full_text', { ...SAID, ...STAYS, search: 'text' }),
     /** The source in which it stands. */
     source: column(idOf('source'), 'source', {
       ...POINTER,
@@ -119,6 +224,12 @@ export const positionSchema = z
       isSentAsOf: true,
       shown: 'placed',
     }),
+    /** What it says in figures. */
+    amounts: column(z.array(amount).default([]), 'amounts', { ...CODE, ...SENT, weight: 'field' }),
+    /** What the party does by saying it. */
+    move: column(z.enum(MOVES).optional(), 'move', { ...CODE, ...SENT, weight: 'attribution' }),
+    /** The positions it replies to. */
+    answers: column(z.array(idOf('position')).default([]), 'answers', { ...POINTER, ...SENT, weight: 'attribution' }),
     /** The alternative it belongs to, where the source is an offer with alternatives. */
     alternative: column(alternativeId.optional(), 'alternative', {
       ...POINTER,
@@ -136,13 +247,21 @@ export const positionSchema = z
       shown: 'placed',
     }),
     /** When the party took it back. */
-    withdrawn: column(partialDate.optional(), 'withdrawn', {
+    withdrawn: column(withdrawn.optional(), 'withdrawn', {
       ...CODE,
       weight: 'attribution',
       search: 'none',
       isSentAsOf: true,
       shown: 'placed',
     }),
+    /** That the record of the words was withdrawn, or the words were denied by whoever is said to have spoken. */
+    retracted: column(
+      retracted.optional(),
+      { on: 'retracted', by: 'retracted_by', note: 'retracted_note' },
+      { ...CODE, ...SENT, weight: 'attribution' },
+    ),
+    /** What the party itself says to this record. */
+    reply: column(reply.optional(), 'reply', { ...CODE, ...SENT, weight: 'response' }),
     /** Who coded the stances. */
     coded_by: column(z.array(name).default([]), 'coded_by', {
       ...NAME,
@@ -159,6 +278,7 @@ export const positionSchema = z
       isSentAsOf: false,
       shown: 'placed',
     }),
+    ...upkeep,
     /** Warnings accepted in place. */
     accept: column(z.array(acceptance).default([]), null, NOTE),
   })
@@ -166,6 +286,12 @@ export const positionSchema = z
     (fields, context) => {
       if (fields.said === undefined && fields.said_between === undefined) {
         context.addIssue({ code: 'custom', path: ['said'], message: 'missing', params: { missing: true } })
+      }
+      if (fields.condition === undefined && fields.answer === undefined) {
+        context.addIssue({ code: 'custom', path: ['condition'], message: 'missing', params: { missing: true } })
+      }
+      if (fields.speaker === undefined && fields.answer === undefined && fields.move !== 'answer') {
+        context.addIssue({ code: 'custom', path: ['speaker'], message: 'missing', params: { missing: true } })
       }
       if (fields.said !== undefined && fields.said_between !== undefined) {
         context.addIssue({
@@ -179,3 +305,5 @@ export const positionSchema = z
     // Also where other fields are wrong: an author wants to hear of everything at once.
     { when: ({ value }) => typeof value === 'object' && value !== null },
   )
+
+export type Amount = z.infer<typeof amount>

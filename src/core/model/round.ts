@@ -1,6 +1,6 @@
 import { AS_PUBLISHED, CODE, HEADING, NAME, NOTE, OWN_WORDS, POINTER, field } from './field.ts'
 import { idOf, name, partialDate, text, z } from './schema.ts'
-import { acceptance } from './words.ts'
+import { acceptance, upkeep } from './words.ts'
 
 export const FORMATS = ['direct', 'proximity', 'mediated', 'written', 'call'] as const
 export const OUTCOME_STATUSES = [
@@ -25,7 +25,7 @@ export const participant = z.strictObject({
 /** What came of a round. An outcome announced by one side is not "agreed". */
 export const outcome = z.strictObject({
   /** The outcome, in neutral words. */
-  text: field(text, { ...OWN_WORDS, weight: 'outcome', search: 'text', isSentAsOf: false, shown: 'placed' }),
+  text: field(text, { ...OWN_WORDS, weight: 'outcome', search: 'text', isSentAsOf: true, shown: 'placed' }),
   /** The issue it is on. */
   issue: field(idOf('issue').optional(), {
     ...POINTER,
@@ -42,12 +42,12 @@ export const outcome = z.strictObject({
     isSentAsOf: true,
     shown: 'placed',
   }),
-  /** The parties that announced it; empty if none of them did. */
-  announced_by: field(z.array(idOf('party')), {
+  /** The parties that announced it; empty where it is not recorded. */
+  announced_by: field(z.array(idOf('party')).default([]), {
     ...POINTER,
     weight: 'outcome',
     search: 'none',
-    isSentAsOf: false,
+    isSentAsOf: true,
     shown: 'placed',
   }),
   /** Numbers, as announced. */
@@ -55,7 +55,7 @@ export const outcome = z.strictObject({
     ...AS_PUBLISHED,
     weight: 'outcome',
     search: 'text',
-    isSentAsOf: false,
+    isSentAsOf: true,
     shown: 'placed',
   }),
   /** Where it was announced. */
@@ -106,6 +106,7 @@ export const roundSchema = z.strictObject({
     isSentAsOf: true,
     shown: 'placed',
   }),
+  ...upkeep,
   /** Warnings accepted in place. */
   accept: field(z.array(acceptance).default([]), NOTE),
 })

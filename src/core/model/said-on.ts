@@ -1,4 +1,5 @@
-import { firstDay, type Day, type PartialDate } from './date.ts'
+import type { PartyId } from './ids.ts'
+import { countsOn, type Day, type PartialDate } from './date.ts'
 
 type Said = { readonly said?: PartialDate; readonly said_between?: readonly [PartialDate, PartialDate] }
 
@@ -10,10 +11,22 @@ export function saidOn(position: Said): PartialDate {
   return position.said ?? position.said_between?.[1] ?? NO_DATE
 }
 
-/** The day from which a position counts when dates are put in order: the first day of the date it was said on. */
-export function countsFrom(position: Said): Day {
-  return firstDay(saidOn(position))
+/**
+ * The day from which a position counts: the last day on which it may have been said, so that a table as of a day never
+ * shows what may not have been said yet.
+ *
+ * @param coversUntil the comparison's `covers_until`; see `countsOn`
+ */
+export function countsFrom(position: Said, coversUntil: Day): Day {
+  return countsOn(saidOn(position), coversUntil)
 }
+
+/** The parties that said a position: its own first, then those it was said together with. Each has it in its cell. */
+export function partiesOf({ party, with: others }: Joint): PartyId[] {
+  return [party, ...others.filter((one, at) => one !== party && others.indexOf(one) === at)]
+}
+
+type Joint = { readonly party: PartyId; readonly with: readonly PartyId[] }
 
 /** When something was said: on a date, as precisely as that is known, or within a span of which no more is known. */
 export type SaidTime =

@@ -27,11 +27,17 @@ export const LONGEST_FILE_NAME = 180
 /** The id of a position: `<issue>/<file name>`. */
 export const POSITION_ID = /^[a-z0-9-]+\/[a-z0-9-]+$/
 
+/** An id of any kind of record. */
+const FORMER_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)?$/
+
 /** A language as in BCP 47. */
 export const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/
 
 /** The longest text a single field may hold, in characters. */
 export const LONGEST_TEXT = 2_000
+
+/** The longest text of a party's own that a record may hold in full, in characters. */
+export const LONGEST_FULL_TEXT = 12_000
 
 /** The longest name or title, in characters: it has to fit a heading. */
 export const LONGEST_NAME = 300
@@ -80,6 +86,12 @@ function pathOf(type: ReferenceTarget): z.ZodString {
     .max(LONGEST_ID + 1 + LONGEST_FILE_NAME, { error: 'expected the id of a position, which is shorter' })
 }
 
+/** An id that a record had: it leads to where the record is now. Of a position with its issue. */
+export const formerId = z.string().regex(FORMER_ID, {
+  error:
+    'expected an id that the record had: its file name without .md, of a position with its issue and a slash before it',
+})
+
 /** Text that says something: blanks, joiners and marks of direction alone are not text. */
 export const text = z
   .string()
@@ -106,6 +118,17 @@ export const partialDate = z
     error: 'expected a date that exists, written YYYY-MM-DD, or YYYY-MM or YYYY where no more is known',
     params: { wants: 'date' },
   })
+
+/** A longer text of somebody else's, such as a clause or a justification: as it was published, over several lines. */
+export const longText = z
+  .string()
+  .max(LONGEST_FULL_TEXT, { error: `expected at most ${LONGEST_FULL_TEXT} characters` })
+  .refine((value) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(value), { error: 'expected text, found only blanks' })
+
+/** A figure as it was said. */
+export const figure = z.number({
+  error: 'expected a number, written with digits and a full stop, without quotation marks',
+})
 
 /** A language as in BCP 47, for example `en`, `uk` or `zh-Hant`. */
 export const language = z.string().regex(LANGUAGE, {

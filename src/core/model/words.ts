@@ -1,5 +1,5 @@
-import { CODE, NAME, NOTE, SAID, field } from './field.ts'
-import { id, language, name, REFERS, text, z } from './schema.ts'
+import { CODE, NAME, NOTE, OWN_WORDS, POINTER, SAID, SENT, STAYS, field } from './field.ts'
+import { day, formerId, id, language, name, REFERS, text, z } from './schema.ts'
 
 /** The most words a quotation may have: enough to show the demand, little enough to stay a quotation. */
 export const MOST_WORDS = 25
@@ -48,6 +48,25 @@ export const acceptance = z.strictObject({
   /** Why, in words that a reviewer can weigh. */
   reason: field(text, NOTE),
 })
+
+/** Something that was mended in a record after it had been published. */
+export const correction = z.strictObject({
+  /** When it was mended. */
+  on: field(day, { ...CODE, ...SENT, weight: 'field' }),
+  /** What was wrong and what stands there now, for readers of the page and the feed. */
+  note: field(text, { ...OWN_WORDS, ...SENT, weight: 'field' }),
+})
+
+/** What any kind of record may carry: where it was before, and what was mended in it. */
+export const upkeep = {
+  /** The ids it had before: each leads here. */
+  former_ids: field(z.array(formerId).default([]), { ...POINTER, ...STAYS, weight: 'field', shown: 'never' }),
+  /** What was corrected in it after it was published. */
+  corrections: field(z.array(correction).default([]), { ...CODE, ...SENT, weight: 'field' }),
+}
+
+/** The fields that say something about the record and nothing of what it records: nobody has them in mind who adds one. */
+export const UPKEEP_FIELDS: readonly string[] = ['former_ids', 'corrections', 'accept']
 
 export type Quote = z.infer<typeof quote>
 export type Translation = z.infer<typeof translation>

@@ -20,6 +20,6 @@ export function addToList(text: string, field: string, id: string): string | nul
 function lastItem(tree: ParsedNode | null, field: string): ParsedNode | null {
   if (!isMap(tree)) return null
   const list = tree.items.find(({ key }) => isScalar(key) && key.value === field)?.value
-  const last = isSeq(list) ? (list.items.at(-1) as ParsedNode | undefined) : undefined
+  const last = isSeq(list) ? list.items.at(-1) : undefined
   return isMap(last) ? lastItem(last, field) : (last ?? null)
 }

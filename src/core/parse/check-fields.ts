@@ -2,6 +2,7 @@ import { closest, didYouMean } from '../problem/closest.ts'
 import type { FieldPath } from '../model/field-path.ts'
 import type { z } from '../model/schema.ts'
 import { hintsOf, mendValue } from './mend-value.ts'
+import { newSpelling } from './new-spelling.ts'
 import { fieldNames, isOptional } from '../model/schema-fields.ts'
 import { showValue } from '../problem/show-value.ts'
 import type { ReaderSlug } from './rules.ts'
@@ -42,7 +43,7 @@ export function checkFields<Fields>(
 function withMeant(problems: readonly FieldProblem[]): FieldProblem[] {
   const groups = Map.groupBy(problems, ({ path }) => keyOf(path.slice(0, -1)))
   return problems.map((problem) => {
-    const group = groups.get(keyOf(problem.path.slice(0, -1)))!
+    const group = groups.get(keyOf(problem.path.slice(0, -1))) ?? []
     const [missing, ...others] = group.filter(({ rule }) => rule === 'missing-field')
     const isAlone = group.filter(({ rule }) => rule === 'unknown-field').length === 1
     if (problem.rule !== 'unknown-field' || problem.meant || !missing || others.length > 0 || !isAlone) return problem
@@ -61,10 +62,12 @@ type Located = { readonly issue: Issue; readonly path: FieldPath }
 /** Of a choice between schemas, the issues of the one that the author was writing, if that can be told. */
 function flatten(issue: Issue, before: FieldPath): Located[] {
   const path = [...before, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))]
-  if (issue.code !== 'invalid_union' || !issue.errors) return [{ issue, path }]
-  const meant = issue.errors.filter((branch) => !branch.some((inner) => inner.path.length === 0 && isOtherSort(inner)))
-  if (meant.length !== 1) return [{ issue, path }]
-  return meant[0]!.flatMap((inner) => flatten(inner, path))
+  if (issue.code !== 'invalid_union') return [{ issue, path }]
+  const [meant, ...others] = issue.errors.filter(
+    (branch) => !branch.some((inner) => inner.path.length === 0 && isOtherSort(inner)),
+  )
+  if (!meant || others.length > 0) return [{ issue, path }]
+  return meant.flatMap((inner) => flatten(inner, path))
 }
 
 function isOtherSort(issue: Issue): boolean {
@@ -77,7 +80,7 @@ function explain(issue: Issue, path: FieldPath, fields: unknown, schema: z.ZodTy
   }
   const value = valueAt(fields, path)
   const isMissing = issue.code === 'custom' ? hintsOf(issue).missing === true : value === undefined
-  if (isMissing) return [missingField(path, noun)]
+  if (isMissing) return [missingField(path, noun, hintsOf(issue).fix)]
   const choices = choicesOf(issue)
   return [choices ? wrongChoice(path, value, choices) : wrongValue(path, value, issue, schema)]
 }
@@ -91,11 +94,11 @@ function unknownField(key: string, path: FieldPath, schema: z.ZodType, noun: str
   return { rule: 'unknown-field', path: [...path, key], atKey: true, message, fix: didYouMean(key, known, all), meant }
 }
 
-function missingField(path: FieldPath, noun: string): FieldProblem {
+function missingField(path: FieldPath, noun: string, told?: string): FieldProblem {
   const name = labelOf(path.slice(-1))
   const whose = path.length === 1 ? noun : labelOf(path.slice(0, -1))
   const message = `found no ${name}, expected it in ${whose}`
-  return { rule: 'missing-field', path, message, fix: `Add ${name}: and its value.` }
+  return { rule: 'missing-field', path, message, fix: told ?? `Add ${name}: and its value.` }
 }
 
 function wrongChoice(path: FieldPath, value: unknown, choices: readonly string[]): FieldProblem {
@@ -105,7 +108,7 @@ function wrongChoice(path: FieldPath, value: unknown, choices: readonly string[]
 }
 
 function wrongValue(path: FieldPath, value: unknown, issue: Issue, schema: z.ZodType): FieldProblem {
-  const fix = mendValue(value, issue, isOptional(schema, path))
+  const fix = newSpelling(path, value) ?? mendValue(value, issue, isOptional(schema, path))
   const told = (message: string) =>
     ({ rule: 'field-value', path, message: `${labelOf(path)}: ${message}`, fix }) as const
   if (issue.code === 'invalid_type') return told(`found ${showValue(value)}, expected ${sortOf(issue, path, schema)}`)

@@ -34,8 +34,8 @@ function note(
   places.set(key, place)
   if (isSeq(node)) {
     node.items.forEach((item, at) => {
-      const value = (item as ParsedNode | null)?.range?.[0] ?? node.range![0]
-      note(item as ParsedNode, [...path, at], { value: value + offset }, offset, places)
+      const value = (item as ParsedNode | null)?.range[0] ?? node.range[0]
+      note(item, [...path, at], { value: value + offset }, offset, places)
     })
   }
   if (!isMap(node)) return

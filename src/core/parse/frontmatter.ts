@@ -21,15 +21,15 @@ export type Frontmatter = { readonly yaml: YamlFields; readonly body: string; re
 export function readFrontmatter(text: string): Frontmatter | Mark {
   const end = findFences(text)
   if (typeof end !== 'number') return end
-  let yaml: YamlFields | null = null
+  const read: { yaml?: YamlFields } = {}
   const parse = (source: string): object => {
-    yaml = parseStrictYaml(source, FENCE.length)
+    read.yaml = parseStrictYaml(source, FENCE.length)
     return {}
   }
   const options = { language: 'yaml', engines: { yaml: { parse }, javascript: refuse, json: refuse, coffee: refuse } }
   const { content } = matter(text, options)
   // gray-matter does not call the engine where there are only comments and blanks.
-  return { yaml: yaml ?? parseStrictYaml('', FENCE.length), body: content, bodyAt: text.length - content.length }
+  return { yaml: read.yaml ?? parseStrictYaml('', FENCE.length), body: content, bodyAt: text.length - content.length }
 }
 
 function refuse(): never {

@@ -32,7 +32,7 @@ export function parseRecordAt(place: RecordPlace, raw: string): ParseResult {
   const parsed = parseFields<object>(RECORD_SCHEMA[place.type], parts.yaml, KINDS[place.type].noun)
   const marks = [...source.marks, ...('marks' in parsed ? parsed.marks : []), ...findLostField(place, parts)]
   if ('marks' in parsed || marks.length > 0) return failed(place, source.text, marks)
-  const before = /^(?:[ \t]*\n)*/.exec(parts.body)![0].length
+  const before = parts.body.length - parts.body.replace(/^(?:[ \t]*\n)*/, '').length
   const body = parts.body.slice(before).trimEnd()
   const record = { ...parsed.fields, ...place, body } as AnyRecord
   const locate = locator(place.file, source.text, parts.bodyAt + (body === '' ? 0 : before))
@@ -50,8 +50,7 @@ function findLostField({ type }: RecordPlace, { body, bodyAt }: Frontmatter): Ma
 }
 
 function failed({ file }: RecordPlace, text: string, marks: readonly Mark[]): ParseResult {
-  const [first, ...rest] = toProblems(file, text, marks)
-  return { ok: false, problems: [first!, ...rest] }
+  return { ok: false, problems: toProblems(file, text, marks) }
 }
 
 /** Finds places by reading the file again when first asked: most records never are, and a tree of each is too much. */

@@ -7,5 +7,4 @@ export type ParsedRecord = { readonly record: AnyRecord; readonly locate: Locate
 
 /** Either a record, or why there is none: a file with an error in it never gives a record. */
 export type ParseResult =
-  | { readonly ok: true; readonly parsed: ParsedRecord }
-  | { readonly ok: false; readonly problems: readonly [Problem, ...Problem[]] }
+  { readonly ok: true; readonly parsed: ParsedRecord } | { readonly ok: false; readonly problems: readonly Problem[] }

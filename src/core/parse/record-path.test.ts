@@ -146,3 +146,19 @@ test.each(['north.txt', 'north.md.txt', 'north.MD', 'North.markdown'])('says how
     fix: 'Rename it to north.md; some computers hide the ending .txt.',
   })
 })
+
+test('a name is no longer than what disks take, also where two ids make one name', () => {
+  const [longest, tooLong] = ['a'.repeat(80), 'a'.repeat(81)]
+  for (const path of [`${longest}/comparison.md`, `talks/parties/${longest}.md`, `talks/issues/${longest}.md`]) {
+    expect('id' in readRecordPath(path)).toBe(true)
+    expect(ruleOf(path.replace(longest, tooLong))).toBe('file-path')
+  }
+  expect(ruleOf(`talks/gaps/${longest}-${longest}.md`)).toBe('gap')
+  expect(ruleOf(`talks/positions/${longest}/2025-06-02-${longest}-${longest}.md`)).toBe('position')
+  expect(ruleOf(`talks/positions/${tooLong}/2025-06-02-north.md`)).toBe('file-path')
+  expect(ruleOf(`talks/positions/border/${'a'.repeat(181)}.md`)).toBe('file-path')
+  expect(readRecordPath(`talks/parties/${tooLong}.md`)).toMatchObject({
+    message: expect.stringContaining('found a name of 81 characters'),
+    fix: `Rename it, for example to ${'a'.repeat(40)}.`,
+  })
+})

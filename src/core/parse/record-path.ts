@@ -82,7 +82,8 @@ export function readRecordPath(file: string): RecordPlace | Problem {
     .find((problem) => problem !== null)
   if (misnamed) return misnamed
   const place = { type, id: below.join('/'), comparison, file }
-  return isUnderIssue ? { ...place, issue: below[0]! } : place
+  const [issue] = below
+  return isUnderIssue && issue !== undefined ? { ...place, issue } : place
 }
 
 /** The path that a misnamed file was most likely meant to have: in small letters, and with the ending of a record. */

@@ -12,6 +12,7 @@ const position: Position = {
     file: 'talks/positions/border/2025-north.md',
   },
   accept: [],
+  ...{ with: [], translations: [], amounts: [], answers: [], former_ids: [], corrections: [] },
   body: 'Said at noon.',
   checked: '2025-06-03',
   coded_by: [],
@@ -58,9 +59,9 @@ test('quotes every text, leaves dates, ids and fixed words plain, and keeps the 
   `)
 })
 
-test('leaves out what the schema adds by itself, and writes an empty list that is required', () => {
+test('leaves out what the schema adds by itself', () => {
   const text =
-    '---\ntitle: "Spring"\nstart: 2025-03\nformat: direct\noutcomes:\n  - text: "A truce."\n    status: announced\n    announced_by: []\n---\n'
+    '---\ntitle: "Spring"\nstart: 2025-03\nformat: direct\noutcomes:\n  - text: "A truce."\n    status: announced\n---\n'
   const result = parseRecord('talks/rounds/spring.md', text)
   expect(result.ok && serialiseRecord(result.parsed.record)).toBe(text)
 })

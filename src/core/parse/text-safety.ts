@@ -69,7 +69,7 @@ function findDecomposed(text: string): Mark[] {
   let at = 0
   while (at < length && text[at] === composed[at]) at += 1
   // The difference shows at the mark; the letter it belongs to stands before it.
-  while (at > 0 && /[\p{M}\p{Cs}]/u.test(text[at]!) && !/\s/.test(text[at - 1]!)) at -= 1
+  while (at > 0 && /[\p{M}\p{Cs}]/u.test(text.charAt(at)) && !/\s/.test(text.charAt(at - 1))) at -= 1
   const word = /^\S{1,20}/.exec(composed.slice(at))?.[0] ?? ''
   const message = `found letters in pieces at ${showText(word)}, expected each letter with its accent as one character (Unicode form NFC)`
   return [{ rule: 'not-nfc', at, message, fix: 'Type this word anew, or paste it from a page in a browser.' }]

@@ -61,10 +61,10 @@ function inOrder(text: string, known: readonly string[]): string {
   const keys = parts.tree.items.map((pair) => (isScalar(pair.key) ? String(pair.key.value) : ''))
   if (!keys.every((key) => known.includes(key)) || new Set(keys).size !== keys.length) return text
   const end = text.indexOf('\n---', parts.offset) + 1
-  const starts = parts.tree.items.map(({ key }) => blockStart(text, (key as ParsedNode).range[0] + parts.offset))
+  const starts = parts.tree.items.map(({ key }) => blockStart(text, key.range[0] + parts.offset))
   const first = starts[0]
   if (first === undefined) return text
-  const blocks = starts.map((start, at) => ({ key: keys[at]!, lines: text.slice(start, starts[at + 1] ?? end) }))
+  const blocks = starts.map((start, at) => ({ key: keys[at] ?? '', lines: text.slice(start, starts[at + 1] ?? end) }))
   const sorted = blocks.toSorted((a, b) => known.indexOf(a.key) - known.indexOf(b.key))
   return text.slice(0, first) + sorted.map(({ lines }) => lines).join('') + text.slice(end)
 }

@@ -33,7 +33,7 @@ export function readYamlFields(
 function readNode(node: ParsedNode | null, source: string, marks: Mark[], depth: number): unknown {
   if (!node) return null
   if (isAlias(node) || node.anchor !== undefined || node.tag !== undefined) marks.push(featureOf(node, source))
-  if (isScalar(node)) return readScalar(node as Scalar.Parsed, source, marks)
+  if (isScalar(node)) return readScalar(node, source, marks)
   if (isAlias(node)) return null
   if (depth >= DEEPEST) {
     const message = `found more than ${DEEPEST} lists or groups within each other, expected a few`
@@ -45,8 +45,8 @@ function readNode(node: ParsedNode | null, source: string, marks: Mark[], depth:
     })
     return null
   }
-  if (isSeq(node)) return node.items.map((item) => readNode(item as ParsedNode, source, marks, depth + 1))
-  return readMap(node as YAMLMap.Parsed, source, marks, depth)
+  if (isSeq(node)) return node.items.map((item) => readNode(item, source, marks, depth + 1))
+  return readMap(node, source, marks, depth)
 }
 
 function readMap(map: YAMLMap.Parsed, source: string, marks: Mark[], depth: number): Record<string, unknown> {

@@ -12,7 +12,8 @@ export function closest(word: string, candidates: Iterable<string>): string | nu
     const most = Math.min(bestDistance, mostDifferent(Math.max(word.length, candidate.length)))
     if (Math.abs(word.length - candidate.length) > most) continue
     const distance = leven(word, candidate, { maxDistance: most + 1 })
-    const isFurther = distance > most || (distance === bestDistance && compareText(candidate, best!) > 0)
+    const isFurther =
+      distance > most || (best !== null && distance === bestDistance && compareText(candidate, best) > 0)
     if (isFurther) continue
     best = candidate
     bestDistance = distance

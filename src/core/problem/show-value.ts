@@ -19,7 +19,7 @@ export function showText(value: string): string {
 
 /** A character by its number, as Unicode writes it. */
 export function showCodePoint(character: string): string {
-  return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }
 
 function visible(character: string): string {

@@ -2,6 +2,7 @@ import type { Change, ComparisonChanges, TextChange } from '../change/change.ts'
 import type { WordRun } from '../statement/word-runs.ts'
 import type { FieldPath } from '../model/field-path.ts'
 import type { AnyRecord } from '../model/record.ts'
+import { showCodePoint } from '../problem/show-value.ts'
 import { summariseRecord } from './record-summary.ts'
 import { printable } from './report.ts'
 
@@ -141,7 +142,7 @@ function coverage({ from, to }: Extract<Change, { kind: 'coverage' }>): string {
 /** Which letters are of which alphabet cannot be seen, so it is written out. */
 function lettersOf(word: string): string {
   const foreign = [...new Set(word)].filter((letter) => /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(letter))
-  const codes = foreign.map((letter) => `U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`)
+  const codes = foreign.map(showCodePoint)
   return cut(`${word} (${codes.join(', ')})`)
 }
 

@@ -1,4 +1,5 @@
 import type { AnyRecord, Claim, Position } from '../model/record.ts'
+import { statedAs } from '../model/stated-as.ts'
 import { quotation } from '../statement/quotation-marks.ts'
 import { spokenWords } from '../statement/spoken-words.ts'
 
@@ -16,7 +17,7 @@ export function summariseRecord(record: AnyRecord): string[] {
     case 'issue':
       return [record.title, record.question, ...record.options.map(({ id, text }) => `${id}: ${text}`)]
     case 'source':
-      return [record.title, record.url, ...(record.archive_url ? [record.archive_url] : [])]
+      return [record.title, record.url, record.reference, record.archive_url].filter((line) => line !== undefined)
     case 'round':
       return [record.title, ...record.outcomes.map(({ text, status }) => `${status}: ${text}`)]
     case 'gap':
@@ -25,9 +26,9 @@ export function summariseRecord(record: AnyRecord): string[] {
 }
 
 function position(record: Position): string[] {
-  const { party, said, said_between: between, authority, condition, stances, source, supersedes } = record
+  const { party, said, said_between: between, authority, stances, source, supersedes } = record
   return [
-    `${party}, ${said ?? between?.join(' to ')}, ${authority}: ${condition}`,
+    `${party}, ${said ?? between?.join(' to ')}, ${authority}: ${statedAs(record)}`,
     ...Object.entries(stances).map(([id, stance]) => `${id}: ${stance}`),
     `source: ${source}`,
     ...(supersedes.length > 0 ? [`takes the place of ${supersedes.join(', ')}`] : []),

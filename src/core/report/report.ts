@@ -1,4 +1,5 @@
 import type { Problem } from '../model/problem.ts'
+import { showCodePoint } from '../problem/show-value.ts'
 
 /** What there is to report: problems in the order of files and lines, and how many records were looked at. */
 export type Report = { readonly problems: readonly Problem[]; readonly records: number }
@@ -17,10 +18,10 @@ export function summarise({ problems, records }: Report): string {
 
 /** Text on one line with nothing in it that a terminal or a log could take for a command. */
 export function printable(text: string): string {
-  return text.replace(/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => {
-    const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
-    return `<U+${code}>`
-  })
+  return text.replace(
+    /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,
+    (character) => `<${showCodePoint(character)}>`,
+  )
 }
 
 function count(number: number, noun: string): string {

@@ -93,10 +93,10 @@ test.each([
     related: [{ ...duplicate, file: text }],
   }
   const lines = (output: string) => output.trimEnd().split(/[\n\r\u0085\u2028\u2029]/)
-  const github = renderGithubReport({ problems: [forged as Problem], records: 1 })
+  const github = renderGithubReport({ problems: [forged], records: 1 })
   expect(lines(github)).toHaveLength(2)
   expect(lines(github)[0]).toMatch(/^::error file=[^:,]*,line=3,col=1,title=[^:,]*::/)
-  const terminal = renderTerminalReport({ problems: [forged as Problem], records: 1 })
+  const terminal = renderTerminalReport({ problems: [forged], records: 1 })
   expect(lines(terminal)).toHaveLength(6)
   for (const output of [github, terminal]) expect(output).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u)
 })

@@ -6,18 +6,23 @@ export type SpokenWords =
   | { readonly kind: 'translation'; readonly text: string; readonly lang: string; readonly by: Translation['by'] }
 
 /** What a record holds of somebody's own words. */
-export type Quoted = { readonly quote?: Quote; readonly translation?: Translation }
+export type Quoted = {
+  readonly quote?: Quote
+  readonly translation?: Translation
+  /** Where there are several. */
+  readonly translations?: readonly Translation[]
+}
 
 /**
  * A speaker's own words, the original first, then each translation with who made it. Whatever shows words takes them from
  * here: a translation without its translator would pass for what was said.
  */
-export function spokenWords({ quote, translation }: Quoted): SpokenWords[] {
+export function spokenWords({ quote, translation, translations = [] }: Quoted): SpokenWords[] {
   return [
     ...(quote ? [{ kind: 'original', text: quote.text, lang: quote.lang } as const] : []),
-    ...(translation
-      ? [{ kind: 'translation', text: translation.text, lang: translation.lang, by: translation.by } as const]
-      : []),
+    ...[...(translation ? [translation] : []), ...translations].map(
+      ({ text, lang, by }) => ({ kind: 'translation', text, lang, by }) as const,
+    ),
   ]
 }
 

@@ -6,6 +6,7 @@ import type { Position, Source } from '../model/record.ts'
 import { namedParty, type NamedParty } from '../model/party-name.ts'
 import { saidTime, type SaidTime } from '../model/said-on.ts'
 import type { Stance } from '../model/stance.ts'
+import { statedAs } from '../model/stated-as.ts'
 import type { Speaker } from '../model/words.ts'
 import { isOnlyTranslated, spokenWords, type SpokenWords } from './spoken-words.ts'
 
@@ -25,7 +26,7 @@ export type Statement = {
   readonly authority: Authority
   /** Whose account of it we have. */
   readonly account: Account
-  /** The publisher's neutral words. */
+  /** The publisher's neutral words; or the party's own short answer, where that says it all. */
   readonly condition: string
   /** On what the party makes it depend. */
   readonly conditions: readonly string[]
@@ -52,12 +53,15 @@ export type Cited = { readonly id: string; readonly source: Source | undefined; 
 
 /** A position as it is to be shown on a page of a day. Ids that lead nowhere stand for themselves. */
 export function statementOf(position: Position, dataset: Dataset, day: Day): Statement {
-  const { issue, condition, conditions, speaker, authority, prompt } = position
+  const { issue, conditions, authority, prompt } = position
+  const party = namedParty(dataset, position.party, day)
   const words = spokenWords(position)
   const on = dataset.issueById.get(issue)
   return {
-    ...{ position, condition, conditions, speaker, authority, prompt, words },
-    party: namedParty(dataset, position.party, day),
+    ...{ position, conditions, authority, prompt, words, party },
+    // An institution that answered as such has no other speaker than itself.
+    speaker: position.speaker ?? { name: party.name },
+    condition: statedAs(position),
     issue: { id: issue, title: on?.title ?? issue },
     said: saidTime(position),
     account: accountOf(position, words, dataset, day),

@@ -25,12 +25,12 @@ quote:
   check: (dataset) =>
     dataset.positions.flatMap((position) => {
       const conditional = Object.keys(position.stances).filter((id) => position.stances[id] === 'conditional')
-      const isConditional = conditional.length > 0
-      if (isConditional === position.conditions.length > 0) return []
-      return isConditional
+      const [first] = conditional
+      if ((first !== undefined) === position.conditions.length > 0) return []
+      return first !== undefined
         ? {
             record: position,
-            path: ['stances', conditional[0]!],
+            path: ['stances', first],
             message: `found the stance "conditional" on "${conditional.join('", "')}", but no conditions`,
             fix: 'List them under "conditions", each in neutral words, or choose another stance.',
           }

@@ -1,5 +1,6 @@
 import { cellKey } from '../../model/dataset.ts'
-import { countsFrom, saidOn } from '../../model/said-on.ts'
+import { lastDay } from '../../model/date.ts'
+import { saidOn } from '../../model/said-on.ts'
 import type { Rule } from '../rule.ts'
 
 /** Finds gaps that a position contradicts: it was said before the search that found nothing. */
@@ -22,7 +23,7 @@ said: 2025-06-02`,
   },
   check: (dataset) =>
     [...dataset.gapByCell].flatMap(([key, gap]) => {
-      const found = (dataset.positionsByCell.get(key) ?? []).filter((one) => countsFrom(one) <= gap.searched)
+      const found = (dataset.positionsByCell.get(key) ?? []).filter((one) => lastDay(saidOn(one)) <= gap.searched)
       const first = found[0]
       if (!first) return []
       return {

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../model/dataset.ts'
 import { firstDay, type PartialDate } from '../../model/date.ts'
 import type { FieldPath } from '../../model/field-path.ts'
+import { publishedDate } from '../../model/published-on.ts'
 import type { AnyRecord } from '../../model/record.ts'
 import { saidOn } from '../../model/said-on.ts'
 import type { Rule } from '../rule.ts'
@@ -17,7 +18,7 @@ export const lookedTooEarly: Rule = {
   },
   check: (dataset) =>
     looks(dataset).flatMap(({ record, path, looked, since, what }) => {
-      if (looked === undefined || looked >= firstDay(since)) return []
+      if (looked === undefined || since === null || looked >= firstDay(since)) return []
       const message = `found ${looked}, expected a date no earlier than ${since}, when it was ${what}`
       return { record, path, message, fix: 'Mend one of the two dates.' }
     }),
@@ -27,7 +28,7 @@ type Look = {
   readonly record: AnyRecord
   readonly path: FieldPath
   readonly looked: PartialDate | undefined
-  readonly since: PartialDate
+  readonly since: PartialDate | null
   readonly what: 'published' | 'said'
 }
 
@@ -35,7 +36,7 @@ function looks(dataset: Dataset): Look[] {
   return [
     ...dataset.sources.flatMap((record) =>
       (['accessed', 'archived'] as const).map((field) => ({
-        ...{ record, path: [field], looked: record[field], since: record.published, what: 'published' as const },
+        ...{ record, path: [field], looked: record[field], since: publishedDate(record), what: 'published' as const },
       })),
     ),
     ...dataset.positions.map((record) => ({

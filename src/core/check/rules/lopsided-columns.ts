@@ -34,8 +34,8 @@ function find(dataset: Dataset): Finding[] {
   const counted = principals
     .map((party) => ({ party, words: shownWords(positionsByParty.get(party.id) ?? []) }))
     .sort((a, b) => allWords(a.words) - allWords(b.words))
-  const [least, most] = [counted[0]!, counted.at(-1)!]
-  if (!isFarBehind(least.words, most.words)) return []
+  const [least, most] = [counted[0], counted.at(-1)]
+  if (!least || !most || !isFarBehind(least.words, most.words)) return []
   const message = `found ${wordsOf(most)} and ${wordsOf(least)}, expected columns of like weight`
   const fix = `Look for more statements of ${least.party.name}; if there are none, accept this with where you looked.`
   return [{ record: comparison, path: ['parties'], message, fix }]

@@ -1,5 +1,6 @@
 import type { Position } from '../../model/record.ts'
 import { showText } from '../../problem/show-value.ts'
+import { spokenWords } from '../../statement/spoken-words.ts'
 import { withoutQuoted } from '../own-words.ts'
 import type { Finding, Rule } from '../rule.ts'
 import { isSameLanguage, wordingOf } from '../wordings/wording-of.ts'
@@ -28,8 +29,9 @@ quote:
 
 function find(position: Position, language: string): Finding[] {
   const wording = wordingOf(language)
-  const passages = [position.quote, position.translation].filter((words) => words !== undefined)
-  if (!wording || !passages.some(({ lang }) => isSameLanguage(lang, language))) return []
+  const passages = spokenWords(position)
+  if (!wording || position.condition === undefined || !passages.some(({ lang }) => isSameLanguage(lang, language)))
+    return []
   const quoted = passages.map(({ text }) => text).join(' ')
   const condition = withoutQuoted(position.condition)
   const added = addedNumber(condition, quoted, wording) ?? addedWord(condition, quoted, wording)

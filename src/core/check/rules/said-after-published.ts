@@ -1,6 +1,7 @@
 import type { Dataset } from '../../model/dataset.ts'
 import { firstDay, lastDay, type PartialDate } from '../../model/date.ts'
 import type { FieldPath } from '../../model/field-path.ts'
+import { publishedDate } from '../../model/published-on.ts'
 import type { AnyRecord } from '../../model/record.ts'
 import { saidOn } from '../../model/said-on.ts'
 import type { Rule } from '../rule.ts'
@@ -21,13 +22,14 @@ export const saidAfterPublished: Rule = {
   check: (dataset) =>
     statements(dataset).flatMap(({ record, path, said, source: id }) => {
       const source = dataset.sourceById.get(id)
-      if (!source || firstDay(said) <= lastDay(source.published)) return []
+      const published = source && publishedDate(source)
+      if (!source || !published || firstDay(said) <= lastDay(published)) return []
       return {
         record,
         path,
-        message: `found ${said}, but the source "${id}" was published on ${source.published}`,
+        message: `found ${said}, but the source "${id}" was published on ${published}`,
         fix: 'Mend one of the two dates; if the page was extended later, accept this with that reason.',
-        related: [{ record: source, path: ['published'] }],
+        related: [{ record: source, path: [source.published === undefined ? 'published_between' : 'published'] }],
       }
     }),
 }

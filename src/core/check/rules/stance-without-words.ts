@@ -1,4 +1,5 @@
 import type { Position } from '../../model/record.ts'
+import { spokenWords } from '../../statement/spoken-words.ts'
 import type { Rule } from '../rule.ts'
 
 /** Finds coded positions of which a reader could not see on what words the coding rests. */
@@ -23,14 +24,15 @@ quote:
       record: position,
       path: ['stances'],
       atKey: true,
-      message: position.translation
-        ? 'found a stance that rests on a machine translation only'
-        : 'found a stance, but neither a quotation nor a translation',
+      message:
+        position.translation || position.translations.length > 0
+          ? 'found a stance that rests on a machine translation only'
+          : 'found a stance, but neither a quotation nor a translation',
       fix: 'Add the quoted words or a translation by a person, or say below the fields, in the body, why there are none.',
     })),
 }
 
-function isUnfounded({ stances, quote, translation, body }: Position): boolean {
-  const hasWords = quote !== undefined || (translation !== undefined && translation.by !== 'machine')
-  return Object.keys(stances).length > 0 && !hasWords && body === ''
+function isUnfounded(position: Position): boolean {
+  const hasWords = spokenWords(position).some((words) => words.kind === 'original' || words.by !== 'machine')
+  return Object.keys(position.stances).length > 0 && !hasWords && position.body === ''
 }

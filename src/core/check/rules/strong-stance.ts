@@ -1,4 +1,5 @@
 import type { Position } from '../../model/record.ts'
+import { spokenWords } from '../../statement/spoken-words.ts'
 import type { Finding, Rule } from '../rule.ts'
 import { wordingOf } from '../wordings/wording-of.ts'
 
@@ -26,8 +27,8 @@ quote:
 }
 
 function find(position: Position): Finding[] {
-  const passages = [position.quote, position.translation].flatMap((words) => {
-    const wording = words && wordingOf(words.lang)
+  const passages = spokenWords(position).flatMap((words) => {
+    const wording = wordingOf(words.lang)
     return wording ? [{ text: words.text, wording }] : []
   })
   if (passages.length === 0) return []

@@ -22,34 +22,37 @@ supersedes: []`,
   },
   check: (dataset) =>
     circles(dataset).map((circle) => {
-      const [first, second = first] = circle
+      const [first, ...others] = circle
+      const [second = first] = others
       return {
-        record: first!,
-        path: ['supersedes', first!.supersedes.indexOf(second!.id)],
-        message: `found a circle: ${[...circle, first!].map((position) => position.id).join(' replaces ')}`,
+        record: first,
+        path: ['supersedes', first.supersedes.indexOf(second.id)],
+        message: `found a circle: ${[...circle, first].map((position) => position.id).join(' replaces ')}`,
         fix: 'Keep "supersedes" only in the position that was said last.',
-        related: circle.slice(1).map((record) => ({ record, path: ['supersedes'] })),
+        related: others.map((record) => ({ record, path: ['supersedes'] })),
       }
     }),
 }
 
+/** At least one position, which reaches itself by way of the others. */
+type Circle = readonly [Position, ...Position[]]
+
 /** A depth-first walk with its own stack: a chain may be longer than what calls can nest. */
-function circles(dataset: Dataset): Position[][] {
-  const found: Position[][] = []
+function circles(dataset: Dataset): Circle[] {
+  const found: Circle[] = []
   const done = new Set<Position>()
   for (const start of dataset.positions) {
-    const path = [start]
-    const left = [linksOf(start, dataset)]
-    while (path.length > 0) {
-      const next = left.at(-1)!.pop()
+    const steps = [{ position: start, left: linksOf(start, dataset) }]
+    for (let last = steps.at(-1); last; last = steps.at(-1)) {
+      const next = last.left.pop()
+      const path = steps.map(({ position }) => position)
       if (!next) {
-        done.add(path.pop()!)
-        left.pop()
+        done.add(last.position)
+        steps.pop()
       } else if (path.includes(next)) {
-        found.push(path.slice(path.indexOf(next)))
+        found.push([next, ...path.slice(path.indexOf(next) + 1)])
       } else if (!done.has(next)) {
-        path.push(next)
-        left.push(linksOf(next, dataset))
+        steps.push({ position: next, left: linksOf(next, dataset) })
       }
     }
   }

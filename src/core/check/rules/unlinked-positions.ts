@@ -1,4 +1,5 @@
 import { TIER } from '../../model/authority.ts'
+import { compareText } from '../../model/compare-text.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import type { Position } from '../../model/record.ts'
 import { countsFrom } from '../../model/said-on.ts'
@@ -31,14 +32,19 @@ supersedes: [border/2025-06-02-north]`,
 }
 
 /** One warning for a position, at the later of two: it is the one to say `supersedes`. */
-function find(cell: readonly Position[], { successorsById }: Dataset): Finding[] {
+function find(cell: readonly Position[], { successorsById, comparison }: Dataset): Finding[] {
+  const until = comparison.covers_until
   const standing = cell
-    .filter((position) => position.withdrawn === undefined && !successorsById.has(position.id))
-    .toSorted((a, b) => (countsFrom(a) < countsFrom(b) ? -1 : 1))
+    .filter(
+      (position) =>
+        position.withdrawn === undefined && position.retracted === undefined && !successorsById.has(position.id),
+    )
+    .toSorted((a, b) => compareText(countsFrom(a, until), countsFrom(b, until)))
   return standing.flatMap((later, at) => {
     const earlier = standing.slice(0, at).findLast((other) => differs(other, later))
     if (!earlier) return []
-    const option = differingOption(earlier, later)!
+    const option = differingOption(earlier, later)
+    if (option === undefined) return []
     const message = `found "${later.stances[option]}" on "${option}", and in ${earlier.id} of equal weight "${earlier.stances[option]}", expected a word on how they go together`
     const fix = `If it takes the other's place, add supersedes: ${earlier.id}. If both stand, accept this and say why.`
     const related = [{ record: earlier, path: ['stances', option] }]
@@ -52,6 +58,10 @@ function differs(a: Position, b: Position): boolean {
 
 function differingOption(a: Position, b: Position): string | undefined {
   return Object.keys(b.stances).find(
-    (option) => a.stances[option] !== undefined && a.stances[option] !== b.stances[option],
+    (option) =>
+      a.stances[option] !== undefined &&
+      a.stances[option] !== 'declined' &&
+      b.stances[option] !== 'declined' &&
+      a.stances[option] !== b.stances[option],
   )
 }

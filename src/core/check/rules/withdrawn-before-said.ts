@@ -1,5 +1,6 @@
 import { firstDay, lastDay } from '../../model/date.ts'
 import { saidOn } from '../../model/said-on.ts'
+import { withdrawnOn } from '../../model/withdrawal.ts'
 import type { Rule } from '../rule.ts'
 
 /** Finds positions that were taken back before they were said. Dates that could be in order pass. */
@@ -14,8 +15,8 @@ export const withdrawnBeforeSaid: Rule = {
   },
   check: (dataset) =>
     dataset.positions.flatMap((position) => {
-      const { withdrawn } = position
-      if (withdrawn === undefined || lastDay(withdrawn) >= firstDay(saidOn(position))) return []
+      const withdrawn = withdrawnOn(position)
+      if (withdrawn === null || lastDay(withdrawn) >= firstDay(saidOn(position))) return []
       return {
         record: position,
         path: ['withdrawn'],

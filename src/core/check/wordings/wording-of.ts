@@ -14,5 +14,5 @@ export function isSameLanguage(a: string, b: string): boolean {
 }
 
 function baseOf(language: string): string {
-  return language.toLowerCase().split('-', 1)[0]!
+  return language.toLowerCase().replace(/-.*/, '')
 }

@@ -9,7 +9,7 @@ export const getStaticPaths = () =>
     dataset.claims
       .map((one) => ({
         params: { claim: one.id },
-        props: { subject: { kind: 'claim', dataset, claim: one } as Subject },
+        props: { subject: { kind: 'claim' as const, dataset, claim: one } },
       }))
       .filter(({ props }) => hasPicture(props.subject, site)),
   )

@@ -9,7 +9,7 @@ export const getStaticPaths = () =>
     dataset.issues
       .map((one) => ({
         params: { issue: one.id },
-        props: { subject: { kind: 'issue', dataset, issue: one } as Subject },
+        props: { subject: { kind: 'issue' as const, dataset, issue: one } },
       }))
       .filter(({ props }) => hasPicture(props.subject, site)),
   )

@@ -9,7 +9,7 @@ export const getStaticPaths = () =>
     dataset.positions
       .map((position) => ({
         params: addressOf(position),
-        props: { subject: { kind: 'position', dataset, position } as Subject },
+        props: { subject: { kind: 'position' as const, dataset, position } },
       }))
       .filter(({ props }) => hasPicture(props.subject, site)),
   )

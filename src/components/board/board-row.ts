@@ -1,0 +1,84 @@
+import type { Element } from 'hast'
+import type { BoardRow, BoardTerm } from '#core/compare/board.ts'
+import type { Dataset } from '#core/model/dataset.ts'
+import type { Day } from '#core/model/date.ts'
+import { element, joined, type Child } from '#components/markup/element.ts'
+import { outcomeLine } from '#components/relation/outcome-line.ts'
+import { relationParts } from '#components/relation/relation-cell.ts'
+import { formatList } from '#site/dates.ts'
+import { ui } from '#site/language.ts'
+import { shortNameOf } from '#site/party-names.ts'
+import { relationWords as words } from '#site/relation-words.ts'
+import { urls } from '#site/urls.ts'
+import { chip } from './chip.ts'
+
+/** More chips than these at one term are folded, by name, behind the first of them. */
+const MOST_CHIPS = 10
+
+/** More names than these are folded behind their number. */
+const MOST_NAMES = 6
+
+/** One issue of the board: its terms with the parties behind each, how the sides stand, and what came of it. */
+export function boardRowMarkup(dataset: Dataset, row: BoardRow): Element {
+  const { issue, relation } = row
+  const attributes = { 'data-as-of': 'board-row', 'data-issue': issue.id, 'data-relation': relation.headline.kind }
+  return element(
+    'tr',
+    { ...attributes, id: `issue-${issue.id}`, role: 'row' },
+    element(
+      'th',
+      { scope: 'row', role: 'rowheader' },
+      element('a', { href: urls.issue(issue.comparison, issue.id) }, issue.title),
+    ),
+    element('td', { class: 'board-terms', role: 'cell' }, ...termsOf(dataset, row)),
+    element('td', { class: 'board-relation', role: 'cell' }, ...relationParts(dataset, issue, relation.headline)),
+    element('td', { class: 'board-outcome', role: 'cell' }, outcomeLine(dataset, relation.outcomes, row.day)),
+  )
+}
+
+/** The terms with their chips, and beneath, small, who stands at none of them and why. */
+export function termsOf(dataset: Dataset, row: BoardRow): Child[] {
+  const { terms } = row
+  return [
+    terms.length === 0
+      ? element('p', { class: 'absence', ...ui }, words.noTerms)
+      : element('ol', {}, ...terms.map((term) => termMarkup(dataset, term, row.day))),
+    row.absent.length > 0 && element('div', { class: 'board-absent' }, ...absentOf(dataset, row)),
+  ]
+}
+
+function termMarkup(dataset: Dataset, { option, behind }: BoardTerm, day: Day): Element {
+  const chips = behind.map((one) => chip({ ...one, name: shortNameOf(dataset, one.party, day) }))
+  const folded = chips.slice(MOST_CHIPS)
+  const names = behind.slice(MOST_CHIPS).map(({ party }) => shortNameOf(dataset, party, day))
+  return element(
+    'li',
+    {},
+    option.text,
+    ' ',
+    chips.length === 0 && element('span', { class: 'board-nobody', ...ui }, words.nobody),
+    joined(chips.slice(0, MOST_CHIPS), ' '),
+    folded.length > 0 &&
+      element(
+        'details',
+        { class: 'board-more' },
+        element('summary', {}, element('span', ui, words.more(folded.length)), ` ${formatList(names)}`),
+        joined(folded, ' '),
+      ),
+  )
+}
+
+function absentOf(dataset: Dataset, { absent, day }: BoardRow): Child[] {
+  const notes = absent.map(({ state, parties }) => {
+    const names = formatList(parties.map((party) => shortNameOf(dataset, party, day)))
+    const note = element('span', ui, words.absentNote[state])
+    if (parties.length <= MOST_NAMES) return element('span', {}, note, ` ${names}`)
+    return element(
+      'details',
+      {},
+      element('summary', {}, note, ' ', element('span', ui, words.others(parties.length))),
+      ` ${names}`,
+    )
+  })
+  return joined(notes, '. ')
+}

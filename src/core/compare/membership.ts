@@ -1,0 +1,20 @@
+import type { Dataset } from '../model/dataset.ts'
+import { countsOn, firstDay, type Day } from '../model/date.ts'
+import type { Party } from '../model/record.ts'
+
+/** The blocs that a party belongs to on a day, as it lists them. What a bloc says is never copied to its members. */
+export function blocsOf(dataset: Dataset, partyId: string, day: Day): Party[] {
+  const listed = dataset.partyById.get(partyId)?.member_of ?? []
+  const ids = listed.flatMap((bloc) => {
+    if (typeof bloc === 'string') return bloc
+    const hasBegun = bloc.from === undefined || firstDay(bloc.from) <= day
+    const hasEnded = bloc.until !== undefined && countsOn(bloc.until, dataset.comparison.covers_until) < day
+    return hasBegun && !hasEnded ? bloc.party : []
+  })
+  return [...new Set(ids)].flatMap((id) => dataset.partyById.get(id) ?? [])
+}
+
+/** The members of a bloc on a day, in the order of the columns. */
+export function membersOf(dataset: Dataset, blocId: string, day: Day): Party[] {
+  return dataset.parties.filter(({ id }) => blocsOf(dataset, id, day).some((bloc) => bloc.id === blocId))
+}

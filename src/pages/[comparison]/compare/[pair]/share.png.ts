@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro'
+import { latestDay } from '#core/compare/latest-day.ts'
+import { pairsAt } from '#core/compare/pairs.ts'
+import { hasPicture } from '#components/share/page-picture.ts'
+import { pictureResponse } from '#components/share/picture-response.ts'
+import type { Subject } from '#site/subject.ts'
+import { pathsPerDataset, type Publication } from '#site/publication.ts'
+
+export const getStaticPaths = () =>
+  pathsPerDataset((dataset, { site }) =>
+    pairsAt(dataset, latestDay(dataset))
+      .map((pair) => ({ params: { pair: pair.slug }, props: { subject: { kind: 'pair', dataset, pair } as Subject } }))
+      .filter(({ props }) => hasPicture(props.subject, site)),
+  )
+
+/** The picture that two parties side by side are shared with. */
+export const GET: APIRoute<{ publication: Publication; subject: Subject }> = ({ props }) =>
+  pictureResponse(props.subject, props.publication.site)
