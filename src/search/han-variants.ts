@@ -1,3 +1,4 @@
+import { once } from '#core/model/once.ts'
 import { Converter } from 'opencc-js'
 
 /**
@@ -7,15 +8,13 @@ import { Converter } from 'opencc-js'
 export function hanVariants(words: Iterable<string>): string {
   const used = new Set([...words].flatMap((word) => word.match(/\p{Script=Han}/gu) ?? []))
   if (used.size === 0) return ''
-  const plain = (known ??= plainForms())
+  const plain = plainForms()
   const canonical = new Set([...used].map((character) => plain.get(character) ?? character))
   return [...plain].flatMap(([variant, form]) => (canonical.has(form) ? variant + form : [])).join('')
 }
 
-let known: ReadonlyMap<string, string> | undefined
-
 /** The simplified form of each character that has one; the forms of Taiwan, Hong Kong and Japan lead to the same. */
-function plainForms(): ReadonlyMap<string, string> {
+const plainForms = once((): ReadonlyMap<string, string> => {
   const all = Array.from({ length: 0x9fff - 0x4e00 + 1 }, (_, at) => String.fromCodePoint(0x4e00 + at))
   const plain = new Map<string, string>()
   for (const from of ['t', 'tw', 'hk', 'jp'] as const) {
@@ -27,4 +26,4 @@ function plainForms(): ReadonlyMap<string, string> {
     })
   }
   return plain
-}
+})

@@ -1,14 +1,13 @@
+import { once } from '#core/model/once.ts'
 import { fold } from './fold.ts'
 
 /** The month that a folded word names, 1 to 12, in any of the languages that are known here. */
 export function monthNamed(word: string): number | undefined {
-  return (names ??= collectNames()).get(word)
+  return monthNames().get(word)
 }
 
-let names: ReadonlyMap<string, number> | undefined
-
 /** As the platform writes them: in full and shortened, alone and beside a day, which in Slavic languages differ. */
-function collectNames(): ReadonlyMap<string, number> {
+const monthNames = once((): ReadonlyMap<string, number> => {
   const all = new Map<string, number>()
   for (const locale of LOCALES) {
     for (const options of FORMATS) {
@@ -21,7 +20,7 @@ function collectNames(): ReadonlyMap<string, number> {
     }
   }
   return all
-}
+})
 
 const FORMATS = [{ month: 'long' }, { month: 'short' }, { month: 'long', day: 'numeric' }] as const
 

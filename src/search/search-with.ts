@@ -156,8 +156,8 @@ function documentsWithAll(index: SearchIndex, { units, exact }: Weighed): Scored
   return { documents, scores: total }
 }
 
-/** Little: a rare `what` must not outweigh the words that matter. */
-const OPTIONAL_COUNTS = 0.15
+/** Half, so that a rare `what` does not outweigh the words that matter. */
+const OPTIONAL_COUNTS = 0.5
 
 function addTo(total: Float64Array, { documents, scores }: UnitScores, factor: number, held?: Uint8Array): void {
   for (let at = 0; at < documents.length; at++) {
@@ -187,7 +187,7 @@ function documentsWithSome(
   for (const unit of telling) {
     const share = tellsOf(unit) / inAll
     addTo(scores, unit, 1)
-    unit.documents.forEach((document, at) => (told[document]! += share * Math.min(1, unit.strengths[at]! + 0.1)))
+    unit.documents.forEach((document, at) => (told[document]! += share * holdsAs(unit.strengths[at]!)))
     const other = instead.get(unit)
     if (!other) continue
     const typed = new Set(unit.documents)
@@ -209,6 +209,13 @@ function documentsWithSome(
   }
   return { typed: { documents: typed, scores }, near: { documents: alike, scores } }
 }
+
+/** How much a document holds a unit: another spelling as good as the word itself, another form of it less. */
+function holdsAs(strength: number): number {
+  return strength >= AS_GOOD ? 1 : strength
+}
+
+const AS_GOOD = 0.5
 
 /** What a unit tells: a word that stands nowhere as much as one that is rare. */
 function tells(index: SearchIndex, { documents, rarity }: UnitScores): number {

@@ -1,5 +1,6 @@
 import type { Dataset } from '#core/model/dataset.ts'
 import type { IssueId, PartyId, SourceId } from '#core/model/ids.ts'
+import { oncePer } from '#core/model/once.ts'
 import type { Position } from '#core/model/record.ts'
 import type { Speaker } from '#core/model/words.ts'
 import { KEY_WORDS } from './key-words.ts'
@@ -31,19 +32,14 @@ export function speakerValue({ name, role }: Speaker & { role?: string }, datase
   return { key: '', words: joined([name, role, ...(rolesOf(dataset).get(name) ?? [])]) }
 }
 
-function rolesOf(dataset: Dataset): ReadonlyMap<string, readonly string[]> {
-  const known = roles.get(dataset)
-  if (known) return known
+const rolesOf = oncePer((dataset: Dataset): ReadonlyMap<string, readonly string[]> => {
   const made = new Map<string, string[]>()
   for (const { speaker } of [...dataset.positions, ...dataset.claims]) {
     const { name, role }: Partial<Speaker> & { role?: string } = speaker ?? {}
     if (name !== undefined && role !== undefined) made.set(name, [...new Set([...(made.get(name) ?? []), role])].sort())
   }
-  roles.set(dataset, made)
   return made
-}
-
-const roles = new WeakMap<Dataset, ReadonlyMap<string, readonly string[]>>()
+})
 
 /** What the options say on which the position takes a stance; the condition need not name them. */
 export function optionValues({ issue, stances }: Position, { issueById }: Dataset): SharedValue[] {

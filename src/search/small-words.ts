@@ -1,3 +1,4 @@
+import { oncePerText } from '#core/model/once.ts'
 import * as kept from 'stopword'
 import { FUNCTION_WORDS } from './function-words.ts'
 import { fold } from './fold.ts'
@@ -7,21 +8,18 @@ import { fold } from './fold.ts'
  * for building an index: what a site needs of them is stored in it.
  */
 export function smallWordsOf(language: string): ReadonlySet<string> | undefined {
-  const base = language.split('-')[0]!
-  const known = made.get(base)
-  if (known) return known
+  return wordsPerLanguage(language.split('-')[0]!)
+}
+
+const wordsPerLanguage = oncePerText((base: string): ReadonlySet<string> | undefined => {
   const list = Object.hasOwn(LISTS, base) ? LISTS[base] : undefined
   if (!list) return undefined
   // Some lists hold words of two parts; a text is read in words.
-  const words = new Set(
-    [...list, ...(MORE[base]?.split(' ') ?? [])].map(fold).filter((word) => /^[\p{L}\p{M}]+$/u.test(word)),
-  )
+  const all = [...list, ...(MORE[base]?.split(' ') ?? [])].map(fold)
+  const words = new Set(all.filter((word) => /^[\p{L}\p{M}]+$/u.test(word)))
   if (base === 'en') for (const word of FUNCTION_WORDS) if (/^[a-z]+$/.test(word)) words.add(word)
-  made.set(base, words)
   return words
-}
-
-const made = new Map<string, ReadonlySet<string>>()
+})
 
 const LISTS: Readonly<Record<string, readonly string[]>> = {
   en: kept.eng,

@@ -1,3 +1,4 @@
+import { oncePer } from '#core/model/once.ts'
 import type { SearchIndex } from './load-index.ts'
 import type { Posting } from './posting.ts'
 import type { Variants } from './word-variants.ts'
@@ -64,22 +65,13 @@ export function rarityOf(found: number, of: number): number {
 }
 
 /** Made once for an index: each unit of each query writes into the same arrays and leaves them empty. */
-function scratchOf(index: SearchIndex): Scratch {
-  const known = scratches.get(index)
-  if (known) return known
+const scratchOf = oncePer((index: SearchIndex): Scratch => {
   const empty = () => new Float32Array(index.ids.length)
-  const made = {
-    best: empty(),
-    strength: empty(),
-    weightHere: empty(),
-    strengthHere: empty(),
+  return {
+    ...{ best: empty(), strength: empty(), weightHere: empty(), strengthHere: empty() },
     lengthNorm: lengthNorms(index),
   }
-  scratches.set(index, made)
-  return made
-}
-
-const scratches = new WeakMap<SearchIndex, Scratch>()
+})
 
 function lengthNorms({ lengths }: SearchIndex): Float32Array {
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length) || 1

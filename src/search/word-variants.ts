@@ -62,7 +62,7 @@ function addMistyped(index: SearchIndex, word: string, growing: boolean, nearWor
 
 /** What each way of standing for a word counts; the word itself counts 1. */
 const COUNTS = {
-  ...{ form: 0.85, sound: 0.95, beginning: 0.4, compound: 0.5, stem: 0.3 },
+  ...{ form: 0.4, sound: 0.95, beginning: 0.4, compound: 0.5, stem: 0.3 },
   ...{ mistyped: 0.6, mistypedBeginning: 0.45, ending: 0.3 },
 } as const
 

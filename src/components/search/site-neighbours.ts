@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Dataset } from '#core/model/dataset.ts'
+import { oncePer } from '#core/model/once.ts'
 import { documentsOf } from '#search/documents-of.ts'
 import { findNeighbours } from '#search/neighbours/find-neighbours.ts'
 import { packNeighbours, type NeighbourFile } from '#search/neighbours/pack-neighbours.ts'
@@ -16,12 +17,12 @@ export function siteNeighbours(
   datasets: readonly Dataset[],
   read: () => Promise<WordnetTexts>,
 ): Promise<SiteNeighbours> {
-  const making = made.get(datasets) ?? makeNeighbours(datasets, read)
-  made.set(datasets, making)
-  return making
+  return perReader(read)(datasets)
 }
 
-const made = new WeakMap<readonly Dataset[], Promise<SiteNeighbours>>()
+const perReader = oncePer((read: () => Promise<WordnetTexts>) =>
+  oncePer((datasets: readonly Dataset[]) => makeNeighbours(datasets, read)),
+)
 
 async function makeNeighbours(
   datasets: readonly Dataset[],

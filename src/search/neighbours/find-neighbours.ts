@@ -1,6 +1,9 @@
+import { oncePerText } from '#core/model/once.ts'
 import { smallWordsOf } from '../small-words.ts'
 import { DEFAULT_STEMMERS, formKeys } from '../stemmers.ts'
 import type { Meaning, Sense, Wordnet } from './parse-wordnet.ts'
+
+const formOf = oncePerText((word: string) => formKeys(word, DEFAULT_STEMMERS)[0] ?? word)
 
 /**
  * For each English word, which words of a site are nearest to it in meaning, the nearest first: those whose meanings are
@@ -152,18 +155,6 @@ const GLOSS = 0.5
 const LINKS: Readonly<Record<string, number>> = {
   ...{ '@': 0.5, '+': 0.8, '\\': 0.9, '<': 0.6, '&': 0.6, '^': 0.4, $: 0.5, '*': 0.4, '>': 0.4, '~': 0.15, '=': 0.4 },
 }
-
-function formOf(word: string): string {
-  return known.get(word) ?? remember(word)
-}
-
-function remember(word: string): string {
-  const form = formKeys(word, DEFAULT_STEMMERS)[0] ?? word
-  known.set(word, form)
-  return form
-}
-
-const known = new Map<string, string>()
 
 function groupByForm(words: Iterable<string>): Map<string, string[]> {
   const groups = new Map<string, string[]>()
