@@ -197,7 +197,7 @@ test('a day can be chosen by its date', async () => {
 
 test('on a slow network nothing is said of a day before it stands', async () => {
   const { page, close } = await open('issues/fee/')
-  const held = Promise.withResolvers<void>()
+  const held = Promise.withResolvers<null>()
   await page.route(/as-of\.json/, async (route) => {
     await held.promise
     await route.continue()
@@ -207,7 +207,7 @@ test('on a slow network nothing is said of a day before it stands', async () => 
   await expect.poll(() => status.innerText()).toContain('Loading the statements of 15 Apr 2024')
   expect(await page.locator('as-of-control output').innerText()).toBe('30 Jun 2024')
   expect(await page.locator('as-of-control').getAttribute('data-earlier')).toBeNull()
-  held.resolve()
+  held.resolve(null)
   await settled(page)
   expect(await page.locator('as-of-control output').innerText()).toBe('15 Apr 2024')
   expect(await status.innerText()).toContain('as they stood on 15 Apr 2024')
