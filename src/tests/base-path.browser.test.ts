@@ -66,7 +66,7 @@ test('a reader gets from the home page to a source by links alone', async () => 
   const page = await browser.newPage()
   await page.goto(server.url)
   await page.locator('.comparison-card a').first().click()
-  await page.locator('.matrix-issue').first().click()
+  await page.locator('.board tr[data-issue] th a').first().click()
   await page.locator('.party-column a[href*="/sources/"]').first().click()
   expect(new URL(page.url()).pathname).toMatch(/^\/some\/base\/[^/]+\/sources\/[^/]+\/$/)
   expect(await page.locator('h1').count()).toBe(1)

@@ -38,6 +38,8 @@ export function pageKinds(files: readonly string[]): Record<string, string> {
     position: first(/\/positions\/[^/]+\/[^/]+\/index\.html$/),
     source: first(/\/sources\/[^/]+\/index\.html$/),
     pair: first(/\/compare\/[^/]+\/index\.html$/),
+    ledger: first(/\/ledger\/index\.html$/),
+    table: first(/\/table\/index\.html$/),
     asOf: first(/\/as-of\/[^/]+\/index\.html$/),
     coverage: first(/\/coverage\/index\.html$/),
     claim: first(/\/claims\/[^/]+\/index\.html$/),

@@ -23,7 +23,7 @@ test('every cell leads to what may be done about it, also where it holds no word
     ['Propose another position', '/contribute/?type=position&in=strait&issue=berth&party=north'],
   ])
   expect(await cellLinks(page, 'east')).toEqual([['Propose a statement, with its source', EAST]])
-  await page.goto(`${visit.server.url}strait/`)
+  await page.goto(`${visit.server.url}strait/table/`)
   expect(await cellLinks(page, 'north')).toEqual([
     ['Suggest a change', '/strait/positions/berth/2024-03-01-north/#suggest'],
   ])

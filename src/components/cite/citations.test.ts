@@ -51,7 +51,9 @@ test('CSL-JSON and BibTeX of every position go through a citation processor and 
       const texts = Object.fromEntries(positionCitations(one, dataset, site).map(({ id, text }) => [id, text]))
       const { title, url } = dataset.sourceById.get(one.source)!
       const [item] = JSON.parse(texts['csl']!) as CslItem[]
-      expect(item).toMatchObject({ title, URL: url })
+      expect(item).toMatchObject({ title })
+      expect(item!.URL).toBe(url)
+      if (url === undefined) continue
       expect(new Cite(texts['csl']).format('bibliography', { style: 'apa' })).toContain(url)
       // Not the address that is read: the library encodes the % in it a second time.
       expect(texts['bibtex']).toContain(`url = {${url}}`)

@@ -22,7 +22,9 @@ const referenceOf = oncePerText((json: string, style: Style) => {
   const engine = csl.engine([verbatim(item)], style, 'en-US', 'text')
   engine.updateItems([item.id])
   const [, [entry = '']] = engine.makeBibliography()
-  return entry.replace(/\s+/g, ' ').replaceAll(HIDDEN, '<').trim()
+  // The styles print no place of what is neither on the web nor in an archive: it stands behind, or nobody finds the work.
+  const place = item.archive_location === undefined ? '' : ` ${item.archive_location}.`
+  return `${entry.replace(/\s+/g, ' ').replaceAll(HIDDEN, '<').trim()}${place}`
 })
 
 /** A work as an entry for BibTeX. */

@@ -1,6 +1,8 @@
 import type { Element } from 'hast'
 import type { Position } from '#core/model/record.ts'
+import { statedAs } from '#core/model/stated-as.ts'
 import { element, type Child } from '#components/markup/element.ts'
+import { ui } from '#site/language.ts'
 import { urls } from '#site/urls.ts'
 import { percent } from './line-scale.ts'
 
@@ -18,7 +20,7 @@ export function line(kind: string, from: readonly [number, number], to: readonly
 }
 
 export function label(kind: string, x: number, y: number, anchor: 'start' | 'middle' | 'end', text: Child): Element {
-  return element('text', { class: `drawn-${kind}`, x: percent(x), y: String(y), 'text-anchor': anchor }, text)
+  return element('text', { class: `drawn-${kind}`, x: percent(x), y: String(y), 'text-anchor': anchor, ...ui }, text)
 }
 
 /** A shape in a field of 12 by 12, its middle at a place: a nested drawing, since a path knows no percent. */
@@ -31,17 +33,17 @@ export function shape(x: number, y: number, kind: string, path: string): Element
   )
 }
 
-/** A mark that leads to its statement, and says what it stands for to whoever points at it or listens. */
+/** A mark that leads to its statement, and says whose words they are and which to whoever points at it or listens. */
 export function markOf(
   position: Position,
-  name: string,
+  party: string,
   attributes: Record<string, string>,
   ...children: Child[]
 ): Element {
   return element(
     'a',
-    { href: urls.position(position), 'aria-label': name, ...attributes },
-    element('title', {}, name),
+    { href: urls.position(position), ...attributes },
+    element('title', {}, `${party}: ${statedAs(position)}`),
     ...children,
   )
 }

@@ -7,7 +7,6 @@ import type { Stance } from '#core/model/stance.ts'
 import { element, type Child } from '#components/markup/element.ts'
 import { stanceMark } from '#components/stance/stance-mark.ts'
 import { saidBy } from '#components/words/said.ts'
-import { cellWords } from '#site/cell-words.ts'
 import { formatDate } from '#site/dates.ts'
 import { amountWords as words } from '#site/issue-words.ts'
 import { ui } from '#site/language.ts'
@@ -52,7 +51,7 @@ export function ladderOf(dataset: Dataset, issue: Issue, ladder: Ladder, day: Da
         'div',
         { class: 'drawn-row', 'data-party': row.party },
         element('b', {}, shortNameOf(dataset, row.party, day)),
-        drawing(HEIGHT, grid, joinsOf(row, place), marksOf(dataset, row, place, measure.unit, day)),
+        drawing(HEIGHT, grid, joinsOf(row, place), marksOf(dataset, row, place, day)),
       ),
     ),
     tableOf(dataset, rows, measure.unit, day),
@@ -89,33 +88,20 @@ function joinsOf({ marks, joins }: LadderRow, place: (value: number) => number):
   })
 }
 
-function marksOf(
-  dataset: Dataset,
-  { party, marks }: LadderRow,
-  place: (value: number) => number,
-  unit: string,
-  day: Day,
-): Child[] {
+function marksOf(dataset: Dataset, { party, marks }: LadderRow, place: (value: number) => number, day: Day): Child[] {
   let labelled = -BESIDE
   const sorted = marks.toSorted((a, b) => headOf(a) - headOf(b))
   return sorted.map((mark) => {
     const { position, bounds, said, standing } = mark
     const x = place(headOf(mark))
     const stance = stanceOf(mark)
-    const name = [
-      nameOf(dataset, party, day),
-      `${amountInWords(bounds)} ${unit}`,
-      stance && cellWords.stance.name[stance],
-      formatDate(said),
-      !standing && words.replaced,
-    ]
     const hasRoom = x - labelled >= BESIDE
     if (hasRoom) labelled = x
     const isAbout = bounds.kind === 'point' && bounds.about
     const against = isAgainst(stance)
     const link = markOf(
       position,
-      name.filter(Boolean).join(', '),
+      nameOf(dataset, party, day),
       { class: 'ladder-mark', 'data-is': against ? 'against' : 'for', 'data-standing': String(standing) },
       openEnd(mark, place),
       shape(x, MIDDLE, against || isAbout ? 'glyph' : 'glyph filled', against ? CROSS : DOT),

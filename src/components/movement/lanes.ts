@@ -6,7 +6,6 @@ import type { Issue } from '#core/model/record.ts'
 import { element, joined, type Child } from '#components/markup/element.ts'
 import { GLYPH } from '#components/stance/glyphs.ts'
 import { said } from '#components/words/said.ts'
-import { cellWords } from '#site/cell-words.ts'
 import { formatDate } from '#site/dates.ts'
 import { movementWords as words } from '#site/issue-words.ts'
 import { ui } from '#site/language.ts'
@@ -76,37 +75,28 @@ function laneOf(dataset: Dataset, issue: Issue, lane: Lane, { rounds }: Lanes, p
       joinsOf(lane).map(([from, to]) =>
         line('join', [place(from.on), heightOf(from.term)], [place(to.on), heightOf(to.term)]),
       ),
-      lane.marks.map((mark) => markShapes(dataset, issue, lane, mark, place(mark.on), heightOf, day)),
+      lane.marks.map((mark) => markShapes(dataset, lane, mark, place(mark.on), heightOf, day)),
     ),
   )
 }
 
 function markShapes(
   dataset: Dataset,
-  issue: Issue,
   { party }: Lane,
-  { position, on, stances }: LaneMark,
+  { position, stances }: LaneMark,
   x: number,
   heightOf: (term: Term) => number,
   day: Day,
 ): Child[] {
-  const lead = `${nameOf(dataset, party, day)}, ${formatDate(on)}`
+  const name = nameOf(dataset, party, day)
   if (stances.length === 0) {
-    return [
-      markOf(
-        position,
-        `${lead}: ${words.uncoded}`,
-        { class: 'stance' },
-        shape(x, heightOf(UNCODED), 'glyph filled', DOT),
-      ),
-    ]
+    return [markOf(position, name, { class: 'stance' }, shape(x, heightOf(UNCODED), 'glyph filled', DOT))]
   }
   return stances.map(({ option, stance }) => {
     const { path, filled } = GLYPH[stance]
-    const text = issue.options.find(({ id }) => id === option)?.text ?? issue.question
     return markOf(
       position,
-      `${lead}: ${cellWords.stance.name[stance]}: ${text}`,
+      name,
       { class: 'stance', 'data-is': stance },
       shape(x, heightOf(option), filled ? 'glyph filled' : 'glyph', path),
     )

@@ -20,6 +20,8 @@ export type CslItem = {
   readonly URL?: string
   readonly language?: string
   readonly version?: string
+  /** How a work is found that is not on the web. */
+  readonly archive_location?: string
   readonly note?: string
 }
 
@@ -40,7 +42,7 @@ export function sourceItem(source: Source, dataset: Dataset): CslItem {
     'container-title': source.publisher,
     ...(published === null ? {} : { issued: dateParts(published) }),
     ...(source.accessed === undefined ? {} : { accessed: dateParts(source.accessed) }),
-    ...(source.url === undefined ? {} : { URL: source.url }),
+    ...(source.url === undefined ? { archive_location: source.reference } : { URL: source.url }),
     language: mainLanguageOf(source),
   }
 }
