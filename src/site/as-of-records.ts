@@ -17,6 +17,7 @@ export function asOfRecords({ comparison, parties, issues, sources, positions, r
       prompt: undefined,
       checked: undefined,
       coded_by: [],
+      full_text: undefined,
     })),
     ...rounds.map((round) => ({
       ...round,
@@ -25,5 +26,5 @@ export function asOfRecords({ comparison, parties, issues, sources, positions, r
     })),
     ...gaps,
   ]
-  return records.map((record) => ({ ...record, body: '', file: '', accept: [] }))
+  return records.map((record) => ({ ...record, body: '', file: '', accept: [], former_ids: [], corrections: [] }))
 }
