@@ -21,9 +21,10 @@ export function asOfRecords({ comparison, parties, issues, sources, positions, r
       prompt: undefined,
       checked: undefined,
       coded_by: [],
+      full_text: undefined,
     })),
     ...rounds.map((round) => ({ ...round, participants: [] })),
     ...gaps,
   ]
-  return records.map((record) => ({ ...record, body: '', file: '', accept: [] }))
+  return records.map((record) => ({ ...record, body: '', file: '', accept: [], former_ids: [], corrections: [] }))
 }

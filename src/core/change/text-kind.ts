@@ -4,14 +4,14 @@ import type { TextKind } from './change.ts'
 
 /** The fields of parties and issues on which all that is said of them rests. */
 const FRAME: Partial<Record<RecordType, ReadonlySet<string>>> = {
-  party: new Set(['name', 'short', 'kind', 'role', 'member_of', 'entered']),
-  issue: new Set(['title', 'question']),
+  party: new Set(['name', 'short', 'kind', 'role', 'member_of', 'entered', 'left', 'successor_of', 'names']),
+  issue: new Set(['title', 'question', 'measure', 'state', 'state_since', 'state_source']),
 }
 
 /** The fields by which a statement counts, or no longer does. */
 const ATTRIBUTION = new Set([
   ...['party', 'by', 'about', 'said', 'said_between', 'speaker', 'authority', 'reported_by'],
-  ...['alternative', 'supersedes', 'withdrawn'],
+  ...['alternative', 'supersedes', 'withdrawn', 'with', 'retracted', 'amounts', 'move', 'answers'],
 ])
 
 /** The texts in which the publisher says something about what was said. */
@@ -31,5 +31,7 @@ export function textKindOf({ type }: AnyRecord, path: FieldPath): TextKind {
 }
 
 function isQuoted(path: FieldPath): boolean {
+  if (path[0] === 'full_text' || path[0] === 'answer' || path[0] === 'translations') return true
+  if (path[0] === 'reply') return path[1] === 'words'
   return path.at(-1) === 'text' && ['quote', 'translation'].includes(String(path.at(-2)))
 }

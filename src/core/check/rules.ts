@@ -1,5 +1,16 @@
 import { ACCEPTANCE_TEXTS } from './acceptance.ts'
 import type { Rule, RuleText } from './rule.ts'
+import { amountOnMeasure } from './rules/amount-on-measure.ts'
+import { measureOnce } from './rules/measure-once.ts'
+import { saidTogether } from './rules/said-together.ts'
+import { succession } from './rules/succession.ts'
+import { saidAfterLeaving } from './rules/said-after-leaving.ts'
+import { answerOnScale } from './rules/answer-on-scale.ts'
+import { stateFromSource } from './rules/state-from-source.ts'
+import { retractedBeforeSaid } from './rules/retracted-before-said.ts'
+import { fullTextRights } from './rules/full-text-rights.ts'
+import { answersAnother } from './rules/answers-another.ts'
+import { amountBound } from './rules/amount-bound.ts'
 import { claimWithoutResponse } from './rules/claim-without-response.ts'
 import { conditionalStance } from './rules/conditional-stance.ts'
 import { datesInOrder } from './rules/dates-in-order.ts'
@@ -63,6 +74,16 @@ export const RECORD_RULES: readonly Rule[] = [
   unusedSource,
   mixedScriptsInText,
   marksAroundText,
+  amountOnMeasure,
+  measureOnce,
+  saidTogether,
+  succession,
+  saidAfterLeaving,
+  answerOnScale,
+  stateFromSource,
+  retractedBeforeSaid,
+  fullTextRights,
+  answersAnother,
 ]
 
 /** What keeps the publisher's own words neutral. They only warn, and never look into a quotation. */
@@ -74,6 +95,7 @@ export const NEUTRALITY_RULES: readonly Rule[] = [
   issueQuestion,
   strongStance,
   moreThanTheWords,
+  amountBound,
   partyName,
   lopsidedColumns,
   unlinkedPositions,

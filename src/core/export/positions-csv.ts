@@ -16,6 +16,7 @@ export const COLUMNS = [
   ...['translation_by', 'reported_by', 'stances', 'conditions', 'alternative', 'locator', 'prompt', 'supersedes'],
   ...['withdrawn', 'standing', 'coded_by', 'checked', 'source', 'source_title', 'source_publisher', 'source_kind'],
   ...['source_published', 'source_lang', 'source_url', 'source_archive_url', 'body', 'url'],
+  ...['with', 'answer', 'amounts', 'move', 'answers', 'translations', 'full_text', 'retracted', 'retracted_by'],
 ] as const
 
 /**
@@ -59,6 +60,14 @@ function cellsOf(position: Position, dataset: Dataset, links: Links, standing: b
       source_url: source?.url,
     },
     ...{ source_archive_url: source?.archive_url, body: position.body, url: links.position(position) },
+    ...{
+      with: position.with.join('; '),
+      answer: position.answer,
+      amounts: position.amounts.map(amountText).join('; '),
+    },
+    ...{ move: position.move, answers: position.answers.join('; '), full_text: position.full_text },
+    translations: position.translations.map(({ text, lang, by }) => `${text} (${lang}, ${by})`).join('\n'),
+    ...{ retracted: position.retracted?.on, retracted_by: position.retracted?.by },
   }
 }
 
@@ -68,4 +77,9 @@ function withdrawnText(position: Position): string | undefined {
   if (!withdrawal) return undefined
   const when = withdrawal.kind === 'on' ? withdrawal.on : withdrawal.kind
   return withdrawal.by ? `${when} by ${withdrawal.by.join(', ')}` : when
+}
+
+/** A figure in one line: what it is of, its bound, the figure or both ends, and the unit. */
+function amountText({ of, as, value, from, to, unit }: Position['amounts'][number]): string {
+  return `${of}: ${as} ${value ?? `${from} to ${to}`} ${unit}`
 }

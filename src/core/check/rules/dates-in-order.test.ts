@@ -21,3 +21,16 @@ test('lets pass spans of one day, and dates that may be in order', () => {
   expect(findings(datesInOrder, '# rounds/spring.md\nstart: 2025-03-02\nend: 2025-03-02')).toEqual([])
   expect(findings(datesInOrder, '# rounds/spring.md\nstart: 2025-03-02\nend: 2025-03')).toEqual([])
 })
+
+test('finds a party that left before it entered, names out of order, and a bloc left before it was joined', () => {
+  const example = `# parties/north.md
+entered: 2025-06
+left: 2025-05
+names: [{ name: A, until: 2020 }, { name: B, until: 2019 }]
+member_of: [{ party: south, from: 2024, until: 2023 }]`
+  expect(findings(datesInOrder, example)).toEqual([
+    'north: found 2025-05, expected a date no earlier than 2025-06, with which the span begins',
+    'north: found 2019, expected a date no earlier than 2020, with which the span begins',
+    'north: found 2023, expected a date no earlier than 2024, with which the span begins',
+  ])
+})

@@ -27,3 +27,13 @@ test.each([
 test('leaves alone a body that speaks in its own name', () => {
   expect(said('The Northville said no.', 'The Northville')).toEqual([])
 })
+
+test('accepts the name that was right on the day, and finds it on a later one', () => {
+  const example = (date: string) => `# parties/north.md
+name: North
+names: [{ name: Northland, until: 2025-03 }]
+# positions/border/${date}-north.md
+condition: Northland asked for a fence.`
+  expect(findings(partyName, example('2025-03-31'))).toEqual([])
+  expect(findings(partyName, example('2025-04-01'))).toHaveLength(1)
+})

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../model/dataset.ts'
-import type { Party } from '../../model/record.ts'
+import { firstDay, lastDay, type Day } from '../../model/date.ts'
+import type { AnyRecord, Party } from '../../model/record.ts'
 import { showText } from '../../parse/show-value.ts'
 import { escapePattern } from '../find-wording.ts'
 import { ownWords, type OwnWords } from '../own-words.ts'
@@ -37,22 +38,31 @@ condition: North asked for a fence.`,
   },
 }
 
-type OtherName = { readonly alias: string; readonly party: Party }
+type OtherName = {
+  readonly alias: string
+  readonly party: Party
+  /** For a former name: the last day on which it was right. */
+  readonly until?: Day
+}
 
-/** Aliases and own names, less those that are the name of some party. A member and its bloc may share one. */
+/** Aliases, own and former names, less those that are the name of some party. A member and its bloc may share one. */
 function otherNames({ parties }: Dataset): OtherName[] {
   const proper = new Set(parties.flatMap(({ name, short }) => [name, short]))
-  return parties.flatMap((party) =>
-    [...party.aliases, ...(party.self_name ? [party.self_name] : [])]
-      .filter((alias) => !proper.has(alias))
-      .map((alias) => ({ alias, party })),
-  )
+  return parties.flatMap((party) => {
+    const former = party.names.map(({ name, until }) => ({ alias: name, party, until: lastDay(until) }))
+    const others = [...party.aliases, ...(party.self_name ? [party.self_name] : [])]
+      .filter((alias) => !former.some((one) => one.alias === alias))
+      .map((alias) => ({ alias, party }))
+    return [...former, ...others].filter(({ alias }) => !proper.has(alias))
+  })
 }
 
 /** Only as the subject of a sentence that tells what it said: elsewhere a city is often a city. */
 function find({ record, path, text }: OwnWords, names: readonly OtherName[], wording: Wording): Finding[] {
   const speaker = ('speaker' in record && record.speaker?.name) || ''
-  const used = names.find(({ alias }) => {
+  const day = dayOf(record)
+  const used = names.find(({ alias, until }) => {
+    if (until !== undefined && day !== null && day <= until) return false
     const start = new RegExp(`(?:^|[.!?] )(?:The |the )?${escapePattern(alias)}(?=[\\s’'])`, 'u').exec(text)
     return start && !speaker.includes(alias) && wording.saying.test(text.slice(start.index + start[0].length))
   })
@@ -60,4 +70,11 @@ function find({ record, path, text }: OwnWords, names: readonly OtherName[], wor
   const message = `found ${showText(used.alias)} as the name of a party, expected ${showText(used.party.name)}`
   const fix = 'Use the name of the party, or name the person or body that spoke.'
   return [{ record, path, message, fix }]
+}
+
+/** The day of which a record speaks: a name that was right then may stand in it. Null where it speaks of no day. */
+function dayOf(record: AnyRecord): Day | null {
+  if (record.type === 'position') return firstDay(record.said ?? record.said_between?.[0] ?? '')
+  if (record.type === 'claim') return firstDay(record.said)
+  return record.type === 'round' ? firstDay(record.start) : null
 }

@@ -35,7 +35,11 @@ quote:
 }
 
 type Passage = { readonly record: AnyRecord; readonly path: FieldPath; readonly text: string }
-type Worded = { readonly quote?: Quote; readonly translation?: Translation }
+type Worded = {
+  readonly quote?: Quote
+  readonly translation?: Translation
+  readonly translations?: readonly Translation[]
+}
 
 function passages(dataset: Dataset): Passage[] {
   return [
@@ -49,9 +53,10 @@ function passages(dataset: Dataset): Passage[] {
   ]
 }
 
-function wordsOf(record: AnyRecord, { quote, translation }: Worded, path: FieldPath): Passage[] {
+function wordsOf(record: AnyRecord, { quote, translation, translations = [] }: Worded, path: FieldPath): Passage[] {
   return [
     ...(quote ? [{ record, path: [...path, 'quote', 'text'], text: quote.text }] : []),
     ...(translation ? [{ record, path: [...path, 'translation', 'text'], text: translation.text }] : []),
+    ...translations.map(({ text }, at) => ({ record, path: [...path, 'translations', at, 'text'], text })),
   ]
 }

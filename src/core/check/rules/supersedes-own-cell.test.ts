@@ -16,3 +16,17 @@ supersedes: [water/2025-01-01-north]`
     'border/2025-06-02-north: found a position on "water", expected one on "border"',
   ])
 })
+
+test('lets a party replace what those before it said, and what it said together with another', () => {
+  const successor = `# parties/east.md
+entered: 2025-06-01
+successor_of: [north]
+# positions/border/2025-01-01-north.md
+# positions/border/2025-06-02-east.md
+supersedes: [border/2025-01-01-north]`
+  const joint = `# positions/border/2025-01-01-north.md
+with: [south]
+# positions/border/2025-06-02-south.md
+supersedes: [border/2025-01-01-north]`
+  expect([...findings(supersedesOwnCell, successor), ...findings(supersedesOwnCell, joint)]).toEqual([])
+})
