@@ -1,7 +1,6 @@
 import type { Element } from 'hast'
 import { boardRow, type BoardRow } from '#core/compare/board.ts'
 import { cellAt } from '#core/compare/cell.ts'
-import { relationOnIssue } from '#core/compare/issue-relation.ts'
 import type { RelationAmong } from '#core/compare/relation-among.ts'
 import type { Relation } from '#core/compare/relation.ts'
 import { RELATIONS } from '#core/compare/relation-kind.ts'
@@ -17,11 +16,12 @@ import { formatList, formatSpan } from '#site/dates.ts'
 import { issueCardWords as words } from '#site/issue-words.ts'
 import { ui } from '#site/language.ts'
 import { shortNameOf } from '#site/party-names.ts'
+import { relationOfIssue } from './relation-of-issue.ts'
 import { issueState } from './issue-state.ts'
 
 /** The card of an issue as of a day. */
 export function issueCardAt(dataset: Dataset, issue: Issue, day: Day): Element | readonly Element[] {
-  const relation = relationOnIssue(dataset, issue.id, day)
+  const relation = relationOfIssue(dataset)(day)(issue.id)
   const cells = dataset.parties.map(({ id }) => cellAt(dataset, issue.id, id, day))
   return relation ? issueCard(dataset, boardRow(dataset, relation, cells, day)) : []
 }

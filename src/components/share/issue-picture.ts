@@ -1,12 +1,12 @@
 import { boardRow, type BoardTerm } from '#core/compare/board.ts'
 import { cellAt } from '#core/compare/cell.ts'
-import { relationOnIssue } from '#core/compare/issue-relation.ts'
 import { latestDay } from '#core/compare/latest-day.ts'
 import type { Dataset } from '#core/model/dataset.ts'
 import type { Day } from '#core/model/date.ts'
 import type { Issue } from '#core/model/record.ts'
 import type { Site } from '#core/model/site.ts'
 import { betweenWords } from '#components/issue/issue-card.ts'
+import { relationOfIssue } from '#components/issue/relation-of-issue.ts'
 import { plainWords } from '#components/markup/plain-words.ts'
 import { relationLines } from '#components/relation/relation-sentence.ts'
 import { colour } from '#site/colour.ts'
@@ -27,7 +27,7 @@ const WIDE = { terms: 690, stands: INNER - 730 }
 /** The card of an issue: its question, who is behind which term, how the sides stand, what came of it, from when to when. */
 export function issuePicture(issue: Issue, dataset: Dataset, site: Site): PictureElement {
   const day = latestDay(dataset)
-  const relation = relationOnIssue(dataset, issue.id, day)
+  const relation = relationOfIssue(dataset)(day)(issue.id)
   if (!relation || issue.options.length === 0) return wordsPicture(issue, dataset, site)
   const cells = dataset.parties.map(({ id }) => cellAt(dataset, issue.id, id, day))
   const { terms } = boardRow(dataset, relation, cells, day)
