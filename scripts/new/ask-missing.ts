@@ -3,7 +3,7 @@ import { UPKEEP_FIELDS } from '#core/model/words.ts'
 import { statedAs } from '#core/model/stated-as.ts'
 import type { AnyRecord, RecordType } from '#core/model/record.ts'
 import { RECORD_SCHEMA } from '#core/model/record-schema.ts'
-import { formFields, type FormField } from '#compose/form-field.ts'
+import { formFields, USUAL_FIELDS, type FormField } from '#compose/form-field.ts'
 import type { Placing } from '#compose/record-name.ts'
 import type { Values } from '#compose/values.ts'
 import { askField, CONTEXT, type Asking } from './ask.ts'
@@ -19,10 +19,12 @@ export async function askMissing(
   let values: Values = given
   const asking = askingFor(desk, placing, () => values)
   const open = fields.filter(({ key }) => given[key] === undefined)
-  for (const field of open.filter(({ isRequired, key }) => isRequired || key === 'said')) {
+  for (const field of open.filter(isAskedAtOnce)) {
     values = { ...values, [field.key]: await askField(field, asking) }
   }
-  const others = open.filter(({ isRequired, key }) => !isRequired && key !== 'said' && !UPKEEP_FIELDS.includes(key))
+  const others = open.filter(
+    ({ isRequired, key }) => !isRequired && !USUAL_FIELDS.has(key) && !UPKEEP_FIELDS.includes(key),
+  )
   if (others.length === 0) return values
   const choices = others.map(({ key }) => ({ value: key, name: key }))
   const wanted = await checkbox({ message: 'What else do you know?', choices }, CONTEXT)
@@ -54,6 +56,11 @@ function askingFor(desk: Desk, placing: Placing, values: () => Values): Asking {
       return found ? `${found.message}. ${found.fix ?? ''}` : null
     },
   }
+}
+
+/** A group or a list of what may be left out is a choice of its own: nobody is led through it unasked. */
+function isAskedAtOnce({ isRequired, key, shape }: FormField): boolean {
+  return isRequired || (USUAL_FIELDS.has(key) && shape !== 'list' && (shape !== 'group' || key === 'speaker'))
 }
 
 /** The fields of a kind of record, in the order of its schema. */

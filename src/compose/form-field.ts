@@ -39,6 +39,14 @@ export function formFields(schema: z.core.$ZodType): FormField[] {
   return Object.entries(shapeOf(schema) ?? {}).map(([key, inner]) => formField(key, inner))
 }
 
+/**
+ * Fields that nearly every record has, though the schema lets them be left out where another stands in their place: a span
+ * for a date, a reference for an address, a short answer for a condition.
+ */
+export const USUAL_FIELDS: ReadonlySet<string> = new Set([
+  ...['said', 'speaker', 'condition', 'published', 'url', 'quote', 'translation', 'responses'],
+])
+
 function formField(key: string, schema: z.core.$ZodType): FormField {
   return { key, isRequired: !canBeLeftOut(schema), ...shapeFor(schema) }
 }
@@ -54,6 +62,7 @@ function shapeFor(schema: z.core.$ZodType): FieldShape {
     case 'enum':
       return { shape: 'choice', choices: Object.values(def.entries).map(String) }
     case 'literal':
+      if (def.values.every((value) => value === true)) return { shape: 'flag' }
       return { shape: 'choice', choices: def.values.map(String) }
     case 'number':
       return { shape: 'number' }
@@ -101,7 +110,10 @@ function shapeOfReference({ to, as }: Refers): FieldShape {
 /** Of several ways to write a field, the one with most in it: a name with a role, the fields of all kinds of response. */
 function shapeOfUnion(options: readonly z.core.$ZodType[]): FieldShape {
   const shapes = options.map((option) => shapeFor(option))
-  if (shapes[0]?.shape === 'reference') return shapes[0]
+  const [first] = shapes
+  // A date or a language has other forms for the few that need them: these are written by hand.
+  if (first && ['reference', 'language'].includes(first.shape)) return first
+  if (first?.shape === 'date' && shapes.every(({ shape }) => shape !== 'group')) return first
   const list = shapes.find((shape) => shape.shape === 'list')
   if (list && shapes.some(({ shape }) => shape === 'flag')) return { shape: 'flag-or-list', item: list.item }
   const groups = shapes.filter((shape) => shape.shape === 'group')

@@ -23,7 +23,7 @@ const FILLED: Record<string, string> = {
 test('a position is written with the keyboard alone, and passes the check', async () => {
   const { page, misconduct, close } = await openPage(visit.browser, visit.server.url + START)
   await page.locator('[name="said"]').focus()
-  for (let steps = 0; steps < 40; steps += 1) {
+  for (let steps = 0; steps < 60; steps += 1) {
     const name = await page.evaluate(() => document.activeElement?.getAttribute('name') ?? '')
     if (FILLED[name]) await page.keyboard.type(FILLED[name])
     if (name === 'stances.contract-minimum') break

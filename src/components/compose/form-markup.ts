@@ -1,7 +1,7 @@
 import { UPKEEP_FIELDS } from '#core/model/words.ts'
 import type { Element } from 'hast'
 import { element, type Child } from '#components/markup/element.ts'
-import type { FieldShape, FormField } from '#compose/form-field.ts'
+import { USUAL_FIELDS, type FieldShape, type FormField } from '#compose/form-field.ts'
 import { cleanValues, isList, type Value, type Values } from '#compose/values.ts'
 import { composeWords as words } from '#site/compose-words.ts'
 import { control, group, labelled, select, wordsOf, type At } from './control-markup.ts'
@@ -21,8 +21,7 @@ export function formMarkup(
   path: readonly string[] = [],
 ): Element {
   const shown = fields.filter(({ key }) => !UPKEEP_FIELDS.includes(key))
-  const isCommon = ({ isRequired, shape, key }: FormField) =>
-    isRequired || key === 'said' || key === 'responses' || shape === 'group' || shape === 'table'
+  const isCommon = ({ isRequired, shape, key }: FormField) => isRequired || USUAL_FIELDS.has(key) || shape === 'table'
   const others = shown.filter((field) => !isCommon(field))
   const filled = others.some(({ key }) => Object.keys(cleanValues({ value: values[key] })).length > 0)
   const draw = (field: FormField) => fieldMarkup(field, [...path, field.key], values[field.key], context)
