@@ -4,6 +4,7 @@ import type { SitemapPage } from '#core/export/sitemap.ts'
 import type { Catalogue, Dataset } from '#core/model/dataset.ts'
 import { kindsWith, type KindWith } from '#core/model/kinds.ts'
 import type { RecordOf } from '#core/model/record.ts'
+import { pagePath } from '#core/model/page-path.ts'
 import { recordsOfKind } from '#core/model/records-of.ts'
 import { linksOf } from './open-data.ts'
 
@@ -14,7 +15,7 @@ export function sitePages({ site, datasets }: Catalogue, times: FileTimes): Site
   const records = datasets.flatMap((dataset: Dataset) => [
     ...kindsWith('page', 'own')
       .flatMap((type): readonly RecordOf<KindWith<'page', 'own'>>[] => recordsOfKind(dataset, type))
-      .map((record) => ({ url: links.page(record), changed: times.get(record.file)?.changed })),
+      .map((record) => ({ url: links.record(pagePath(record)), changed: times.get(record.file)?.changed })),
     { url: links.rounds(dataset.comparison.id) },
   ])
   return [...own, ...records.sort((a, b) => compareText(a.url, b.url))]

@@ -1,6 +1,5 @@
 import type { Day } from '#core/model/date.ts'
 import type { ClaimId, ComparisonId, IssueId, PartyId, RoundId, SourceId } from '#core/model/ids.ts'
-import { pagePath, type PagedRecord } from '#core/model/page-path.ts'
 import type { Position } from '#core/model/record.ts'
 
 /** Every address of the site, built in one place, below the base path (which begins and ends with a slash). */
@@ -9,8 +8,6 @@ export function createUrls(base: string) {
   return {
     home: () => below(),
     about: (section?: string) => below('about') + (section ? `#${section}` : ''),
-    /** The page of any record that has one of its own. */
-    page: (record: PagedRecord) => below(...pagePath(record).split('/')),
     comparison: (comparison: ComparisonId) => below(comparison),
     /** All cells with their words; a very large comparison has one such page per group of issues. */
     table: (comparison: ComparisonId, group?: string) =>
@@ -30,7 +27,7 @@ export function createUrls(base: string) {
     asOf: (comparison: ComparisonId, day: Day) => below(comparison, 'as-of', day),
     /** The records that a page fetches to be shown as of another day. */
     asOfRecords: (comparison: ComparisonId) => `${below(comparison)}as-of.json`,
-    /** The page of a record by its path below the base path, as the search knows it. */
+    /** The page of a record by its path below the base path, as `pagePath` gives it and the search knows it. */
     record: (path: string) => below(...path.split('/')),
     search: () => below('search'),
     /** The index of one comparison, for a site whose whole index would not fit on one page. */

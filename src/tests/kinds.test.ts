@@ -1,3 +1,4 @@
+import { pagePath } from '#core/model/page-path.ts'
 import { globSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { KINDS, kindsWith, RECORD_TYPES } from '../core/model/kinds.ts'
@@ -47,6 +48,6 @@ test('the address of a page by its kind is the one that its own name gives', () 
     if (record.type === 'gap') continue
     const { comparison, id }: { comparison: string; id: string } = record
     const expected = record.type === 'position' ? urls.position(record) : named[record.type](comparison, id)
-    expect(urls.page(record)).toBe(expected)
+    expect(urls.record(pagePath(record))).toBe(expected)
   }
 })

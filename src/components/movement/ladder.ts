@@ -54,7 +54,7 @@ export function ladderOf(dataset: Dataset, issue: Issue, ladder: Ladder, day: Da
         drawing(HEIGHT, grid, joinsOf(row, place), marksOf(dataset, row, place, day)),
       ),
     ),
-    tableOf(dataset, rows, measure.unit, day),
+    tableOf(dataset, rows, measure, day),
   )
 }
 
@@ -137,15 +137,20 @@ function isAgainst(stance: Stance | undefined): boolean {
   return stance === 'opposes' || stance === 'rules-out'
 }
 
-function tableOf(dataset: Dataset, rows: readonly LadderRow[], unit: string, day: Day): Element {
+function tableOf(
+  dataset: Dataset,
+  rows: readonly LadderRow[],
+  { label, unit }: Issue['measure'][number],
+  day: Day,
+): Element {
   const heads = [words.heads.party, words.heads.figure, words.heads.stance, words.heads.said]
   return element(
     'section',
-    { class: 'scroll', tabindex: '0', 'aria-label': words.table },
+    { class: 'scroll', tabindex: '0', 'aria-label': `${words.table}: ${label}` },
     element(
       'table',
       { class: 'drawn-table' },
-      element('caption', { class: 'visually-hidden', ...ui }, words.table),
+      element('caption', { class: 'visually-hidden', ...ui }, `${words.table}: ${label}`),
       element(
         'thead',
         {},

@@ -4,6 +4,7 @@ import type { Dataset } from '../model/dataset.ts'
 import type { Day } from '../model/date.ts'
 import { KINDS, RECORD_TYPES, type KindWith, type RecordType } from '../model/kinds.ts'
 import type { AnyRecord, Position, RecordOf, Source } from '../model/record.ts'
+import { pagePath } from '../model/page-path.ts'
 import { recordsOfKind } from '../model/records-of.ts'
 import type { Links } from './links.ts'
 import { withSources } from './resolved-source.ts'
@@ -51,7 +52,7 @@ const OTHERWISE: Partial<Record<List, Make>> & Record<(typeof KINDS)[KindWith<'p
   positions: positionEntries,
   comparisons: (dataset, links) => [
     {
-      ...{ id: dataset.comparison.id, url: links.page(dataset.comparison), latest_day: latestDay(dataset) },
+      ...{ id: dataset.comparison.id, url: links.record(pagePath(dataset.comparison)), latest_day: latestDay(dataset) },
       ...writtenFields(dataset.comparison),
       ...bodyOf(dataset.comparison),
     },
@@ -83,7 +84,7 @@ function plainEntries(list: List, dataset: Dataset, links: Links): JsonObject[] 
   return recordsOfKind(dataset, KIND_OF[list]).flatMap((record) => {
     if (!hasPage(record)) return []
     const { id, comparison } = record
-    return { id, comparison, url: links.page(record), ...fieldsOf(record, dataset, links), ...bodyOf(record) }
+    return { id, comparison, url: links.record(pagePath(record)), ...fieldsOf(record, dataset, links), ...bodyOf(record) }
   })
 }
 

@@ -1,5 +1,4 @@
 import type { ClaimId, ComparisonId, IssueId, PartyId, RoundId, SourceId } from '../model/ids.ts'
-import type { PagedRecord } from '../model/page-path.ts'
 import type { Position } from '../model/record.ts'
 
 /** The addresses that an export writes down: whole ones, with host, since data is taken along and read elsewhere. */
@@ -7,8 +6,8 @@ export type Links = {
   home: () => string
   about: () => string
   api: () => string
-  /** The page of any record that has one of its own. */
-  page: (record: PagedRecord) => string
+  /** The page of a record by its path, as `pagePath` gives it. */
+  record: (path: string) => string
   comparison: (comparison: ComparisonId) => string
   issue: (comparison: ComparisonId, issue: IssueId) => string
   party: (comparison: ComparisonId, party: PartyId) => string
