@@ -1,4 +1,5 @@
-import type { BOUNDS, MOVES } from '#core/model/position.ts'
+import type { BOUNDS } from '#core/model/amount.ts'
+import type { MOVES } from '#core/model/position.ts'
 import type { Authority } from '#core/model/authority.ts'
 import type { Stance } from '#core/model/stance.ts'
 import { cellWords } from './cell-words.ts'

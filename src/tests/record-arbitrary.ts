@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { amount, BOUNDS } from '../core/model/position.ts'
+import { amount, BOUNDS } from '../core/model/amount.ts'
 import type { AnyRecord, RecordType } from '../core/model/record.ts'
 import {
   alternativeId,

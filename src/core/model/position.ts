@@ -1,7 +1,9 @@
+import { amount } from './amount.ts'
 import { AUTHORITIES } from './authority.ts'
 import { AS_PUBLISHED, CODE, NAME, NOTE, OWN_WORDS, POINTER, SAID, SENT, STAYS, column, field } from './field.ts'
-import { alternativeId, day, figure, id, idOf, longText, name, partialDate, REFERS, text, z } from './schema.ts'
+import { alternativeId, day, idOf, longText, name, partialDate, REFERS, text, z } from './schema.ts'
 import { STANCES } from './stance.ts'
+import { retracted, withdrawn } from './taken-back.ts'
 import { acceptance, quote, speaker, translation, upkeep } from './words.ts'
 
 /** Whose wording we have: the party's own, a reporter's account, or another party's account. */
@@ -14,83 +16,6 @@ export const reportedBy = z
 
 /** What a party does by saying it, where the words or the procedure tell. */
 export const MOVES = ['proposal', 'counter', 'answer', 'question', 'what-if', 'acceptance', 'rejection'] as const
-
-/** How far a figure binds: the bound that the words carry. */
-export const BOUNDS = ['exactly', 'at-least', 'at-most', 'about'] as const
-
-/** What a position says in figures. */
-export const amount = z
-  .strictObject({
-    /** The option or the measure of the issue that it is a figure of. */
-    of: field(id, { ...POINTER, ...SENT, weight: 'field' }),
-    /** The figure. */
-    value: field(figure.optional(), { ...CODE, ...SENT, weight: 'field' }),
-    /** The lower end, where it is a range. */
-    from: field(figure.optional(), { ...CODE, ...SENT, weight: 'field' }),
-    /** The upper end, where it is a range. */
-    to: field(figure.optional(), { ...CODE, ...SENT, weight: 'field' }),
-    /** The bound that the words carry. */
-    as: field(z.enum(BOUNDS), { ...CODE, ...SENT, weight: 'field' }),
-    /** The unit: one of the issue's measures has it. */
-    unit: field(name, { ...CODE, ...SENT, weight: 'field' }),
-  })
-  .superRefine(({ value, from, to }, context) => {
-    const isRange = from !== undefined || to !== undefined
-    const tell = (path: string, message: string, fix: string) =>
-      context.addIssue({ code: 'custom', path: [path], message, params: { fix } })
-    if (value !== undefined && isRange) {
-      tell(
-        'value',
-        'expected either value, or from and to, found both',
-        'Keep value for one figure, from and to for a range.',
-      )
-    } else if (value === undefined && !isRange) {
-      context.addIssue({ code: 'custom', path: ['value'], message: 'missing', params: { missing: true } })
-    } else if (value === undefined && (from === undefined || to === undefined)) {
-      const [there, lacking] = from === undefined ? (['to', 'from'] as const) : (['from', 'to'] as const)
-      tell(
-        there,
-        `expected ${lacking} beside it, found one end of a range only`,
-        'For one figure write value, and its bound in as.',
-      )
-    } else if (from !== undefined && to !== undefined && from >= to) {
-      tell('to', `expected a figure above ${from}, found ${to}`, 'Put the lower end in from and the upper in to.')
-    }
-  })
-
-const parties = z.array(idOf('party')).min(1, { error: 'expected at least one party' })
-
-/** That a party took it back: on a date, or nobody knows when; all who had said it, or some of them. */
-export const withdrawn = z.union(
-  [
-    partialDate,
-    z.strictObject({
-      /** When. */
-      on: field(partialDate, { ...CODE, ...SENT, weight: 'attribution' }),
-      /** Those who took it back, where others who had said it with them did not. */
-      by: field(parties.optional(), { ...POINTER, ...SENT, weight: 'attribution' }),
-    }),
-    z.strictObject({
-      /** Nobody knows when. */
-      'unknown-date': field(z.literal(true), { ...CODE, ...SENT, weight: 'attribution' }),
-      /** Those who took it back, where others who had said it with them did not. */
-      by: field(parties.optional(), { ...POINTER, ...SENT, weight: 'attribution' }),
-    }),
-  ],
-  {
-    error: 'expected a date; or below it on: and a date, or unknown-date: true, with by: where only some took it back',
-  },
-)
-
-/** That the record of the words was withdrawn by its publisher, or the words were denied by whoever is said to have spoken. */
-export const retracted = z.strictObject({
-  /** When. */
-  on: field(partialDate, { ...CODE, ...SENT, weight: 'attribution' }),
-  /** By whom. */
-  by: field(z.enum(['publisher', 'speaker']), { ...CODE, ...SENT, weight: 'attribution' }),
-  /** What was said about it. */
-  note: field(text, { ...OWN_WORDS, ...SENT, weight: 'attribution' }),
-})
 
 /** What a represented party itself says to this record. It stands with it everywhere. */
 export const reply = z.strictObject({
@@ -305,5 +230,3 @@ export const positionSchema = z
     // Also where other fields are wrong: an author wants to hear of everything at once.
     { when: ({ value }) => typeof value === 'object' && value !== null },
   )
-
-export type Amount = z.infer<typeof amount>
