@@ -11,8 +11,6 @@ const NOT_YET_WITHOUT_ASSERTIONS = [
   'src/components/**',
   'src/pages/**',
   'src/disk/**',
-  'src/core/command/**',
-  'src/core/compare/**',
   'scripts/**',
 ]
 

@@ -77,7 +77,7 @@ function isSystemError(error: Error): error is SystemError {
 
 /** One sentence for what the operating system refused, and one for what to do. */
 function sayFault({ code, path, dest, syscall = '', port }: SystemError): string {
-  const [what, remedy] = SAID[code]!
+  const [what, remedy] = SAID[code] ?? [code, 'Look at the file and try again.']
   const done = DONE[syscall] ?? 'used'
   const file = path ?? (port === undefined ? undefined : `Port ${port}`)
   const to = dest === undefined ? '' : ` to ${dest}`

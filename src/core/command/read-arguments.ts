@@ -23,13 +23,16 @@ export function takeFields(
   const fields: (readonly [string, string])[] = []
   const others: string[] = []
   for (let at = 0; at < args.length; at += 1) {
-    const arg = args[at]!
+    const arg = args[at] ?? ''
     const [, name, inline] = /^--([a-z][^=]*)(?:=([^]*))?$/.exec(arg) ?? []
     const option = name === undefined ? undefined : declared[name]
     if (name === undefined || option) {
       others.push(arg)
-      if (option && option.kind !== 'flag' && inline === undefined && at + 1 < args.length)
-        others.push(args[(at += 1)]!)
+      const next = args[at + 1]
+      if (option && option.kind !== 'flag' && inline === undefined && next !== undefined) {
+        others.push(next)
+        at += 1
+      }
       continue
     }
     const value = inline ?? args[(at += 1)]

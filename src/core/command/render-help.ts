@@ -57,7 +57,7 @@ function wrap(text: string, indent: string): string {
     .map((line) => {
       const lines = ['']
       for (const word of line.split(' ')) {
-        const last = lines.at(-1)!
+        const last = lines.at(-1) ?? ''
         if (last !== '' && indent.length + last.length + word.length + 1 > WIDTH) lines.push(word)
         else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`
       }

@@ -57,6 +57,7 @@ function coverageOf(dataset: Dataset, party: Party, day: Day): PartyCoverage {
 
 function coveredCell(cell: Cell, dataset: Dataset): CoveredCell {
   if (cell.state !== 'coded' && cell.state !== 'uncoded') return { cell, age: null }
-  const newest = inSaidTime([cell.headline, ...cell.beneath], dataset.comparison.covers_until).at(-1)!
+  const said = inSaidTime([cell.headline, ...cell.beneath], dataset.comparison.covers_until)
+  const newest = said.at(-1) ?? cell.headline
   return { cell, age: ageOf(newest, dataset) }
 }

@@ -47,13 +47,17 @@ export function meetingPoints(
   const cells = chosen.map((party) => cellAt(dataset, issueId, party.id, day))
   const rounds = roundsOnIssue(dataset, issueId, day)
   const options = optionsOf(dataset, issueId)
-  const table = new Map(
-    options.map((option) => [option.id, cells.map((cell) => sideOf(cell, option.id, dataset, rounds))]),
-  )
-  return options.map((option) => {
-    const excluded = options.filter((one) => excludeEachOther(one, option))
-    const rivals = excluded.map((one) => table.get(one.id)!)
-    return meetingPoint(option.id, table.get(option.id)!, rivals)
+  const rows = options.map((option) => ({
+    option,
+    parts: cells.map((cell) => sideOf(cell, option.id, dataset, rounds)),
+  }))
+  return rows.map(({ option, parts }) => {
+    const rivals = rows.filter((one) => excludeEachOther(one.option, option))
+    return meetingPoint(
+      option.id,
+      parts,
+      rivals.map((rival) => rival.parts),
+    )
   })
 }
 
@@ -82,10 +86,10 @@ function pairOf(
   a: number,
   b: number,
 ): MeetingPair | null {
-  const [first, second] = [parts[a]!, parts[b]!]
+  const [first, second] = [parts[a], parts[b]]
   const across = rivals.flatMap((rival) => [
-    ...pairUp(first, rival[b]!, meetAcross),
-    ...pairUp(rival[a]!, second, meetAcross),
+    ...pairUp(first, rival[b], meetAcross),
+    ...pairUp(rival[a], second, meetAcross),
   ])
   const exclusive = across.filter(({ meeting }) => meeting !== 'conditional')
   const [gravest] = [...pairUp(first, second, meet), ...exclusive].toSorted((x, y) =>
@@ -94,8 +98,8 @@ function pairOf(
   return gravest ?? null
 }
 
-function pairUp(a: Part, b: Part, meeting: typeof meet): MeetingPair[] {
-  if (!isSide(a) || !isSide(b)) return []
+function pairUp(a: Part | undefined, b: Part | undefined, meeting: typeof meet): MeetingPair[] {
+  if (!a || !b || !isSide(a) || !isSide(b)) return []
   const kind = meeting(a.stance, b.stance)
   return kind ? [{ meeting: kind, sides: [a, b] }] : []
 }

@@ -29,7 +29,7 @@ export function pairsAt(dataset: Dataset, day: Day): Pair[] {
   return dataset.parties.flatMap((a, at) =>
     dataset.parties.slice(at + 1).flatMap((b): Pair[] => {
       const others = new Set(spoken.get(b.id))
-      const common = spoken.get(a.id)!.filter((issue) => others.has(issue))
+      const common = (spoken.get(a.id) ?? []).filter((issue) => others.has(issue))
       return common.length > 0 ? [{ a, b, slug: freeSlug(`${a.id}-and-${b.id}`, slugs), common }] : []
     }),
   )

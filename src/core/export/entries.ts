@@ -84,7 +84,13 @@ function plainEntries(list: List, dataset: Dataset, links: Links): JsonObject[] 
   return recordsOfKind(dataset, KIND_OF[list]).flatMap((record) => {
     if (!hasPage(record)) return []
     const { id, comparison } = record
-    return { id, comparison, url: links.record(pagePath(record)), ...fieldsOf(record, dataset, links), ...bodyOf(record) }
+    return {
+      id,
+      comparison,
+      url: links.record(pagePath(record)),
+      ...fieldsOf(record, dataset, links),
+      ...bodyOf(record),
+    }
   })
 }
 
