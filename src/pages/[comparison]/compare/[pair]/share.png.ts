@@ -9,7 +9,10 @@ import { pathsPerDataset, type Publication } from '#site/publication.ts'
 export const getStaticPaths = () =>
   pathsPerDataset((dataset, { site }) =>
     pairsAt(dataset, latestDay(dataset))
-      .map((pair) => ({ params: { pair: pair.slug }, props: { subject: { kind: 'pair', dataset, pair } satisfies Subject } }))
+      .map((pair) => ({
+        params: { pair: pair.slug },
+        props: { subject: { kind: 'pair', dataset, pair } satisfies Subject },
+      }))
       .filter(({ props }) => hasPicture(props.subject, site)),
   )
 
