@@ -50,6 +50,8 @@ export function createUrls(base: string) {
     api: () => below('api'),
     data: (file: string) => `${below('api', 'v1')}${file}`,
     csv: (comparison: ComparisonId) => `${below(comparison)}positions.csv`,
+    /** All its positions for citation programs. */
+    citations: (comparison: ComparisonId, format: 'bib' | 'ris') => `${below(comparison)}citations.${format}`,
     /** The feed of a comparison, or that of the site. */
     feed: (comparison?: ComparisonId) => `${below(...(comparison === undefined ? [] : [comparison]))}feed.xml`,
     calendar: (comparison: ComparisonId) => `${below(comparison)}rounds.ics`,
