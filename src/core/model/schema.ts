@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isDay, isPartialDate } from './date.ts'
 import type { AlternativeId, Id, OptionId } from './ids.ts'
+import { isLanguageTag } from './language-tag.ts'
 import { FOLDER, KINDS, type KindWith } from './kinds.ts'
 
 /**
@@ -131,9 +132,13 @@ export const figure = z.number({
 })
 
 /** A language as in BCP 47, for example `en`, `uk` or `zh-Hant`. */
-export const language = z.string().regex(LANGUAGE, {
-  error: 'expected a language code such as en, ru or pt-BR',
-})
+export const language = z
+  .string()
+  .regex(LANGUAGE, { error: 'expected a language code such as en, ru or pt-BR', abort: true })
+  .refine(isLanguageTag, {
+    error: 'expected the code of a language as its registry spells it, such as uk, ja or zh-Hant',
+    params: { wants: 'language' },
+  })
 
 /** An address on the public web. Credentials, bare IP addresses and local names are refused: they deceive or leak. */
 export const webAddress = z

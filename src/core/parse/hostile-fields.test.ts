@@ -9,7 +9,7 @@ test.each([
   ['an empty text', { condition: 'condition: ""' }, '6:12 field-value'],
   ['a text of blanks', { condition: 'condition: "   "' }, '6:12 field-value'],
   ['a text of non-breaking blanks', { condition: 'condition: "\u00a0\u2003"' }, '6:12 field-value'],
-  ['a text of joiners and marks of direction', { condition: 'condition: "\u200d\u200e"' }, '6:12 field-value'],
+  ['a text of marks of direction', { condition: 'condition: "\u200f\u200e"' }, '6:12 field-value'],
   ['blanks before a text', { condition: 'condition: " A fence."' }, '6:12 field-value'],
   ['a list for a text', { condition: 'condition: [a, b]' }, '6:12 field-value'],
   ['a group for a text', { condition: 'condition: {a: b}' }, '6:12 field-value'],
