@@ -11,7 +11,7 @@ export function asTyped(tree: Root, source: string): void {
     const instead =
       node.type === 'link' ? cutAddress(node, source) : node.type === 'list' ? uncount(node, source) : null
     if (!instead) return undefined
-    parent.children.splice(at, 1, ...(instead as RootContent[]))
+    parent.children.splice(at, 1, ...instead)
     return [SKIP, at + instead.length]
   })
 }

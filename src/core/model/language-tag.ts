@@ -33,7 +33,7 @@ export function meantLanguage(value: string): string | null {
   const country = base.toUpperCase()
   if (!/^[A-Z]{2}$/.test(country) || COUNTRIES.of(country) === country) return null
   const { language } = new Intl.Locale(`und-${country}`).maximize()
-  return language !== undefined && isLanguageTag(language) ? language : null
+  return isLanguageTag(language) ? language : null
 }
 
 const COUNTRIES = new Intl.DisplayNames('en', { type: 'region' })

@@ -1,4 +1,4 @@
-import { meantLanguage } from '../model/language-tag.ts'
+import { isLanguageTag, meantLanguage } from '../model/language-tag.ts'
 import { ID, LANGUAGE, POSITION_ID, type z } from '../model/schema.ts'
 import { mendDate } from './mend-date.ts'
 
@@ -72,7 +72,7 @@ function languageNamed(name: string): string | null {
   const names = new Intl.DisplayNames('en', { type: 'language' })
   const letters = [...'abcdefghijklmnopqrstuvwxyz']
   const codes = letters.flatMap((first) => letters.map((second) => first + second))
-  return codes.find((code) => names.of(code)?.toLowerCase() === name.toLowerCase()) ?? null
+  return codes.find((code) => isLanguageTag(code) && names.of(code)?.toLowerCase() === name.toLowerCase()) ?? null
 }
 
 function mendAddress(value: string): string {
