@@ -54,12 +54,13 @@ export function changeEntry(change: Change, links: Links): AtomEntry {
 
 const words = openWords.feeds
 
-function positionContent(statement: Statement, dataset: Dataset, { time }: Change): Element[] {
+function positionContent(statement: Statement, dataset: Dataset, change: Change): Element[] {
+  const added = change.kind === 'withdrawal' ? change.stated : change.time
   const replaced = statement.position.supersedes.flatMap((id) => dataset.positionById.get(id) ?? [])
   return [
     condition(statement.condition),
     ...quoted(statement.words),
-    timeLine(statement.speaker, statement.said, time),
+    timeLine(statement.speaker, statement.said, added),
     sourceLine(statement.cited),
     ...replaced.map((old) => x('p', `${words.replaces} ${statedAs(old)} (${formatDate(saidOn(old))})`)),
   ]

@@ -59,13 +59,15 @@ test('without history the day of the check is told as such, and without that not
   expect(feed).toContain('when it was added here is not known')
 })
 
-test('a withdrawal is an entry of its own, dated to the change of its file', () => {
+test('a withdrawal is an entry of its own, that bears its day whatever becomes of its file later', () => {
   const position1 = position('border/2025-01-01-north', { withdrawn: '2025-02-01' })
-  const times = new Map([[position1.file, { added: '2025-01-02T00:00:00Z', changed: '2025-02-03T00:00:00Z' }]])
+  const times = new Map([[position1.file, { added: '2025-01-02T00:00:00Z', changed: '2025-09-03T00:00:00Z' }]])
   const feed = feedOf([position1], times)
   expect(atomFaults(feed)).toEqual([])
   expect(titlesOf(feed)[0]).toBe('North, border: withdrawn')
-  expect(feed).toContain('<updated>2025-02-03T00:00:00Z</updated>')
+  expect(feed).toContain('<updated>2025-02-01T00:00:00Z</updated>')
+  expect(feed.match(/added here on 2 Jan 2025/g)).toHaveLength(2)
+  expect(feed).not.toContain('2025-09')
 })
 
 test('a claim never goes out without what was said to it', () => {
