@@ -187,6 +187,20 @@ test('ignores what operating systems and git leave behind', async () => {
   ).toEqual([])
 })
 
+test('ignores what an editor lays beside an open file', async () => {
+  const names = [
+    '.north.md.swp',
+    'north.md~',
+    '#north.md#',
+    '.#north.md',
+    '.~lock.north.md#',
+    '~$north.md',
+    '._north.md',
+    '4913',
+  ]
+  expect(await found(contentOf(Object.fromEntries(names.map((name) => [`talks/parties/${name}`, 'x']))))).toEqual([])
+})
+
 test.each(['North.md', 'north.txt', 'north.MD'])(
   'a party whose file is called %s is one problem, not one for each that names it',
   async (name) => {

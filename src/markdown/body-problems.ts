@@ -83,7 +83,7 @@ function html(value: string): Found {
 
 function link(url: string): Found {
   const message = `found a link to ${showText(url)}, expected a public address that begins with https://, http:// or mailto:`
-  const fix = 'Write the whole address, without user name, port or bare IP, or remove the link.'
+  const fix = 'Write the whole address, without user name or bare IP, or remove the link.'
   return { rule: 'body-link', message, fix }
 }
 

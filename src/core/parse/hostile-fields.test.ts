@@ -77,7 +77,6 @@ test.each([
   ...[
     'https://who.int@evil.example/',
     'https://u:p@a.org/',
-    'https://a.org:8080/',
     'http://localhost/',
     'http://localhost',
   ],
@@ -110,4 +109,17 @@ lang: en
 ---
 `
   expect(found(source, 'border-talks/sources/memorandum.md')).toEqual(['6:6 field-value'])
+})
+
+test('takes an address with a port', () => {
+  const source = `---
+title: "A memorandum"
+publisher: "A ministry"
+kind: document
+published: 2025-06-02
+url: "https://a.org:8443/b"
+lang: en
+---
+`
+  expect(found(source, 'border-talks/sources/memorandum.md')).toEqual([])
 })
