@@ -14,6 +14,7 @@ import { answersAnother } from './rules/answers-another.ts'
 import { amountBound } from './rules/amount-bound.ts'
 import { claimWithoutResponse } from './rules/claim-without-response.ts'
 import { conditionalStance } from './rules/conditional-stance.ts'
+import { dateFarOff } from './rules/date-far-off.ts'
 import { datesInOrder } from './rules/dates-in-order.ts'
 import { gapAnswered } from './rules/gap-answered.ts'
 import { gapName } from './rules/gap-name.ts'
@@ -67,6 +68,7 @@ export const RECORD_RULES: readonly Rule[] = [
   saidBeforeEntry,
   saidAfterPublished,
   withdrawnBeforeSaid,
+  dateFarOff,
   datesInOrder,
   lookedTooEarly,
   quoteLength,

@@ -69,6 +69,13 @@ test('a round that changed comes with a later revision, one without history with
   expect(calendarOf(one).text).not.toContain('LAST-MODIFIED')
 })
 
+test('a title with commas and semicolons is one name', () => {
+  const dataset = datasetOf([party('north'), round('first')])
+  const named = { ...dataset, comparison: { ...dataset.comparison, title: 'Border, fence; talks' } }
+  const text = roundsCalendar(named, links, new Map(), { describe: describeRound })
+  expect(text).toContain('NAME:Border\\, fence\\; talks')
+})
+
 test('a comparison without rounds gives a calendar that parses', () => {
   expect(calendarOf().events).toEqual([])
 })

@@ -19,7 +19,8 @@ export function roundsCalendar(dataset: Dataset, links: Links, times: FileTimes,
   const host = new URL(links.home()).host
   const calendar = ical({
     prodId: { company: 'Parley', product: 'Parley' },
-    name: title,
+    // The library escapes texts of events, but not this one.
+    name: title.replace(/[\\;,]/g, '\\$&'),
     url: links.rounds(id),
     method: ICalCalendarMethod.PUBLISH,
   })

@@ -74,12 +74,7 @@ test.each([
     'http://',
     'https://',
   ],
-  ...[
-    'https://who.int@evil.example/',
-    'https://u:p@a.org/',
-    'http://localhost/',
-    'http://localhost',
-  ],
+  ...['https://who.int@evil.example/', 'https://u:p@a.org/', 'http://localhost/', 'http://localhost'],
   ...[
     'http://127.0.0.1/',
     'http://2130706433/',
