@@ -76,6 +76,8 @@ export const openWords = {
   },
 
   feeds: {
+    rights: (licence: string) =>
+      `The publisher’s own words and coding: ${licence}. Quotations are those of the people and sources named.`,
     title: (comparison: string) => `${comparison}: statements added`,
     subtitle:
       'What was added to the record. The time of an entry is the time of adding; when something was said stands in it.',

@@ -27,7 +27,8 @@ export const words = {
   breadcrumb: 'You are here',
   footer: {
     neutrality: 'Statements are shown as their sources published them. Missing means missing, not refused.',
-    licence: 'Content licence',
+    licence: 'Licence of the publisher’s own words and coding',
+    quotations: 'Quotations and full texts are those of the people and sources named beside them.',
     contact: 'Contact',
     repository: 'Source files',
   },
