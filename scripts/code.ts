@@ -61,12 +61,14 @@ await runCommand(CODE, async ({ values, operands: [comparison] }): Promise<Outco
   const broken = problems.filter(({ file, severity }) => severity === 'error' && file.includes(`/coding/${coder}/`))
   for (const { file, line, message } of broken) process.stderr.write(`${file}:${line}: ${message}\n`)
   if (broken.length > 0) return 'problems'
+  if (!sheets && !process.stdin.isTTY) {
+    return { refused: 'Nobody can be asked here. --sheets writes sheets to be filled in.' }
+  }
   const open = openSheets(folder, asked, coder, issue)
   if (sheets) {
     for (const { path } of open) process.stdout.write(`${path}\n`)
     return 'fine'
   }
-  if (!process.stdin.isTTY) return { refused: 'Nobody can be asked here. --sheets writes sheets to be filled in.' }
   return askCodes(folder, open)
 })
 

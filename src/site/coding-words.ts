@@ -10,7 +10,12 @@ export const codingWords = {
   noAgreement: 'No two coders have coded the same statements apart from each other.',
   coded: (coded: number, twice: number, all: number) =>
     `${coded} of ${all} statements have a stance, ${twice} of them from at least two coders.`,
-  differences: (count: number) => (count === 1 ? '1 difference' : `${count === 0 ? 'no' : count} differences`),
+  asData: 'Every reading as JSON',
+  noStanceName: 'no stance',
+  differences: (count: number) =>
+    count === 1 ? 'The one cell that coders do not read alike' : `All ${count} cells that coders do not read alike`,
+  differencesNote:
+    'Where the two who coded a statement differ, no stance is published. Where a later coder differs from a stance that two had read alike, it stays until the editors have looked at it again.',
   kappa: (kappa: number | null) =>
     kappa === null ? 'cannot be computed' : formatNumber(Math.round(kappa * 100) / 100),
   heads: {
@@ -20,6 +25,9 @@ export const codingWords = {
     cells: 'Cells read alike',
     withStance: 'Of those with a stance',
     kappa: 'Kappa',
+    term: 'Term',
+    readings: 'Read as',
+    published: 'Published',
   },
   of: (some: number, all: number) => `${some} of ${all}`,
 } as const

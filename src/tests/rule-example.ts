@@ -62,7 +62,7 @@ function exampleCoding(path: string, yaml: string): Coding {
   const cells = Object.entries(positions).flatMap(([name, options]) =>
     Object.entries(options).map(([option, code]) => ({ position: `${issue}/${name}`, option, code, line: 1 })),
   )
-  return { comparison: 'talks', coder, issue, file: `talks/${path}`, cells }
+  return { comparison: 'talks', coder, issue, file: `talks/${path}`, note: null, cells }
 }
 
 function exampleRecord(path: string, yaml: string): AnyRecord {

@@ -1,18 +1,20 @@
-import type { Code, CodedCell, Coding } from '../model/coding.ts'
+import type { Code, CodedCell } from '../model/coding.ts'
 import { compareText } from '../model/compare-text.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { OptionId, PositionId } from '../model/ids.ts'
 import { kappaOf } from './kappa.ts'
 
-/** One cell that two coders read in two ways, with where each of them wrote it. */
-export type Difference = {
+/** What one coder reads in a cell, and where the coder wrote it. */
+export type Reading = { readonly coder: string; readonly code: Code; readonly file: string; readonly line: number }
+
+/** One position and one option of its issue, with what each coder reads there and what is published. */
+export type ReadCell = {
   readonly position: PositionId
   readonly option: OptionId
-  readonly codes: readonly [Code, Code]
-  readonly places: readonly [Place, Place]
+  /** By the names of the coders; none that has not coded it. */
+  readonly readings: readonly Reading[]
+  readonly published: Code
 }
-
-type Place = { readonly file: string; readonly line: number }
 
 /**
  * How far two coders agree in a comparison. What is counted is the cell: one position and one option of its issue that both
@@ -28,62 +30,71 @@ export type Agreement = {
   readonly agreedWithStance: number
   /** Cohen's kappa, all codes being equally far from each other; null where chance alone would agree in all. */
   readonly kappa: number | null
-  /** By position, then in the order of the options. */
-  readonly differences: readonly Difference[]
 }
 
-/** Each two coders who have coded a cell in common, by their names. Cells of what is no longer there do not count. */
+/**
+ * The cells of a comparison that anybody has coded apart, by position and then in the order of the options. What coders wrote
+ * about positions or options that are not there is not among them.
+ */
+export function readCells(dataset: Dataset): ReadCell[] {
+  const readings = Map.groupBy(
+    dataset.codings.flatMap(({ coder, file, cells }) => cells.flatMap((cell) => readingOf(cell, coder, file))),
+    ({ key }) => key,
+  )
+  return dataset.positions.flatMap(({ id: position, issue, stances }) =>
+    (dataset.issueById.get(issue)?.options ?? []).flatMap(({ id: option }) => {
+      const found = readings.get(keyOf(position, option))
+      if (!found) return []
+      return {
+        position,
+        option,
+        readings: found.map(({ reading }) => reading),
+        published: stances[option] ?? 'no-stance',
+      }
+    }),
+  )
+}
+
+/** The cells that not all of their coders read alike. */
+export function differingCells(dataset: Dataset): ReadCell[] {
+  return readCells(dataset).filter(({ readings }) => readings.some(({ code }) => code !== readings[0]?.code))
+}
+
+/** Each two coders who have coded a cell in common, by their names. */
 export function agreementsOf(dataset: Dataset): Agreement[] {
-  const read = [...Map.groupBy(dataset.codings, ({ coder }) => coder)]
-    .toSorted(([a], [b]) => compareText(a, b))
-    .map(([coder, codings]) => ({ coder, cells: cellsOf(codings) }))
-  return read.flatMap((first, at) =>
-    read.slice(at + 1).flatMap((second) => {
-      const agreement = agreementOf(dataset, first, second)
+  const cells = readCells(dataset)
+  const coders = [...new Set(dataset.codings.map(({ coder }) => coder))].sort(compareText)
+  return coders.flatMap((first, at) =>
+    coders.slice(at + 1).flatMap((second) => {
+      const agreement = agreementOf(cells, [first, second])
       return agreement.cells === 0 ? [] : agreement
     }),
   )
 }
 
-type Written = CodedCell & { readonly file: string }
-type Reader = { readonly coder: string; readonly cells: ReadonlyMap<string, Written> }
+function agreementOf(cells: readonly ReadCell[], coders: readonly [string, string]): Agreement {
+  const pairs = cells.flatMap(({ position, readings }) => {
+    const [one, other] = coders.map((coder) => readings.find((reading) => reading.coder === coder)?.code)
+    return one && other ? [{ position, codes: [one, other] as const }] : []
+  })
+  const agreed = pairs.filter(({ codes: [one, other] }) => one === other)
+  const withStance = (some: typeof pairs) =>
+    some.filter(({ codes }) => codes.some((code) => code !== 'no-stance')).length
+  return {
+    coders,
+    positions: new Set(pairs.map(({ position }) => position)).size,
+    cells: pairs.length,
+    agreed: agreed.length,
+    withStance: withStance(pairs),
+    agreedWithStance: withStance(agreed),
+    kappa: kappaOf(pairs.map(({ codes }) => codes)),
+  }
+}
 
-function cellsOf(codings: readonly Coding[]): Map<string, Written> {
-  return new Map(
-    codings.flatMap(({ file, cells }) => cells.map((cell) => [keyOf(cell.position, cell.option), { ...cell, file }])),
-  )
+function readingOf({ position, option, code, line }: CodedCell, coder: string, file: string) {
+  return code === null ? [] : [{ key: keyOf(position, option), reading: { coder, code, file, line } }]
 }
 
 function keyOf(position: PositionId, option: OptionId): string {
   return `${position}#${option}`
-}
-
-function agreementOf(dataset: Dataset, a: Reader, b: Reader): Agreement {
-  const pairs = dataset.positions.flatMap((position) =>
-    (dataset.issueById.get(position.issue)?.options ?? []).flatMap(({ id: option }) => {
-      const [one, other] = [a, b].map(({ cells }) => cells.get(keyOf(position.id, option)))
-      if (!one || !other || one.code === null || other.code === null) return []
-      return { position: position.id, option, codes: [one.code, other.code] as const, places: [one, other] as const }
-    }),
-  )
-  const differences = pairs.filter(({ codes: [one, other] }) => one !== other)
-  const withStance = pairs.filter(({ codes }) => codes.some((code) => code !== 'no-stance')).length
-  return {
-    coders: [a.coder, b.coder],
-    positions: new Set(pairs.map(({ position }) => position)).size,
-    cells: pairs.length,
-    agreed: pairs.length - differences.length,
-    withStance,
-    // Two that differ cannot both read no stance.
-    agreedWithStance: withStance - differences.length,
-    kappa: kappaOf(pairs.map(({ codes }) => codes)),
-    differences: differences.map(({ places: [one, other], ...pair }) => ({
-      ...pair,
-      places: [placeOf(one), placeOf(other)],
-    })),
-  }
-}
-
-function placeOf({ file, line }: Written): Place {
-  return { file, line }
 }

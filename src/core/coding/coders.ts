@@ -15,6 +15,14 @@ export type CodingState = {
   readonly hasPerson: boolean
 }
 
+/** How coders worked, where that is told: each note once, with the name of its coder. */
+export function coderNotes({ codings }: Dataset): { readonly coder: string; readonly note: string }[] {
+  const notes = codings.flatMap(({ coder, note }) => (note === null ? [] : [{ coder, note }]))
+  return notes.filter(
+    ({ coder, note }, at) => at === notes.findIndex((one) => one.coder === coder && one.note === note),
+  )
+}
+
 /** Who has coded a comparison. */
 export function codingState({ positions, codings }: Dataset): CodingState {
   const coded = positions.filter(({ stances }) => Object.keys(stances).length > 0)

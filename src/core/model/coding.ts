@@ -1,5 +1,5 @@
 import type { ComparisonId, IssueId, OptionId, PositionId } from './ids.ts'
-import { ID, LONGEST_FILE_NAME, optionId, z } from './schema.ts'
+import { text, z } from './schema.ts'
 import { STANCES, type Stance } from './stance.ts'
 
 /** What a coder writes where the words say nothing about an option. */
@@ -12,14 +12,13 @@ export type Code = Stance | typeof NO_STANCE
 
 /** A coder's file: `coding/<coder>/<issue>.yaml`. Who coded, and which issue, its path says. */
 export const codingSchema = z.strictObject({
-  /** For each position of the issue, by its file name: for each option what the words say; empty while not coded. */
-  positions: z.record(
-    z
-      .string()
-      .regex(ID, { error: 'expected the file name of a position, without its issue and without .md' })
-      .max(LONGEST_FILE_NAME, { error: `expected at most ${LONGEST_FILE_NAME} characters` }),
-    z.record(optionId, z.enum(CODES).nullable()),
-  ),
+  /** How the coder worked, in the publisher's words, where it is not as the method page says. Shown with the figures. */
+  note: text.optional(),
+  /**
+   * For each position of the issue, by its file name: for each option what the words say; empty while not coded. Whether these
+   * are there is for the checks to say.
+   */
+  positions: z.record(z.string(), z.record(z.string(), z.enum(CODES).nullable())),
 })
 
 /** What one coder read in one position about one option. */
@@ -38,6 +37,8 @@ export type Coding = {
   readonly coder: string
   readonly issue: IssueId
   readonly file: string
+  /** How the coder worked; null where it is as the method page says. */
+  readonly note: string | null
   /** In the order of the file. */
   readonly cells: readonly CodedCell[]
 }

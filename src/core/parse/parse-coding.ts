@@ -30,5 +30,5 @@ export function parseCoding(
       return { position: `${place.issue}/${name}`, option, code, line }
     }),
   )
-  return { ok: true, coding: { ...place, cells } }
+  return { ok: true, coding: { ...place, note: parsed.fields.note ?? null, cells } }
 }
