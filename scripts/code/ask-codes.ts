@@ -2,7 +2,8 @@ import { select } from '@inquirer/prompts'
 import type { BlindIssue, BlindView } from '#core/coding/blind-view.ts'
 import { fillCell } from '#core/coding/sheet.ts'
 import { Fault } from '#core/command/fault.ts'
-import { CODES, type Code } from '#core/model/coding.ts'
+import { NO_STANCE, type Code } from '#core/model/coding.ts'
+import { STANCES } from '#core/model/stance.ts'
 import { readCodingPath } from '#core/parse/coding-path.ts'
 import { parseCoding } from '#core/parse/parse-coding.ts'
 import { printable } from '#core/report/report.ts'
@@ -39,11 +40,13 @@ async function askSheet(folder: string, { blind, file }: Sheet): Promise<void> {
   }
 }
 
+const ORDER: readonly Code[] = [NO_STANCE, ...STANCES]
+
 const CHOICES = [
-  ...[...CODES].reverse().map((code) => ({
+  ...ORDER.map((code) => ({
     value: code,
     name: code,
-    description: code === 'no-stance' ? codingWords.noStance : stanceWords.meaning[code],
+    description: code === NO_STANCE ? codingWords.noStance : stanceWords.meaning[code],
   })),
   { value: null, name: 'later', description: 'Leave it open for now.' },
 ]
