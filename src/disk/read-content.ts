@@ -3,6 +3,7 @@ import { findLostCodings } from '#core/check/lost-codings.ts'
 import { RULES } from '#core/check/rules.ts'
 import { buildDatasets } from '#core/model/dataset.ts'
 import { compareProblems, type Problem } from '#core/model/problem.ts'
+import type { CodingPlace } from '#core/parse/coding-path.ts'
 import { classifyFile, GUIDE_FILE } from '#core/parse/content-file.ts'
 import { problemAt } from '#core/parse/mark.ts'
 import { COMPARISON_FILE, findDuplicatePaths, meantPath, type RecordPlace } from '#core/parse/record-path.ts'
@@ -52,7 +53,10 @@ export async function readContent(
     ...misplaced,
     ...reads.flatMap((read) => read.problems),
     ...codings.problems,
-    ...withoutComparison(places),
+    ...withoutComparison(
+      places,
+      files.flatMap((file) => (file.is === 'coding' ? file.place : [])),
+    ),
     ...findLostCodings(datasets, broken),
     ...check(datasets, (record) => locates.get(record)!, broken, RULES, site.site?.language),
   ]
@@ -64,11 +68,11 @@ export async function readContent(
   }
 }
 
-/** Records in a folder without `comparison.md` would not be shown: one problem for each such folder. */
-function withoutComparison(places: readonly RecordPlace[]): Problem[] {
+/** What lies in a folder without `comparison.md` would not be shown: one problem for each such folder. */
+function withoutComparison(places: readonly RecordPlace[], codings: readonly CodingPlace[]): Problem[] {
   const whole = new Set(places.filter((place) => place.type === 'comparison').map((place) => place.comparison))
   const lacking = Map.groupBy(
-    places.filter((place) => !whole.has(place.comparison)),
+    [...places, ...codings].filter((place) => !whole.has(place.comparison)),
     (place) => place.comparison,
   )
   return [...lacking].map(([comparison, [first]]) => {
