@@ -79,6 +79,22 @@ test.each([
     { 'more/parties/east.md': FILES['talks/parties/north.md'] },
     ['more/parties/east.md:1:1 missing-comparison'],
   ],
+  [
+    'what a coder wrote about a comparison that is not there',
+    { 'more/coding/anna/border.yaml': 'positions: {}\n' },
+    ['more/coding/anna/border.yaml:1:1 missing-comparison'],
+  ],
+  [
+    'what a coder wrote about a position that is not there',
+    { 'talks/coding/anna/border.yaml': 'positions:\n  2025-north:\n    fence: requires\n' },
+    ['talks/coding/anna/border.yaml:2:1 lost-coding'],
+  ],
+  [
+    "a coder's file with a word that is no code",
+    { 'talks/coding/anna/border.yaml': 'positions:\n  2025-north:\n    fence: maybe\n' },
+    ['talks/coding/anna/border.yaml:3:12 field-choice'],
+  ],
+  ['a record among what coders wrote', { 'talks/coding/north.md': 'x' }, ['talks/coding/north.md:1:1 file-path']],
   ['a file beside the comparisons', { 'notes.txt': 'x' }, ['notes.txt:1:1 file-path']],
   [
     'a record in an unknown folder',

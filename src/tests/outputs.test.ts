@@ -149,5 +149,6 @@ function storedEntries(): StoredEntry[] {
     ...datasets
       .flatMap(recordsOf)
       .map((record) => ({ entry: 'record' as const, record, html: bodies.get(record.file) ?? null })),
+    ...datasets.flatMap(({ codings }) => codings.map((coding) => ({ entry: 'coding' as const, coding }))),
   ]
 }

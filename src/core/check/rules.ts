@@ -13,6 +13,7 @@ import { fullTextRights } from './rules/full-text-rights.ts'
 import { answersAnother } from './rules/answers-another.ts'
 import { amountBound } from './rules/amount-bound.ts'
 import { claimWithoutResponse } from './rules/claim-without-response.ts'
+import { codingDifference } from './rules/coding-difference.ts'
 import { conditionalStance } from './rules/conditional-stance.ts'
 import { dateFarOff } from './rules/date-far-off.ts'
 import { datesInOrder } from './rules/dates-in-order.ts'
@@ -74,6 +75,7 @@ export const RECORD_RULES: readonly Rule[] = [
   quoteLength,
   stanceWithoutWords,
   conditionalStance,
+  codingDifference,
   claimWithoutResponse,
   gapAnswered,
   unusedSource,

@@ -18,6 +18,12 @@ export function openApi({ site, datasets }: Catalogue, links: Links): object {
       $ref: links.data('relations.schema.json'),
     }),
   ])
+  lists.push([
+    `api/v${API_VERSION}/coding.json`,
+    operation('coding', 'What coders read in the positions, and how far they agree', 'application/json', {
+      $ref: links.data('coding.schema.json'),
+    }),
+  ])
   const text = { type: 'string' }
   const files = [
     [
