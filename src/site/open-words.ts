@@ -74,6 +74,9 @@ export const openWords = {
   },
 
   feeds: {
+    /** After "Between Russia and Ukraine": with the name of the relation and what it means. */
+    stand: (among: string, issue: string, date: string, relation: string) =>
+      `${among}, on ${issue}, by ${date}: ${relation}.`,
     title: (comparison: string) => `${comparison}: statements added`,
     subtitle:
       'What was added to the record. The time of an entry is the time of adding; when something was said stands in it.',
