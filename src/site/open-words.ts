@@ -78,6 +78,9 @@ export const openWords = {
   feeds: {
     rights: (licence: string) =>
       `The publisher’s own words and coding: ${licence}. Quotations are those of the people and sources named.`,
+    /** After "Between Russia and Ukraine": with the name of the relation and what it means. */
+    stand: (among: string, issue: string, date: string, relation: string) =>
+      `${among}, on ${issue}, by ${date}: ${relation}.`,
     title: (comparison: string) => `${comparison}: statements added`,
     subtitle:
       'What was added to the record. The time of an entry is the time of adding; when something was said stands in it.',

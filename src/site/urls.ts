@@ -23,6 +23,8 @@ export function createUrls(base: string) {
     rounds: (comparison: ComparisonId) => below(comparison, 'rounds'),
     round: (comparison: ComparisonId, round: RoundId) => below(comparison, 'rounds', round),
     pair: (comparison: ComparisonId, pair: string) => below(comparison, 'compare', pair),
+    /** The board of a bloc and its members. */
+    bloc: (comparison: ComparisonId, bloc: PartyId) => below(comparison, 'blocs', bloc),
     coverage: (comparison: ComparisonId) => below(comparison, 'coverage'),
     asOf: (comparison: ComparisonId, day: Day) => below(comparison, 'as-of', day),
     /** The records that a page fetches to be shown as of another day. */

@@ -1,7 +1,7 @@
 import { cellWords } from './cell-words.ts'
 import { asOfWords, lastMoveWords } from './as-of-words.ts'
 import { comparisonWords, coverageWords, issueWords } from './comparison-words.ts'
-import { pairWords, partyWords } from './party-words.ts'
+import { blocWords, pairWords, partyWords } from './party-words.ts'
 import { authorityMeaningWords, positionWords, stanceWords, stateWords } from './position-words.ts'
 import { claimWords, roundWords } from './round-words.ts'
 import { packageWords, sourceWords } from './source-words.ts'
@@ -60,6 +60,7 @@ export const words = {
   position: positionWords,
   authorityMeaning: authorityMeaningWords,
   pair: pairWords,
+  bloc: blocWords,
   asOf: asOfWords,
   lastMove: lastMoveWords,
   package: packageWords,
