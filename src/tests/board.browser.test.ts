@@ -15,6 +15,89 @@ const [board = ''] = boards
 
 const open = (path: string, options = {}) => openPage(visit.browser, visit.server.url + path, options)
 
+test('in forced colours each stance and each relation keeps a shape of its own, drawn in the colour of the text', async () => {
+  const { page, close } = await open('', { forcedColors: 'active' })
+  const shapes = new Map<string, Set<string>>()
+  for (const path of [...boards, pair, issue]) {
+    await page.goto(visit.server.url + path)
+    const marks = await page.locator(':is(.chip, .stance, .relation-mark)[data-is]').evaluateAll((found) =>
+      found.map((mark) => {
+        const drawn = mark.querySelector('.glyph path, path.glyph') ?? mark
+        const { stroke, fill } = getComputedStyle(drawn)
+        return {
+          is: mark.getAttribute('data-is') ?? '',
+          shape: `${drawn.getAttribute('d')} ${fill === stroke ? 'filled' : 'outline'}`,
+          isInk: stroke === getComputedStyle(mark).color && stroke !== getComputedStyle(document.body).backgroundColor,
+          text: mark.textContent,
+        }
+      }),
+    )
+    expect(marks.length, path).toBeGreaterThan(0)
+    for (const { is, shape, isInk, text } of marks) {
+      expect({ path, is, isInk, hasText: text !== '' }).toEqual({ path, is, isInk: true, hasText: true })
+      shapes.set(is, (shapes.get(is) ?? new Set()).add(shape))
+    }
+  }
+  expect(shapes.size).toBeGreaterThan(5)
+  for (const [is, own] of shapes) expect([is, own.size]).toEqual([is, 1])
+  await close()
+})
+
+test('in forced colours the sides that negotiate stay told apart, and the marks of movement are drawn', async () => {
+  const { page, close } = await open('', { forcedColors: 'active' })
+  const lines = { side: new Set<string>(), other: new Set<string>() }
+  for (const path of boards) {
+    await page.goto(visit.server.url + path)
+    const chips = await page.locator('.chip').evaluateAll((found) =>
+      found.map((chip) => ({
+        of: chip.hasAttribute('data-side') ? ('side' as const) : ('other' as const),
+        line: getComputedStyle(chip.querySelector('.chip-name') ?? chip).textDecorationLine,
+      })),
+    )
+    for (const { of, line } of chips) lines[of].add(line)
+  }
+  expect([...lines.side]).toEqual(['underline'])
+  expect([...lines.other]).toEqual(['none'])
+  await page.goto(visit.server.url + issue)
+  const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  const strokes = await page
+    .locator('.lanes svg a .glyph')
+    .evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark).stroke))
+  expect(strokes.length).toBeGreaterThan(0)
+  expect(strokes).not.toContain(ground)
+  expect(strokes).not.toContain('none')
+  await close()
+})
+
+test('a row is walked with the keyboard in the order in which it is read, and a party tells its date when it is reached', async () => {
+  const { page, close } = await open(board)
+  // What is folded, such as the names of many parties, is reached once it is opened.
+  const stops = await page
+    .locator('.board tr[data-issue]')
+    .first()
+    .locator('a, summary')
+    .evaluateAll((found) => found.flatMap((one) => (one.checkVisibility() ? [one.getAttribute('href')] : [])))
+  await page.locator('.board tr[data-issue] a').first().focus()
+  const reached = [await page.evaluate(() => document.activeElement?.getAttribute('href'))]
+  for (let at = 1; at < stops.length; at++) {
+    await page.keyboard.press('Tab')
+    const { href, note, outline } = await page.evaluate(() => {
+      const link = document.activeElement
+      const note = link?.querySelector<HTMLElement>('.chip-note')
+      return {
+        href: link?.getAttribute('href'),
+        note: note ? [getComputedStyle(note).display, note.innerText] : null,
+        outline: link ? getComputedStyle(link).outlineStyle : 'none',
+      }
+    })
+    expect(outline).not.toBe('none')
+    if (note) expect(note).toEqual(['block', expect.stringMatching(/\b(19|20)\d\d\b/)])
+    reached.push(href)
+  }
+  expect(reached).toEqual(stops)
+  await close()
+})
+
 test('a count of the sentence above the board is opened, and its issue reached, without a pointer', async () => {
   const { page, close } = await open(board, { javaScriptEnabled: false })
   const count = page.locator('.board-says summary').first()
