@@ -63,7 +63,10 @@ export const openWords = {
 
   embed: {
     title: 'Show on another page',
-    note: 'Paste this where it is to stand. The frame keeps date, speaker and source; what is longer than it scrolls within it.',
+    note: 'Paste this where it is to stand. The frame is tall enough for date, speaker and source where the page is narrow.',
+    grows:
+      'If the page takes scripts, paste this as well, once: every frame of this site is then as tall as what it holds.',
+    oEmbed: 'Frame for other pages',
     preview: 'See the small page',
     coversUntil: (date: string) => `Statements up to ${date}`,
   },

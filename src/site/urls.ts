@@ -59,6 +59,10 @@ export function createUrls(base: string) {
     calendar: (comparison: ComparisonId) => `${below(comparison)}rounds.ics`,
     /** The small page that stands in a frame on another site, below the page whose address is given. */
     embed: (page: string) => `${page}embed/`,
+    /** What programs that turn an address into a frame ask for. */
+    oEmbed: (page: string) => `${page}embed/oembed.json`,
+    /** The script by which frames of this site grow on other pages. */
+    frames: () => `${below('site')}frames.js`,
     /** The picture that stands for the page whose address is given, where that is shared. */
     picture: (page: string) => `${page}share.png`,
     /** A file from `public/`. */
