@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import { latestDay } from '#core/compare/latest-day.ts'
 import { statementOf } from '#core/statement/statement.ts'
 import { issueCardAt } from '#components/issue/issue-card.ts'
+import { element } from '#components/markup/element.ts'
 import { positionBlock } from '#components/position/position-block.ts'
 import type { Subject } from '#site/subject.ts'
 import { urls } from '#site/urls.ts'
@@ -45,7 +46,8 @@ function partsOf(subject: Embeddable): { page: string; title: string; blocks: re
   }
   const statement = statementOf(subject.position, dataset, day)
   const title = `${statement.party.name}: ${statement.issue.title}`
-  return { page: urls.position(subject.position), title, blocks: [positionBlock(dataset, statement)] }
+  const stances = statement.stances.map(({ stance, text }) => element('div', {}, element('p', {}, stance), text))
+  return { page: urls.position(subject.position), title, blocks: [...stances, positionBlock(dataset, statement)] }
 }
 
 /** What oEmbed 1.0 wants to know of it; the width is that of a column of text, and the frame takes what it is given. */

@@ -6,7 +6,7 @@ const LINE = 27
 const GAP = 14
 
 /** Title, distance around, and the line that says whose site it is. */
-const AROUND = 190
+const AROUND = 150
 
 /** A frame is never lower than this, nor higher: what is longer scrolls, unless the page around lets it grow. */
 const LEAST = 320
