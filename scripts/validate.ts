@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { defineCommand, type ValuesOf } from '#core/command/command.ts'
+import { unjudged, unjudgedLine } from '#core/check/unjudged.ts'
 import { renderGithubReport } from '#core/report/github.ts'
 import { renderJsonReport } from '#core/report/json.ts'
 import { countBySeverity, printable, type Report } from '#core/report/report.ts'
@@ -49,7 +50,10 @@ await runCommand(VALIDATE, async ({ values, operands }): Promise<Outcome> => {
     files.length === 0 || files.some((asked) => file === asked || file.startsWith(`${asked}/`))
   if (values.fix) tellFixed(fixContent(folder, isAsked))
   else tellUntidy(findUntidy(folder, isAsked))
-  const { problems, records } = await readContent(folder)
+  const { problems, records, catalogue } = await readContent(folder)
+  if (catalogue && !values.json)
+    for (const one of unjudged(catalogue.datasets, catalogue.site.language))
+      process.stderr.write(`${unjudgedLine(one)}\n`)
   const shown = problems
     .filter(({ file }) => isAsked(file))
     .map((problem) => (values.strict ? { ...problem, severity: 'error' as const } : problem))

@@ -8,6 +8,7 @@ import type { Speaker } from '#core/model/words.ts'
 import type { SpokenWords } from '#core/statement/spoken-words.ts'
 import { speakerLine, type Cited } from '#core/statement/statement.ts'
 import { formatDate, formatSaid } from '#site/dates.ts'
+import { directionOf } from '#site/direction.ts'
 import { openWords } from '#site/open-words.ts'
 import { quotation } from '#core/statement/quotation-marks.ts'
 import { statementWords } from '#site/statement-words.ts'
@@ -22,7 +23,7 @@ export function condition(text: string): Element {
 export function quoted(words: readonly SpokenWords[]): Element[] {
   return words.flatMap((spoken) => {
     const { text, lang } = spoken
-    const quote = x('blockquote', { 'xml:lang': lang, lang }, [x('p', quotation(text, lang))])
+    const quote = x('blockquote', { 'xml:lang': lang, lang, dir: directionOf(lang) }, [x('p', quotation(text, lang))])
     return spoken.kind === 'translation' ? [quote, x('p', `(${statementWords.translators[spoken.by]})`)] : [quote]
   })
 }
