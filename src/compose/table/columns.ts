@@ -79,8 +79,13 @@ const EXPECTED: Readonly<Record<string, string>> = {
   source_url: 'the address of the source, from https:// on',
   source_published: 'a date such as 2025-06-02, 2025-06 or 2025, or unknown',
   source_medium: `one of ${MEDIA.join(', ')}, where it is not on the web`,
+  source_title: 'the title of the source',
+  source_publisher: 'who published the source',
+  quote: 'the words as they were said, at most 25 of them',
   condition: 'what is asked for, in one neutral sentence',
   speaker: 'who said it',
+  issue_question: 'one neutral question',
+  body: 'the context in neutral words',
   stances: 'option:stance, several joined by ;',
   reported_by: 'self, publisher, or party: and a party',
 }

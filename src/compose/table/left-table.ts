@@ -1,5 +1,6 @@
 import { toCsv } from '#core/export/csv.ts'
 import { foldName } from './fold-name.ts'
+import { asFormula } from './read-cell.ts'
 import type { RowProblem } from './row.ts'
 import type { Table } from './table.ts'
 import { reasonsOf } from './tell-import.ts'
@@ -9,7 +10,7 @@ const WHY = 'why'
 
 /**
  * The rows that were left as a table of their own, with a column that says why: mended, it can be imported again. A formula
- * is taken out of its cell, since it would be text there; what it was stands in the reason.
+ * is written so that it is none, and is not taken for words when it comes back.
  */
 export function leftTable(table: Table, left: ReadonlySet<number>, problems: readonly RowProblem[]): string {
   const reasons = Map.groupBy(
@@ -20,10 +21,7 @@ export function leftTable(table: Table, left: ReadonlySet<number>, problems: rea
   const rows = table.rows
     .filter(({ number }) => left.has(number))
     .map(({ number, cells }) => [
-      ...kept.map(({ at }) => {
-        const cell = cells[at] ?? ''
-        return cell.trim().startsWith('=') ? '' : cell
-      }),
+      ...kept.map(({ at }) => asFormula(cells[at] ?? '') ?? cells[at] ?? ''),
       reasonsOf(reasons.get(number) ?? []),
     ])
   return toCsv([...kept.map(({ heading }) => heading), WHY], rows, table.delimiter === ';' ? ';' : ',')

@@ -1,4 +1,5 @@
 import { LONGEST_ID } from '#core/model/schema.ts'
+import { UNKNOWN } from '#core/model/source.ts'
 import type { AnyRecord, Source } from '#core/model/record.ts'
 import { RECORD_SCHEMA } from '#core/model/record-schema.ts'
 import { checkFilledIn, type ComposedProblem } from '../compose-record.ts'
@@ -114,7 +115,9 @@ function freeName(
   fields: Record<string, TypedValue>,
   { taken, counts }: Naming,
 ): string {
-  const suggested = recordFile({ type: 'source', comparison }, fields as Record<string, string>)
+  const { published, ...others } = fields
+  const named = published === UNKNOWN ? others : fields
+  const suggested = recordFile({ type: 'source', comparison }, named as Record<string, string>)
   const own = suggested.slice(suggested.lastIndexOf('/') + 1, -'.md'.length)
   const base = (id ?? (own === '' ? 'source' : own)).slice(0, LONGEST_ID - 8).replace(/-+$/, '')
   const nameOf = (nth: number) => (nth === 1 ? (id ?? base) : `${base}-${nth}`)

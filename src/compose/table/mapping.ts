@@ -2,6 +2,15 @@ import { Document, isMap, parseDocument, Scalar } from 'yaml'
 import { checkFields } from '#core/parse/check-fields.ts'
 import { z } from '#core/model/schema.ts'
 
+/** What stands where nobody has answered yet. */
+export const OPEN = '?'
+
+/** One of these words, or nothing yet. */
+function answered<const Words extends readonly [string, ...string[]]>(words: Words) {
+  const word = z.enum([...words, OPEN] as [Words[number], ...Words[number][]])
+  return word.nullish().transform((value) => (value === OPEN ? undefined : value))
+}
+
 const words = z.record(z.string(), z.string().nullable())
 
 /** How the headings and the words of a table are read: proposed by the first import, kept beside the table, mended by hand. */
@@ -11,9 +20,9 @@ const mappingSchema = z.strictObject({
   /** What holds for all rows whose cell is empty, by the name of the column. */
   values: z.record(z.string(), z.union([z.string(), z.number()]).transform(String)).default({}),
   /** What 06/03/2024 means: the third of June with day-first. */
-  dates: z.enum(['day-first', 'month-first']).nullish(),
+  dates: answered(['day-first', 'month-first']),
   /** What 1.234 means: more than a thousand with comma. */
-  decimals: z.enum(['comma', 'point']).nullish(),
+  decimals: answered(['comma', 'point']),
   /** Names in the table, each with the id that it stands for. */
   parties: words.default({}),
   issues: words.default({}),
@@ -30,9 +39,6 @@ export type Mapping = z.infer<typeof mappingSchema>
 export type WordTopic = 'columns' | 'parties' | 'issues' | 'options' | 'sources'
 
 export const NO_MAPPING: Mapping = mappingSchema.parse({})
-
-/** What stands where nobody has answered yet. */
-export const OPEN = '?'
 
 /** The mapping that a file holds; or all that is wrong with it, a line for each. */
 export function readMapping(text: string): Mapping | readonly string[] {

@@ -28,12 +28,26 @@ export function textOfCell(cell: string, { name }: TableColumn): string | null {
   return kept.trim() === '' ? null : kept
 }
 
-/** What makes a cell no statement at all: a formula that nobody runs here, or an error that a spreadsheet shows. */
-export function faultOfCell(cell: string, column: TableColumn): CellFault | null {
+/** How a formula stands among texts and in the file of what was left: as no formula any more, and as no words either. */
+const FORMULA = '#FORMULA: '
+
+/** A cell with a formula in it as a text that is found as one again; null where it holds none. */
+export function asFormula(cell: string): string | null {
   const text = cell.trim()
-  if (text.startsWith('=')) {
+  if (text.startsWith(FORMULA)) return text
+  return text.startsWith('=') ? `${FORMULA}${text.slice(1)}` : null
+}
+
+/** Whether a text stands for a formula, which says nothing here. */
+export function isFormula(text: string): boolean {
+  return text.startsWith(FORMULA)
+}
+
+/** What makes a cell no statement at all: a formula that nobody runs here, or an error that a spreadsheet shows. */
+export function faultOfCell(text: string, column: TableColumn): CellFault | null {
+  if (isFormula(text)) {
     return {
-      message: `found the formula ${showText(text)}, expected ${expectedIn(column)}`,
+      message: `found the formula ${showText(`=${text.slice(FORMULA.length)}`)}, expected ${expectedIn(column)}`,
       fix: 'Write what the cell shows (paste values only); if these are the words themselves, put an apostrophe before them.',
     }
   }

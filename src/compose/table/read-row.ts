@@ -6,7 +6,15 @@ import type { Asked } from './asked.ts'
 import { expectedIn, TABLE_COLUMNS, type TableColumn } from './columns.ts'
 import { foldName } from './fold-name.ts'
 import type { Mapping } from './mapping.ts'
-import { faultOfCell, partsOfCell, readPlainCell, readWritten, type CellFault, type CellResult } from './read-cell.ts'
+import {
+  faultOfCell,
+  isFormula,
+  partsOfCell,
+  readPlainCell,
+  readWritten,
+  type CellFault,
+  type CellResult,
+} from './read-cell.ts'
 import { readStances } from './read-stances.ts'
 import { resolveName } from './resolve-name.ts'
 import type { IssueRef, RowDraft, RowProblem, SourceRef } from './row.ts'
@@ -100,7 +108,7 @@ function shelfFor(texts: RowTexts, { shelves }: RowContext, tell: Tell): Shelf |
 function issueOf(texts: RowTexts, shelf: Shelf, { mapping, makesIssues }: RowContext, tell: Tell): IssueRef | null {
   // An export names the issue within the id of the record too.
   const text = texts.get('issue') ?? texts.get('id')?.split('/')[0]
-  if (text === undefined || text.startsWith('=')) return null
+  if (text === undefined || isFormula(text)) return null
   const found = resolveName(text, shelf.issues, { topic: 'issues', noun: 'issue' }, mapping)
   if ('value' in found) return { kind: 'known', id: found.value }
   const isWanted = mapping.issues[text] === 'new' || (makesIssues && (found.question?.meant ?? null) === null)
@@ -250,7 +258,7 @@ function sourceOf(
 ): SourceRef | null {
   const named = texts.get('source')
   const address = texts.get('source_url') ?? (named !== undefined && looksLikeAddress(named) ? named : undefined)
-  const name = named !== undefined && !looksLikeAddress(named) && !named.startsWith('=') ? named : undefined
+  const name = named !== undefined && !looksLikeAddress(named) && !isFormula(named) ? named : undefined
   if (name !== undefined) {
     const known = knownSource(name, shelf) ?? toldSource(name, shelf, mapping)
     if (known !== null) return { kind: 'known', id: known }

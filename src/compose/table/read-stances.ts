@@ -5,7 +5,7 @@ import { PLAIN_STANCES, type Question } from './asked.ts'
 import { columnNamed } from './columns.ts'
 import { foldName } from './fold-name.ts'
 import { OPEN, type Mapping } from './mapping.ts'
-import { askWord, faultOfCell, partsOfCell, readWritten, type CellFault } from './read-cell.ts'
+import { askWord, faultOfCell, isFormula, partsOfCell, readWritten, type CellFault } from './read-cell.ts'
 import type { Names } from './names.ts'
 import { resolveName } from './resolve-name.ts'
 import type { RowTexts } from './read-row.ts'
@@ -37,7 +37,7 @@ export function readStances(
     }
   }
   const word = texts.get('stance')
-  if (word !== undefined && !word.startsWith('=')) {
+  if (word !== undefined && !isFormula(word)) {
     if (word.includes(':')) {
       for (const part of word.split(/[;\n]/)) {
         const at = part.lastIndexOf(':')

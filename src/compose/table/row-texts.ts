@@ -1,7 +1,7 @@
 import type { TableColumn } from './columns.ts'
 import { columnFor, columnNamed } from './columns.ts'
 import type { Matched } from './match-columns.ts'
-import { textOfCell } from './read-cell.ts'
+import { asFormula, isFormula, textOfCell } from './read-cell.ts'
 import type { RowTexts } from './read-row.ts'
 import type { Shelf } from './shelf.ts'
 import type { TableRow } from './table.ts'
@@ -34,7 +34,7 @@ function textsFor(cells: readonly string[], matched: readonly Matched[], party: 
   matched.forEach((one, at) => {
     if (one.kind !== 'column' || (one.party !== null && one.party !== party)) return
     const cell = cells[at] ?? ''
-    const text = cell.trim().startsWith('=') ? cell.trim() : textOfCell(cell, one.column)
+    const text = asFormula(cell) ?? textOfCell(cell, one.column)
     if (text !== null) texts.set(one.column.name, text)
   })
   return texts
@@ -75,7 +75,7 @@ function inRow(value: string, texts: RowTexts, shelves: ReadonlyMap<string, Shel
   const text = value.replace(/\{([\p{L}\p{N}_ ]+)\}/gu, (_, called: string) => {
     const name = (columnNamed(called) ?? columnFor(called))?.name ?? called
     const found = texts.get(name)
-    isWhole &&= found !== undefined && !found.startsWith('=')
+    isWhole &&= found !== undefined && !isFormula(found)
     return found === undefined ? '' : titled(name, found, texts, shelves)
   })
   return isWhole ? text : null

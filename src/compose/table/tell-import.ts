@@ -59,7 +59,10 @@ export function renderFlags(problems: readonly RowProblem[]): string | null {
 /** Why a row was left, in one cell. */
 export function reasonsOf(problems: readonly RowProblem[]): string {
   return problems
-    .map((problem) => [`${problem.column}: ${messageOf(problem)}.`, fixOf(problem)].filter(Boolean).join(' '))
+    .map((problem) => {
+      const fix = problem.isMissing ? '' : problem.fix
+      return [`${problem.column}: ${messageOf(problem)}.`, fix].filter(Boolean).join(' ')
+    })
     .join('\n')
 }
 
