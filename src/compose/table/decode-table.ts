@@ -1,6 +1,8 @@
 /** The text of a table's bytes, with what to say of its encoding; or in a sentence why there is none. */
 export type Decoded = { readonly text: string; readonly notes: readonly string[] } | string
 
+const NO_TEXT = 'The file holds bytes that are no text, expected a table as CSV or XLSX.'
+
 /**
  * Reads bytes as UTF-8, as UTF-16 with or without its mark, or as the Windows-1252 of older spreadsheets: by what they say
  * themselves, then by what they can be. That it was taken for Windows-1252 is told, since nothing in the bytes proves it.
@@ -14,7 +16,7 @@ export function decodeTable(bytes: Uint8Array): Decoded {
   const zeros = start.filter((byte) => byte === 0).length
   // In Latin text every other byte of UTF-16 is zero; no other text holds any.
   if (zeros > start.length / 4) return decode(bytes, start[0] === 0 ? 'utf-16be' : 'utf-16le')
-  if (zeros > 0) return 'The file holds bytes that are no text, expected a table as CSV or XLSX.'
+  if (zeros > 0) return NO_TEXT
   const utf8 = decode(bytes, 'utf-8')
   if (typeof utf8 !== 'string') return utf8
   const found = decode(bytes, 'windows-1252')
@@ -26,7 +28,8 @@ export function decodeTable(bytes: Uint8Array): Decoded {
 
 function decode(bytes: Uint8Array, encoding: string): Decoded {
   try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), notes: [] }
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    return text.includes('\0') ? NO_TEXT : { text, notes: [] }
   } catch {
     return `The file begins as ${encoding.toUpperCase()}, but not all of it is. Save it from the spreadsheet as "CSV UTF-8".`
   }

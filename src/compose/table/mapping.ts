@@ -58,7 +58,7 @@ export type OpenWord = { readonly path: readonly string[]; readonly value: strin
  */
 export function extendMapping(text: string | null, table: string, entries: readonly OpenWord[]): string {
   const document = text === null ? new Document({}) : parseDocument(text)
-  if (!isMap(document.contents)) document.contents = document.createNode({}) as never
+  if (!isMap(document.contents)) document.contents = document.createNode({})
   if (text === null) {
     document.commentBefore = ` How the headings and words of ${table} are read. Written by npm run import, which keeps what is changed here.\n ${OPEN} is yet to be answered: write what stands behind it, or another id. An empty text ("") leaves a column out.`
   }

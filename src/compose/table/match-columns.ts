@@ -40,7 +40,7 @@ export function matchColumns(headings: readonly string[], { columns }: Mapping, 
 function asTold(told: string, parties: Names): Matched {
   const [party, name = ''] = told.includes('.') ? told.split('.', 2) : [null, told]
   const column = columnNamed(name) ?? columnFor(told)
-  const found = party === null || party === undefined ? null : parties.find(party)
+  const found = party ? parties.find(party) : null
   if (column && (found === null || columnFor(told) === column)) return { kind: 'column', column, party: null }
   if (column && found?.kind === 'one') return { kind: 'column', column, party: found.id }
   const meant = closest(foldName(name), KNOWN_HEADINGS)

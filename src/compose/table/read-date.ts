@@ -49,11 +49,11 @@ function readSerial(value: string): DateReading | null {
 }
 
 function readFigures(value: string, order: DateOrder | undefined): DateReading | null {
-  const [, year, month, day] =
-    /^(\d{4})(?:(\d{2})(\d{2})|[./ -]+(\d{1,2})(?:[./ -]+(\d{1,2}))?)$/
-      .exec(value)
-      ?.filter((part, at) => at === 0 || part !== undefined) ?? []
-  if (year !== undefined) return only([dateOf(year, month, day)])
+  const [, year, ...rest] = /^(\d{4})(?:(\d{2})(\d{2})|[./ -]+(\d{1,2})(?:[./ -]+(\d{1,2}))?)$/.exec(value) ?? []
+  if (year !== undefined) {
+    const [month, day] = rest.filter(Boolean)
+    return only([dateOf(year, month, day)])
+  }
   const [, monthAlone, ofYear] = /^(\d{1,2})[./ -]+(\d{4})$/.exec(value) ?? []
   if (monthAlone !== undefined) return only([dateOf(ofYear, monthAlone)])
   const [, a, sign, b, at] = /^(\d{1,2})\s?([./-])\s?(\d{1,2})\s?[./-]\s?(\d{4}|\d{2})$/.exec(value) ?? []

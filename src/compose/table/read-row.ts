@@ -202,8 +202,8 @@ function accountIn(
   const found = resolveName(text.replace(/^party:\s*/, ''), shelf.parties, { topic: 'parties', noun: 'party' }, mapping)
   return 'value' in found
     ? { value: `party:${found.value}` }
-    : 'question' in said && !text.startsWith('party:')
-      ? said
+    : 'message' in found && 'message' in said && !text.startsWith('party:')
+      ? { ...found, message: `${found.message}; or ${choices.join(' or ')}` }
       : found
 }
 

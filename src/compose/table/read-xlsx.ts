@@ -62,7 +62,7 @@ function unpack(bytes: Uint8Array): Record<string, Uint8Array<ArrayBuffer>> | st
     }
     const sheet = tameSheet(strFromU8(content))
     if ('refused' in sheet) return sheet.refused
-    tamed[name] = strToU8(sheet.xml) as Uint8Array<ArrayBuffer>
+    tamed[name] = strToU8(sheet.xml)
   }
   return tamed
 }
@@ -82,5 +82,5 @@ const SIGNS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 function cellText(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10)
-  return typeof value === 'object' ? '' : String(value as string | number | boolean)
+  return typeof value === 'object' ? '' : String(value)
 }

@@ -71,14 +71,13 @@ function isCalledFor({ of, path: [field], name }: TableColumn, texts: RowTexts):
 }
 
 function inRow(value: string, texts: RowTexts, shelves: ReadonlyMap<string, Shelf>): string | null {
-  let isWhole = true
-  const text = value.replace(/\{([\p{L}\p{N}_ ]+)\}/gu, (_, called: string) => {
-    const name = (columnNamed(called) ?? columnFor(called))?.name ?? called
+  const parts = value.split(/\{([\p{L}\p{N}_ ]+)\}/u).map((part, at) => {
+    if (at % 2 === 0) return part
+    const name = (columnNamed(part) ?? columnFor(part))?.name ?? part
     const found = texts.get(name)
-    isWhole &&= found !== undefined && !isFormula(found)
-    return found === undefined ? '' : titled(name, found, texts, shelves)
+    return found === undefined || isFormula(found) ? null : titled(name, found, texts, shelves)
   })
-  return isWhole ? text : null
+  return parts.every((part) => part !== null) ? parts.join('') : null
 }
 
 /** A party or an issue by its title, whatever the row calls it. */

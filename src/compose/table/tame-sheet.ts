@@ -42,7 +42,7 @@ function reachOf(xml: string): { rows: number; columns: number } | null {
     rows = Math.max(rows, Number(digits))
     columns = Math.max(columns, columnNumber(letters))
   }
-  for (const [, digits] of xml.matchAll(/<(?:\w+:)?row\s[^<>]*?\br=["']([^"']*)["'][^<>]*[^/<>]>/g)) {
+  for (const [, digits] of xml.matchAll(/<(?:\w+:)?row\s[^<>]*?\br=["']([^"']*)["'][^<>]*>/g)) {
     if (!/^\d{1,7}$/.test(digits ?? '')) return null
   }
   return { rows, columns }

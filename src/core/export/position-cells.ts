@@ -58,7 +58,7 @@ export function isCompound({ field, step, schema }: CellColumn): boolean {
 }
 
 function plain(value: unknown): string {
-  return value === undefined || value === null || typeof value === 'object' ? '' : String(value as string | number)
+  return value === undefined || value === null || typeof value === 'object' ? '' : String(value)
 }
 
 function asJson(text: string): unknown {
