@@ -32,12 +32,22 @@ const RECORDS = recordsOf(
 )
 
 const FILLS = {
-  ...{ authority: 'document', speaker: 'Board', reported_by: 'self', quote_lang: 'en', condition: '{party} said: {quote}' },
+  ...{
+    authority: 'document',
+    speaker: 'Board',
+    reported_by: 'self',
+    quote_lang: 'en',
+    condition: '{party} said: {quote}',
+  },
   ...{ source_title: 'News', source_publisher: 'News', source_kind: 'report', source_published: 'unknown' },
   source_lang: 'en',
 }
 
-type Told = { readonly fills?: Record<string, string>; readonly mapping?: Partial<Mapping>; readonly newIssues?: boolean }
+type Told = {
+  readonly fills?: Record<string, string>
+  readonly mapping?: Partial<Mapping>
+  readonly newIssues?: boolean
+}
 
 function importTable(table: Table, { fills = FILLS, mapping = {}, newIssues = false }: Told = {}, records = RECORDS) {
   const rows = readRows(table, {
@@ -99,8 +109,12 @@ test.each([
 })
 
 test('stances of which an issue has no option can be left out, by saying so', async () => {
-  const table = await asCsv('party,issue,said,quote,url,stance\nnorth,housing,2024-06-03,Half each,https://example.org/paper,supports\n')
-  expect(importTable(table).problems).toMatchObject([{ column: 'stance', message: expect.stringContaining('no options') }])
+  const table = await asCsv(
+    'party,issue,said,quote,url,stance\nnorth,housing,2024-06-03,Half each,https://example.org/paper,supports\n',
+  )
+  expect(importTable(table).problems).toMatchObject([
+    { column: 'stance', message: expect.stringContaining('no options') },
+  ])
   expect(importTable(table, { mapping: { options: { housing: '' } } }).counts.positions).toBe(1)
 })
 
@@ -168,17 +182,17 @@ test.each([
   const again = await asCsv(leftTable(table, left, problems))
   const mended = importTable(again, { mapping: { dates: 'day-first', parties: { nroth: 'north' } } })
   expect(mended.counts.positions).toBe(2)
-  expect(mended.problems).toMatchObject([{ row: 2, column: 'quote', message: expect.stringContaining('=HYPERLINK') }, {}])
+  expect(mended.problems).toMatchObject([
+    { row: 2, column: 'quote', message: expect.stringContaining('=HYPERLINK') },
+    {},
+  ])
 })
 
 test('importing twice writes nothing twice, whatever was coded since', async () => {
   const table = await asCsv(ODD)
   const first = importTable(table)
   const more = first.drafts.length
-  const records: AnyRecord[] = [
-    ...RECORDS,
-    ...importAll(table),
-  ]
+  const records: AnyRecord[] = [...RECORDS, ...importAll(table)]
   const second = importTable(table, {}, records)
   expect(second.files).toEqual([])
   expect(second.told).toHaveLength(5)
@@ -227,7 +241,9 @@ test('every kind of mistake is told by its row and its column, with what was exp
   const { table, problems, counts, left } = importTable(await asCsv(MISTAKES), { fills: {} })
   expect({ positions: counts.positions, left: left.size }).toEqual({ positions: 1, left: 23 })
   const errors = problems.filter(({ severity }) => severity === 'error')
-  const silent = errors.filter(({ message, fix, isMissing }) => !isMissing && (!/expected|which may|is no day|found/.test(message) || fix === ''))
+  const silent = errors.filter(
+    ({ message, fix, isMissing }) => !isMissing && (!/expected|which may|is no day|found/.test(message) || fix === ''),
+  )
   expect(silent).toEqual([])
   const answer = `${renderProblems(errors, table.rows.length)}\n\n${renderFlags(errors) ?? ''}\n`
   await expect(answer).toMatchFileSnapshot('../../tests/golden-import/mistakes.txt')
@@ -242,7 +258,11 @@ test('a heading that is only near to a column stops the table until it is said w
 })
 
 test('columns that are not known are told and left out; two for one thing are refused', async () => {
-  const other = importTable(await asCsv('party,issue,said,quote,url,My private remarks\nnorth,wages,2024-06-03,W,https://example.org/paper,x\n'))
+  const other = importTable(
+    await asCsv(
+      'party,issue,said,quote,url,My private remarks\nnorth,wages,2024-06-03,W,https://example.org/paper,x\n',
+    ),
+  )
   expect(other.unread).toEqual(['My private remarks'])
   expect(other.counts.positions).toBe(1)
   const two = importTable(await asCsv('party,issue,said,date\nnorth,wages,2024-06-03,2024-06-03\n'))

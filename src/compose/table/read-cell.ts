@@ -137,7 +137,8 @@ function dateIn(text: string, column: TableColumn, { dates }: Mapping): CellResu
         },
       }
     case 'none': {
-      const isNoDay = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/.test(text) && /\d{4}/.test(text) && reading.perhaps.length === 0
+      const isNoDay =
+        /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/.test(text) && /\d{4}/.test(text) && reading.perhaps.length === 0
       if (isNoDay) {
         const message = `found ${showText(text)}, which is no day of the calendar, expected one that is`
         return { message, fix: 'Look for the right day; write 2025-06 or 2025 if only the month or the year is known.' }

@@ -104,7 +104,9 @@ test('every column of an export is understood, and so is every field of a positi
 test('every column has headings, of which no two share one', () => {
   expect(TABLE_COLUMNS.filter(({ name }) => !HEADINGS[name]).map(({ name }) => name)).toEqual([])
   expect(Object.keys(HEADINGS).filter((name) => columnNamed(name) === undefined)).toEqual([])
-  const all = TABLE_COLUMNS.flatMap(({ name }) => [name, ...(HEADINGS[name] ?? [])].map((heading) => ({ name, heading })))
+  const all = TABLE_COLUMNS.flatMap(({ name }) =>
+    [name, ...(HEADINGS[name] ?? [])].map((heading) => ({ name, heading })),
+  )
   const misled = all.filter(({ name, heading }) => columnFor(heading)?.name !== name)
   expect(misled).toEqual([])
   expect(all.filter(({ name, heading }) => heading !== name && foldName(heading) !== heading)).toEqual([])
@@ -117,7 +119,13 @@ function placed(record: Position): { given: readonly AnyRecord[]; position: Posi
   const name = `${said ?? between?.[1]}-north-a`
   const position = {
     ...record,
-    ...{ id: `border/${name}`, file: `talks/positions/border/${name}.md`, issue: 'border', party: 'north', source: 'memo' },
+    ...{
+      id: `border/${name}`,
+      file: `talks/positions/border/${name}.md`,
+      issue: 'border',
+      party: 'north',
+      source: 'memo',
+    },
     with: record.with.length === 0 ? [] : ['south'],
     reported_by: record.reported_by.startsWith('party:') ? 'party:south' : record.reported_by,
     ...(reply ? { reply: { ...reply, by: 'north', source: 'memo' } } : {}),

@@ -1,5 +1,5 @@
 import type { AnyRecord, Comparison, Issue, Party, Position, Source } from '#core/model/record.ts'
-import type { Names} from './names.ts';
+import type { Names } from './names.ts'
 import { issueNames, optionNames, partyNames, sourcesByAddress, titledNames } from './names.ts'
 
 /** What a comparison holds already, by everything that a table may call it. */
