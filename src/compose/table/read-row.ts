@@ -17,7 +17,7 @@ import {
 } from './read-cell.ts'
 import { readStances } from './read-stances.ts'
 import { resolveName } from './resolve-name.ts'
-import type { IssueRef, RowDraft, RowProblem, SourceRef } from './row.ts'
+import type { IssueRef, RowDraft, RowProblem, RowTexts, SourceRef } from './row.ts'
 import type { Shelf } from './shelf.ts'
 
 /** What rows are read against. */
@@ -28,9 +28,6 @@ export type RowContext = {
   /** Whether an issue that is not there is made, from its name and its question. */
   readonly makesIssues: boolean
 }
-
-/** The texts of a row by the names of their columns, without empty ones; a formula as it stands. */
-export type RowTexts = ReadonlyMap<string, string>
 
 const POSITION_COLUMNS = TABLE_COLUMNS.filter(({ of }) => of === 'position')
 const SOURCE_COLUMNS = TABLE_COLUMNS.filter(({ of }) => of === 'source')

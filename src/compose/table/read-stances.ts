@@ -8,7 +8,7 @@ import { OPEN, type Mapping } from './mapping.ts'
 import { askWord, faultOfCell, isFormula, partsOfCell, readWritten, type CellFault } from './read-cell.ts'
 import type { Names } from './names.ts'
 import { resolveName } from './resolve-name.ts'
-import type { RowTexts } from './read-row.ts'
+import type { RowTexts } from './row.ts'
 import type { Shelf } from './shelf.ts'
 
 /**

@@ -2,7 +2,7 @@ import type { TableColumn } from './columns.ts'
 import { columnFor, columnNamed } from './columns.ts'
 import type { Matched } from './match-columns.ts'
 import { asFormula, isFormula, textOfCell } from './read-cell.ts'
-import type { RowTexts } from './read-row.ts'
+import type { RowTexts } from './row.ts'
 import type { Shelf } from './shelf.ts'
 import type { TableRow } from './table.ts'
 

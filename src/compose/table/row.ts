@@ -1,6 +1,9 @@
 import type { Severity } from '#core/model/problem.ts'
 import type { TypedValue } from '../typed-values.ts'
 
+/** The texts of a row by the names of their columns, without empty ones; a formula as it stands. */
+export type RowTexts = ReadonlyMap<string, string>
+
 /** What is wrong in one cell, or with a row. */
 export type RowProblem = {
   /** As a spreadsheet counts, from 1 with the headings. */
