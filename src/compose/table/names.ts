@@ -1,13 +1,14 @@
 import type { AnyRecord, Issue, Party, Source } from '#core/model/record.ts'
 import { closest } from '#core/problem/closest.ts'
 import { addressKey } from './address.ts'
+import type { Choice } from './asked.ts'
 import { foldName } from './fold-name.ts'
 
-/** What a text was found to name; where it names nothing, what it most likely meant. */
+/** What a text was found to name. */
 export type Found =
   | { readonly kind: 'one'; readonly id: string }
   | { readonly kind: 'several'; readonly ids: readonly string[] }
-  | { readonly kind: 'none'; readonly meant: string | null }
+  | { readonly kind: 'none' }
 
 /** A record, or an option, by everything that it is called. */
 export type Named = { readonly id: string; readonly title: string; readonly called: readonly string[] }
@@ -15,12 +16,16 @@ export type Named = { readonly id: string; readonly title: string; readonly call
 /** Finds what a text names: by its id as it is, by its other names without regard to case, accents and signs. */
 export class Names {
   readonly all: readonly Named[]
+  /** The same as what there is to choose from. */
+  readonly choices: readonly Choice[]
   readonly #byId: ReadonlySet<string>
   readonly #byName: ReadonlyMap<string, ReadonlySet<string>>
   readonly #found = new Map<string, Found>()
+  readonly #meant = new Map<string, string | null>()
 
   constructor(all: readonly Named[]) {
     this.all = all
+    this.choices = all.map(({ id, title }) => ({ id, title }))
     this.#byId = new Set(all.map(({ id }) => id))
     const byName = new Map<string, Set<string>>()
     for (const { id, called } of all) {
@@ -37,6 +42,15 @@ export class Names {
     return found
   }
 
+  /** What a text that names nothing most likely meant; null where nothing comes near. */
+  meantBy(text: string): string | null {
+    const known = this.#meant.get(text)
+    if (known !== undefined) return known
+    const meant = this.#near(foldName(text))
+    this.#meant.set(text, meant)
+    return meant
+  }
+
   titleOf(id: string): string | undefined {
     return this.all.find((one) => one.id === id)?.title
   }
@@ -47,11 +61,11 @@ export class Names {
     const ids = [...(this.#byName.get(folded) ?? this.#byName.get(folded.replace(/^(?:the|der|die|das) /, '')) ?? [])]
     const [id, ...others] = ids
     if (id !== undefined) return others.length === 0 ? { kind: 'one', id } : { kind: 'several', ids }
-    return { kind: 'none', meant: this.#meant(folded) }
+    return { kind: 'none' }
   }
 
   /** A name of which this is the beginning or another part, if it is the only one; else the one that is spelt alike. */
-  #meant(folded: string): string | null {
+  #near(folded: string): string | null {
     if (folded === '') return null
     const parts = [...this.#byName].filter(
       ([name]) => ` ${name} `.includes(` ${folded} `) || ` ${folded} `.includes(` ${name} `),

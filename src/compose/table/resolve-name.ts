@@ -26,10 +26,10 @@ export function resolveName(
   const isTold = told !== undefined && told !== null && told !== OPEN && told !== ''
   const found = names.find(isTold ? told : text)
   if (found.kind === 'one') return { value: found.id }
-  const choices = names.all.map(({ id, title }) => ({ id, title }))
+  const { choices } = names
   const listed = choices.slice(0, MOST_NAMED).map(({ id }) => id)
   const all = `${listed.join(', ')}${choices.length > MOST_NAMED ? ` or one of ${choices.length - MOST_NAMED} more` : ''}`
-  const meant = found.kind === 'none' ? found.meant : null
+  const meant = found.kind === 'none' ? names.meantBy(isTold ? told : text) : null
   const message =
     found.kind === 'several'
       ? `found ${showText(text)}, which ${found.ids.join(' and ')} are both called; expected the id of one`
