@@ -1,7 +1,7 @@
 import { RULES } from '#core/check/rules.ts'
 import { buildDatasets } from '#core/model/dataset.ts'
 import type { FieldPath } from '#core/model/field-path.ts'
-import { KINDS, placedBy } from '#core/model/kinds.ts'
+import { KINDS, placedBy, type RecordType } from '#core/model/kinds.ts'
 import type { Severity } from '#core/model/problem.ts'
 import type { AnyRecord } from '#core/model/record.ts'
 import { checkFields } from '#core/parse/check-fields.ts'
@@ -66,26 +66,43 @@ export function composeRecord(
     .replace(/^(?:[ \t]*\n)+/, '')
     .trimEnd()
   const text = serialiseRecord({ ...fields, ...identity, body: prose } as unknown as AnyRecord)
-  const checked = checkFields<object>(RECORD_SCHEMA[placing.type], fields, KINDS[placing.type].noun)
+  const checked = checkFilledIn(placing.type, fields, prose, checkBody)
   const problems: ComposedProblem[] = [
-    ...('problems' in checked ? checked.problems : []).map(asError),
-    ...findMixedScripts(RECORD_SCHEMA[placing.type], fields).map(asError),
-    ...hidden(fields, []),
-    ...findUnsafeText(prose).map(({ rule, message, fix }) => asError({ rule, message, fix, path: ['body'] })),
+    ...checked.problems,
     ...readSourceText(text)
       .marks.filter(({ rule }) => rule === 'file-size')
       .map((mark) => asError({ ...mark, path: [] })),
-    ...(prose === '' ? [] : checkBody(prose)).map((problem) => ({ ...problem, path: ['body'] })),
     ...('rule' in place ? [] : taken(file, records)),
     ...unplaced(placing),
   ]
   // A name that is made of fields is wrong as long as they are missing; that is told already.
   if ('rule' in place && !problems.some(({ severity }) => severity === 'error')) problems.push({ ...place, path: [] })
-  if (problems.some(({ severity }) => severity === 'error') || !('fields' in checked)) {
+  if (problems.some(({ severity }) => severity === 'error') || !checked.fields) {
     return { file, text, problems: inOrder(problems, placing), record: null }
   }
   const record = { ...checked.fields, ...identity, body: prose } as AnyRecord
   return { file, text, problems: inOrder([...problems, ...checkAmong(records, record, language)], placing), record }
+}
+
+/**
+ * Holds fields and body to the schema and to what text may hold, and to nothing else: without the record's file and the
+ * other records. The fields are as the schema gives them; null where an error keeps them from it.
+ */
+export function checkFilledIn(
+  type: RecordType,
+  fields: unknown,
+  body: string,
+  checkBody: CheckBody = () => [],
+): { readonly fields: object | null; readonly problems: readonly ComposedProblem[] } {
+  const checked = checkFields<object>(RECORD_SCHEMA[type], fields, KINDS[type].noun)
+  const problems = [
+    ...('problems' in checked ? checked.problems : []).map(asError),
+    ...findMixedScripts(RECORD_SCHEMA[type], fields).map(asError),
+    ...hidden(fields, []),
+    ...findUnsafeText(body).map(({ rule, message, fix }) => asError({ rule, message, fix, path: ['body'] })),
+    ...(body === '' ? [] : checkBody(body)).map((problem) => ({ ...problem, path: ['body'] })),
+  ]
+  return { fields: 'fields' in checked ? checked.fields : null, problems }
 }
 
 /** As the fields come in a form: those who fill it in go down the list. */

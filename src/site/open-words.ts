@@ -32,7 +32,7 @@ export const openWords = {
   calendar: 'Calendar of rounds',
   csvTitle: 'The table',
   csvNote:
-    'CSV in UTF-8, one position a row. Lists stand in one cell: stances as option:stance and ids with a semicolon between them, texts one a line. A cell that begins like a formula has an apostrophe in front of it, so that a spreadsheet does not run it, and so has one that begins with an apostrophe: take one leading apostrophe away to have the cell as it was. Warnings accepted in place are in the JSON only.',
+    'CSV in UTF-8, one position a row. Lists stand in one cell: stances as option:stance and ids with a semicolon between them, texts one a line; what would not come back the same from that stands as JSON. A cell that begins like a formula has an apostrophe in front of it, so that a spreadsheet does not run it, and so has one that begins with an apostrophe: take one leading apostrophe away to have the cell as it was. The same table can be imported again (npm run import).',
   columns: 'Columns',
   changes: 'What may change',
   stays: 'Stays within version 1: addresses, names of fields, what they mean, and the order of entries.',

@@ -186,7 +186,11 @@ export const positionSchema = z
       { ...CODE, ...SENT, weight: 'attribution' },
     ),
     /** What the party itself says to this record. */
-    reply: column(reply.optional(), 'reply', { ...CODE, ...SENT, weight: 'response' }),
+    reply: column(
+      reply.optional(),
+      { by: 'reply_by', said: 'reply_said', words: 'reply', source: 'reply_source' },
+      { ...CODE, ...SENT, weight: 'response' },
+    ),
     /** Who coded the stances. */
     coded_by: column(z.array(name).default([]), 'coded_by', {
       ...NAME,
@@ -205,7 +209,7 @@ export const positionSchema = z
     }),
     ...upkeep,
     /** Warnings accepted in place. */
-    accept: column(z.array(acceptance).default([]), null, NOTE),
+    accept: column(z.array(acceptance).default([]), 'accept', NOTE),
   })
   .superRefine(
     (fields, context) => {
