@@ -33,6 +33,8 @@ test('says first what matters most', () => {
   const after = `${BASE.replace('like', 'need').replace('supports', 'requires')}locator: page 2\n`
   const titles = report(BASE, after).match(/^### .*$/gm)
   expect(titles).toEqual([
+    '### Look at these first',
+    '### In figures',
     '### Quoted words altered',
     '### Stances that the pages will show otherwise',
     '### Coded stances changed',
