@@ -13,15 +13,19 @@ export type ComparisonPair = {
  * title, or by the records that lie in it under the same names. In the order of their ids.
  */
 export function pairComparisons(before: readonly Dataset[], after: readonly Dataset[]): ComparisonPair[] {
-  const [old, now] = [before, after].map((all) => new Map(all.map((dataset) => [dataset.comparison.id, dataset])))
-  const left = new Map([...old!].filter(([id]) => !now!.has(id)))
-  const pairs = [...now!].map(([id, dataset]): ComparisonPair => {
-    const former = old!.get(id) ?? formerOf(dataset, left)
+  const [old, now] = [byId(before), byId(after)]
+  const left = new Map([...old].filter(([id]) => !now.has(id)))
+  const pairs = [...now].map(([id, dataset]): ComparisonPair => {
+    const former = old.get(id) ?? formerOf(dataset, left)
     if (former) left.delete(former.comparison.id)
     return { id, old: former, now: dataset }
   })
   const gone = [...left].map(([id, dataset]): ComparisonPair => ({ id, old: dataset, now: undefined }))
   return [...pairs, ...gone].sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+function byId(all: readonly Dataset[]): Map<string, Dataset> {
+  return new Map(all.map((dataset) => [dataset.comparison.id, dataset]))
 }
 
 function formerOf({ comparison, ...rest }: Dataset, left: ReadonlyMap<string, Dataset>): Dataset | undefined {

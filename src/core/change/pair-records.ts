@@ -25,8 +25,8 @@ const ALIKE = 0.5
 export function pairRecords(gone: readonly AnyRecord[], added: readonly AnyRecord[]): { pairs: Pair[]; ids: NewIds } {
   const ids = new Map<string, string>()
   const pairs = RECORD_TYPES.flatMap((type) => {
-    const [old, now] = [gone, added].map((all) => new Set(all.filter((record) => record.type === type)))
-    const found = pairKind(old!, now!, ids)
+    const ofKind = (all: readonly AnyRecord[]) => new Set(all.filter((record) => record.type === type))
+    const found = pairKind(ofKind(gone), ofKind(added), ids)
     for (const pair of found) ids.set(`${type}/${pair.former.id}`, pair.now.id)
     return found
   })
@@ -48,7 +48,7 @@ function pairKind(gone: Set<AnyRecord>, added: Set<AnyRecord>, ids: NewIds): Pai
   if (gone.size === 0 || added.size === 0) return pairs
   const followed = new Map([...gone].map((record) => [record, followIds(record, ids)]))
   for (const keyOf of KEYS) {
-    const held = Map.groupBy(gone, (record) => keyOf(followed.get(record)!))
+    const held = Map.groupBy(gone, (record) => keyOf(followed.get(record) ?? record))
     for (const now of [...added]) {
       const key = keyOf(now)
       const left = key === null ? [] : (held.get(key) ?? [])

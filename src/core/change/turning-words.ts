@@ -48,6 +48,9 @@ const NUMBER_WORDS = new Set(
 const NEGATING_SIGNS = /[不没沒無无未非勿莫否禁]|ない|ません|않|못|아니/gu
 const MODAL_SIGNS = /[必須须可能應应只若]|なければ|만약/gu
 
+/** Scripts in which words stand without blanks between them. */
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
+
 const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu
 
 /** Every word of a text in small letters, with one form of the apostrophe. */
@@ -56,33 +59,29 @@ export function wordsIn(text: string): string[] {
 }
 
 /** The words and figures of a text that do this to its meaning, in their order. */
-export function turningWords(text: string, turn: Turn): string[] {
-  if (turn === 'number')
-    return [
-      ...figuresIn(text),
-      ...wordsIn(text)
-        .flatMap(partsOf)
-        .filter((word) => NUMBER_WORDS.has(word)),
-    ]
+export function turningWords(text: string, turn: Turn, words: readonly string[] = wordsIn(text)): string[] {
+  if (turn === 'number') {
+    return [...figuresIn(text), ...words.flatMap((word) => word.split('-')).filter((word) => NUMBER_WORDS.has(word))]
+  }
   const [known, signs] = turn === 'negation' ? [NEGATION, NEGATING_SIGNS] : [MODAL, MODAL_SIGNS]
-  const found = wordsIn(text).filter((word) => known.has(word) || (turn === 'negation' && isDenying(word)))
-  return [...found, ...(text.match(signs) ?? [])]
+  const found = words.filter((word) => known.has(word) || (turn === 'negation' && isDenying(word)))
+  return UNSPACED.test(text) ? [...found, ...(text.match(signs) ?? [])] : found
 }
 
 /** The kinds of turn that stand in one text and not in another: as often, whatever their order. */
 export function turnsBetween(before: string, after: string): Turn[] {
-  const turned = TURNS.filter((turn) => key(turningWords(before, turn)) !== key(turningWords(after, turn)))
-  if (turned.includes('negation') || !hasOtherPrefix(before, after)) return turned
+  const [old, now] = [wordsIn(before), wordsIn(after)]
+  const turned = TURNS.filter((turn) => key(turningWords(before, turn, old)) !== key(turningWords(after, turn, now)))
+  if (turned.includes('negation') || !hasOtherPrefix(new Set(old), new Set(now))) return turned
   return ['negation', ...turned]
 }
 
 /** True where a word of the one text is a word of the other with a syllable before or behind that may deny it: acceptable, unacceptable. */
-function hasOtherPrefix(before: string, after: string): boolean {
-  const [old, now] = [new Set(wordsIn(before)), new Set(wordsIn(after))]
-  const isDenied = (word: string, others: ReadonlySet<string>) =>
-    DENYING.exec(word)
-      ?.slice(1)
-      .some((stem) => stem !== undefined && others.has(stem)) ?? false
+function hasOtherPrefix(old: ReadonlySet<string>, now: ReadonlySet<string>): boolean {
+  const isDenied = (word: string, others: ReadonlySet<string>) => {
+    const [, behind, before] = DENYING.exec(word) ?? []
+    return others.has(behind ?? before ?? '')
+  }
   return (
     [...now].some((word) => !old.has(word) && isDenied(word, old)) ||
     [...old].some((word) => !now.has(word) && isDenied(word, now))
@@ -97,6 +96,7 @@ function isDenying(word: string): boolean {
 
 /** Figures written alike, so that 1,000 and 1 000 are one and 1.5 and 15 are not, each with the sign that says of what. */
 function figuresIn(text: string): string[] {
+  if (!/\p{N}/u.test(text)) return []
   const found =
     text
       .normalize('NFKC')
@@ -107,11 +107,6 @@ function figuresIn(text: string): string[] {
       .replace(',', '.')
       .replace(/\s/g, ''),
   )
-}
-
-/** `twenty-five` counts as its parts. */
-function partsOf(word: string): string[] {
-  return word.split('-')
 }
 
 function key(found: readonly string[]): string {

@@ -82,7 +82,7 @@ test('a comparison in another folder does not hide that a stance was coded other
     const at = { comparison: 'new-talks', file: record.file.replace(/^talks/, 'new-talks') }
     return record.type === 'comparison' ? { ...record, ...at, id: 'new-talks' } : { ...record, ...at }
   })
-  const screen = screenOf(before, buildDatasets(moved as typeof moved & ReturnType<typeof recordsOf>)[0]!)
+  const screen = screenOf(before, buildDatasets(moved)[0]!)
   expect(screen).toContain('supports → rules-out, with words and source as they were')
   expect(screen).toContain('it was talks; nothing leads from the old address to this one')
   expect(screen).not.toMatch(/Records (?:gone|added)/)
