@@ -102,7 +102,7 @@ function wholeLines(text: string, from: number, to: number): Mend {
 function nodeAt(node: ParsedNode | null, path: FieldPath): ParsedNode | null {
   const [step, ...rest] = path
   if (step === undefined) return node
-  if (isSeq(node)) return nodeAt((node.items[Number(step)]) ?? null, rest)
+  if (isSeq(node)) return nodeAt(node.items[Number(step)] ?? null, rest)
   if (!isMap(node)) return null
   return nodeAt(node.items.find(({ key }) => isScalar(key) && String(key.value) === step)?.value ?? null, rest)
 }
