@@ -18,7 +18,7 @@ export function harmlessEdit(before: string, after: string, runs: readonly WordR
 }
 
 const blanks = (text: string) => text.replace(/[\s\u00a0\u202f]+/gu, ' ').trim()
-const finalStop = (text: string) => blanks(text).replace(/(?<![.…])[.。]$/u, '')
+const finalStop = (text: string) => blanks(text).replace(/(?<!\.)[.。]$/u, '')
 /** Marks of one sort in one form: ” and ", ’ and ', – and -. */
 const oneForm = (text: string) =>
   finalStop(text)
