@@ -2,7 +2,8 @@ import type { ComparisonChanges } from '../change/change.ts'
 import type { FileChange } from '../change/compare-files.ts'
 import type { Harmless } from '../change/harmless-edit.ts'
 import { scopeOf, type OutsideFile, type Scope } from '../change/scope-of.ts'
-import { CHANGE_TITLES, countByKind, tellChange, type ToldChange } from './changes.ts'
+import { KINDS } from '../model/kinds.ts'
+import { CHANGE_TITLES, countByKind, safe, tellChange, type ToldChange } from './changes.ts'
 import { cutTo, type Room } from './cut-to.ts'
 import { firstLook, HARMLESS_TITLES, weighAll, type WeighedChange } from './first-look.ts'
 import { printable } from './report.ts'
@@ -43,6 +44,8 @@ export function renderChangesMarkdown(
   ]
   const harmless = harmlessText(weighed)
   if (harmless !== null) head.push(harmless)
+  const moved = movedText(weighed)
+  if (moved !== null) head.push(moved)
   const parts: string[] = []
   if (unread.length > 0)
     parts.push(`### Files that could not be read: ${unread.length}`, fenced(unread, UNREAD_SHOWN), UNREAD)
@@ -96,6 +99,18 @@ function harmlessText(weighed: readonly WeighedChange[]): string | null {
     return count > 0 ? `${HARMLESS_TITLES[kind]} ${count}` : []
   })
   return `Edits that leave every word as it was: ${counted.join(', ')}.`
+}
+
+/** Records that were moved by command: their old addresses lead on. What else is another in them is told as of any record. */
+function movedText(weighed: readonly WeighedChange[]): string | null {
+  const moves = weighed.flatMap(({ change }) => (change.kind === 'renamed' && change.by === 'command' ? change : []))
+  if (moves.length === 0) return null
+  // What follows the name of something else is counted: a position bears that of its party and its issue.
+  const leading = moves.filter(({ record }) => KINDS[record.type].path !== 'issue/name')
+  const named = (leading.length > 0 ? leading : moves)
+    .slice(0, PLACES)
+    .map(({ record, from }) => `\`${record.type} ${safe(from)} → ${safe(record.id)}\``)
+  return `Moved by command, so that old addresses lead on: ${moves.length} (${named.join(', ')}${moves.length > named.length ? ', ...' : ''}).`
 }
 
 function grouped(told: readonly Omit<WeighedChange, 'weighed'>[]): ComparisonChanges[] {
