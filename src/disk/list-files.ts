@@ -9,10 +9,13 @@ import { UNFINISHED } from './replace-file.ts'
 /** What operating systems and git leave behind, and we if we are stopped. Nobody meant it as a record; none is published. */
 const IGNORED = new Set(['.git', '.gitkeep', '.DS_Store', 'Thumbs.db', 'desktop.ini'])
 
+/** What editors and office programs lay beside a file while it is open. */
+const OPEN_ELSEWHERE = /^\..+\.sw[a-p]$|~$|^#.*#$|^\.#|^\.~lock\..*#$|^~\$|^\._|^4913$/
+
 /** True for a file that is passed over wherever it lies. */
 export function isLeftBehind(file: string): boolean {
   const name = file.slice(file.lastIndexOf('/') + 1)
-  return IGNORED.has(name) || name.startsWith(UNFINISHED)
+  return IGNORED.has(name) || OPEN_ELSEWHERE.test(name) || name.startsWith(UNFINISHED)
 }
 
 /** Positions lie deepest: <comparison>/positions/<issue>/<file>.md. */

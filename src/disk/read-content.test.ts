@@ -79,6 +79,22 @@ test.each([
     { 'more/parties/east.md': FILES['talks/parties/north.md'] },
     ['more/parties/east.md:1:1 missing-comparison'],
   ],
+  [
+    'what a coder wrote about a comparison that is not there',
+    { 'more/coding/anna/border.yaml': 'positions: {}\n' },
+    ['more/coding/anna/border.yaml:1:1 missing-comparison'],
+  ],
+  [
+    'what a coder wrote about a position that is not there',
+    { 'talks/coding/anna/border.yaml': 'positions:\n  2025-north:\n    fence: requires\n' },
+    ['talks/coding/anna/border.yaml:2:1 lost-coding'],
+  ],
+  [
+    "a coder's file with a word that is no code",
+    { 'talks/coding/anna/border.yaml': 'positions:\n  2025-north:\n    fence: maybe\n' },
+    ['talks/coding/anna/border.yaml:3:12 field-choice'],
+  ],
+  ['a record among what coders wrote', { 'talks/coding/north.md': 'x' }, ['talks/coding/north.md:1:1 file-path']],
   ['a file beside the comparisons', { 'notes.txt': 'x' }, ['notes.txt:1:1 file-path']],
   [
     'a record in an unknown folder',
@@ -185,6 +201,20 @@ test('ignores what operating systems and git leave behind', async () => {
       contentOf({ '.DS_Store': 'x', 'talks/.DS_Store': 'x', '.git/config': 'x', 'talks/claims/.gitkeep': '' }),
     ),
   ).toEqual([])
+})
+
+test('ignores what an editor lays beside an open file', async () => {
+  const names = [
+    '.north.md.swp',
+    'north.md~',
+    '#north.md#',
+    '.#north.md',
+    '.~lock.north.md#',
+    '~$north.md',
+    '._north.md',
+    '4913',
+  ]
+  expect(await found(contentOf(Object.fromEntries(names.map((name) => [`talks/parties/${name}`, 'x']))))).toEqual([])
 })
 
 test.each(['North.md', 'north.txt', 'north.MD'])(

@@ -1,12 +1,15 @@
 import { check } from '#core/check/check.ts'
+import { findLostCodings } from '#core/check/lost-codings.ts'
 import { RULES } from '#core/check/rules.ts'
 import { buildDatasets } from '#core/model/dataset.ts'
 import { compareProblems, type Problem } from '#core/model/problem.ts'
+import type { CodingPlace } from '#core/parse/coding-path.ts'
 import { classifyFile, GUIDE_FILE } from '#core/parse/content-file.ts'
 import { problemAt } from '#core/parse/mark.ts'
 import { COMPARISON_FILE, findDuplicatePaths, meantPath, type RecordPlace } from '#core/parse/record-path.ts'
 import type { Content } from './content.ts'
 import { listFiles } from './list-files.ts'
+import { readCodings } from './read-codings.ts'
 import { readRecords, type ContentCache } from './read-records.ts'
 import { readSite } from './read-site.ts'
 
@@ -16,8 +19,8 @@ export function createCache(): ContentCache {
 }
 
 /**
- * Reads a content folder: every file in it is the site's settings, the guide, something the settings name, a record, or
- * a problem. Gives what could be read with all problems of all files, in an order that depends on nothing but the
+ * Reads a content folder: every file in it is the site's settings, the guide, something the settings name, a record, what
+ * a coder wrote, or a problem. Gives what could be read with all problems of all files, in an order that depends on nothing but the
  * content. Problems in the content are never thrown.
  */
 export async function readContent(
@@ -34,18 +37,27 @@ export async function readContent(
   const reads = readRecords(folder, places, cache)
   const records = reads.flatMap(({ parsed }) => parsed ?? [])
   const misnamed = misplaced.map(({ file }) => meantPath(file))
+  const codings = readCodings(folder, files)
   const unread = places.filter((_, at) => reads[at]!.parsed === null).map((place) => place.file)
   // What names one of these is not wrong: once the file is mended, it is found.
   const broken = new Set([...unread, ...misnamed, ...listing.problems.map(({ file }) => file)])
   const locates = new Map(records.map(({ record, locate }) => [record, locate]))
-  const datasets = buildDatasets(records.map(({ record }) => record))
+  const datasets = buildDatasets(
+    records.map(({ record }) => record),
+    codings.codings,
+  )
   const problems = [
     ...listing.problems,
     ...findDuplicatePaths(listing.files),
     ...site.problems,
     ...misplaced,
     ...reads.flatMap((read) => read.problems),
-    ...withoutComparison(places),
+    ...codings.problems,
+    ...withoutComparison(
+      places,
+      files.flatMap((file) => (file.is === 'coding' ? file.place : [])),
+    ),
+    ...findLostCodings(datasets, broken),
     ...check(datasets, (record) => locates.get(record)!, broken, RULES, site.site?.language),
   ]
   return {
@@ -56,11 +68,11 @@ export async function readContent(
   }
 }
 
-/** Records in a folder without `comparison.md` would not be shown: one problem for each such folder. */
-function withoutComparison(places: readonly RecordPlace[]): Problem[] {
+/** What lies in a folder without `comparison.md` would not be shown: one problem for each such folder. */
+function withoutComparison(places: readonly RecordPlace[], codings: readonly CodingPlace[]): Problem[] {
   const whole = new Set(places.filter((place) => place.type === 'comparison').map((place) => place.comparison))
   const lacking = Map.groupBy(
-    places.filter((place) => !whole.has(place.comparison)),
+    [...places, ...codings].filter((place) => !whole.has(place.comparison)),
     (place) => place.comparison,
   )
   return [...lacking].map(([comparison, [first]]) => {

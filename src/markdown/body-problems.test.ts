@@ -69,7 +69,6 @@ test.each([
   ...[
     '[x](http://localhost)',
     '[x](http://127.0.0.1)',
-    '[x](https://a.org:81/)',
     '[x](mailto:)',
     '[x](mailto:a)',
     '[x](tel:1)',

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast'
+import type { Link, Nodes, Root } from 'mdast'
 import { webAddress, z } from '#core/model/schema.ts'
 import type { Problem } from '#core/model/problem.ts'
 import { problemAt } from '#core/parse/mark.ts'
@@ -65,6 +65,8 @@ function structure(node: Nodes): Found[] {
       if (typeof node.checked !== 'boolean') return []
       return [{ rule: 'body-checkbox', message: 'found a box to tick, expected text', fix: 'Remove [ ] or [x].' }]
     case 'link':
+      if (!isPublic(node.url)) return [link(node.url)]
+      return namesAnother(node) ? [disguised(node)] : []
     case 'definition':
       return isPublic(node.url) ? [] : [link(node.url)]
     default:
@@ -81,8 +83,29 @@ function html(value: string): Found {
 
 function link(url: string): Found {
   const message = `found a link to ${showText(url)}, expected a public address that begins with https://, http:// or mailto:`
-  const fix = 'Write the whole address, without user name, port or bare IP, or remove the link.'
+  const fix = 'Write the whole address, without user name or bare IP, or remove the link.'
   return { rule: 'body-link', message, fix }
+}
+
+/** Whether a link that is written like an address leads to another host than it says, or to one within it. */
+function namesAnother({ children, url }: Link): boolean {
+  const said = children
+    .map((child) => ('value' in child ? child.value : ' '))
+    .join('')
+    .trim()
+  const host = /^(?:https?:\/\/)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(?=$|[/:?#])/iu.exec(said)?.[1]
+  if (host === undefined || !URL.canParse(url) || !URL.canParse(`https://${host}`)) return false
+  const [named, led] = [bareHost(new URL(`https://${host}`)), bareHost(new URL(url))]
+  return led !== named && !led.endsWith(`.${named}`)
+}
+
+function bareHost({ hostname }: URL): string {
+  return hostname.replace(/^www\./, '')
+}
+
+function disguised({ url }: Link): Found {
+  const message = `found a link to ${showText(url)} whose text names another address`
+  return { rule: 'body-link', message, fix: 'Write the address that it leads to, or words instead of an address.' }
 }
 
 function isPublic(url: string): boolean {

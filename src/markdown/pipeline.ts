@@ -1,14 +1,18 @@
 import rehypeSanitize, { type Options as Schema } from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
 import { remark } from 'remark'
+import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkGfm from 'remark-gfm'
 import remarkRehype, { type Options } from 'remark-rehype'
 import { unified } from 'unified'
 import type { Element, Root } from 'hast'
 import { visit } from 'unist-util-visit'
 
-/** Reads Markdown as GitHub does. Quotation marks, dashes and dots stay as they were typed. */
-export const reader = remark().use(remarkGfm, { singleTilde: false }).freeze()
+/**
+ * Reads Markdown as GitHub does; bold ends beside Chinese and Japanese letters too, which set no blanks. Quotation marks,
+ * dashes and dots stay as they were typed.
+ */
+export const reader = remark().use(remarkGfm, { singleTilde: false }).use(remarkCjkFriendly).freeze()
 
 /**
  * What may reach a page, whatever came before: the second wall behind the checks of `body-problems.ts`. Pictures, classes,

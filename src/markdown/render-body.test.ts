@@ -29,9 +29,7 @@ next[^1]
     <li>one</li>
     <li>two</li>
     </ul>
-    <ol start="3">
-    <li>three</li>
-    </ol>
+    <p>3. three</p>
     <blockquote>
     <p>A quotation.</p>
     </blockquote>
@@ -63,7 +61,7 @@ next[^1]
     "The first text, at its site or mail@example.org.
     one
     two
-    three
+    3. three
     A quotation.
     a
     b

@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Problem } from '#core/model/problem.ts'
 import { capProblems, problemAt } from '#core/parse/mark.ts'
+import { asTyped } from './as-typed.ts'
 import { findExcess, type BodyPlace } from './body-limits.ts'
 import { findBodyProblems } from './body-problems.ts'
 import { reader, writer } from './pipeline.ts'
@@ -40,6 +41,7 @@ export function renderBody(body: string, place: BodyPlace): RenderedBody {
 function render(body: string, place: BodyPlace): RenderedBody {
   const tree = reader.parse(body)
   const problems = capProblems(findBodyProblems(tree, place))
+  asTyped(tree, body)
   const text = plainText(tree)
   if (problems.some((problem) => UNSHOWN.has(problem.rule))) return { html: '', text, problems }
   const write = body.includes('[^') ? writer(footnotePrefix(place.file)) : withoutFootnotes

@@ -1,3 +1,4 @@
+import type { Wording } from '#core/compare/wording.ts'
 import { countWords } from './count-words.ts'
 
 /** The pages of a comparison and how it was made. */
@@ -69,6 +70,17 @@ export const coverageWords = {
   },
   of: (some: number, all: number) => `${some} of ${all}`,
   none: 'none',
+  wordings: {
+    title: 'Whose wording it is',
+    note: 'How many statements of each party are in its own words or a text of its own, in the words of a report, in a text that others made public, and in the account that another party gave of it. What was said together with others counts for each of them, and once in the last row.',
+    all: 'All statements',
+    heads: {
+      own: 'Own words',
+      report: 'Reports',
+      leak: 'Leaks',
+      'other-side': 'By another party’s account',
+    } satisfies Record<Wording, string>,
+  },
   cells: 'State of each cell',
   cellsNote: 'A cell without words is not a refusal; the states tell apart why there are none.',
   toStates: 'What the states mean',

@@ -56,7 +56,7 @@ export const method = {
       id: 'coding',
       title: 'How stances were coded',
       paragraphs: [
-        'A stance is this site’s reading of the quoted words, never stronger than the words. Each statement says how many people coded it. Where two coders worked, they worked apart from each other; where they differed, nothing is coded and the statement stands without a stance.',
+        'A stance is this site’s reading of the quoted words, never stronger than the words. Each statement says how many coders it has: people, or passes of a machine, which are named as such. Where two coders worked, they worked apart from each other; where they differed, nothing is coded and the statement stands without a stance on that term. Where a later coder differs from a stance that two had read alike, the difference is listed for the editors. How far coders agree is counted below, and every difference stands on the page of what a comparison covers.',
         'There is no score and no percentage, and no stance called “neutral”: the word means too many things.',
       ],
     },
@@ -85,7 +85,8 @@ export const method = {
   authority: 'Authority',
   meaning: 'Meaning',
   licence: 'Licence and contact',
-  licenceText: 'The records of this site may be used under this licence:',
+  licenceText:
+    'Quotations, translations and full texts are the words of those who said and published them: they are quoted here, and this site cannot license them. The publisher’s own words, the choice of what is compared and the coding may be used under this licence:',
   contactText: 'Mistakes and missing statements can be reported here:',
   title: 'Method',
 } as const

@@ -1,3 +1,4 @@
+import type { CitationCode, Style } from '#core/export/cite/formats.ts'
 import type { List } from '#core/export/entries.ts'
 
 /** The words of the interface around open data, citing, embedding and sharing. */
@@ -49,9 +50,10 @@ export const openWords = {
     title: 'Cite',
     note: 'The source comes first; this page is where the words were seen.',
     datasetTitle: 'Cite this comparison',
-    styles: { apa: 'APA', chicago: 'Chicago' },
-    bibtex: 'BibTeX',
-    csl: 'CSL-JSON',
+    styles: { apa: 'APA', chicago: 'Chicago', mla: 'MLA' } satisfies Record<Style, string>,
+    codes: { bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' } satisfies Record<CitationCode, string>,
+    bib: 'All positions for BibTeX',
+    ris: 'All positions for reference managers (RIS)',
     copy: 'Copy',
     copied: 'Copied',
     translated: (by: string) => `(${by})`,
@@ -74,6 +76,11 @@ export const openWords = {
   },
 
   feeds: {
+    rights: (licence: string) =>
+      `The publisher’s own words and coding: ${licence}. Quotations are those of the people and sources named.`,
+    /** After "Between Russia and Ukraine": with the name of the relation and what it means. */
+    stand: (among: string, issue: string, date: string, relation: string) =>
+      `${among}, on ${issue}, by ${date}: ${relation}.`,
     title: (comparison: string) => `${comparison}: statements added`,
     subtitle:
       'What was added to the record. The time of an entry is the time of adding; when something was said stands in it.',

@@ -31,7 +31,10 @@ const publicationOf = onceForLatest(async (): Promise<Publication> => {
   return {
     site: head.site,
     problems: head.problems,
-    datasets: buildDatasets(records.map(({ record }) => record)),
+    datasets: buildDatasets(
+      records.map(({ record }) => record),
+      entries.flatMap((data) => (data.entry === 'coding' ? [data.coding] : [])),
+    ),
     bodies: new Map(records.flatMap(({ record, html }) => (html ? [[record.file, html] as const] : []))),
   }
 })

@@ -23,6 +23,8 @@ export function createUrls(base: string) {
     rounds: (comparison: ComparisonId) => below(comparison, 'rounds'),
     round: (comparison: ComparisonId, round: RoundId) => below(comparison, 'rounds', round),
     pair: (comparison: ComparisonId, pair: string) => below(comparison, 'compare', pair),
+    /** The board of a bloc and its members. */
+    bloc: (comparison: ComparisonId, bloc: PartyId) => below(comparison, 'blocs', bloc),
     coverage: (comparison: ComparisonId) => below(comparison, 'coverage'),
     asOf: (comparison: ComparisonId, day: Day) => below(comparison, 'as-of', day),
     /** The records that a page fetches to be shown as of another day. */
@@ -50,6 +52,8 @@ export function createUrls(base: string) {
     api: () => below('api'),
     data: (file: string) => `${below('api', 'v1')}${file}`,
     csv: (comparison: ComparisonId) => `${below(comparison)}positions.csv`,
+    /** All its positions for citation programs. */
+    citations: (comparison: ComparisonId, format: 'bib' | 'ris') => `${below(comparison)}citations.${format}`,
     /** The feed of a comparison, or that of the site. */
     feed: (comparison?: ComparisonId) => `${below(...(comparison === undefined ? [] : [comparison]))}feed.xml`,
     calendar: (comparison: ComparisonId) => `${below(comparison)}rounds.ics`,

@@ -1,7 +1,7 @@
 import { cellWords } from './cell-words.ts'
 import { asOfWords, lastMoveWords } from './as-of-words.ts'
 import { comparisonWords, coverageWords, issueWords } from './comparison-words.ts'
-import { pairWords, partyWords } from './party-words.ts'
+import { blocWords, pairWords, partyWords } from './party-words.ts'
 import { authorityMeaningWords, positionWords, stanceWords, stateWords } from './position-words.ts'
 import { claimWords, roundWords } from './round-words.ts'
 import { packageWords, sourceWords } from './source-words.ts'
@@ -27,7 +27,8 @@ export const words = {
   breadcrumb: 'You are here',
   footer: {
     neutrality: 'Statements are shown as their sources published them. Missing means missing, not refused.',
-    licence: 'Content licence',
+    licence: 'Licence of the publisher’s own words and coding',
+    quotations: 'Quotations and full texts are those of the people and sources named beside them.',
     contact: 'Contact',
     repository: 'Source files',
   },
@@ -59,6 +60,7 @@ export const words = {
   position: positionWords,
   authorityMeaning: authorityMeaningWords,
   pair: pairWords,
+  bloc: blocWords,
   asOf: asOfWords,
   lastMove: lastMoveWords,
   package: packageWords,

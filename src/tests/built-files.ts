@@ -37,6 +37,7 @@ export function pageKinds(files: readonly string[]): Record<string, string> {
     party: first(/\/parties\/[^/]+\/index\.html$/),
     position: first(/\/positions\/[^/]+\/[^/]+\/index\.html$/),
     source: first(/\/sources\/[^/]+\/index\.html$/),
+    bloc: first(/\/blocs\/[^/]+\/index\.html$/),
     pair: first(/\/compare\/[^/]+\/index\.html$/),
     ledger: first(/\/ledger\/index\.html$/),
     table: first(/\/table\/index\.html$/),

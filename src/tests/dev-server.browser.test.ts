@@ -1,11 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 const RECORD = 'wga-amptp-2023/issues/minimums.md'
+const POSITION = 'wga-amptp-2023/positions/minimums/2023-08-04-amptp.md'
+const POSITION_PAGE = POSITION.replace(/\.md$/, '/')
 const PAGE = 'wga-amptp-2023/issues/minimums/'
 
 let content: string
@@ -58,6 +60,27 @@ test('a broken record shows its problem, and its page stays as it last was', asy
   expect(mended).not.toContain('titel is not a field')
 })
 
+test.each([
+  ['a misspelt party', /^party: .*$/m, 'party: nobody', 'nobody'],
+  ['an unknown source', /^source: .*$/m, 'source: nowhere', 'nowhere'],
+])('a statement with %s shows its problem, on its page too', async (_, field, wrong, named) => {
+  const before = await readFile(join(content, POSITION), 'utf8')
+  await writeFile(join(content, POSITION), before.replace(field, wrong))
+  await expectOnPage(named, POSITION_PAGE)
+  await expectOnPage(named)
+  await writeFile(join(content, POSITION), before)
+})
+
+test('a statement on an issue that is not there shows its problem', async () => {
+  const before = await readFile(join(content, POSITION), 'utf8')
+  const moved = POSITION.replace('/minimums/', '/minimum/')
+  await mkdir(join(content, dirname(moved)), { recursive: true })
+  await writeFile(join(content, moved), before)
+  await expectOnPage('minimum', POSITION_PAGE.replace('/minimums/', '/minimum/'))
+  expect(await expectOnPage('issue')).toContain('minimum')
+  await rm(join(content, dirname(moved)), { recursive: true })
+})
+
 test('an editor knows the fields of a new record soon', async () => {
   const added = join(content, 'wga-amptp-2023/sources/2026-new-paper.md')
   await writeFile(added, '')
@@ -66,11 +89,13 @@ test('an editor knows the fields of a new record soon', async () => {
 })
 
 /** Waits until a text is on the page, for ten seconds at most: machines differ, so the time itself is not asserted. */
-async function expectOnPage(text: string): Promise<string> {
+async function expectOnPage(text: string, page = PAGE): Promise<string> {
   const start = performance.now()
   let html = ''
   while (performance.now() - start < 10_000) {
-    html = await (await fetch(url + PAGE)).text()
+    const response = await fetch(url + page)
+    html = await response.text()
+    expect([page, response.status]).not.toEqual([page, 500])
     if (html.includes(text)) {
       console.log(`"${text}" after ${Math.round(performance.now() - start)} ms`)
       return html

@@ -6,7 +6,7 @@ import { citationsOf, positionCitations } from '#components/cite/citations.ts'
 import { embedSnippet, FRAME_HEIGHT } from '#components/embed/embed-snippet.ts'
 import { searchLabels } from '#components/search/search-labels.ts'
 import { linkedData } from '#components/share/linked-data.ts'
-import { datasetItem, sourceItem } from '#core/export/csl-item.ts'
+import { datasetItem, sourceItem } from '#core/export/cite/csl-item.ts'
 import { exportFiles, FORMATS } from '#core/export/export-files.ts'
 import type { Dataset } from '#core/model/dataset.ts'
 import { recordsOf } from '#core/model/records-of.ts'
@@ -149,5 +149,6 @@ function storedEntries(): StoredEntry[] {
     ...datasets
       .flatMap(recordsOf)
       .map((record) => ({ entry: 'record' as const, record, html: bodies.get(record.file) ?? null })),
+    ...datasets.flatMap(({ codings }) => codings.map((coding) => ({ entry: 'coding' as const, coding }))),
   ]
 }

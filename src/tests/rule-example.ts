@@ -1,4 +1,5 @@
 import { parse } from 'yaml'
+import { codingSchema, type Coding } from '../core/model/coding.ts'
 import { RECORD_SCHEMA } from '../core/model/record-schema.ts'
 import type { Finding, Rule } from '../core/check/rule.ts'
 import { buildDatasets, type Dataset } from '../core/model/dataset.ts'
@@ -28,15 +29,21 @@ const FRAME_FILES = [...FRAME, 'sources/treaty-draft', 'rounds/spring'].map((pat
 /**
  * The records of an example, each under its path as a comment, on top of a small comparison in which all is well:
  * parties `north`, `south` and `east`, issues `border` and `water` with options `fence` and `patrol`, a source
- * `treaty-draft` and a round `spring`. Read with the real schemas, so that an example can not break them unseen.
+ * `treaty-draft` and a round `spring`. What coders wrote may be among it. Read with the real schemas, so that an example can not break them unseen.
  */
 export function exampleDataset(example: string): Dataset {
   const files = new Map<string, string>()
-  for (const part of `${FRAME_FILES}\n${example}`.split(/^# (?=\S+\.md$)/m).slice(1)) {
+  for (const part of `${FRAME_FILES}\n${example}`.split(/^# (?=\S+\.(?:md|yaml)$)/m).slice(1)) {
     const [path = '', ...lines] = part.split('\n')
     files.set(path.trim(), lines.join('\n'))
   }
-  return buildDatasets([...files].map(([path, yaml]) => exampleRecord(path, yaml)))[0]!
+  const [codings, records] = [true, false].map((isCoding) =>
+    [...files].filter(([path]) => path.startsWith('coding/') === isCoding),
+  ) as [[string, string][], [string, string][]]
+  return buildDatasets(
+    records.map(([path, yaml]) => exampleRecord(path, yaml)),
+    codings.map(([path, yaml]) => exampleCoding(path, yaml)),
+  )[0]!
 }
 
 /** What a rule says about an example: the ids of the records and the messages. */
@@ -47,6 +54,15 @@ export function findings(rule: Rule, example: string): string[] {
 /** The fields that a rule points at in an example, as `record: path`. */
 export function places(rule: Rule, example: string): string[] {
   return rule.check(exampleDataset(example), 'en').map(({ record, path }: Finding) => `${record.id}: ${path.join('.')}`)
+}
+
+function exampleCoding(path: string, yaml: string): Coding {
+  const [, coder = '', issue = ''] = path.replace(/\.yaml$/, '').split('/')
+  const { positions } = codingSchema.parse(parse(yaml, { schema: 'core' }))
+  const cells = Object.entries(positions).flatMap(([name, options]) =>
+    Object.entries(options).map(([option, code]) => ({ position: `${issue}/${name}`, option, code, line: 1 })),
+  )
+  return { comparison: 'talks', coder, issue, file: `talks/${path}`, note: null, cells }
 }
 
 function exampleRecord(path: string, yaml: string): AnyRecord {

@@ -1,19 +1,25 @@
 import type { Element } from 'xast'
 import { x } from 'xastscript'
 import { latestDay } from '#core/compare/latest-day.ts'
+import type { RelationAmong } from '#core/compare/relation-among.ts'
 import type { AtomEntry } from '#core/export/atom-feed.ts'
 import type { Change } from '#core/export/latest-changes.ts'
 import type { Links } from '#core/export/links.ts'
 import type { Dataset } from '#core/model/dataset.ts'
+import { pagePath } from '#core/model/page-path.ts'
+import type { Day } from '#core/model/date.ts'
 import type { Claim, Position } from '#core/model/record.ts'
 import { saidOn } from '#core/model/said-on.ts'
 import { statedAs } from '#core/model/stated-as.ts'
 import { withdrawnOn } from '#core/model/withdrawal.ts'
 import { statedClaim } from '#core/statement/stated-claim.ts'
 import { statementOf, type Statement } from '#core/statement/statement.ts'
+import { betweenWords } from '#components/issue/issue-card.ts'
+import { relationOfIssue } from '#components/issue/relation-of-issue.ts'
 import { formatDate } from '#site/dates.ts'
 import { openWords } from '#site/open-words.ts'
 import { nameOf } from '#site/party-names.ts'
+import { relationWords } from '#site/relation-words.ts'
 import { claimContent } from './claim-content.ts'
 import { condition, quoted, sourceLine, timeLine } from './entry-parts.ts'
 
@@ -48,21 +54,41 @@ export function changeEntry(change: Change, links: Links): AtomEntry {
     content: [
       ...(isWithdrawal ? [x('p', withdrawnLine(position))] : []),
       ...positionContent(statement, dataset, change),
+      ...howTheyStand(dataset, position.issue, day, links),
     ],
   }
 }
 
 const words = openWords.feeds
 
-function positionContent(statement: Statement, dataset: Dataset, { time }: Change): Element[] {
+function positionContent(statement: Statement, dataset: Dataset, change: Change): Element[] {
+  const added = change.kind === 'withdrawal' ? change.stated : change.time
   const replaced = statement.position.supersedes.flatMap((id) => dataset.positionById.get(id) ?? [])
   return [
     condition(statement.condition),
     ...quoted(statement.words),
-    timeLine(statement.speaker, statement.said, time),
+    timeLine(statement.speaker, statement.said, added),
     sourceLine(statement.cited),
     ...replaced.map((old) => x('p', `${words.replaces} ${statedAs(old)} (${formatDate(saidOn(old))})`)),
   ]
+}
+
+/** How the sides now stand on the issue of a statement, in words that need no table beside them. */
+function howTheyStand(dataset: Dataset, issue: string, day: Day, links: Links): Element[] {
+  const relation = relationOfIssue(dataset)(day)(issue)
+  if (!relation) return []
+  const { headline } = relation
+  const name = relationWords.name[headline.kind]
+  const text = words.stand(betweenWords(dataset, headline), relation.issue.title, formatDate(day), name)
+  return [
+    x('p', [x('a', { href: links.record(pagePath(relation.issue)) }, text), ` ${whatItMeans(dataset, headline)}`]),
+  ]
+}
+
+function whatItMeans(dataset: Dataset, { kind, without, withView, parties }: RelationAmong): string {
+  if (kind !== 'one-side-only') return relationWords.meaning[kind]
+  if (parties.length > 2) return `${relationWords.withView(withView.length, parties.length)}.`
+  return without.map(({ party, state }) => `${nameOf(dataset, party)}: ${relationWords.state[state]}.`).join(' ')
 }
 
 /** Where nobody knows when, only that it was taken back. */

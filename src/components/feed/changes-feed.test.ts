@@ -59,13 +59,15 @@ test('without history the day of the check is told as such, and without that not
   expect(feed).toContain('when it was added here is not known')
 })
 
-test('a withdrawal is an entry of its own, dated to the change of its file', () => {
+test('a withdrawal is an entry of its own, that bears its day whatever becomes of its file later', () => {
   const position1 = position('border/2025-01-01-north', { withdrawn: '2025-02-01' })
-  const times = new Map([[position1.file, { added: '2025-01-02T00:00:00Z', changed: '2025-02-03T00:00:00Z' }]])
+  const times = new Map([[position1.file, { added: '2025-01-02T00:00:00Z', changed: '2025-09-03T00:00:00Z' }]])
   const feed = feedOf([position1], times)
   expect(atomFaults(feed)).toEqual([])
   expect(titlesOf(feed)[0]).toBe('North, border: withdrawn')
-  expect(feed).toContain('<updated>2025-02-03T00:00:00Z</updated>')
+  expect(feed).toContain('<updated>2025-02-01T00:00:00Z</updated>')
+  expect(feed.match(/added here on 2 Jan 2025/g)).toHaveLength(2)
+  expect(feed).not.toContain('2025-09')
 })
 
 test('a claim never goes out without what was said to it', () => {
@@ -75,4 +77,17 @@ test('a claim never goes out without what was said to it', () => {
 test('a feed does not grow without end', () => {
   const many = Array.from({ length: 100 }, (_, at) => position(`border/2025-01-01-north-n${at}`, { party: 'north' }))
   expect(titlesOf(feedOf(many))).toHaveLength(MOST_CHANGES)
+})
+
+test('a statement comes with how the sides stand on its issue, in words, and keeps its id', () => {
+  const border = issue('border', ['open'])
+  const north = position('border/2025-01-01-north', { stances: { open: 'requires' } })
+  const south = position('border/2025-02-01-south', { stances: { open: 'rules-out' } })
+  const before = feedOf([border, north])
+  const after = feedOf([border, north, south])
+  expect(before).toContain('Between North and south, on border, by 31 Dec 2025: One side only.</a> south: no record.')
+  expect(after).toContain('Between North and south, on border, by 31 Dec 2025: Deadlock as stated.')
+  const idsOf = (feed: string) => [...feed.matchAll(/<id>([^<]*)<\/id>/g)].map(([, id]) => id)
+  expect(idsOf(after)).toEqual(expect.arrayContaining(idsOf(before)))
+  expect(atomFaults(after)).toEqual([])
 })

@@ -22,7 +22,7 @@ export function changesFeed({ site, datasets }: Catalogue, times: FileTimes, onl
     subtitle: openWords.feeds.subtitle,
     language: publisherLanguage,
     author: site.title,
-    rights: `${site.licence.name}, ${site.licence.url}`,
+    rights: openWords.feeds.rights(`${site.licence.name}, ${site.licence.url}`),
     updated: midnight(latest),
     entries: latestChanges(shown, times).map((change) => changeEntry(change, links)),
   })

@@ -13,7 +13,9 @@ import { fullTextRights } from './rules/full-text-rights.ts'
 import { answersAnother } from './rules/answers-another.ts'
 import { amountBound } from './rules/amount-bound.ts'
 import { claimWithoutResponse } from './rules/claim-without-response.ts'
+import { codingDifference } from './rules/coding-difference.ts'
 import { conditionalStance } from './rules/conditional-stance.ts'
+import { dateFarOff } from './rules/date-far-off.ts'
 import { datesInOrder } from './rules/dates-in-order.ts'
 import { gapAnswered } from './rules/gap-answered.ts'
 import { gapName } from './rules/gap-name.ts'
@@ -69,11 +71,13 @@ export const RECORD_RULES: readonly Rule[] = [
   saidBeforeEntry,
   saidAfterPublished,
   withdrawnBeforeSaid,
+  dateFarOff,
   datesInOrder,
   lookedTooEarly,
   quoteLength,
   stanceWithoutWords,
   conditionalStance,
+  codingDifference,
   claimWithoutResponse,
   gapAnswered,
   unusedSource,

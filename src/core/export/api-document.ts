@@ -20,7 +20,7 @@ export function generatedFrom({ site, datasets }: Catalogue, links: Links, diges
   return {
     site: links.home(),
     title: site.title,
-    licence: { name: site.licence.name, url: site.licence.url },
+    licence: { name: site.licence.name, url: site.licence.url, covers: LICENCE_COVERS },
     digest,
     comparisons: datasets.map((dataset) => ({
       id: dataset.comparison.id,
@@ -33,6 +33,10 @@ export function generatedFrom({ site, datasets }: Catalogue, links: Links, diges
   }
 }
 
+/** The words of others are quoted, not licensed. */
+const LICENCE_COVERS =
+  'The publisher’s own words and coding. Quotations, translations and full texts are those of the speakers and sources named.'
+
 const COUNT = { type: 'integer', minimum: 0 }
 
 /** What may stand in it. */
@@ -44,8 +48,12 @@ export const GENERATED_FROM_SCHEMA = {
     title: { type: 'string' },
     licence: {
       type: 'object',
-      required: ['name', 'url'],
-      properties: { name: { type: 'string' }, url: { type: 'string', format: 'uri' } },
+      required: ['name', 'url', 'covers'],
+      properties: {
+        name: { type: 'string' },
+        url: { type: 'string', format: 'uri' },
+        covers: { type: 'string', description: 'Which part of the content it is for.' },
+      },
     },
     digest: { type: 'string', description: 'Equal for equal content.' },
     comparisons: {

@@ -13,7 +13,8 @@ type FollowedKind = KindWith<'isFollowed', true>
 /** Something that a follower of a comparison wants to hear of: a new record, or a position that was taken back. */
 export type Change = { readonly dataset: Dataset; readonly time: RecordTime } & (
   | { [T in FollowedKind]: { readonly kind: T; readonly record: RecordOf<T> } }[FollowedKind]
-  | { readonly kind: 'withdrawal'; readonly record: Position }
+  /** `stated` is when the statement itself came in. */
+  | { readonly kind: 'withdrawal'; readonly record: Position; readonly stated: RecordTime }
 )
 
 /** A feed holds no more than this many entries; older ones are in the open data. */
@@ -45,15 +46,16 @@ function added(kind: FollowedKind, dataset: Dataset, times: FileTimes): Change[]
   return records.map((record) => ({ dataset, time: recordTime(record, times), kind, record }) as Change)
 }
 
-/** When it came in is when its file last changed; without history, the day of the withdrawal stands in. */
+/**
+ * It bears the day on which it was taken back, or that on which the statement came in, if that is later. When its file
+ * last changed says nothing: a mended comma would bring up an old withdrawal as news.
+ */
 function withdrawal(record: Position, dataset: Dataset, times: FileTimes): Change[] {
-  const on = record.withdrawn
-  if (on === undefined) return []
-  const known = times.get(record.file)
-  const time: RecordTime = known
-    ? { added: known.changed, from: 'history' }
-    : { added: midnight(withdrawalDay(record, dataset)), from: 'unknown' }
-  return [{ dataset, kind: 'withdrawal', record, time }]
+  if (record.withdrawn === undefined) return []
+  const stated = recordTime(record, times)
+  const took = midnight(withdrawalDay(record, dataset))
+  const time: RecordTime = stated.from === 'history' && stated.added > took ? stated : { added: took, from: 'unknown' }
+  return [{ dataset, kind: 'withdrawal', record, time, stated }]
 }
 
 function saidDay({ kind, record, dataset }: Change): string {

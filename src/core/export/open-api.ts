@@ -18,8 +18,22 @@ export function openApi({ site, datasets }: Catalogue, links: Links): object {
       $ref: links.data('relations.schema.json'),
     }),
   ])
+  lists.push([
+    `api/v${API_VERSION}/coding.json`,
+    operation('coding', 'What coders read in the positions, and how far they agree', 'application/json', {
+      $ref: links.data('coding.schema.json'),
+    }),
+  ])
   const text = { type: 'string' }
   const files = [
+    [
+      '{comparison}/citations.bib',
+      operation('bibtex', 'The positions of one comparison for BibTeX', 'text/plain', text),
+    ],
+    [
+      '{comparison}/citations.ris',
+      operation('ris', 'The positions of one comparison in the RIS format', 'text/plain', text),
+    ],
     ['{comparison}/positions.csv', operation('csv', 'The positions of one comparison as a table', 'text/csv', text)],
     ['{comparison}/feed.xml', operation('feed', 'What was added to a comparison', 'application/atom+xml', text)],
     ['{comparison}/rounds.ics', operation('calendar', 'The rounds of a comparison', 'text/calendar', text)],

@@ -48,6 +48,34 @@ test('lines are folded at 75 octets and end as RFC 5545 asks, and no clock shows
   expect(text).toContain('DTSTAMP:20250101T000000Z')
 })
 
+test('no round makes its reader busy', () => {
+  const { text } = calendarOf(round('first', { start: '2024' }))
+  expect(text).toContain('TRANSP:TRANSPARENT')
+  expect(text).toContain('METHOD:PUBLISH')
+})
+
+test('a round that changed comes with a later revision, one without history with none', () => {
+  const one = round('first')
+  const withTimes = (changed: string) =>
+    roundsCalendar(
+      datasetOf([party('north'), one]),
+      links,
+      new Map([[one.file, { added: '2025-02-01T10:00:00Z', changed }]]),
+      { describe: describeRound },
+    )
+  expect(withTimes('2025-02-01T10:00:00Z')).toContain('SEQUENCE:0')
+  expect(withTimes('2025-02-02T10:00:00Z')).toContain('SEQUENCE:1440')
+  expect(withTimes('2025-02-02T10:00:00Z')).toContain('LAST-MODIFIED:20250202T100000Z')
+  expect(calendarOf(one).text).not.toContain('LAST-MODIFIED')
+})
+
+test('a title with commas and semicolons is one name', () => {
+  const dataset = datasetOf([party('north'), round('first')])
+  const named = { ...dataset, comparison: { ...dataset.comparison, title: 'Border, fence; talks' } }
+  const text = roundsCalendar(named, links, new Map(), { describe: describeRound })
+  expect(text).toContain('NAME:Border\\, fence\\; talks')
+})
+
 test('a comparison without rounds gives a calendar that parses', () => {
   expect(calendarOf().events).toEqual([])
 })

@@ -1,3 +1,4 @@
+import type { Coding } from './coding.ts'
 import { compareText } from './compare-text.ts'
 import type { Id, IssueId, PartyId, PositionId, SourceId } from './ids.ts'
 import { partiesOf } from './said-on.ts'
@@ -28,6 +29,8 @@ export type Dataset = Lists &
     readonly gapByCell: ReadonlyMap<CellKey, Gap>
     /** For each position, those that say they replace it. */
     readonly successorsById: ReadonlyMap<PositionId, readonly Position[]>
+    /** What coders read in the positions, each apart from the others and from what is published; by coder and issue. */
+    readonly codings: readonly Coding[]
   }
 
 export type IssueGroup = { readonly title: string | null; readonly issues: readonly Issue[] }
@@ -52,16 +55,16 @@ export function cellKey(issue: IssueId, party: PartyId): CellKey {
  * `comparison.md`, ordered by id. Dangling references are left for the checks to find; nothing is dropped but records
  * whose comparison has no `comparison.md`.
  */
-export function buildDatasets(records: readonly AnyRecord[]): Dataset[] {
+export function buildDatasets(records: readonly AnyRecord[], codings: readonly Coding[] = []): Dataset[] {
   const byComparison = groupBy(records, (record) => record.comparison)
   const inOrder = [...byComparison].sort(([a], [b]) => compareText(a, b))
   return inOrder.flatMap(([, own]) => {
     const comparison = own.find((record) => record.type === 'comparison')
-    return comparison ? [buildDataset(comparison, own)] : []
+    return comparison ? [buildDataset(comparison, own, codings)] : []
   })
 }
 
-function buildDataset(comparison: Comparison, records: readonly AnyRecord[]): Dataset {
+function buildDataset(comparison: Comparison, records: readonly AnyRecord[], codings: readonly Coding[]): Dataset {
   const groups = comparison.issues.map((entry) =>
     typeof entry === 'string' ? { title: null, issues: [entry] } : entry,
   )
@@ -83,6 +86,9 @@ function buildDataset(comparison: Comparison, records: readonly AnyRecord[]): Da
     positionsByCell: byEachParty(positions, ({ issue }, party) => cellKey(issue, party)),
     gapByCell: indexGaps(gaps, issueById, partyById),
     successorsById: indexSuccessors(positions),
+    codings: codings
+      .filter((coding) => coding.comparison === comparison.id)
+      .toSorted((a, b) => compareText(a.coder, b.coder) || compareText(a.issue, b.issue)),
   }
 }
 

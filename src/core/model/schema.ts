@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isDay, isPartialDate } from './date.ts'
 import type { AlternativeId, Id, OptionId } from './ids.ts'
+import { isLanguageTag } from './language-tag.ts'
 import { FOLDER, KINDS, type KindWith } from './kinds.ts'
 
 /**
@@ -42,11 +43,18 @@ export const LONGEST_FULL_TEXT = 12_000
 /** The longest name or title, in characters: it has to fit a heading. */
 export const LONGEST_NAME = 300
 
+/** The one word of small letters that every object of a program has; as an id it would be found where nobody wrote it. */
+export const NO_ID = 'constructor'
+
 /** The id of something that is no record: a rule, or what stands within a record. */
 export const id = z
   .string()
   .regex(ID, { error: 'expected an id: small letters a-z, digits and single hyphens' })
   .max(LONGEST_ID, { error: `expected at most ${LONGEST_ID} characters` })
+  .refine((value) => value !== NO_ID, {
+    error: 'expected another word: programs need this one for themselves',
+    params: { fix: 'Add a word to it after a hyphen.' },
+  })
 
 /** The id of an option of an issue. */
 export const optionId: z.ZodType<OptionId, string> = id.clone()
@@ -131,16 +139,20 @@ export const figure = z.number({
 })
 
 /** A language as in BCP 47, for example `en`, `uk` or `zh-Hant`. */
-export const language = z.string().regex(LANGUAGE, {
-  error: 'expected a language code such as en, ru or pt-BR',
-})
+export const language = z
+  .string()
+  .regex(LANGUAGE, { error: 'expected a language code such as en, ru or pt-BR', abort: true })
+  .refine(isLanguageTag, {
+    error: 'expected the code of a language as its registry spells it, such as uk, ja or zh-Hant',
+    params: { wants: 'language' },
+  })
 
 /** An address on the public web. Credentials, bare IP addresses and local names are refused: they deceive or leak. */
 export const webAddress = z
   .string()
   .max(LONGEST_TEXT, { error: `expected at most ${LONGEST_TEXT} characters` })
   .refine(isPublicWebAddress, {
-    error: 'expected a public web address that begins with https:// or http://, without user name, port or bare IP',
+    error: 'expected a public web address that begins with https:// or http://, without user name or bare IP',
     params: { wants: 'address' },
   })
 
@@ -148,7 +160,7 @@ function isPublicWebAddress(value: string): boolean {
   // `new URL` drops tabs and line ends and forgives backslashes; a reader who compares by eye would be deceived.
   if (!/^https?:\/\/[^\s\\/?#@%]+(?:[/?#]|$)/i.test(value) || /[\s\\<>"]/u.test(value)) return false
   if (!URL.canParse(value)) return false
-  const { username, password, hostname, port } = new URL(value)
-  if (username || password || port) return false
+  const { username, password, hostname } = new URL(value)
+  if (username || password) return false
   return /^(?:[^.]+\.)+[a-z][a-z0-9-]+$/i.test(hostname) && !/(?:^|\.)(?:local|localhost|internal)$/i.test(hostname)
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../model/problem.ts'
+import { readCodingPath, type CodingPlace } from './coding-path.ts'
 import { SITE_FILE } from './parse-site.ts'
 import { readRecordPath, type RecordPlace } from './record-path.ts'
 
@@ -9,12 +10,15 @@ export const GUIDE_FILE = 'README.md'
 export type ContentFile =
   | { readonly is: 'settings' | 'guide' }
   | { readonly is: 'record'; readonly place: RecordPlace }
+  | { readonly is: 'coding'; readonly place: CodingPlace }
   | { readonly is: 'other'; readonly problem: Problem }
 
 /** Tells what a file is by its path below the content folder alone; whoever reads the folder goes by this. */
 export function classifyFile(file: string): ContentFile {
   if (file === SITE_FILE) return { is: 'settings' }
   if (file === GUIDE_FILE) return { is: 'guide' }
+  const coding = readCodingPath(file)
+  if (coding) return 'rule' in coding ? { is: 'other', problem: coding } : { is: 'coding', place: coding }
   const place = readRecordPath(file)
   return 'rule' in place ? { is: 'other', problem: place } : { is: 'record', place }
 }

@@ -47,6 +47,7 @@ test.each([
     'Write the issue, a slash and the file name, such as border/2025-06-02-north.',
   ],
   [{ x: 'quote:\n  text: "A fence"\n  lang: English' }, 'Write en.'],
+  [{ x: 'quote:\n  text: "A fence"\n  lang: ua' }, 'Write uk.'],
   [{ x: 'quote: "A fence"' }, 'found "A fence", expected a group of text, lang. Write each on a line of its own below'],
   [{ x: 'stances: fence' }, 'expected a line for each option. Write each on a line of its own below'],
   [{ x: 'stances:\n  - fence: requires' }, 'expected a line for each option. Take out the hyphens'],

@@ -1,3 +1,4 @@
+import { isLanguageTag, meantLanguage } from '../model/language-tag.ts'
 import { ID, LANGUAGE, POSITION_ID, type z } from '../model/schema.ts'
 import { mendDate } from './mend-date.ts'
 
@@ -6,7 +7,7 @@ export type IssueHints = {
   /** The field is not there at all. */
   readonly missing?: boolean
   /** What sort of value it takes, where its type does not tell. */
-  readonly wants?: 'date' | 'day' | 'address'
+  readonly wants?: 'date' | 'day' | 'address' | 'language'
   /** What to do about it, whatever the value is. */
   readonly fix?: string
 }
@@ -25,6 +26,7 @@ export function mendValue(value: unknown, issue: z.core.$ZodIssue, isOptional: b
   const bare = withoutMarks(value)
   if (wants === 'date' || wants === 'day') return mendDate(bare, wants === 'day')
   if (wants === 'address') return mendAddress(bare)
+  if (wants === 'language') return mendLanguage(bare)
   const pattern = issue.code === 'invalid_format' ? (issue as { pattern?: string }).pattern : undefined
   if (pattern === String(ID) || pattern === String(POSITION_ID)) {
     if (/^(?:https?:\/\/|www\.)/i.test(bare)) return NAME_THE_SOURCE
@@ -70,13 +72,17 @@ function mendId(value: string): string {
   return `Write it as the file is named, without .md${guess === '' ? '' : `: perhaps ${guess}`}.`
 }
 
+/** By the spelling of the tag, by the country, or by the name of the language. */
 function mendLanguage(value: string): string {
+  const meant = languageNamed(value) ?? meantLanguage(value)
+  return meant === null ? 'Write the code of the language, such as en, ru or pt-BR.' : `Write ${meant}.`
+}
+
+function languageNamed(name: string): string | null {
   const names = new Intl.DisplayNames('en', { type: 'language' })
   const letters = [...'abcdefghijklmnopqrstuvwxyz']
   const codes = letters.flatMap((first) => letters.map((second) => first + second))
-  const word = value.toLowerCase()
-  const meant = codes.find((code) => code === word || names.of(code)?.toLowerCase() === word)
-  return meant ? `Write ${meant}.` : 'Write the code of the language, such as en, ru or pt-BR.'
+  return codes.find((code) => isLanguageTag(code) && names.of(code)?.toLowerCase() === name.toLowerCase()) ?? null
 }
 
 function mendAddress(value: string): string {

@@ -1,7 +1,7 @@
 import { didYouMean } from '../problem/closest.ts'
 import type { Problem } from '../model/problem.ts'
 import { FOLDER, KINDS, type RecordType } from '../model/kinds.ts'
-import { ID, LONGEST_FILE_NAME, LONGEST_ID } from '../model/schema.ts'
+import { ID, NO_ID, LONGEST_FILE_NAME, LONGEST_ID } from '../model/schema.ts'
 import { problemAt } from './mark.ts'
 import { showText } from '../problem/show-value.ts'
 
@@ -23,7 +23,7 @@ const WINDOWS = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
 
 /** Names that the site uses itself: directly below its root, and for the files of a folder. */
 const OF_THE_SITE = new Set(['about', 'api', 'assets', 'contribute', 'problems', 'search', 'site'])
-const OF_EVERY_FOLDER = new Set(['index', '404', 'readme'])
+const OF_EVERY_FOLDER = new Set(['index', '404', 'readme', NO_ID])
 
 const TYPES = new Map(Object.entries(FOLDER).map(([type, folder]) => [folder as string, type as RecordType]))
 
@@ -130,13 +130,14 @@ function wrongName(file: string, name: string, isComparison: boolean, longest = 
   return problemAt('reserved-name', { file, line: 1, column: 1 }, message, { fix: 'Add a word to it after a hyphen.' })
 }
 
-/** The nearest name that may be used: accents taken off, anything else but letters and digits made a hyphen. */
+/** The nearest name that may be used: accents taken off, all but letters and digits made a hyphen, no reserved one. */
 function suggest(name: string): string {
   const plain = name.slice(0, 100).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  return plain
+  const better = plain
     .split(/[^a-z0-9]+/)
     .filter(Boolean)
     .join('-')
+  return WINDOWS.test(better) || OF_EVERY_FOLDER.has(better) ? `the-${better}` : better
 }
 
 function pathProblem(file: string, message: string, fix = 'Rename or move the file, or remove it.'): Problem {

@@ -2,18 +2,45 @@ import type { Mark } from './mark.ts'
 import { showCodePoint, showText } from '../problem/show-value.ts'
 
 /**
- * Characters that a reader cannot see, or that change what a reader sees: direction overrides (202A-202E, 2066-2069),
- * controls but for tab and line feed, fillers and zero-width blanks, tag characters, private use, the planes without any
- * characters, halves of pairs; and marks piled on one letter. Not among them: the joiners 200C and 200D, which Persian, Indic scripts and
- * emoji need, and the direction marks 200E, 200F and 061C. U+FFFD stands where a character has already been lost.
+ * Characters that a reader cannot see, or that change what a reader sees: direction overrides and embeddings (202A-202E), isolates
+ * (2066-2069), controls but for tab and line feed, joiners, fillers and zero-width blanks, tag characters, private use, the
+ * planes without any characters, halves of pairs; and marks piled on one letter. Not among them: the direction marks 200E, 200F
+ * and 061C. U+FFFD stands where a character has already been lost.
  */
 const UNSAFE =
-  /(?![\n\t])\p{Cc}|[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180E\u200B\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF0-\uFFFD\u{1D173}-\u{1D17A}\u{40000}-\u{E00FF}\u{E01F0}-\u{EFFFF}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}]|\p{M}{5,}/gu
+  /(?![\n\t])\p{Cc}|[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200D\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF0-\uFFFD\u{1D173}-\u{1D17A}\u{40000}-\u{E00FF}\u{E01F0}-\u{EFFFF}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}]|\p{M}{5,}/gu
+
+/**
+ * Where such a character is spelling and no trick: zero-width blanks between the words of scripts that set no others; joiners
+ * in scripts whose letters join, and within an emoji; the flags of England, Scotland and Wales.
+ */
+const SPELLING = new RegExp(
+  [
+    String.raw`(?<=[${scripts('Khmer', 'Thai', 'Lao', 'Myanmar')}])\u200B|\u200B(?=[${scripts('Khmer', 'Thai', 'Lao', 'Myanmar')}])`,
+    String.raw`(?<=[${scripts(...joiningScripts())}])[\u200C\u200D]|[\u200C\u200D](?=[${scripts(...joiningScripts())}])`,
+    String.raw`(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D(?=\p{Extended_Pictographic})`,
+    String.raw`(?<=\u{1F3F4})\u{E0067}\u{E0062}(?:\u{E0065}\u{E006E}\u{E0067}|\u{E0073}\u{E0063}\u{E0074}|\u{E0077}\u{E006C}\u{E0073})\u{E007F}`,
+  ].join('|'),
+  'gu',
+)
+
+function joiningScripts(): string[] {
+  return [
+    ...['Arabic', 'Syriac', 'Nko', 'Mongolian', 'Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati', 'Oriya', 'Tamil'],
+    ...['Telugu', 'Kannada', 'Malayalam', 'Sinhala', 'Khmer', 'Myanmar', 'Tibetan', 'Balinese', 'Javanese'],
+  ]
+}
+
+function scripts(...names: readonly string[]): string {
+  return names.map((name) => String.raw`\p{Script_Extensions=${name}}`).join('')
+}
 
 const NAMES: Readonly<Record<string, string>> = {
   'U+0000': 'a NUL',
   'U+00AD': 'a soft hyphen',
   'U+200B': 'a zero-width blank',
+  'U+200C': 'a sign that keeps letters apart, in a script that has no use for it',
+  'U+200D': 'a sign that joins letters, in a script that has no use for it',
   'U+202A': 'an invisible change of direction',
   'U+202B': 'an invisible change of direction',
   'U+202C': 'an invisible change of direction',
@@ -21,10 +48,10 @@ const NAMES: Readonly<Record<string, string>> = {
   'U+202E': 'an invisible change of direction',
   'U+2028': 'a line separator',
   'U+2029': 'a paragraph separator',
-  'U+2066': 'an invisible change of direction',
-  'U+2067': 'an invisible change of direction',
-  'U+2068': 'an invisible change of direction',
-  'U+2069': 'an invisible change of direction',
+  'U+2066': 'an invisible change of direction without its other end',
+  'U+2067': 'an invisible change of direction without its other end',
+  'U+2068': 'an invisible change of direction without its other end',
+  'U+2069': 'an invisible change of direction without its other end',
   'U+FEFF': 'a byte order mark',
   'U+FFFD': 'the sign that stands for a lost character',
 }
@@ -34,7 +61,10 @@ const PLAIN_ASCII = /^[\n\t\x20-\x7e]*$/
 /** Finds what text may hide: unsafe characters (`hidden-character`) and letters not in their one form (`not-nfc`). */
 export function findUnsafeText(text: string): Mark[] {
   if (PLAIN_ASCII.test(text)) return []
-  const marks = [...text.matchAll(UNSAFE)].map(({ 0: found, index }) => unsafe(found, index))
+  const allowed = new Set([...spelledAt(text), ...pairedAt(text)])
+  const marks = [...text.matchAll(UNSAFE)].flatMap(({ 0: found, index }) =>
+    allowed.has(index) ? [] : unsafe(found, index),
+  )
   return [...marks, ...findDecomposed(text)]
 }
 
@@ -48,6 +78,31 @@ export function mixedScriptWord(text: string): string | null {
   return (
     words.find((word) => /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word)) ?? null
   )
+}
+
+/** Where an unsafe character is part of a spelling. */
+function spelledAt(text: string): number[] {
+  return [...text.matchAll(SPELLING)].flatMap(({ 0: found, index }) =>
+    Array.from({ length: found.length }, (_, at) => index + at),
+  )
+}
+
+/**
+ * Where isolates stand in pairs within a line. They keep a name of another direction from moving the signs around it, and
+ * end where they say; overrides and embeddings turn letters round, and none is let in.
+ */
+function pairedAt(text: string): number[] {
+  const paired: number[] = []
+  let open: number[] = []
+  for (const { 0: found, index } of text.matchAll(/[\u2066-\u2069\n]/g)) {
+    if (found === '\n') open = []
+    else if (found !== '\u2069') open.push(index)
+    else {
+      const start = open.pop()
+      if (start !== undefined) paired.push(start, index)
+    }
+  }
+  return paired
 }
 
 function unsafe(found: string, at: number): Mark {

@@ -6,7 +6,9 @@ import { linksOf } from '#site/open-data.ts'
 import { pathsPerDataset, type Publication } from '#site/publication.ts'
 import { loadRecordTimes } from '#site/record-times.ts'
 
-export const getStaticPaths = () => pathsPerDataset(() => [{ params: {}, props: {} }])
+/** A calendar without events is not one (RFC 5545 wants a component): where there are no rounds there is none. */
+export const getStaticPaths = () =>
+  pathsPerDataset(({ rounds }) => (rounds.length === 0 ? [] : [{ params: {}, props: {} }]))
 
 /** The rounds of a comparison as a calendar. */
 export const GET: APIRoute<{ dataset: Dataset; publication: Publication }> = async ({ props }) => {

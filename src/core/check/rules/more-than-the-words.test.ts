@@ -9,9 +9,11 @@ const said = (condition: string, text: string, lang = 'en') =>
   )
 
 test.each([
-  ['North asked for 1,000 posts.', 'We ask for posts', '1000'],
+  ['North asked for 1,000 posts.', 'We ask for posts', '1,000'],
   ['North said that it does not want a fence.', 'We like open fields', 'not'],
   ['North said that there must be a fence.', 'We hope for a fence', 'must'],
+  ['North ruled out a raise.', 'We do not rule out a raise', 'ruled out'],
+  ['North does not accept a raise.', 'We have no objection to a raise', 'not'],
 ])('warns of "%s" over "%s"', (condition, text, word) => {
   expect(said(condition, text)).toEqual([
     `border/2025-06-02-north: found "${word}" in the condition, but not in the words that are quoted`,
@@ -19,7 +21,37 @@ test.each([
 })
 
 test.each([
+  ['North asked for 1.3 billion a year.', 'We ask for 1.3 trillion a year', '1.3 billion"', '1.3 trillion"'],
+  [
+    'North asked for 30 billion dollars.',
+    'We ask for 30 to 50 billion dollars',
+    '30 billion dollars"',
+    '30 to 50 billion dollars"',
+  ],
+  ['North asked for 3 percent.', 'We ask for 3 percentage points', '3 percent"', '3 percentage points"'],
+  ['North asked for $300 billion.', 'We ask for €300 billion', '$300 billion"', '€300 billion"'],
+  ['North asked for at most 300 posts.', 'We ask for at least 300 posts', '300" (at-most)', '300" (at-least)'],
+  ['North asked for 5 lakh posts.', 'We ask for 5 million posts', '5 lakh"', '5 million"'],
+  ['North asked for thirty to forty posts.', 'We ask for 30 to 50 posts', 'thirty to forty"', '30 to 50"'],
+])('warns of "%s" over "%s"', (condition, text, found, instead) => {
+  expect(said(condition, text)).toEqual([
+    `border/2025-06-02-north: found "${found} in the condition, where the words say "${instead}`,
+  ])
+})
+
+test.each([
   ['North asked for 1,000 posts.', 'We ask for 1000 posts', 'en'],
+  ['North asked for 100,000 places.', "We ask for 100'000 places", 'en'],
+  ['North asked for 100,000 places.', 'We ask for 1,00,000 places', 'en'],
+  ['North asked for 30 to 50 billion.', 'We ask for thirty to fifty billion', 'en'],
+  ['North asked for at least 30 billion.', 'We ask for 30 to 50 billion', 'en'],
+  ['North asked for up to 50 billion.', 'We ask for 30 to 50 billion', 'en'],
+  ['North asked for 50 percent.', 'We ask for half of it', 'en'],
+  ['North asked for 24 posts.', 'We ask for two dozen posts', 'en'],
+  ['North asked for 1.5 million.', 'We ask for one and a half million', 'en'],
+  ['North named two conditions.', 'We ask for a fence and a gate', 'en'],
+  ['North said that it does not rule out a raise.', 'We do not rule out a raise.', 'en'],
+  ['North had no objection to a raise.', 'We do not oppose it', 'en'],
   ['North asked for 1.3 million.', 'We ask for 1,3 million', 'en'],
   ['North asked for 3 posts.', 'We ask for three posts', 'en'],
   ['North said that it does not want a fence.', 'We reject any fence', 'en'],

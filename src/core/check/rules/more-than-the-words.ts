@@ -3,6 +3,10 @@ import { showText } from '../../problem/show-value.ts'
 import { spokenWords } from '../../statement/spoken-words.ts'
 import { withoutQuoted } from '../own-words.ts'
 import type { Finding, Rule } from '../rule.ts'
+import { addedQuantity } from '../quantities/added-quantity.ts'
+import { findQuantities } from '../quantities/find-quantities.ts'
+import { boundWords } from '../wordings/bounds.ts'
+import { demands, refusalIn, refuses } from '../wordings/denials.ts'
 import { isSameLanguage, wordingOf } from '../wordings/wording-of.ts'
 import type { Wording } from '../wordings/wording.ts'
 
@@ -34,33 +38,32 @@ function find(position: Position, language: string): Finding[] {
     return []
   const quoted = passages.map(({ text }) => text).join(' ')
   const condition = withoutQuoted(position.condition)
-  const added = addedNumber(condition, quoted, wording) ?? addedWord(condition, quoted, wording)
-  if (added === null) return []
-  const message = `found ${showText(added)} in the condition, but not in the words that are quoted`
+  const message = moreNumbers(condition, quoted, wording, language) ?? moreWords(condition, quoted, wording)
+  if (message === null) return []
   const fix = 'Look at the source: quote the words that say so, or leave it out of the condition.'
   return [{ record: position, path: ['condition'], message, fix }]
 }
 
-function addedNumber(condition: string, quoted: string, { numbers }: Wording): string | null {
-  const known = new Set(numbersIn(quoted))
-  for (const word of quoted.toLowerCase().match(/\p{L}+/gu) ?? []) {
-    const number = numbers.get(word)
-    if (number !== undefined) known.add(String(number))
-  }
-  return numbersIn(condition).find((number) => !known.has(number)) ?? null
-}
-
-/** Numbers written alike: 1,000 and 1 000 and 1000 are one, and so are 1,3 and 1.3. */
-function numbersIn(text: string): string[] {
-  const found = text.match(/\d(?:[\d.,\u00a0\u202f]*\d)?/g) ?? []
-  return found.map((number) => number.replace(/[.,\u00a0\u202f](?=\d{3}(?!\d))/g, '').replace(',', '.'))
+function moreNumbers(condition: string, quoted: string, { numbers }: Wording, language: string): string | null {
+  const quantitiesIn = (text: string) => ({ text, quantities: findQuantities(text, numbers) })
+  const added = addedQuantity(quantitiesIn(condition), quantitiesIn(quoted), boundWords(language))
+  if (!added) return null
+  const { quantity, instead, bounds } = added
+  const found = `found ${showText(quantity.text)}${bounds ? ` (${bounds[0]})` : ''} in the condition`
+  if (!instead) return notQuoted(found)
+  return `${found}, where the words say ${showText(instead.text)}${bounds ? ` (${bounds[1]})` : ''}`
 }
 
 /** Behind the first clause a condition often adds what the source does not say ("it named no date"). */
-function addedWord(condition: string, quoted: string, wording: Wording): string | null {
+function moreWords(condition: string, quoted: string, wording: Wording): string | null {
   const [first = ''] = condition.split(/[,;:]\s/)
-  const negation = first.match(wording.negation)?.[0]
-  if (negation && !wording.refusal.test(quoted)) return negation
+  const refusal = refusalIn(first, wording)
+  if (refusal !== null && !refuses(quoted, wording)) return notQuoted(`found ${showText(refusal)} in the condition`)
   const obligation = first.match(wording.obligation)?.[0]
-  return obligation && !wording.necessity.test(quoted) ? obligation : null
+  if (obligation === undefined || demands(quoted, wording)) return null
+  return notQuoted(`found ${showText(obligation)} in the condition`)
+}
+
+function notQuoted(found: string): string {
+  return `${found}, but not in the words that are quoted`
 }

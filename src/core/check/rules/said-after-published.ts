@@ -1,5 +1,5 @@
 import type { Dataset } from '../../model/dataset.ts'
-import { firstDay, lastDay, type PartialDate } from '../../model/date.ts'
+import { addDays, firstDay, lastDay, type PartialDate } from '../../model/date.ts'
 import type { FieldPath } from '../../model/field-path.ts'
 import { publishedDate } from '../../model/published-on.ts'
 import type { AnyRecord } from '../../model/record.ts'
@@ -23,7 +23,8 @@ export const saidAfterPublished: Rule = {
     statements(dataset).flatMap(({ record, path, said, source: id }) => {
       const source = dataset.sourceById.get(id)
       const published = source && publishedDate(source)
-      if (!source || !published || firstDay(said) <= lastDay(published)) return []
+      // One day of grace: what is evening in one place is the next morning in another.
+      if (!source || !published || firstDay(said) <= addDays(lastDay(published), 1)) return []
       return {
         record,
         path,

@@ -24,6 +24,14 @@ test.each([
   expect(coded(stance, text)).toEqual([])
 })
 
+test.each([
+  ['rules-out', 'We do not rule out a fence'],
+  ['opposes', 'We would not be against a fence'],
+  ['requires', 'We have no objection to a fence'],
+])('is not content with %s for "%s", which refuses nothing', (stance, text) => {
+  expect(coded(stance, text)).toEqual(['border/2025-06-02-north: stances.fence'])
+})
+
 test('says nothing of a language that it does not know, unless there is a translation', () => {
   expect(coded('requires', 'Мы надеемся', 'ru')).toEqual([])
 })

@@ -1,6 +1,8 @@
 import type { Position } from '../../model/record.ts'
 import { spokenWords } from '../../statement/spoken-words.ts'
 import type { Finding, Rule } from '../rule.ts'
+import { showText } from '../../problem/show-value.ts'
+import { deniedDenial, demands, refuses } from '../wordings/denials.ts'
 import { wordingOf } from '../wordings/wording-of.ts'
 
 /** Holds the two strongest stances against the quoted words, as far as their language is known. */
@@ -33,9 +35,16 @@ function find(position: Position): Finding[] {
   })
   if (passages.length === 0) return []
   return Object.entries(position.stances).flatMap(([option, stance]) => {
-    if (stance !== 'requires' && stance !== 'rules-out') return []
-    const kind = stance === 'requires' ? 'necessity' : 'refusal'
-    if (passages.some(({ text, wording }) => wording[kind].test(text))) return []
+    // Being against something needs no certain word; words that deny a denial are still not against it.
+    if (stance !== 'requires' && stance !== 'rules-out' && stance !== 'opposes') return []
+    const carries = stance === 'requires' ? demands : refuses
+    if (passages.some(({ text, wording }) => carries(text, wording))) return []
+    const turned = passages.flatMap(({ text, wording }) => deniedDenial(text, wording) ?? [])[0]
+    if (turned !== undefined) {
+      const message = `found the stance "${stance}" on ${showText(turned)}, which refuses nothing`
+      return { record: position, path: ['stances', option], message, fix: TURNED }
+    }
+    if (stance === 'opposes') return []
     const sort = stance === 'requires' ? 'necessity ("must", "only if")' : 'refusal ("not", "never", "reject")'
     const weaker = stance === 'requires' ? 'supports' : 'opposes'
     const message = `found the stance "${stance}", but no word of ${sort} in the words that are quoted`
@@ -43,3 +52,6 @@ function find(position: Position): Finding[] {
     return { record: position, path: ['stances', option], message, fix }
   })
 }
+
+const TURNED =
+  'Look at what the words leave open: code "accepts", "undecided" or nothing, or quote the words that say more.'

@@ -1,3 +1,5 @@
+import type { NumberWords } from '../quantities/english-numbers.ts'
+
 /** What the neutrality checks need to know about a language. Patterns are global; those that name a word capture none. */
 export type Wording = {
   /** Words that take a side in most disputes, with what to write instead. `word` may be a pattern. */
@@ -24,8 +26,12 @@ export type Wording = {
   readonly obligation: RegExp
   /** A plain negation in a paraphrase. */
   readonly negation: RegExp
-  /** Numbers in words. */
-  readonly numbers: ReadonlyMap<string, number>
+  /** Numbers in words, and their units. */
+  readonly numbers: NumberWords
+  /** What denies a denial, or sounds like one and is none: "do not rule out", "no objection to", "not only". */
+  readonly deniedDenials: RegExp
+  /** What demands in the form of a denial: "cannot but", "nothing short of". */
+  readonly demandsByDenial: RegExp
   /** A verb of saying or wanting, right after the name of who said it. */
   readonly saying: RegExp
 }

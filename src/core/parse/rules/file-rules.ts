@@ -80,6 +80,16 @@ export const FILE_RULES = [
     example: { wrong: '# site.yaml\nlogo: "logo.svg"', right: '# site.yaml\ntitle: "Border talks"' },
   },
   {
+    slug: 'lost-coding',
+    severity: 'warning',
+    title: 'What a coder read is about positions and options that are there',
+    why: 'Agreement between coders is counted over positions and options that the comparison has. What is about others counts for nothing, and nobody would notice.',
+    example: {
+      wrong: '# border-talks/coding/pass-1/border.yaml\npositions:\n  2025-06-02-nort:\n    fence: requires',
+      right: '# border-talks/coding/pass-1/border.yaml\npositions:\n  2025-06-02-north:\n    fence: requires',
+    },
+  },
+  {
     slug: 'frontmatter-fence',
     severity: 'error',
     title: 'A record begins with a line --- and its fields end with another',

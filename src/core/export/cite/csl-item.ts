@@ -1,12 +1,12 @@
-import { latestDay } from '../compare/latest-day.ts'
-import type { Dataset } from '../model/dataset.ts'
-import type { PartialDate } from '../model/date.ts'
-import { namedParty } from '../model/party-name.ts'
-import { publishedDate } from '../model/published-on.ts'
-import { mainLanguageOf } from '../model/source-languages.ts'
-import type { Site } from '../model/site.ts'
-import type { Position, Source } from '../model/record.ts'
-import type { Links } from './links.ts'
+import { latestDay } from '../../compare/latest-day.ts'
+import type { Dataset } from '../../model/dataset.ts'
+import type { PartialDate } from '../../model/date.ts'
+import { namedParty } from '../../model/party-name.ts'
+import { publishedDate } from '../../model/published-on.ts'
+import { mainLanguageOf } from '../../model/source-languages.ts'
+import type { Site } from '../../model/site.ts'
+import type { Position, Source } from '../../model/record.ts'
+import type { Links } from '../links.ts'
 
 /** A work as CSL-JSON (the data model of the Citation Style Language 1.0) describes it: what citation programs read. */
 export type CslItem = {
@@ -25,7 +25,7 @@ export type CslItem = {
   readonly note?: string
 }
 
-type CslDate = { readonly 'date-parts': readonly [readonly number[]] }
+export type CslDate = { readonly 'date-parts': readonly [readonly number[]] }
 
 /**
  * A source as a work to cite. The parties that issued it are its authors; where none did there is none, since records
@@ -69,6 +69,11 @@ export function datasetItem({ comparison }: Dataset, site: Site, links: Links): 
     URL: links.comparison(comparison.id),
     language: site.language,
   }
+}
+
+/** A date in figures, as precise as it is known: `2024-06-08`, or with other signs between its parts. */
+export function inFigures(date: CslDate, between = '-'): string {
+  return date['date-parts'][0].map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join(between)
 }
 
 function dateParts(date: PartialDate): CslDate {

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { findings, places } from '../../../tests/rule-example.ts'
+import { dateFarOff } from './date-far-off.ts'
+
+test('warns of a day of coverage that lies years after the newest record', () => {
+  expect(findings(dateFarOff, '# comparison.md\ncovers_until: 2052-06-30')).toEqual([
+    expect.stringMatching(/found 2052-06-30, but the newest date of any record is 2025-/),
+  ])
+})
+
+test('warns of a source that came out, or a round that begins, years after that day', () => {
+  expect(places(dateFarOff, '# sources/memo.md\npublished: 2052-06-02')).toEqual(['memo: published'])
+  expect(places(dateFarOff, '# rounds/next.md\nstart: 2052')).toEqual(['next: start'])
+})
+
+test('leaves a round of next year and a comparison that rests alone', () => {
+  expect(places(dateFarOff, '# rounds/next.md\nstart: 2026-11')).toEqual([])
+  expect(places(dateFarOff, '# comparison.md\ncovers_until: 2027-06-30')).toEqual([])
+})

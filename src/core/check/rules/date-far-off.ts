@@ -1,0 +1,64 @@
+import type { Dataset } from '../../model/dataset.ts'
+import { firstDay, type PartialDate } from '../../model/date.ts'
+import type { FieldPath } from '../../model/field-path.ts'
+import { publishedDate } from '../../model/published-on.ts'
+import type { AnyRecord } from '../../model/record.ts'
+import { saidOn } from '../../model/said-on.ts'
+import type { Finding, Rule } from '../rule.ts'
+
+/** Talks may rest for a year or two; a date further off is most often a slip of the pen in the year. */
+const MOST_YEARS = 3
+
+/**
+ * Holds dates against each other, since no clock may be asked: how far somebody has looked against the newest thing on
+ * record, and when a source came out or a round begins against how far somebody has looked.
+ */
+export const dateFarOff: Rule = {
+  slug: 'date-far-off',
+  severity: 'warning',
+  title: 'No date lies years after everything else',
+  why: 'A slip of the pen in a year puts a table years ahead: what was said last year looks old, and what comes next looks late.',
+  example: {
+    wrong: `# comparison.md
+covers_until: 2052-06-30`,
+    right: `# comparison.md
+covers_until: 2025-06-30`,
+  },
+  needsAll: true,
+  check: (dataset) => [...coverage(dataset), ...later(dataset)],
+}
+
+function coverage({ comparison, positions, claims, rounds, sources }: Dataset): Finding[] {
+  const dates = [
+    ...positions.map(saidOn),
+    ...claims.map(({ said }) => said),
+    ...rounds.map(({ start }) => start),
+    ...sources.flatMap((source) => publishedDate(source) ?? []),
+  ]
+  const newest = dates.map(firstDay).sort().at(-1)
+  if (newest === undefined || !isFarAfter(comparison.covers_until, newest)) return []
+  const message = `found ${comparison.covers_until}, but the newest date of any record is ${newest}`
+  return [{ record: comparison, path: ['covers_until'], message, fix: FIX }]
+}
+
+function later({ comparison, rounds, sources }: Dataset): Finding[] {
+  const until = comparison.covers_until
+  const find = (record: AnyRecord, path: FieldPath, date: PartialDate): Finding[] =>
+    isFarAfter(date, until)
+      ? [{ record, path, message: `found ${date}, but the comparison covers what was said until ${until}`, fix: FIX }]
+      : []
+  return [
+    ...rounds.flatMap((round) => find(round, ['start'], round.start)),
+    ...sources.flatMap((source) => {
+      const date = publishedDate(source)
+      const field = source.published === undefined ? 'published_between' : 'published'
+      return date === null ? [] : find(source, [field], date)
+    }),
+  ]
+}
+
+const FIX = 'Look at the year; if it is right, accept this with the reason.'
+
+function isFarAfter(date: PartialDate, other: PartialDate): boolean {
+  return Number(firstDay(date).slice(0, 4)) - Number(firstDay(other).slice(0, 4)) > MOST_YEARS
+}

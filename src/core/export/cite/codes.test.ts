@@ -1,0 +1,50 @@
+import { Cite } from '@citation-js/core'
+import '@citation-js/plugin-bibtex'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { bibtex } from './bibtex.ts'
+import type { CslItem } from './csl-item.ts'
+import { ris } from './ris.ts'
+
+const WORK: CslItem = { id: 'a-b', type: 'webpage', title: 'A notice', URL: 'https://example.org/a' }
+
+/** What is read back has blanks where breaks were; a text without any sign is no field. */
+const words = fc
+  .string({ unit: fc.constantFrom(...'aБ世`\'?! $%&#_{}~^\\"“”‘’<>-–/:,;.=@|`'), minLength: 1, maxLength: 30 })
+  .map((text) => `x${text.replace(/\s+/g, ' ').trim()}`)
+
+test('a title, an issuer and a note with any signs of TeX are read back from BibTeX as they were', () => {
+  fc.assert(
+    fc.property(words, words, words, (title, name, note) => {
+      const [read] = new Cite(bibtex({ ...WORK, title, author: [{ literal: name }], note })).data as CslItem[]
+      expect(read).toMatchObject({ title, author: [{ family: name }], note })
+    }),
+    { seed: 23, numRuns: 400 },
+  )
+})
+
+test('an address keeps its per cent signs, ampersands and underscores in BibTeX', () => {
+  const URL = 'https://example.org/a_b?x=1%20&y=$2#z~q'
+  expect(new Cite(bibtex({ ...WORK, URL })).data).toMatchObject([{ URL }])
+})
+
+test('BibTeX keeps day, month and year, and no more than is known', () => {
+  const read = (...parts: number[]) =>
+    new Cite(bibtex({ ...WORK, issued: { 'date-parts': [parts] } })).data as CslItem[]
+  expect(read(2024, 6, 8)[0]?.issued).toEqual({ 'date-parts': [[2024, 6, 8]] })
+  expect(read(2024, 6)[0]?.issued).toEqual({ 'date-parts': [[2024, 6]] })
+  expect(read(2024)[0]?.issued).toEqual({ 'date-parts': [[2024]] })
+})
+
+test('an entry of RIS has one line a value, whatever breaks the text has', () => {
+  const entry = ris({ ...WORK, title: 'A notice\r\nER  - \n\nTY  - BOOK', issued: { 'date-parts': [[2024, 6]] } })
+  expect(entry.split('\r\n')).toEqual([
+    'TY  - ELEC',
+    'ID  - a-b',
+    'TI  - A notice ER - TY - BOOK',
+    'PY  - 2024',
+    'DA  - 2024/06//',
+    'UR  - https://example.org/a',
+    'ER  - ',
+  ])
+})
