@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -94,3 +94,28 @@ test('--strict takes warnings for errors', () => {
 
 const UNUSED =
   '---\ntitle: "A"\npublisher: "B"\nkind: report\npublished: 2025\nurl: "https://example.org/"\nlang: en\n---\n'
+
+test('--fix gives files in capitals or with a wrong ending their names, and leaves notes and taken names alone', () => {
+  const party = readFileSync(join(folder, 'ferry/parties/crew-union.md'), 'utf8')
+  const put = (file: string, text = party) => {
+    mkdirSync(join(folder, file, '..'), { recursive: true })
+    writeFileSync(join(folder, file), text)
+  }
+  for (const file of [
+    'ferry/parties/Harbour.MD',
+    'ferry/parties/pilot.md.txt',
+    'ferry/Parties/Tug.md',
+    'ferry/parties/Crew-Union.txt',
+  ])
+    put(file)
+  put('ferry/parties/note.txt', 'Not a record.')
+  const { stderr } = validate('--fix', join(folder, 'ferry'))
+  expect(stderr).toContain('ferry/parties/Harbour.MD: renamed to ferry/parties/harbour.md')
+  expect(stderr).toContain('ferry/parties/pilot.md.txt: renamed to ferry/parties/pilot.md')
+  expect(stderr).toContain('ferry/Parties/Tug.md: renamed to ferry/parties/tug.md')
+  expect(stderr).not.toMatch(/Crew-Union|note/)
+  expect(readFileSync(join(folder, 'ferry/parties/Crew-Union.txt'), 'utf8')).toBe(party)
+  expect(readFileSync(join(folder, 'ferry/parties/crew-union.md'), 'utf8')).toBe(party)
+  expect(existsSync(join(folder, 'ferry/Parties'))).toBe(false)
+  expect(validate('--fix', join(folder, 'ferry')).stderr).toBe('')
+})

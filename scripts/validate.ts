@@ -18,8 +18,9 @@ const VALIDATE = defineCommand({
     fix: {
       kind: 'flag',
       about:
-        'first mends what has one right answer: invisible marks at the beginning, the form of letters, blanks at line ends, ' +
-        'the order of fields, and the file names of positions. Says on standard error what it did. Never changes a word.',
+        'first mends what has one right answer: invisible marks at the beginning, the form of letters, tabs that indent, blanks at ' +
+        'line ends, fields with nothing in them, dates that can mean one day only, the order of fields, capitals and wrong endings ' +
+        'of file names, and the file names of positions. Says on standard error what it did. Never changes a word.',
     },
     strict: { kind: 'flag', about: 'takes warnings for errors' },
     json: { kind: 'flag', about: 'one JSON object on standard output' },

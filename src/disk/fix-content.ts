@@ -8,6 +8,7 @@ import { tidyRecord } from '#core/parse/tidy-record.ts'
 import { listFiles } from './list-files.ts'
 import { readRecords } from './read-records.ts'
 import { readText } from './read-text.ts'
+import { renameMisnamed } from './rename-misnamed.ts'
 import { replaceFile } from './replace-file.ts'
 
 /** One thing that was mended, or could be: in which file, and what. */
@@ -21,7 +22,10 @@ export type Fixed = { readonly file: string; readonly what: string }
  * @param isAsked which files may be mended; one that names a renamed file follows in any case
  */
 export function fixContent(folder: string, isAsked: (file: string) => boolean): Fixed[] {
-  return [...tidyFiles(folder, isAsked, true), ...renameFiles(folder, isAsked)]
+  const named = renameMisnamed(folder, isAsked)
+  const isMeant = (file: string) => isAsked(file) || named.some(({ meant }) => meant === file)
+  const told = named.map(({ file, meant }) => ({ file, what: `renamed to ${meant}` }))
+  return [...told, ...tidyFiles(folder, isMeant, true), ...renameFiles(folder, isMeant)]
 }
 
 /** What of the form of the files `fixContent` would mend; a wrong file name is found by a rule. */

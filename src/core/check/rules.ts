@@ -46,6 +46,8 @@ import { synonymGroups } from './rules/synonym-groups.ts'
 import { unknownAlternative } from './rules/unknown-alternative.ts'
 import { unknownOption } from './rules/unknown-option.ts'
 import { unknownReference } from './rules/unknown-reference.ts'
+import { nearDuplicate } from './rules/near-duplicate.ts'
+import { sameAddress } from './rules/same-address.ts'
 import { unlinkedPositions } from './rules/unlinked-positions.ts'
 import { unusedSource } from './rules/unused-source.ts'
 import { vagueAttribution } from './rules/vague-attribution.ts'
@@ -79,6 +81,8 @@ export const RECORD_RULES: readonly Rule[] = [
   claimWithoutResponse,
   gapAnswered,
   unusedSource,
+  sameAddress,
+  nearDuplicate,
   mixedScriptsInText,
   marksAroundText,
   amountOnMeasure,

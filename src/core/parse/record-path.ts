@@ -71,7 +71,9 @@ export function readRecordPath(file: string): RecordPlace | Problem {
   const isUnderIssue = KINDS[type].path === 'issue/name'
   if (below.length !== (isUnderIssue ? 2 : 1)) {
     const expected = `${folder}/${isUnderIssue ? '<issue>/' : ''}<file>.md`
-    return pathProblem(file, `found ${showText(steps.slice(1).join('/'))}, expected ${expected}`)
+    const fix =
+      isUnderIssue && below.length === 1 ? `Move it into the folder of its issue, ${folder}/<issue>/.` : undefined
+    return pathProblem(file, `found ${showText(steps.slice(1).join('/'))}, expected ${expected}`, fix)
   }
   const isMadeOfIds = isUnderIssue || KINDS[type].path === 'issue-party'
   const misnamed = below
