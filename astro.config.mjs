@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'astro/config'
-import { contentFolder } from './src/disk/content-folder.ts'
+import { contentFolder, PROJECT } from './src/disk/content-folder.ts'
 import { refuseForeign, writableFolder } from './src/disk/output-folder.ts'
 import { setting } from './src/disk/setting.ts'
 import { siteAddress } from './src/disk/site-address.ts'
 import { editorRefresh } from './src/site/editor-collections.ts'
 
-// Pages are bundled into another folder, from where the content could not be found by its place beside the code.
+// Pages are bundled into another folder, from where neither could be found by its place beside the code.
+process.env.PARLEY_PROGRAM = PROJECT
 process.env.PARLEY_CONTENT = contentFolder()
 const { url, base, language, repository } = siteAddress()
 

@@ -12,12 +12,12 @@ const NOBODY = 65_534
 const isRoot = process.getuid?.() === 0
 
 let folder = ''
-const party = () => join(folder, 'wga-amptp-2023/parties/amptp.md')
+const party = () => join(folder, 'ferry/parties/crew-union.md')
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'parley-closed-'))
-  cpSync(fileOf('../content/site.yaml'), join(folder, 'site.yaml'))
-  cpSync(fileOf('../content/wga-amptp-2023'), join(folder, 'wga-amptp-2023'), { recursive: true })
+  cpSync(fileOf('../src/tests/fixtures/every-field/site.yaml'), join(folder, 'site.yaml'))
+  cpSync(fileOf('../src/tests/fixtures/every-field/ferry'), join(folder, 'ferry'), { recursive: true })
   writeFileSync(party(), `${readFileSync(party(), 'utf8')}\u0020\n`)
   chmodSync(folder, 0o755)
 })
@@ -47,14 +47,14 @@ test('--fix does not write over a file that may only be read, and says so in a s
   const { status, stdout, stderr } = validate('--fix')
   expect([status, stdout]).toEqual([1, ''])
   expect(stderr).toMatch(
-    /^\S+amptp\.md could not be written: permission is denied \(EACCES\)\. Change its permissions .*\n$/,
+    /^\S+crew-union\.md could not be written: permission is denied \(EACCES\)\. Change its permissions .*\n$/,
   )
   expect(readFileSync(party(), 'utf8')).toBe(before)
 })
 
 test('a folder within the content that cannot be read is a problem beside all others', () => {
   if (!canTry()) return
-  const closed = join(folder, 'wga-amptp-2023/rounds')
+  const closed = join(folder, 'ferry/rounds')
   mkdirSync(closed, { recursive: true })
   chmodSync(closed, 0o000)
   const { status, stdout, stderr } = validate('--json')
@@ -62,7 +62,7 @@ test('a folder within the content that cannot be read is a problem beside all ot
   expect(status).toBe(1)
   expect(stderr).not.toMatch(/^\s+at /m)
   const { problems } = JSON.parse(stdout) as { problems: { file: string; rule: string; message: string }[] }
-  expect(problems).toContainEqual(expect.objectContaining({ file: 'wga-amptp-2023/rounds', rule: 'file-kind' }))
+  expect(problems).toContainEqual(expect.objectContaining({ file: 'ferry/rounds', rule: 'file-kind' }))
 })
 
 test('a content folder that cannot be read is told in a sentence', () => {

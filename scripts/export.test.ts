@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parse } from 'yaml'
 
 const SCRIPT = fileURLToPath(new URL('export.ts', import.meta.url))
+const CONTENT = fileURLToPath(new URL('../src/tests/fixtures/every-field', import.meta.url))
 let folder = ''
 
 beforeAll(() => {
@@ -16,7 +17,8 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 function run(...args: string[]) {
-  return spawnSync(process.execPath, [SCRIPT, ...args], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
+  const env = { ...process.env, PARLEY_CONTENT: CONTENT }
+  return spawnSync(process.execPath, [SCRIPT, ...args], { encoding: 'utf8', env, maxBuffer: 64 * 1024 * 1024 })
 }
 
 test('prints one list as JSON, and nothing else', () => {
@@ -34,7 +36,7 @@ test('writes all lists into a folder, as JSON and for a search engine', () => {
 })
 
 test('prints the table of one comparison', () => {
-  const { status, stdout } = run('--format', 'csv', '--comparison', 'russia-ukraine')
+  const { status, stdout } = run('--format', 'csv', '--comparison', 'ferry')
   expect(status).toBe(0)
   expect(stdout.startsWith('\uFEFFcomparison,id,')).toBe(true)
 })

@@ -87,7 +87,7 @@ await runCommand(EXPORT, async ({ values }): Promise<Outcome> => {
 
 /** The configuration of the editor with forms, and its page where there is a folder for it. */
 function editorFiles(datasets: readonly Dataset[], site: Site, hasPage: boolean): ReadonlyMap<string, string> {
-  const guide = readTemplates(readGuide(existingContentFolder()))
+  const guide = readTemplates(readGuide())
   const about = `# Written by npm run export -- --cms; write it anew after a change of comparisons, issues or options.\n`
   const config = about + stringify(cmsConfig(datasets, site, guide), { aliasDuplicateObjects: false, lineWidth: 0 })
   return new Map([['config.yml', config], ...(hasPage ? ([['index.html', CMS_PAGE]] as const) : [])])

@@ -3,13 +3,11 @@ import { z } from 'astro/zod'
 import { editorSchemas } from '#compose/editor-schemas.ts'
 import { readTemplates } from '#compose/templates.ts'
 import { RECORD_TYPES, type RecordType } from '#core/model/kinds.ts'
-import { contentFolder } from '#disk/content-folder.ts'
 import { readGuide } from '#disk/read-guide.ts'
 import { contentLoader, type StoredEntry } from '#site/content-loader.ts'
 import { editorLoader } from '#site/editor-collections.ts'
 
-/** From this project's own guide, whatever folder the content is taken from. */
-const schemas = editorSchemas(readTemplates(readGuide(contentFolder({}))))
+const schemas = editorSchemas(readTemplates(readGuide()))
 
 /** What an editor needs to know the fields of one type of record. Pages find nothing in it. */
 const forEditors = (type: RecordType) =>

@@ -36,7 +36,7 @@ export async function openDraft(folder: string): Promise<Desk> {
   const options = { language, checkBody }
   return {
     records,
-    templates: readTemplates(readGuide(folder)),
+    templates: readTemplates(readGuide()),
     compose: (placing, values, body = '', more = []) =>
       composeRecord(placing, values, body, [...records, ...more], options),
     propose: (placing, values, body = '') => composeProposal(placing, values, body, records, options),

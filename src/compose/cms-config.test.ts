@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { RECORD_TYPES } from '#core/model/kinds.ts'
 import { RECORD_SCHEMA } from '#core/model/record-schema.ts'
 import { shapeOf } from '#core/model/schema-fields.ts'
+import { readGuide } from '#disk/read-guide.ts'
 import { exampleDataset } from '#tests/rule-example.ts'
 import { cmsConfig, leftOut } from './cms-config.ts'
 import { readTemplates } from './templates.ts'
@@ -13,7 +14,7 @@ type Collection = { name: string; folder?: string; fields: Field[]; files?: { fi
 
 const SITE = { title: 'Talks', url: 'https://example.org', branch: 'main', repository: 'https://github.com/o/r' }
 const dataset = exampleDataset('# positions/border/2025-06-02-north.md\nstances: { fence: supports }')
-const templates = readTemplates(readFileSync('content/README.md', 'utf8'))
+const templates = readTemplates(readGuide())
 const config = cmsConfig([dataset], SITE, templates)
 const collections = config.collections as readonly Collection[]
 

@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import type { RecordType } from '../core/model/record.ts'
+import { readGuide } from '../disk/read-guide.ts'
 import { editorSchemas } from './editor-schemas.ts'
 import { readTemplates } from './templates.ts'
 
-const templates = readTemplates(readFileSync(new URL('../../content/README.md', import.meta.url), 'utf8'))
+const templates = readTemplates(readGuide())
 const schemas = editorSchemas(templates)
 const types = Object.keys(schemas) as RecordType[]
 

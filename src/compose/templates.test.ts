@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { RECORD_SCHEMA } from '#core/model/record-schema.ts'
 import type { RecordType } from '#core/model/record.ts'
+import { readGuide } from '#disk/read-guide.ts'
 import { UPKEEP_FIELDS } from '#core/model/words.ts'
 import { formFields } from './form-field.ts'
 import { readTemplates } from './templates.ts'
 
-const templates = readTemplates(readFileSync(new URL('../../content/README.md', import.meta.url), 'utf8'))
+const templates = readTemplates(readGuide())
 
 test.each(Object.entries(RECORD_SCHEMA))(
   'the guide has a template of %s with a hint for every field',

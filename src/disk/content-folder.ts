@@ -4,8 +4,11 @@ import { fileURLToPath } from 'node:url'
 import { Fault } from '#core/command/fault.ts'
 import { setting } from './setting.ts'
 
-/** The folder of this project. Not to be asked for in pages, which are bundled into another place. */
-export const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
+/**
+ * The folder of this program. Pages are bundled into another place, from where it could not be found by its place beside
+ * the code: the configuration of the site leaves it in the environment for them.
+ */
+export const PROJECT = setting('PARLEY_PROGRAM') ?? fileURLToPath(new URL('../..', import.meta.url))
 
 /** The folder that holds the content: `content/` of this project, or the one that PARLEY_CONTENT names from there. */
 export function contentFolder(environment: Readonly<Record<string, string | undefined>> = process.env): string {

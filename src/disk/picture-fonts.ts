@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { PROJECT } from './content-folder.ts'
 
 /** Scripts that the serif of the site has, in the order in which they are looked up. */
 export const SCRIPTS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vietnamese'] as const
@@ -18,7 +19,7 @@ export type PictureFont = {
 
 /** The fonts of share pictures, and what they are: which package, which version. */
 export async function readPictureFonts(): Promise<{ fonts: PictureFont[]; version: string; ranges: string }> {
-  const require = createRequire(pathToFileURL(join(process.cwd(), 'package.json')))
+  const require = createRequire(pathToFileURL(join(PROJECT, 'package.json')))
   const manifest = require.resolve(`${PACKAGE}/package.json`)
   const folder = dirname(manifest)
   const fonts = SCRIPTS.flatMap((script) =>

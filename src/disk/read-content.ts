@@ -4,7 +4,7 @@ import { RULES } from '#core/check/rules.ts'
 import { buildDatasets } from '#core/model/dataset.ts'
 import { compareProblems, type Problem } from '#core/model/problem.ts'
 import type { CodingPlace } from '#core/parse/coding-path.ts'
-import { classifyFile, GUIDE_FILE } from '#core/parse/content-file.ts'
+import { classifyFile } from '#core/parse/content-file.ts'
 import { problemAt } from '#core/parse/mark.ts'
 import { COMPARISON_FILE, findDuplicatePaths, meantPath, type RecordPlace } from '#core/parse/record-path.ts'
 import type { Content } from './content.ts'
@@ -77,7 +77,7 @@ function withoutComparison(places: readonly RecordPlace[], codings: readonly Cod
   )
   return [...lacking].map(([comparison, [first]]) => {
     const message = `found records in ${comparison}/, but no ${comparison}/${COMPARISON_FILE}`
-    const fix = `Add the file; the template in ${GUIDE_FILE} shows what it holds.`
+    const fix = 'Add the file: npm run new comparison asks for what it holds.'
     return problemAt('missing-comparison', { file: first!.file, line: 1, column: 1 }, message, { fix })
   })
 }

@@ -1,8 +1,8 @@
-import { GUIDE_FILE } from '#core/parse/content-file.ts'
-import { readText } from './read-text.ts'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { PROJECT } from './content-folder.ts'
 
-/** The guide for contributors in the content folder, README.md; empty where there is none. */
-export function readGuide(folder: string): string {
-  const found = readText(folder, GUIDE_FILE)
-  return 'text' in found ? found.text : ''
+/** The guide for contributors with a template of every kind of record. It comes with the program, whatever the content. */
+export function readGuide(): string {
+  return readFileSync(join(PROJECT, 'src/compose/guide.md'), 'utf8')
 }

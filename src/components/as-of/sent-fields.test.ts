@@ -7,8 +7,15 @@ import { readContent } from '#disk/read-content.ts'
 import { asOfRecords } from '#site/as-of-records.ts'
 import { regionsAt, type Region } from './region.ts'
 
-const { catalogue } = await readContent(fileURLToPath(new URL('../../../content', import.meta.url)))
-const cases = catalogue!.datasets.map((dataset) => [dataset.comparison.id, dataset] as const)
+/** Made-up content: that of a site is its publisher's, and may be as small as they like. */
+const FIXTURES = ['every-field', 'where-they-meet', 'what-came-of-it']
+const read = await Promise.all(
+  FIXTURES.map((name) => readContent(fileURLToPath(new URL(`../../tests/fixtures/${name}`, import.meta.url)))),
+)
+const cases = read
+  .flatMap(({ catalogue }) => catalogue?.datasets ?? [])
+  .filter((dataset) => turningPoints(dataset).length > 0)
+  .map((dataset) => [dataset.comparison.title, dataset] as const)
 
 /** Every part of every page of a comparison that depends on the day. */
 function regions({ issues, parties }: Dataset): Region[] {

@@ -4,7 +4,7 @@ import { SITE_FILE } from './parse-site.ts'
 import { readRecordPath, type RecordPlace } from './record-path.ts'
 
 /** The guide for contributors, directly in the content folder. */
-export const GUIDE_FILE = 'README.md'
+const GUIDE_FILE = 'README.md'
 
 /** What a file of the content folder is there for. One that is no record may yet be named by the settings. */
 export type ContentFile =

@@ -1,14 +1,13 @@
 import type { APIRoute } from 'astro'
 import type { ComposeGuide } from '#components/compose/compose-guide.ts'
 import { readTemplates } from '#compose/templates.ts'
-import { contentFolder } from '#disk/content-folder.ts'
 import { readGuide } from '#disk/read-guide.ts'
 import { loadPublication } from '#site/publication.ts'
 
 /** What the form fetches before it starts. */
 export const GET: APIRoute = async () => {
   const { site, datasets } = await loadPublication()
-  const templates = [...readTemplates(readGuide(contentFolder()))]
+  const templates = [...readTemplates(readGuide())]
   const { language, repository, branch } = site
   return Response.json({
     ...{ language, repository, branch },
