@@ -4,12 +4,15 @@ import { contentFolder, PROJECT } from './src/disk/content-folder.ts'
 import { refuseForeign, writableFolder } from './src/disk/output-folder.ts'
 import { setting } from './src/disk/setting.ts'
 import { siteAddress } from './src/disk/site-address.ts'
+import { policyOf } from './src/site/analytics.ts'
 import { editorRefresh } from './src/site/editor-collections.ts'
+import { ownWords } from './src/site/own-words.ts'
 
 // Pages are bundled into another folder, from where neither could be found by its place beside the code.
 process.env.PARLEY_PROGRAM = PROJECT
 process.env.PARLEY_CONTENT = contentFolder()
-const { url, base, language, repository } = siteAddress()
+const { url, base, language, repository, contribute, words, analytics } = siteAddress()
+const policy = policyOf(analytics)
 
 export default defineConfig({
   // Lets editors complete the fields of records: Astro writes for them which file has which schema.
@@ -31,27 +34,20 @@ export default defineConfig({
       'import.meta.env.PARLEY_BASE': JSON.stringify(base),
       'import.meta.env.PARLEY_LANGUAGE': JSON.stringify(language),
       'import.meta.env.PARLEY_REPOSITORY': JSON.stringify(repository ?? ''),
+      'import.meta.env.PARLEY_CONTRIBUTE': JSON.stringify(contribute ?? 'on'),
     },
     // The policy below allows no `data:` address, so nothing may be inlined as one.
     build: { assetsInlineLimit: 0 },
     // The search's worker fetches only the stemmers that a site needs.
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [ownWords(words)] },
+    plugins: [ownWords(words)],
   },
   security: {
     // Records are written by strangers: whatever slips past the sanitiser must still not run or load anything.
     csp: {
       algorithm: 'SHA-256',
-      directives: [
-        "default-src 'none'",
-        "img-src 'self'",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "worker-src 'self'",
-        "base-uri 'none'",
-        "form-action 'self'",
-      ],
-      scriptDirective: { resources: ["'self'"] },
+      directives: policy.directives,
+      scriptDirective: { resources: policy.scripts },
       styleDirective: { resources: ["'self'"] },
     },
   },

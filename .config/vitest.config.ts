@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
+// Where tests run must not change what they see: neither the remote of a clone nor the variables of a workflow.
+process.env['PARLEY_HOST'] = 'none'
+
 /**
  * Three projects: `unit` needs nothing but Node; `browser` builds the site and opens it in a browser; `cost` holds what is
  * measured on the clock, which a busy machine fails without a fault, and so is run by itself.

@@ -10,6 +10,7 @@ import { LISTS } from '#core/export/entries.ts'
 import { FORMATS, exportFiles } from '#core/export/export-files.ts'
 import type { Links } from '#core/export/links.ts'
 import { positionsXlsx } from '#core/export/positions-xlsx.ts'
+import { publishedOf } from '#core/model/published.ts'
 import type { Dataset } from '#core/model/dataset.ts'
 import { existingContentFolder } from '#disk/content-folder.ts'
 import { refuseForeign, writableFolder } from '#disk/output-folder.ts'
@@ -72,7 +73,7 @@ await runCommand(EXPORT, async ({ values }): Promise<Outcome> => {
     process.stderr.write(`The content has ${errors} problems that are errors; npm run validate tells them.\n`)
     return 'problems'
   }
-  const datasets = catalogue.datasets.filter(({ comparison }) => only === undefined || comparison.id === only)
+  const datasets = publishedOf(catalogue).datasets.filter(({ comparison }) => only === undefined || comparison.id === only)
   if (datasets.length === 0) return { refused: `There is no comparison ${only}.` }
   const chosen = { ...catalogue, datasets }
   const links = linksOf(catalogue.site)

@@ -5,4 +5,6 @@ interface ImportMetaEnv {
   readonly PARLEY_LANGUAGE?: string
   /** The `repository` of site.yaml, or nothing. */
   readonly PARLEY_REPOSITORY?: string
+  /** The `contribute` of site.yaml. */
+  readonly PARLEY_CONTRIBUTE?: string
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from '#core/model/dataset.ts'
+import type { RenderedPage } from './read-own.ts'
 import type { Problem } from '#core/model/problem.ts'
 
 /** What reading the content folder gives. */
@@ -7,6 +8,9 @@ export type Content = {
   readonly catalogue: Catalogue | null
   /** The sanitised HTML of each record's body, by the record's file. A record without a body has none. */
   readonly bodies: ReadonlyMap<string, string>
+  /** The pages of the publisher's own, and the files to be copied by their paths below `public/`. */
+  readonly pages: readonly RenderedPage[]
+  readonly copied: readonly string[]
   /** All problems of all files, in the order of files and lines. */
   readonly problems: readonly Problem[]
   /** How many records were looked at, with or without problems. */

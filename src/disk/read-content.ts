@@ -3,6 +3,7 @@ import { findLostCodings } from '#core/check/lost-codings.ts'
 import { RULES } from '#core/check/rules.ts'
 import { buildDatasets } from '#core/model/dataset.ts'
 import { compareProblems, type Problem } from '#core/model/problem.ts'
+import { findUnfit } from '#core/parse/site-fits.ts'
 import type { CodingPlace } from '#core/parse/coding-path.ts'
 import { classifyFile } from '#core/parse/content-file.ts'
 import { problemAt } from '#core/parse/mark.ts'
@@ -11,6 +12,7 @@ import type { Content } from './content.ts'
 import { listFiles } from './list-files.ts'
 import { readCodings } from './read-codings.ts'
 import { readRecords, type ContentCache } from './read-records.ts'
+import { readOwn } from './read-own.ts'
 import { readSite } from './read-site.ts'
 
 /** An empty cache, to be handed to every `readContent` of the same folder. */
@@ -21,11 +23,11 @@ export function createCache(): ContentCache {
 /**
  * Reads a content folder: every file in it is the site's settings, the guide, something the settings name, a record, what
  * a coder wrote, or a problem. Gives what could be read with all problems of all files, in an order that depends on nothing but the
- * content. Problems in the content are never thrown.
+ * content. Problems in the content are never thrown. `words` are those of the interface by their keys, for whoever knows them.
  */
 export async function readContent(
   folder: string,
-  { cache = createCache() }: { cache?: ContentCache } = {},
+  { cache = createCache(), words = null }: { cache?: ContentCache; words?: ReadonlyMap<string, string> | null } = {},
 ): Promise<Content> {
   const listing = listFiles(folder)
   const site = readSite(folder, listing.files)
@@ -38,6 +40,10 @@ export async function readContent(
   const records = reads.flatMap(({ parsed }) => parsed ?? [])
   const misnamed = misplaced.map(({ file }) => meantPath(file))
   const codings = readCodings(folder, files)
+  const own = readOwn(
+    folder,
+    files.flatMap((file) => (file.is === 'page' || file.is === 'public' ? [file] : [])),
+  )
   const unread = places.filter((_, at) => reads[at]!.parsed === null).map((place) => place.file)
   // What names one of these is not wrong: once the file is mended, it is found.
   const broken = new Set([...unread, ...misnamed, ...listing.problems.map(({ file }) => file)])
@@ -50,6 +56,14 @@ export async function readContent(
     ...listing.problems,
     ...findDuplicatePaths(listing.files),
     ...site.problems,
+    ...own.problems,
+    ...(site.site && site.locate
+      ? findUnfit(site.site, site.locate, {
+          comparisons: [...new Set(places.map(({ comparison }) => comparison))],
+          pages: own.pages.map(({ page }) => page.id),
+          words,
+        })
+      : []),
     ...misplaced,
     ...reads.flatMap((read) => read.problems),
     ...codings.problems,
@@ -63,6 +77,8 @@ export async function readContent(
   return {
     catalogue: site.site ? { site: site.site, datasets } : null,
     bodies: new Map(reads.flatMap(({ parsed, html }) => (parsed && html ? [[parsed.record.file, html] as const] : []))),
+    pages: own.pages,
+    copied: own.copied,
     problems: problems.sort(compareProblems),
     records: places.length,
   }

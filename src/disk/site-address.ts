@@ -1,10 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { siteSchema, type Site } from '#core/model/site.ts'
+import { siteSchema, withHost, type Site } from '#core/model/site.ts'
 import { contentFolder } from './content-folder.ts'
+import { readHost } from './host.ts'
 
-type SiteAddress = Pick<Site, 'url' | 'base' | 'language' | 'repository'>
+type SiteAddress = Pick<Site, 'url' | 'base' | 'language' | 'repository' | 'contribute' | 'words' | 'analytics'>
+
+/** What is needed of the settings before the rest of them is read. */
+const addressSchema = siteSchema
+  .pick({ url: true, base: true, language: true, repository: true, branch: true })
+  .extend(siteSchema.pick({ contribute: true, words: true, analytics: true }).shape)
+  .strip()
 
 /**
  * The address a site is published under, its language and its repository, as they are needed before any record is read.
@@ -14,7 +21,7 @@ type SiteAddress = Pick<Site, 'url' | 'base' | 'language' | 'repository'>
 export function siteAddress(folder: string = contentFolder()): SiteAddress {
   try {
     const fields: unknown = parse(readFileSync(join(folder, 'site.yaml'), 'utf8'), { maxAliasCount: 0 })
-    return siteSchema.pick({ url: true, base: true, language: true, repository: true }).strip().parse(fields)
+    return withHost(addressSchema.parse(fields), readHost(folder))
   } catch {
     return { url: 'http://localhost', base: '/', language: 'en' }
   }

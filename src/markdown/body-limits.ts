@@ -12,10 +12,10 @@ export const DEEPEST_LIST = 10
 export type BodyPlace = { readonly file: string; readonly line: number }
 
 /** What makes a body too long or too deep to be read (`body-size`, `body-nesting`); the first of each sort. */
-export function findExcess(body: string, { file, line }: BodyPlace): Problem[] {
+export function findExcess(body: string, { file, line }: BodyPlace, longest = LONGEST_BODY): Problem[] {
   const at = (offset: number) => ({ file, line: line + offset, column: 1 })
-  if (body.length > LONGEST_BODY) {
-    const message = `found a text of ${body.length} characters below the fields, expected at most ${LONGEST_BODY}`
+  if (body.length > longest) {
+    const message = `found a text of ${body.length} characters below the fields, expected at most ${longest}`
     return [problemAt('body-size', at(0), message, { fix: 'Keep what a reader needs to understand the statement.' })]
   }
   const lines = body.split('\n')

@@ -20,7 +20,7 @@ type Depth = { readonly quotations: number; readonly lists: number }
  * What a body may not hold, each at its line and column in the author's file: HTML, pictures, headings, boxes to tick,
  * links to anything but public web and e-mail addresses, and hidden characters that an entity such as `&#8238;` makes.
  */
-export function findBodyProblems(tree: Root, place: BodyPlace): Problem[] {
+export function findBodyProblems(tree: Root, place: BodyPlace, isPage = false): Problem[] {
   const problems: Problem[] = []
   // An element is found by its first tag and again by its last: one problem per line is enough to find it.
   const linesWithHtml = new Set<number>()
@@ -31,6 +31,8 @@ export function findBodyProblems(tree: Root, place: BodyPlace): Problem[] {
       if (linesWithHtml.has(at.line)) return
       linesWithHtml.add(at.line)
     }
+    // A page of the publisher's own is divided by headings below its title.
+    if (isPage && node.type === 'heading' && (node.depth === 2 || node.depth === 3)) return
     for (const { rule, message, fix } of [...structure(node), ...nesting(node, depth), ...hidden(node)]) {
       problems.push(problemAt(rule, at, message, { fix }))
     }

@@ -47,15 +47,23 @@ const ALLOWED: Schema = {
   allowDoctypes: false,
 }
 
+/** A page of the publisher's own may be divided. */
+const WITH_HEADINGS: Schema = { ...ALLOWED, tagNames: [...(ALLOWED.tagNames ?? []), 'h2', 'h3'] }
+
 /** Makes safe HTML of what was read. `prefix` keeps the footnotes of several records on one page apart. */
-export function writer(prefix: string) {
+export function writer(prefix: string, hasHeadings = false) {
   const options: Options = {
     clobberPrefix: prefix,
     footnoteLabel: 'Notes',
     footnoteLabelTagName: 'p',
     footnoteLabelProperties: {},
   }
-  return unified().use(remarkRehype, options).use(markLinks).use(rehypeSanitize, ALLOWED).use(rehypeStringify).freeze()
+  return unified()
+    .use(remarkRehype, options)
+    .use(markLinks)
+    .use(rehypeSanitize, hasHeadings ? WITH_HEADINGS : ALLOWED)
+    .use(rehypeStringify)
+    .freeze()
 }
 
 /** A link that leads away says so to search engines, and gives the other page no hold on this one. */

@@ -38,13 +38,31 @@ export function renderBody(body: string, place: BodyPlace): RenderedBody {
   }
 }
 
-function render(body: string, place: BodyPlace): RenderedBody {
+/**
+ * The same for a page of the publisher's own, which may have headings of the second and third level: it has no others
+ * around it but its title.
+ */
+export function renderPage(body: string, place: BodyPlace): RenderedBody {
+  if (body === '') return { html: '', text: '', problems: [] }
+  const excess = findExcess(body, place, LONGEST_PAGE)
+  if (excess.length > 0) return { html: '', text: '', problems: excess }
+  try {
+    return render(body, place, true)
+  } catch {
+    return { html: '', text: '', problems: [unreadable(place)] }
+  }
+}
+
+/** A statement on privacy is longer than any record. */
+const LONGEST_PAGE = 60_000
+
+function render(body: string, place: BodyPlace, isPage = false): RenderedBody {
   const tree = reader.parse(body)
-  const problems = capProblems(findBodyProblems(tree, place))
+  const problems = capProblems(findBodyProblems(tree, place, isPage))
   asTyped(tree, body)
   const text = plainText(tree)
   if (problems.some((problem) => UNSHOWN.has(problem.rule))) return { html: '', text, problems }
-  const write = body.includes('[^') ? writer(footnotePrefix(place.file)) : withoutFootnotes
+  const write = isPage ? pageWriter : body.includes('[^') ? writer(footnotePrefix(place.file)) : withoutFootnotes
   const html = write.stringify(write.runSync(tree))
   if (html.length > LONGEST_HTML) return { html: '', text, problems: [...problems, unreadable(place)] }
   return { html, text, problems }
@@ -54,6 +72,7 @@ function render(body: string, place: BodyPlace): RenderedBody {
 const UNSHOWN: ReadonlySet<string> = new Set(['body-nesting', 'hidden-character'])
 
 const withoutFootnotes = writer('')
+const pageWriter = writer('page--', true)
 
 /** Ids have no double hyphen, so no two files of a comparison get the same prefix. */
 function footnotePrefix(file: string): string {

@@ -2,16 +2,26 @@ import type { Loader, LoaderContext } from 'astro/loaders'
 import type { Coding } from '#core/model/coding.ts'
 import type { Problem } from '#core/model/problem.ts'
 import type { AnyRecord } from '#core/model/record.ts'
+import { publishedOf } from '#core/model/published.ts'
 import { recordsOf } from '#core/model/records-of.ts'
 import type { Site } from '#core/model/site.ts'
 import { renderTerminalReport } from '#core/report/terminal.ts'
 import { contentFolder } from '#disk/content-folder.ts'
 import type { Content } from '#disk/content.ts'
+import type { RenderedPage } from '#disk/read-own.ts'
 import { createCache, readContent } from '#disk/read-content.ts'
+import { WORD_TEXTS } from './word-keys.ts'
 
 /** What the store holds under each id. */
 export type StoredEntry =
-  | { readonly entry: 'site'; readonly version: string; readonly site: Site; readonly problems: readonly Problem[] }
+  | {
+      readonly entry: 'site'
+      readonly version: string
+      readonly site: Site
+      readonly problems: readonly Problem[]
+      readonly pages: readonly RenderedPage[]
+      readonly copied: readonly string[]
+    }
   | { readonly entry: 'record'; readonly record: AnyRecord; readonly html: string | null }
   | { readonly entry: 'coding'; readonly coding: Coding }
 
@@ -31,7 +41,7 @@ export function contentLoader() {
     name: 'parley-content',
     async load(context: LoaderContext) {
       const read = async () => {
-        const content = await readContent(folder, { cache })
+        const content = await readContent(folder, { cache, words: WORD_TEXTS })
         const errors = content.problems.filter((problem) => problem.severity === 'error')
         if (errors.length > 0) console.error(renderTerminalReport(content))
         if (errors.length > 0 && !context.watcher) {
@@ -45,11 +55,15 @@ export function contentLoader() {
   } satisfies Loader
 }
 
-async function store({ store, generateDigest, logger }: LoaderContext, content: Content): Promise<void> {
-  if (!content.catalogue) return
+async function store({ store, generateDigest, logger }: LoaderContext, read: Content): Promise<void> {
+  if (!read.catalogue) return
+  const content = { ...read, catalogue: publishedOf(read.catalogue) }
+  const { pages, copied } = content
   const records = recordsIn(content)
   const codings = content.catalogue.datasets.flatMap((dataset) => dataset.codings)
-  const version = generateDigest(JSON.stringify([content.catalogue.site, content.problems, records, codings]))
+  const version = generateDigest(
+    JSON.stringify([content.catalogue.site, content.problems, records, codings, pages, copied]),
+  )
   const broken = new Set(
     content.problems.filter((problem) => problem.severity === 'error').map((problem) => problem.file),
   )
@@ -61,7 +75,14 @@ async function store({ store, generateDigest, logger }: LoaderContext, content: 
   for (const coding of codings) {
     store.set({ id: coding.file, data: { entry: 'coding', coding } satisfies StoredEntry })
   }
-  const site: StoredEntry = { entry: 'site', version, site: content.catalogue.site, problems: content.problems }
+  const site: StoredEntry = {
+    entry: 'site',
+    version,
+    site: content.catalogue.site,
+    problems: content.problems,
+    pages,
+    copied,
+  }
   store.set({ id: 'site', data: site })
   logger.info(`${records.length} records of ${content.catalogue.datasets.length} comparisons`)
 }

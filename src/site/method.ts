@@ -78,6 +78,7 @@ export const method = {
     relations: 'Kinds of relation',
     relation: 'Relation',
   },
+  notes: 'On this site',
   stances: 'Stances',
   stance: 'Stance',
   states: 'States of a cell',

@@ -2,12 +2,16 @@ import { getCollection, getEntry } from 'astro:content'
 import { buildDatasets, type Catalogue, type Dataset } from '#core/model/dataset.ts'
 import type { Position } from '#core/model/record.ts'
 import { onceForLatest } from '#core/model/once.ts'
+import type { RenderedPage } from '#disk/read-own.ts'
 import type { Problem } from '#core/model/problem.ts'
 
 /** What the pages are made from. */
 export type Publication = Catalogue & {
   /** The sanitised HTML of each record's body, by the record's file. */
   readonly bodies: ReadonlyMap<string, string>
+  /** The pages of the publisher's own, and the paths of files that are copied as they are. */
+  readonly pages: readonly RenderedPage[]
+  readonly copied: readonly string[]
   /** Problems in the content: none in a build, which stops at the first error; shown by the dev server. */
   readonly problems: readonly Problem[]
 }
@@ -31,6 +35,8 @@ const publicationOf = onceForLatest(async (): Promise<Publication> => {
   return {
     site: head.site,
     problems: head.problems,
+    pages: head.pages,
+    copied: head.copied,
     datasets: buildDatasets(
       records.map(({ record }) => record),
       entries.flatMap((data) => (data.entry === 'coding' ? [data.coding] : [])),

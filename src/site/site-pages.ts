@@ -7,11 +7,16 @@ import type { RecordOf } from '#core/model/record.ts'
 import { pagePath } from '#core/model/page-path.ts'
 import { recordsOfKind } from '#core/model/records-of.ts'
 import { linksOf } from './open-data.ts'
+import type { Publication } from './publication.ts'
 
 /** The pages that a search engine should know: the site's own, and those of all records. Views of them are left out. */
-export function sitePages({ site, datasets }: Catalogue, times: FileTimes): SitemapPage[] {
+export function sitePages(
+  { site, datasets, pages }: Catalogue & Pick<Publication, 'pages'>,
+  times: FileTimes,
+): SitemapPage[] {
   const links = linksOf(site)
-  const own = [links.home(), links.about(), links.api()].map((url) => ({ url }))
+  const added = pages.map(({ page }) => links.record(page.id))
+  const own = [links.home(), links.about(), links.api(), ...added].map((url) => ({ url }))
   const records = datasets.flatMap((dataset: Dataset) => [
     ...kindsWith('page', 'own')
       .flatMap((type): readonly RecordOf<KindWith<'page', 'own'>>[] => recordsOfKind(dataset, type))

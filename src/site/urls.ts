@@ -7,6 +7,8 @@ export function createUrls(base: string) {
   const below = (...segments: string[]) => base + segments.map((segment) => `${segment}/`).join('')
   return {
     home: () => below(),
+    /** A page of the publisher's own. */
+    page: (id: string) => below(id),
     about: (section?: string) => below('about') + (section ? `#${section}` : ''),
     comparison: (comparison: ComparisonId) => below(comparison),
     /** All cells with their words; a very large comparison has one such page per group of issues. */

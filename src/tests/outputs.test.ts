@@ -32,7 +32,7 @@ vi.mock('astro:content', () => ({
 vi.mock('#site/record-times.ts', () => ({ loadRecordTimes: () => Promise.resolve(EVERY_FIELD_TIMES) }))
 
 process.env['PARLEY_CONTENT'] = EVERY_FIELD
-const { catalogue, bodies } = await readEveryField()
+const { catalogue, bodies, pages, copied } = await readEveryField()
 const { site, datasets } = catalogue
 const stored = storedEntries()
 const links = linksOf(site)
@@ -81,7 +81,7 @@ async function fileOf(
 function pathOf(file: string, params: Readonly<Record<string, string>>): string {
   return file
     .slice('../pages/'.length, -'.ts'.length)
-    .replace(/\[(\w+)\]/g, (found, name: string) => params[name] ?? found)
+    .replace(/\[(?:\.\.\.)?(\w+)\]/g, (found, name: string) => params[name] ?? found)
 }
 
 /** What `npm run export` writes for search engines and as lines; its JSON and CSV are those of the site. */
@@ -145,7 +145,7 @@ function readable(path: string, text: string): string {
 
 function storedEntries(): StoredEntry[] {
   return [
-    { entry: 'site', version: 'every-field', site, problems: [] },
+    { entry: 'site', version: 'every-field', site, problems: [], pages, copied },
     ...datasets
       .flatMap(recordsOf)
       .map((record) => ({ entry: 'record' as const, record, html: bodies.get(record.file) ?? null })),

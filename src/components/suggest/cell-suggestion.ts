@@ -6,7 +6,7 @@ import { pagesOf } from '#compose/repository-links.ts'
 import { composeWords } from '#site/compose-words.ts'
 import { ui } from '#site/language.ts'
 import { nameOf } from '#site/party-names.ts'
-import { repository } from '#site/repository.ts'
+import { repository, takesContributions } from '#site/repository.ts'
 import { urls } from '#site/urls.ts'
 
 const words = composeWords.suggest
@@ -16,7 +16,7 @@ const words = composeWords.suggest
  * two that holds. False where no repository takes it.
  */
 export function cellSuggestion(dataset: Dataset, cell: Cell, isBrief = false): Element | false {
-  if (pagesOf({ repository }) === null) return false
+  if (!takesContributions || pagesOf({ repository }) === null) return false
   const propose = urls.contribute({ type: 'position', in: dataset.comparison.id, issue: cell.issue, party: cell.party })
   // Many of these stand on a page: who hears its links one by one is told which cell each is about.
   const about = `${nameOf(dataset, cell.party, cell.day)}, ${dataset.issueById.get(cell.issue)?.title ?? cell.issue}`

@@ -5,10 +5,16 @@ import { countsFrom } from '../model/said-on.ts'
 
 const STATUSES = ['open', 'suspended', 'closed'] as const
 
-/** Comparisons as a reader looks for them: negotiations that are open first, and of each status the newest word first. */
-export function openFirst(datasets: readonly Dataset[]): Dataset[] {
+/**
+ * Comparisons as a reader looks for them: those that the publisher puts `first`, in that order; then negotiations that are
+ * open, and of each status the newest word first.
+ */
+export function openFirst(datasets: readonly Dataset[], first: readonly string[] = []): Dataset[] {
+  const rank = ({ comparison }: Dataset) =>
+    first.includes(comparison.id) ? first.indexOf(comparison.id) : first.length
   return datasets.toSorted(
     (a, b) =>
+      rank(a) - rank(b) ||
       STATUSES.indexOf(a.comparison.status) - STATUSES.indexOf(b.comparison.status) ||
       compareText(newest(b), newest(a)) ||
       compareText(a.comparison.id, b.comparison.id),

@@ -1,4 +1,5 @@
 import { contrastOf, LEAST_CONTRAST } from './colour.ts'
+import { analytics, colours, comparisonList, fileBeside, menuEntry, ownWords } from './own-site.ts'
 import { POINTER, CODE, HEADING, NAME, OWN_WORDS, field } from './field.ts'
 import { language, name, text, webAddress, z } from './schema.ts'
 
@@ -14,8 +15,8 @@ export const siteSchema = z.strictObject({
   title: field(name, { ...NAME, ...SETTING }),
   /** What it does, in one neutral sentence. */
   tagline: field(text, { ...HEADING, ...SETTING }),
-  /** The address it is published under, without the base path. */
-  url: field(webAddress, { ...POINTER, ...SETTING }),
+  /** The address it is published under, without the base path; left out where the host that builds it tells it. */
+  url: field(webAddress.optional(), { ...POINTER, ...SETTING }),
   /** The path below that address: `/`, or `/name/` where it is published in a folder. */
   base: field(
     z
@@ -23,7 +24,7 @@ export const siteSchema = z.strictObject({
       .regex(/^\/(?:[A-Za-z0-9._~-]+\/)*$/, {
         error: 'expected a path that begins and ends with a slash, such as / or /talks/',
       })
-      .default('/'),
+      .optional(),
     { ...CODE, ...SETTING },
   ),
   /** The language of the publisher's own words. */
@@ -31,7 +32,7 @@ export const siteSchema = z.strictObject({
   /** The address of the repository that holds the content; without it the pages offer no way to change it. */
   repository: field(webAddress.optional(), { ...POINTER, ...SETTING }),
   /** The branch of it that is published. */
-  branch: field(name.default('main'), { ...CODE, ...SETTING }),
+  branch: field(name.optional(), { ...CODE, ...SETTING }),
   /** The licence of the content. */
   licence: field(
     z.strictObject({
@@ -74,6 +75,58 @@ export const siteSchema = z.strictObject({
   ),
   /** The words of the home page. */
   home: field(text.optional(), { ...OWN_WORDS, ...SETTING }),
+  /** The menu in the header, in its order. */
+  navigation: field(z.array(menuEntry).max(12).optional(), { ...CODE, ...SETTING }),
+  /** Links in the footer, before what always stands there. Pages of the publisher's own that no menu names follow. */
+  footer: field(z.array(menuEntry).max(30).optional(), { ...CODE, ...SETTING }),
+  /** The comparisons that come first on the home page, in this order. */
+  comparisons: field(comparisonList.optional(), { ...CODE, ...SETTING }),
+  /** Comparisons that are checked and not published. */
+  unpublished: field(comparisonList.optional(), { ...CODE, ...SETTING }),
+  /** Whether the site has a form for contributions and links to it. */
+  contribute: field(z.enum(['on', 'off']).optional(), { ...CODE, ...SETTING }),
+  /** The small picture in the tabs of browsers. */
+  favicon: field(fileBeside('svg png ico').optional(), { ...CODE, ...SETTING }),
+  /** Colours of the pages. Text in them has to be readable on every ground. */
+  colours: field(colours.optional(), { ...CODE, ...SETTING }),
+  /** The font of titles and quoted words. */
+  font: field(fileBeside('woff2').optional(), { ...CODE, ...SETTING }),
+  /** Words of the interface that are said otherwise here, by their keys. */
+  words: field(ownWords.optional(), { ...OWN_WORDS, ...SETTING }),
+  /** What the publisher adds to the page on method: paragraphs. */
+  method_notes: field(z.array(text).max(20).optional(), { ...OWN_WORDS, ...SETTING }),
+  /** What counts visits, without cookies. Nothing does where it is left out. */
+  analytics: field(analytics.optional(), { ...CODE, ...SETTING }),
 })
 
-export type Site = z.infer<typeof siteSchema>
+type Fields = z.infer<typeof siteSchema>
+
+/** The settings with what the host told in place of what was left out. */
+export type Site = Omit<Fields, 'url' | 'base' | 'branch'> & {
+  readonly url: string
+  readonly base: string
+  readonly branch: string
+}
+
+/** What the host that builds a site knows of it. */
+export type Hosted = Partial<Pick<Site, 'url' | 'base' | 'branch'>> & Pick<Fields, 'repository'>
+
+/**
+ * The settings as written, with what the host knows where nothing was written. The path is taken from the host only together with
+ * the address, since one means nothing without the other.
+ */
+export function withHost<Given extends Pick<Fields, 'url' | 'base' | 'branch' | 'repository'>>(
+  fields: Given,
+  host: Hosted,
+): Given & Pick<Site, 'url' | 'base' | 'branch'> {
+  const { url, base, branch, repository } = fields
+  const hosted = url === undefined && host.url !== undefined ? host : {}
+  const kept = repository ?? host.repository
+  return {
+    ...fields,
+    url: url ?? hosted.url ?? 'http://localhost',
+    base: base ?? hosted.base ?? '/',
+    branch: branch ?? (repository === undefined ? host.branch : undefined) ?? 'main',
+    ...(kept === undefined ? {} : { repository: kept }),
+  }
+}

@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts'
 import { readCodingPath, type CodingPlace } from './coding-path.ts'
+import { readOwnPath, type OwnFile } from './own-file.ts'
 import { SITE_FILE } from './parse-site.ts'
 import { readRecordPath, type RecordPlace } from './record-path.ts'
 
@@ -11,12 +12,18 @@ export type ContentFile =
   | { readonly is: 'settings' | 'guide' }
   | { readonly is: 'record'; readonly place: RecordPlace }
   | { readonly is: 'coding'; readonly place: CodingPlace }
+  | OwnFileAt
   | { readonly is: 'other'; readonly problem: Problem }
+
+/** A file by which a publisher adds to the site, and where it lies. */
+export type OwnFileAt = OwnFile & { readonly file: string }
 
 /** Tells what a file is by its path below the content folder alone; whoever reads the folder goes by this. */
 export function classifyFile(file: string): ContentFile {
   if (file === SITE_FILE) return { is: 'settings' }
   if (file === GUIDE_FILE) return { is: 'guide' }
+  const own = readOwnPath(file)
+  if (own) return 'rule' in own ? { is: 'other', problem: own } : { ...own, file }
   const coding = readCodingPath(file)
   if (coding) return 'rule' in coding ? { is: 'other', problem: coding } : { is: 'coding', place: coding }
   const place = readRecordPath(file)

@@ -1,6 +1,6 @@
 import type { FieldPath, Locate } from '../model/field-path.ts'
 import type { Problem } from '../model/problem.ts'
-import { siteSchema, type Site } from '../model/site.ts'
+import { siteSchema, withHost, type Hosted, type Site } from '../model/site.ts'
 import { findFieldPlaces, offsetOf } from './field-places.ts'
 import { toProblems } from './mark.ts'
 import { parseFields } from './parse-fields.ts'
@@ -11,9 +11,13 @@ import { parseStrictYaml } from './strict-yaml.ts'
 /** The file, directly in the content folder, that says what belongs to the site as a whole. */
 export const SITE_FILE = 'site.yaml'
 
-/** Reads the text of `site.yaml`. Gives the site, or all problems of the file. Never throws, whatever the text. */
+/**
+ * Reads the text of `site.yaml`; `host` stands in for what it leaves out. Gives the site, or all problems of the file. Never
+ * throws, whatever the text.
+ */
 export function parseSite(
   raw: string,
+  host: Hosted = {},
 ): { ok: true; site: Site; locate: Locate } | { ok: false; problems: readonly Problem[] } {
   const { text, marks, stops } = readSourceText(raw)
   if (stops) return { ok: false, problems: toProblems(SITE_FILE, text, marks) }
@@ -26,5 +30,5 @@ export function parseSite(
     const places = findFieldPlaces(yaml.tree, yaml.offset)
     return { file: SITE_FILE, ...placeInText(text, offsetOf(places, path, atKey)) }
   }
-  return { ok: true, site: parsed.fields, locate }
+  return { ok: true, site: withHost(parsed.fields, host), locate }
 }

@@ -22,8 +22,13 @@ export const COMPARISON_FILE = 'comparison.md'
 const WINDOWS = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
 
 /** Names that the site uses itself: directly below its root, and for the files of a folder. */
-const OF_THE_SITE = new Set(['about', 'api', 'assets', 'contribute', 'problems', 'search', 'site'])
+const OF_THE_SITE = new Set(['about', 'api', 'assets', 'contribute', 'pages', 'problems', 'public', 'search', 'site'])
 const OF_EVERY_FOLDER = new Set(['index', '404', 'readme', NO_ID])
+
+/** Whether the site or an operating system needs a name of the top of the site for itself. */
+export function isReserved(name: string): boolean {
+  return WINDOWS.test(name) || OF_EVERY_FOLDER.has(name) || OF_THE_SITE.has(name)
+}
 
 const TYPES = new Map(Object.entries(FOLDER).map(([type, folder]) => [folder as string, type as RecordType]))
 
@@ -124,8 +129,8 @@ function wrongName(file: string, name: string, isComparison: boolean, longest = 
     const message = `found a name of ${name.length} characters, ${showText(name)}, expected at most ${longest}`
     return pathProblem(file, message, `Rename it, for example to ${name.slice(0, 40).replace(/-+$/, '')}.`)
   }
-  const isReserved = WINDOWS.test(name) || OF_EVERY_FOLDER.has(name) || (isComparison && OF_THE_SITE.has(name))
-  if (!isReserved) return null
+  const isTaken = isComparison ? isReserved(name) : WINDOWS.test(name) || OF_EVERY_FOLDER.has(name)
+  if (!isTaken) return null
   const message = `found the name "${name}", which the site or an operating system needs for itself; expected another`
   return problemAt('reserved-name', { file, line: 1, column: 1 }, message, { fix: 'Add a word to it after a hyphen.' })
 }

@@ -2,10 +2,12 @@ import type { APIRoute } from 'astro'
 import type { ComposeGuide } from '#components/compose/compose-guide.ts'
 import { readTemplates } from '#compose/templates.ts'
 import { readGuide } from '#disk/read-guide.ts'
+import { takesContributions } from '#site/repository.ts'
 import { loadPublication } from '#site/publication.ts'
 
 /** What the form fetches before it starts. */
 export const GET: APIRoute = async () => {
+  if (!takesContributions) return new Response(null)
   const { site, datasets } = await loadPublication()
   const templates = [...readTemplates(readGuide())]
   const { language, repository, branch } = site

@@ -80,6 +80,36 @@ export const FILE_RULES = [
     example: { wrong: '# site.yaml\nlogo: "logo.svg"', right: '# site.yaml\ntitle: "Border talks"' },
   },
   {
+    slug: 'unsafe-file',
+    severity: 'error',
+    title: 'What is copied to the site as it is holds nothing that a browser runs',
+    why: 'A page or a drawing with a script in it could change what readers see of all others. Whoever proposes a file may be anybody.',
+    example: {
+      wrong: '# public/counter.js',
+      right: '# public/report.pdf',
+    },
+  },
+  {
+    slug: 'colour-contrast',
+    severity: 'error',
+    title: 'Text in the colours of the publisher can be read on every ground, light and dark',
+    why: 'A contrast below 4.5:1 shuts out readers with weak eyes, and everybody in the sun (WCAG 2.2, success criterion 1.4.3).',
+    example: {
+      wrong: '# site.yaml\ncolours:\n  muted: { light: "#bbbbbb", dark: "#555555" }',
+      right: '# site.yaml\ncolours:\n  muted: { light: "#555555", dark: "#bbbbbb" }',
+    },
+  },
+  {
+    slug: 'unknown-word',
+    severity: 'error',
+    title: 'Words that are said otherwise are words that the interface has',
+    why: 'Under a misspelt key the words would change nothing, and nobody would notice. A place such as {shown}, into which a page puts a number, has to stay.',
+    example: {
+      wrong: '# site.yaml\nwords:\n  abuot: "Our method"',
+      right: '# site.yaml\nwords:\n  about: "Our method"',
+    },
+  },
+  {
     slug: 'lost-coding',
     severity: 'warning',
     title: 'What a coder read is about positions and options that are there',

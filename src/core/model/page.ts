@@ -1,0 +1,17 @@
+import { name, text, z } from './schema.ts'
+
+/** What stands above the text of a page of the publisher's own: `pages/<name>.md`. */
+export const pageSchema = z.strictObject({
+  /** Its heading, and the name of links to it. */
+  title: name,
+  /** What it is about, for search engines. */
+  description: text.optional(),
+})
+
+/** A page of the publisher's own, such as an imprint. */
+export type OwnPage = z.infer<typeof pageSchema> & {
+  /** The name of its file, and its address. */
+  readonly id: string
+  readonly file: string
+  readonly body: string
+}
