@@ -120,3 +120,22 @@ test('explains itself with --help', () => {
   expect(make('--help').stdout).toContain('--dry-run')
   expect(readFileSync(join(folder, 'site.yaml'), 'utf8')).not.toBe('')
 })
+
+test('in an empty folder one begins with a comparison, and gets the settings of a site with it', () => {
+  const empty = mkdtempSync(join(tmpdir(), 'parley-empty-'))
+  const inEmpty = (script: string, ...args: string[]) => {
+    const env = { ...process.env, PARLEY_CONTENT: empty }
+    return spawnSync(process.execPath, [fileOf(script), ...args], { encoding: 'utf8', env })
+  }
+  const early = inEmpty('new.ts', 'party', '--name', 'North')
+  expect([early.status, early.stdout]).toEqual([2, ''])
+  expect(early.stderr).toContain('npm run new comparison')
+  const short = inEmpty('new.ts', ...COMPARISON.slice(0, COMPARISON.indexOf('--parties.0.name')), '--parties', 'A Side')
+  expect([short.status, short.stdout]).toEqual([1, ''])
+  expect(short.stderr).toContain('--parties.0.kind')
+  expect(short.stderr).not.toContain('    at ')
+  expect(inEmpty('new.ts', ...COMPARISON).status).toBe(0)
+  expect(readFileSync(join(empty, 'site.yaml'), 'utf8')).toContain('title: "Harbour talks"')
+  expect(inEmpty('validate.ts').stdout).toBe('4 records: 0 errors, 0 warnings\n')
+  rmSync(empty, { recursive: true })
+})

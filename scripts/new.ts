@@ -1,8 +1,10 @@
-import { relative } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { confirm } from '@inquirer/prompts'
 import { defineCommand } from '#core/command/command.ts'
 import { didYouMean } from '#core/problem/closest.ts'
 import { printable } from '#core/report/report.ts'
+import { SITE_FILE } from '#core/parse/parse-site.ts'
 import { RECORD_TYPES, type RecordType } from '#core/model/kinds.ts'
 import { fieldNames } from '#core/model/schema-fields.ts'
 import { RECORD_SCHEMA } from '#core/model/record-schema.ts'
@@ -10,6 +12,7 @@ import type { Composed } from '#compose/compose-record.ts'
 import { nearRecords } from '#compose/near-records.ts'
 import { existingContentFolder } from '#disk/content-folder.ts'
 import { openDraft, type Draft } from './new/draft.ts'
+import { firstSettings } from './new/first-settings.ts'
 import { fillIn } from './new/fill-in.ts'
 import { readFlags, type Flags } from './new/read-flags.ts'
 import { CONTEXT } from './new/ask.ts'
@@ -68,13 +71,25 @@ await runCommand(NEW, async ({ values: settings, operands: [type], fields }): Pr
 })
 
 async function write(draft: Draft, folder: string, asks: boolean, isDry: boolean): Promise<Outcome> {
-  const { files } = draft
+  const { files, flags } = draft
   const errors = files.flatMap(({ problems }) => problems).filter(({ severity }) => severity === 'error')
-  for (const { file, problems } of files) report(file, problems)
+  for (const { file, problems } of files) report(file, problems, flags?.get(file) ?? '')
   if (errors.length > 0 || !(await isWanted(draft, asks))) return 'problems'
   if (isDry) for (const { file, text } of files) process.stdout.write(`${file}\n\n${text}\n`)
   else for (const path of writeRecords(folder, files)) process.stdout.write(`${relative(process.cwd(), path)}\n`)
+  if (!isDry) addSettings(folder, draft)
   return list(draft.listing, folder, isDry)
+}
+
+/** A first comparison comes with settings for the site, without which nothing could be built. They are never written over. */
+function addSettings(folder: string, { files }: Draft): void {
+  const comparison = files.find(({ record }) => record?.type === 'comparison')?.record
+  if (comparison?.type !== 'comparison' || existsSync(join(folder, SITE_FILE))) return
+  const [path] = writeRecords(folder, [{ file: SITE_FILE, text: firstSettings(comparison) }])
+  process.stdout.write(`${relative(process.cwd(), path ?? SITE_FILE)}\n`)
+  process.stderr.write(
+    `The site is called as the comparison is, and its licence is CC BY 4.0: change both in ${SITE_FILE}.\n`,
+  )
 }
 
 /** A new party or issue gets its place in the comparison, at the end: where it belongs is for people to say. */
@@ -108,11 +123,11 @@ async function isWanted({ files, records }: Draft, asks: boolean): Promise<boole
   return isClear || !asks || confirm({ message: 'Write it all the same?', default: false }, CONTEXT)
 }
 
-function report(file: string, problems: Composed['problems']): void {
+function report(file: string, problems: Composed['problems'], flags: string): void {
   for (const { path, severity, message, fix, rule } of problems) {
     const place = path.length === 0 ? printable(file) : path.join('.')
     const told = message.startsWith(`${place}: `) ? message : `${place}: ${message}`
-    const what = rule === 'missing-field' ? `Give it with --${place}.` : (fix ?? '')
+    const what = rule === 'missing-field' ? `Give it with --${flags}${place}.` : (fix ?? '')
     process.stderr.write(`${severity}: ${printable(told)}. ${printable(what)} (${rule})\n`)
   }
 }

@@ -101,6 +101,8 @@ async function choose(message: string, of: Asking['rows'], isRequired: boolean):
   const choices = all.map(({ id, title }) => ({ value: id, name: [id, title].filter(Boolean).join(' · ') }))
   const found = (term: string | undefined) =>
     choices.filter(({ name }) => name.toLowerCase().includes((term ?? '').toLowerCase()))
+  // A list without entries cannot be asked for: what it would name comes later.
+  if (choices.length === 0) return undefined
   if (choices.length <= 10) return (await select({ message, choices }, CONTEXT)) || undefined
   return (await search({ message, source: found }, CONTEXT)) || undefined
 }

@@ -25,6 +25,8 @@ export type Draft = {
   /** What the comparison has to list with it. */
   readonly listing: Listing | null
   readonly records: readonly AnyRecord[]
+  /** What stands before the names of the flags of a file: `parties.0.` of the first party of a new comparison. */
+  readonly flags?: ReadonlyMap<string, string>
 }
 
 /** Reads the content folder for those who add to it. Files with errors in them are left out. */

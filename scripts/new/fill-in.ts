@@ -12,7 +12,7 @@ import { withLists, type Flags } from './read-flags.ts'
 
 /** Makes a record of the flags and, where one may ask, of answers. Gives a text where the flags do not suffice. */
 export async function fillIn(desk: Desk, given: Flags, asks: boolean): Promise<Draft | string> {
-  const type = (given.type ?? (asks ? await askType() : undefined)) as RecordType | undefined
+  const type = (given.type ?? (asks ? await askType(desk) : undefined)) as RecordType | undefined
   if (!type) return 'Say what to write: a position, a source, a party, ...'
   const flags = { ...given, values: withLists(given.values, fieldsOf(type)) }
   if (type === 'comparison') return newComparison(desk, flags, asks)
@@ -26,6 +26,8 @@ export async function fillIn(desk: Desk, given: Flags, asks: boolean): Promise<D
 async function place(desk: Desk, type: RecordType, { settings }: Flags, asks: boolean): Promise<Placing | string> {
   const comparisons = choicesOf(desk.records, 'comparison')
   const only = comparisons.length === 1 ? comparisons[0]!.id : undefined
+  if (comparisons.length === 0)
+    return `There is no comparison yet that ${type} could belong to. Begin with: npm run new comparison`
   const comparison = settings['in'] ?? only ?? (asks ? await pick('comparison', comparisons) : undefined)
   if (comparison === undefined)
     return `Say in which comparison, with --in: ${comparisons.map(({ id }) => id).join(', ')}.`
@@ -57,7 +59,14 @@ async function pick(what: string, of: readonly { id: string; title: string }[]):
   return select({ message: `Which ${what}?`, choices }, CONTEXT)
 }
 
-async function askType(): Promise<string> {
+async function askType({ records }: Desk): Promise<string> {
+  // Everything else belongs to one.
+  if (records.length === 0) {
+    process.stderr.write(
+      'There is no comparison yet, so this begins with one: its parties, its issues, and how it is made.\n\n',
+    )
+    return 'comparison'
+  }
   const others = RECORD_TYPES.filter((type) => type !== 'position' && type !== 'comparison')
   const choices = ['position', ...others, 'comparison']
   return select({ message: 'What do you want to add?', choices }, CONTEXT)

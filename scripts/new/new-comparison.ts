@@ -15,8 +15,8 @@ import type { Flags } from './read-flags.ts'
 export async function newComparison(desk: Desk, flags: Flags, asks: boolean): Promise<Draft | string> {
   const { parties: givenParties, issues: givenIssues, ...given } = flags.values
   const id = flags.settings['id'] ?? (asks ? await askName() : slugOf(String(given['title'] ?? '')))
-  const parties = groupsIn(givenParties).length > 0 || !asks ? groupsIn(givenParties) : await askGroups('party')
-  const issues = groupsIn(givenIssues).length > 0 || !asks ? groupsIn(givenIssues) : await askGroups('issue')
+  const parties = await membersOf('party', givenParties, desk, asks)
+  const issues = await membersOf('issue', givenIssues, desk, asks)
   const partyIds = parties.map(({ name }) => slugOf(String(name ?? '')))
   const issueIds = issues.map(({ title }) => slugOf(String(title ?? '')))
   const placing = { type: 'comparison', comparison: id } as const
@@ -32,13 +32,47 @@ export async function newComparison(desk: Desk, flags: Flags, asks: boolean): Pr
     flags.settings['body'],
     members.flatMap(({ record }) => record ?? []),
   )
-  return { files: [composed, ...members], listing: null, records: desk.records }
+  const flagsOf = [...parties.map((_, at) => `parties.${at}.`), ...issues.map((_, at) => `issues.${at}.`)]
+  return {
+    files: [composed, ...members],
+    listing: null,
+    records: desk.records,
+    flags: new Map(members.map(({ file }, at) => [file, flagsOf[at] ?? ''])),
+  }
 }
 
-function groupsIn(value: Value | undefined): Values[] {
-  if (value === undefined || typeof value === 'string' || typeof value === 'boolean') return []
+/** Those that were given, with what is lacking asked for; all of them asked for where none were. */
+async function membersOf(type: Member, given: Value | undefined, desk: Desk, asks: boolean): Promise<Values[]> {
+  const groups = groupsIn(given, type)
+  if (!asks) return groups
+  if (groups.length === 0) return askGroups(type, desk)
+  const whole: Values[] = []
+  for (const group of groups) whole.push({ ...group, ...(await askLacking(type, group, desk)) })
+  return whole
+}
+
+type Member = 'party' | 'issue'
+
+/** The groups of fields in what was given. A text by itself is what the party or the issue is called. */
+function groupsIn(value: Value | undefined, type: Member): Values[] {
+  if (value === undefined || typeof value === 'boolean') return []
   const items = isList(value) ? value : [value]
-  return items.filter((item): item is Values => typeof item === 'object' && !isList(item))
+  return items.flatMap((item): Values[] => {
+    if (typeof item === 'string') return [{ [CALLED[type]]: item }]
+    return typeof item === 'object' && !isList(item) ? [item] : []
+  })
+}
+
+const CALLED = { party: 'name', issue: 'title' } as const
+
+async function askLacking(type: Member, group: Values, desk: Desk): Promise<Values> {
+  const lacking = formFields(RECORD_SCHEMA[type]).filter(
+    ({ isRequired, key }) => isRequired && group[key] === undefined,
+  )
+  if (lacking.length > 0) process.stderr.write(`\n${String(group[CALLED[type]] ?? type)}:\n`)
+  const hints = desk.templates.get(type)?.hints
+  const hint = (path: readonly string[]) => hints?.get(path.join('.'))
+  return askFields(lacking, { records: () => [], rows: [], newSource: noSource, hint, problem: () => null })
 }
 
 async function askName(): Promise<string> {
@@ -54,9 +88,7 @@ async function askName(): Promise<string> {
 /** Parties and issues name no source. */
 const noSource = () => Promise.resolve({})
 
-async function askGroups(type: 'party' | 'issue'): Promise<Values[]> {
-  const required = formFields(RECORD_SCHEMA[type]).filter(({ isRequired }) => isRequired)
-  const asking = { records: () => [], rows: [], newSource: noSource, hint: () => undefined, problem: () => null }
+async function askGroups(type: Member, desk: Desk): Promise<Values[]> {
   const groups: Values[] = []
   for (;;) {
     const name = type === 'party' ? 'Name of a party' : 'Title of an issue'
@@ -68,7 +100,7 @@ async function askGroups(type: 'party' | 'issue'): Promise<Values[]> {
       CONTEXT,
     )
     if (first.trim() === '') return groups
-    const [head, ...others] = required
-    groups.push({ [head!.key]: first, ...(await askFields(others, asking)) })
+    const group = { [CALLED[type]]: first }
+    groups.push({ ...group, ...(await askLacking(type, group, desk)) })
   }
 }

@@ -52,7 +52,7 @@ function cloudflare(environment: Environment): Hosted | null {
 }
 
 /** What is known of it: the rest is left out, so that it takes the place of nothing. */
-function known(host: { [Key in keyof Hosted]: Hosted[Key] | undefined }): Hosted {
+function known(host: Readonly<Record<string, string | undefined>>): Hosted {
   return Object.fromEntries(Object.entries(host).filter(([, value]) => value !== undefined))
 }
 

@@ -25,7 +25,6 @@ copyFileSync(
 writeFileSync(
   join(content, 'site.yaml'),
   `${readFileSync(join(content, 'site.yaml'), 'utf8')}
-repository: "https://github.com/example/talks"
 navigation: [comparisons, method, contribute, imprint]
 footer: [privacy, { title: "The society", url: "https://society.example.org/" }]
 unpublished: [lighthouse]
