@@ -11,12 +11,15 @@ import { FORMATS, exportFiles } from '#core/export/export-files.ts'
 import type { Links } from '#core/export/links.ts'
 import { positionsXlsx } from '#core/export/positions-xlsx.ts'
 import { publishedOf } from '#core/model/published.ts'
+import { SERVERS, serverSettings, type Server } from '#core/export/server-settings.ts'
 import type { Dataset } from '#core/model/dataset.ts'
 import { existingContentFolder } from '#disk/content-folder.ts'
-import { refuseForeign, writableFolder } from '#disk/output-folder.ts'
+import { outputFolder, refuseForeign, writableFolder } from '#disk/output-folder.ts'
 import { readContent } from '#disk/read-content.ts'
+import { siteAddress } from '#disk/site-address.ts'
 import { writeFolder } from '#disk/write-folder.ts'
 import { linksOf, madeFrom } from '#site/open-data.ts'
+import { WORD_TEXTS } from '#site/word-keys.ts'
 import { runCommand, type Outcome } from './run-command.ts'
 
 const EXPORT = defineCommand({
@@ -31,6 +34,15 @@ const EXPORT = defineCommand({
       kind: 'flag',
       about: `in place of records: the configuration of Sveltia CMS ${CMS_VERSION}, an editor with forms; with --out its page too`,
     },
+    server: {
+      kind: 'choice',
+      choices: SERVERS,
+      about: `in place of records: the settings of a web server for this site (${SERVERS.join(', ')})`,
+    },
+    words: {
+      kind: 'flag',
+      about: 'in place of records: every word of the interface by the key that site.yaml may give it under',
+    },
     index: {
       kind: 'text',
       value: 'name',
@@ -43,8 +55,11 @@ const EXPORT = defineCommand({
     },
     'into-existing': INTO_EXISTING,
   },
-  oneOf: ['cms', 'list'],
-  variables: { PARLEY_CONTENT: 'exports another content folder' },
+  oneOf: ['cms', 'list', 'server', 'words'],
+  variables: {
+    PARLEY_CONTENT: 'exports another content folder',
+    PARLEY_OUT: 'the folder that --server serves, where it is another than dist',
+  },
   notes:
     'csv and xlsx are for positions alone, and can be imported again (npm run import). Content with an error in it is not exported. What an earlier export wrote into the folder stays ' +
     'until a file of the same name is written. The commands that load the output into a search engine stand in .github/EXPORT.md.',
@@ -52,6 +67,7 @@ const EXPORT = defineCommand({
     'npm run -s export -- --list positions --format ndjson',
     'npm run -s export -- --out export',
     'npm run -s export -- --xlsx --comparison talks > talks.xlsx',
+    'npm run -s export -- --server nginx > talks.conf',
   ],
 })
 
@@ -59,6 +75,8 @@ const TOO_MANY =
   'That is more than one file. Name one list (--list), one comparison (--comparison) or a folder (--out).'
 
 await runCommand(EXPORT, async ({ values }): Promise<Outcome> => {
+  if (values.server) return print(new Map([[values.server, settingsFor(values.server)]]))
+  if (values.words) return print(new Map([['words', stringify(Object.fromEntries(WORD_TEXTS), { lineWidth: 0 })]]))
   const { list, format = 'json', xlsx, comparison: only, index, out, cms } = values
   if (xlsx && (values.format !== undefined || (list !== undefined && list !== 'positions'))) {
     return { refused: '--xlsx is for positions alone, and a format of its own.' }
@@ -73,7 +91,9 @@ await runCommand(EXPORT, async ({ values }): Promise<Outcome> => {
     process.stderr.write(`The content has ${errors} problems that are errors; npm run validate tells them.\n`)
     return 'problems'
   }
-  const datasets = publishedOf(catalogue).datasets.filter(({ comparison }) => only === undefined || comparison.id === only)
+  const datasets = publishedOf(catalogue).datasets.filter(
+    ({ comparison }) => only === undefined || comparison.id === only,
+  )
   if (datasets.length === 0) return { refused: `There is no comparison ${only}.` }
   const chosen = { ...catalogue, datasets }
   const links = linksOf(catalogue.site)
@@ -85,6 +105,12 @@ await runCommand(EXPORT, async ({ values }): Promise<Outcome> => {
   process.stderr.write(`${files.size} files in ${folder}\n`)
   return 'fine'
 })
+
+/** The settings of a server for the place that site.yaml names, with the folder that a build writes into. */
+function settingsFor(server: Server): string {
+  const { url, base } = siteAddress(existingContentFolder())
+  return serverSettings(server, { host: new URL(url).hostname, base, folder: outputFolder() })
+}
 
 /** The configuration of the editor with forms, and its page where there is a folder for it. */
 function editorFiles(datasets: readonly Dataset[], site: Site, hasPage: boolean): ReadonlyMap<string, string> {
