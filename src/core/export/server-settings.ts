@@ -129,6 +129,7 @@ ${below === '' ? '' : `\tredir ${below} ${base} permanent\n`}	handle ${base}* {
 		}
 	}
 	handle_errors {
+		header Cache-Control "${ASK_AGAIN}"
 		root * ${folder}
 		rewrite * /404.html
 		file_server
