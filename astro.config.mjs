@@ -6,6 +6,7 @@ import { setting } from './src/disk/setting.ts'
 import { siteAddress } from './src/disk/site-address.ts'
 import { policyOf } from './src/site/analytics.ts'
 import { editorRefresh } from './src/site/editor-collections.ts'
+import { ownFilesInDev } from './src/site/own-files-in-dev.ts'
 import { ownWords } from './src/site/own-words.ts'
 
 // Pages are bundled into another folder, from where neither could be found by its place beside the code.
@@ -17,7 +18,7 @@ const policy = policyOf(analytics)
 export default defineConfig({
   // Lets editors complete the fields of records: Astro writes for them which file has which schema.
   experimental: { contentIntellisense: true },
-  integrations: [editorRefresh(), keepForeign()],
+  integrations: [editorRefresh(), ownFilesInDev(base), keepForeign()],
   site: url,
   base,
   outDir: setting('PARLEY_OUT') ?? './dist',

@@ -79,7 +79,10 @@ async function askName(): Promise<string> {
   return input(
     {
       message: 'Name of its folder and its address, such as harbour-talks',
-      validate: (name) => slugOf(name) === name || `Write it as ${slugOf(name)}.`,
+      validate: (name) => {
+        if (name === '') return 'It is required.'
+        return slugOf(name) === name || `Write it as ${slugOf(name)}.`
+      },
     },
     CONTEXT,
   )
