@@ -45,8 +45,10 @@ describe.each([...days])('%s', (comparison, ownDays) => {
 
 const [comparison = '', ownDays = []] = [...days].find(([id]) => id === 'russia-ukraine') ?? [...days][0] ?? []
 const overview = () => `${visit.server.url}${comparison}/`
+/** Tests that know the days and parties of the sample content: a publisher who replaced it has others. */
+const onSample = test.skipIf(comparison !== 'russia-ukraine')
 
-test('a day between two changes shows what the nearest earlier one shows', async () => {
+onSample('a day between two changes shows what the nearest earlier one shows', async () => {
   const between = '2024-12-31'
   const earlier = ownDays.findLast((day) => day <= between)!
   const { page, close } = await openPage(visit.browser, `${overview()}?as-of=${between}`)
@@ -62,7 +64,7 @@ test('a day between two changes shows what the nearest earlier one shows', async
   await close()
 })
 
-test.each(['nonsense', '2024-02-31', '', '<b>', '2025-06'])(
+onSample.each(['nonsense', '2024-02-31', '', '<b>', '2025-06'])(
   '?as-of=%s shows the latest state and says so',
   async (value) => {
     const { page, misconduct, close } = await openPage(
@@ -78,7 +80,7 @@ test.each(['nonsense', '2024-02-31', '', '<b>', '2025-06'])(
   },
 )
 
-test('nothing is fetched before the control is used', async () => {
+onSample('nothing is fetched before the control is used', async () => {
   const { page, close } = await openPage(visit.browser, overview())
   const fetched = () => page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
   await page.waitForLoadState('networkidle')
@@ -88,7 +90,7 @@ test('nothing is fetched before the control is used', async () => {
   await close()
 })
 
-test('the keyboard moves the day, its name is told, and the way back is not littered with days', async () => {
+onSample('the keyboard moves the day, its name is told, and the way back is not littered with days', async () => {
   const { page, close } = await openPage(visit.browser, visit.server.url)
   await page.goto(overview())
   const range = page.getByRole('slider', { name: 'As stated by' })
@@ -104,7 +106,7 @@ test('the keyboard moves the day, its name is told, and the way back is not litt
   await close()
 })
 
-test('a choice of parties outlasts a change of day', async () => {
+onSample('a choice of parties outlasts a change of day', async () => {
   const { page, close } = await openPage(visit.browser, `${overview()}table/?parties=ukraine,russia`)
   const order = () => page.locator('tr[data-issue]').first().locator('td[data-party]:visible').evaluateAll(partiesOf)
   expect(await order()).toEqual(['ukraine', 'russia'])
@@ -114,7 +116,7 @@ test('a choice of parties outlasts a change of day', async () => {
   await close()
 })
 
-test('the pages of issues and parties show the same states as the table of that day', async () => {
+onSample('the pages of issues and parties show the same states as the table of that day', async () => {
   const day = ownDays[Math.floor(ownDays.length / 2)]!
   const { page, close } = await openPage(visit.browser, `${overview()}table/?as-of=${day}`)
   await settled(page)
@@ -166,7 +168,7 @@ function partiesOf(elements: (Element | SVGElement | HTMLElement)[]): string[] {
   return elements.map((element) => element.getAttribute('data-party') ?? '')
 }
 
-test('histories and last moves leave out what was said later, and say so', async () => {
+onSample('histories and last moves leave out what was said later, and say so', async () => {
   const { page, close } = await openPage(visit.browser, `${visit.server.url}russia-ukraine/issues/territory/`)
   const histories = page.locator('.history')
   const dates = () =>

@@ -5,10 +5,10 @@ import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-const RECORD = 'wga-amptp-2023/issues/minimums.md'
-const POSITION = 'wga-amptp-2023/positions/minimums/2023-08-04-amptp.md'
+const RECORD = 'strait/issues/berth.md'
+const POSITION = 'strait/positions/berth/2024-03-01-north.md'
 const POSITION_PAGE = POSITION.replace(/\.md$/, '/')
-const PAGE = 'wga-amptp-2023/issues/minimums/'
+const PAGE = 'strait/issues/berth/'
 
 let content: string
 let server: ChildProcess
@@ -17,7 +17,7 @@ let original: string
 
 beforeAll(async () => {
   content = await mkdtemp(join(tmpdir(), 'parley-dev-'))
-  await cp(resolve('content'), content, { recursive: true })
+  await cp(resolve('src/tests/fixtures/where-they-meet'), content, { recursive: true })
   original = await readFile(join(content, RECORD), 'utf8')
   const env = {
     ...process.env,
@@ -73,16 +73,16 @@ test.each([
 
 test('a statement on an issue that is not there shows its problem', async () => {
   const before = await readFile(join(content, POSITION), 'utf8')
-  const moved = POSITION.replace('/minimums/', '/minimum/')
+  const moved = POSITION.replace('/berth/', '/bertt/')
   await mkdir(join(content, dirname(moved)), { recursive: true })
   await writeFile(join(content, moved), before)
-  await expectOnPage('minimum', POSITION_PAGE.replace('/minimums/', '/minimum/'))
-  expect(await expectOnPage('issue')).toContain('minimum')
+  await expectOnPage('bertt', POSITION_PAGE.replace('/berth/', '/bertt/'))
+  expect(await expectOnPage('issue')).toContain('bertt')
   await rm(join(content, dirname(moved)), { recursive: true })
 })
 
 test('an editor knows the fields of a new record soon', async () => {
-  const added = join(content, 'wga-amptp-2023/sources/2026-new-paper.md')
+  const added = join(content, 'strait/sources/2026-new-paper.md')
   await writeFile(added, '')
   const line = `${JSON.stringify(pathToFileURL(added).href.toLowerCase())}: "source"`
   await expect.poll(() => readFile('.astro/collections/collections.json', 'utf8'), { timeout: 10_000 }).toContain(line)
