@@ -29,6 +29,8 @@ export const words = {
     neutrality: 'Statements are shown as their sources published them. Missing means missing, not refused.',
     licence: 'Content licence',
     contact: 'Contact',
+    publisher: 'Publisher',
+    corrections: 'How mistakes are mended',
     repository: 'Source files',
   },
 
