@@ -15,7 +15,7 @@ export type Proposal = {
   readonly problems: readonly ComposedProblem[]
   /** What has to be listed in the file of the comparison, for a party or an issue that is new. */
   readonly listing: Listing | null
-  /** Whether the validator would take all of it. */
+  /** Whether the validator would take all of it, and there is something to take. */
   readonly isReady: boolean
 }
 
@@ -44,21 +44,27 @@ export function composeProposal(
   const fields = Object.fromEntries(Object.entries(values).filter(([key]) => !isNewSource(key)))
   const places = [...namedIn(fields)]
   const compose = (place: string, among: readonly AnyRecord[]) =>
-    composeRecord({ type: 'source', comparison: placing.comparison }, groupAt(values, place), '', among, options)
+    composeRecord({ type: 'source', comparison: placing.comparison }, groupAt(values, place), '', among, forNew)
+  const forNew = { ...options, existing: undefined }
   const drafts = new Map(places.map((place) => [place, compose(place, records)]))
   const beside = [...records, ...made(drafts)]
   const named = withIds(fields, drafts) as Values
-  const listing = listingOf(placing, idOf(recordFile(placing, cleanValues(named))), records)
+  const listing = options.existing ? null : listingOf(placing, idOf(recordFile(placing, cleanValues(named))), records)
   const composed = composeRecord(placing, named, body, withListing(beside, listing), options)
   // What is wrong with a new source is told at its own fields, and not again where it is named.
   const record = without(composed, ({ path }) => drafts.has(String(valueAt(fields, path))))
   // The sources once more, beside each other and what rests on them; they are named even if that is not whole yet.
   const sources = places.map((place) => {
-    const others = [...records, ...made(drafts, place), ...made([['', record]])]
+    const others = [
+      ...records.filter(({ file }) => file !== record.file),
+      ...made(drafts, place),
+      ...made([['', record]]),
+    ]
     return without(compose(place, others), ({ rule }) => rule === 'unused-source')
   })
   const problems = [...record.problems, ...sources.flatMap(({ problems }, nth) => problems.map(at(places[nth] ?? '')))]
-  const isReady = record.record !== null && !problems.some(({ severity }) => severity === 'error')
+  const isAnything = record.changes === null || record.changes.length > 0
+  const isReady = isAnything && record.record !== null && !problems.some(({ severity }) => severity === 'error')
   return { record, files: [...sources, record], problems, listing, isReady }
 }
 

@@ -72,7 +72,7 @@ test('reads every record and renders its body', async () => {
 
 test.each([
   ['no site.yaml', { 'site.yaml': null }, ['site.yaml:1:1 missing-site']],
-  ['a misspelt key in site.yaml', { 'site.yaml': `${SITE}tagglin: "x"\n` }, ['site.yaml:7:1 unknown-field']],
+  ['a misspelt key in site.yaml', { 'site.yaml': `${SITE}tagglin: "x"\n` }, ['site.yaml:8:1 unknown-field']],
   ['a picture that is not there', { 'site.yaml': `${SITE}logo: "logo.svg"\n` }, ['site.yaml:8:7 missing-site']],
   ['a picture that nothing names', { 'logo.svg': '<svg/>' }, ['logo.svg:1:1 file-path']],
   [
