@@ -118,7 +118,7 @@ function asPatch(at: Repository, { proposal }: Sending, name: string): Child {
 function openListing(at: Repository, file: string, sent: Sending['sent']): Child {
   return [
     outward(editLink(at, file) ?? '', words.openListing, { 'data-opens': LISTED }),
-    sent[LISTED] !== undefined && done(words.opened),
+    sent[LISTED] !== undefined && [' ', done(words.opened)],
   ]
 }
 
@@ -148,7 +148,7 @@ function openFile(at: Repository, { file, text, changes }: Composed, label: stri
   const mark = sent[file]
   return [
     outward(href ?? '', label, { 'data-opens': file, class: 'button primary' }),
-    mark !== undefined && done(mark === markOf(text) ? words.opened : words.openedThen),
+    mark !== undefined && [' ', done(mark === markOf(text) ? words.opened : words.openedThen)],
   ]
 }
 
