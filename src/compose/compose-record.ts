@@ -41,6 +41,8 @@ export type ComposeOptions = {
   readonly language?: string | undefined
   readonly checkBody?: CheckBody | undefined
   readonly existing?: Existing | undefined
+  /** The comparisons there are, of which a new one may not take the folder. */
+  readonly taken?: readonly string[] | undefined
 }
 
 /**
@@ -54,7 +56,7 @@ export function composeRecord(
   values: Values,
   body: string,
   all: readonly AnyRecord[],
-  { language = 'en', checkBody = () => [], existing }: ComposeOptions = {},
+  { language = 'en', checkBody = () => [], existing, taken = [] }: ComposeOptions = {},
 ): Composed {
   const cleaned = cleanValues(values)
   const file = existing ? existing.record.file : recordFile(placing, cleaned)
@@ -88,7 +90,7 @@ export function composeRecord(
       .marks.filter(({ rule }) => rule === 'file-size')
       .map((mark) => asError({ ...mark, path: [] })),
     ...(prose === '' ? [] : checkBody(prose)).map((problem) => ({ ...problem, path: ['body'] })),
-    ...('rule' in place ? [] : taken(file, records)),
+    ...('rule' in place ? [] : isTaken(placing, file, records, existing ? [] : taken)),
     ...(existing ? unexplained(existing, corrected) : unplaced(placing)),
   ]
   // A name that is made of fields is wrong as long as they are missing; that is told already.
@@ -153,8 +155,14 @@ function unexplained({ note, isAddition }: Existing, corrected: Corrected | null
   return [asError({ rule: 'missing-field', path: ['corrections'], message, fix })]
 }
 
-function taken(file: string, records: readonly AnyRecord[]): ComposedProblem[] {
-  if (!records.some((record) => record.file === file)) return []
+function isTaken(
+  { type, comparison }: Placing,
+  file: string,
+  records: readonly AnyRecord[],
+  comparisons: readonly string[],
+): ComposedProblem[] {
+  const isFolder = type === 'comparison' && comparisons.includes(comparison)
+  if (!isFolder && !records.some((record) => record.file === file)) return []
   const message = `found a record under the name ${file} already, expected a name that is free`
   return [asError({ rule: 'duplicate-file', path: [], message, fix: 'Add a word to the name, or change that record.' })]
 }

@@ -24,6 +24,8 @@ test('what is no draft is left out, whatever it is', () => {
     [],
     {},
     { ...draft, placing: { type: 'constructor', comparison: 'talks' } },
+    { ...draft, start: 'javascript:alert(1)' },
+    { ...draft, start: '//example.org/' },
     { ...draft, values: [] },
     { ...draft, values: { a: 1 } },
     { ...draft, values: { a: null } },

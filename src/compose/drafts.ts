@@ -34,7 +34,8 @@ const MOST_KEYS = 2_000
 const short = z.string().max(2_000)
 
 const draftSchema = z.object({
-  start: short,
+  // It becomes a link on the page: nothing but a query of this very page.
+  start: short.regex(/^(?:\?.*)?$/),
   title: short,
   placing: z.object({
     type: z.string().refine((type) => Object.hasOwn(KINDS, type)),

@@ -21,11 +21,13 @@ export const composeWords = {
     round: 'A round of talks',
     party: 'A party',
     issue: 'An issue',
-  } satisfies Record<Exclude<RecordType, 'comparison'>, string>,
+    comparison: 'A comparison: what is compared, with its parties and issues',
+  } satisfies Record<RecordType, string>,
   comparison: 'Comparison',
   issue: 'Issue',
   party: 'Party',
   name: 'Name of the file',
+  folder: 'Name of the folder',
   nameNote: 'May stay empty: a name is made of the title.',
   wordNote: 'May stay empty. A word to tell two statements of one day apart.',
   body: 'Text below the fields',
@@ -36,9 +38,23 @@ export const composeWords = {
   add: 'Add one',
   item: (number: number) => `Number ${number}`,
   noRows: 'The issue lists no options, so there is nothing to code.',
-  newSource: 'A source that is not listed yet …',
-  newSourceTitled: (title: string) => `New: ${title === '' ? 'the source below' : title}`,
-  newSourceFields: 'The new source',
+  newRecord: {
+    source: {
+      one: 'A source that is not listed yet …',
+      titled: (title: string) => `New: ${title === '' ? 'the source below' : title}`,
+      fields: 'The new source',
+    },
+    party: {
+      one: 'A new party …',
+      titled: (title: string) => `New: ${title === '' ? 'the party below' : title}`,
+      fields: 'The new party',
+    },
+    issue: {
+      one: 'A new issue …',
+      titled: (title: string) => `New: ${title === '' ? 'the issue below' : title}`,
+      fields: 'The new issue',
+    },
+  },
   asWhole: 'Yes, as a whole',
   failed:
     'The records could not be loaded. Without them the form can not check what you write; reload the page to try again.',
@@ -86,5 +102,3 @@ export const composeWords = {
   near: 'Perhaps it is there already',
   text: 'The file',
 } as const
-
-export type ComposeType = keyof typeof composeWords.types

@@ -1,13 +1,14 @@
 import type { Element } from 'hast'
 import { isSameTree } from '#components/markup/element.ts'
 import { toDom } from '#components/markup/to-dom.client.ts'
-import { composeProposal, isNewSource, type Proposal } from '#compose/compose-proposal.ts'
+import { composeProposal, type Proposal } from '#compose/compose-proposal.ts'
 import type { CheckBody } from '#compose/compose-record.ts'
 import type { Draft } from '#compose/drafts.ts'
 import { contentOf, type Existing } from '#compose/existing.ts'
 import { formFields } from '#compose/form-field.ts'
 import type { nearRecords as NearRecords } from '#compose/near-records.ts'
-import type { Placing } from '#compose/record-name.ts'
+import { newType } from '#compose/new-records.ts'
+import { composedPlace, type Placing } from '#compose/record-name.ts'
 import { recordValues, unshownFields } from '#compose/record-values.ts'
 import type { Values } from '#compose/values.ts'
 import type { AnyRecord, RecordType } from '#core/model/record.ts'
@@ -77,7 +78,7 @@ placePart.addEventListener('change', ({ target }) => {
   void replace(target.dataset['place'] as keyof Placing, target.value)
 })
 formPart.addEventListener('change', ({ target }) => {
-  if (target instanceof HTMLSelectElement && target.dataset['names'] === 'source') chooseSource(target)
+  if (target instanceof HTMLSelectElement && target.dataset['names'] === 'new') chooseNew(target)
 })
 root.addEventListener('click', (event) => {
   const target = (event.target as HTMLElement).closest<HTMLElement>('button, a')
@@ -137,6 +138,7 @@ function keepDraft(): void {
 }
 
 async function discard(): Promise<void> {
+  refresh()
   discarded = store.all().find(({ start }) => start === location.search)
   store.drop(location.search)
   branch = ''
@@ -173,9 +175,9 @@ async function replace(key: keyof Placing, value: string): Promise<void> {
   placePart.querySelector<HTMLElement>(`[data-place="${key}"]`)?.focus()
 }
 
-/** The fields of a new source stand below the field that names it, and go with it; what was written there is kept. */
-function chooseSource({ value }: HTMLSelectElement): void {
-  values = { ...(isNewSource(value) ? { [value]: {} } : {}), ...readValues() }
+/** The fields of a new record stand below the field that names it, and go with it; what was written there is kept. */
+function chooseNew({ value }: HTMLSelectElement): void {
+  values = { ...(newType(value) ? { [value]: {} } : {}), ...readValues() }
   takeSources(formPart, drawForm())
   refresh()
 }
@@ -187,13 +189,14 @@ async function extend(name: string, count: number): Promise<void> {
 }
 
 function readValues(): Values {
-  const kept = Object.entries(values).filter(([key]) => isNewSource(key))
+  const kept = Object.entries(values).filter(([key]) => newType(key))
   return { ...Object.fromEntries(kept), ...readForm(formPart) }
 }
 
 /** Draws the form anew: for another type, place or number of items. What was filled in stays. */
 async function draw(): Promise<void> {
-  records = await recordsOf(placing.comparison, guide.language)
+  // A new comparison stands beside the others and knows none of their records.
+  records = await recordsOf(placing.type === 'comparison' && !existing ? '' : placing.comparison, guide.language)
   const place = existing
     ? correctionMarkup({ ...existing, unshown: unshownFields(existing.record, existing.initial) })
     : placeMarkup(placing, placesAmong(guide, records))
@@ -206,10 +209,11 @@ function drawForm(): HTMLElement {
   const issue = records.find((record) => record.type === 'issue' && record.id === placing.issue)
   const context = {
     values,
-    hint: ([first = '', ...rest]: readonly string[]) =>
-      isNewSource(first)
-        ? guide.hints['source']?.[rest.join('.')]
-        : guide.hints[placing.type]?.[[first, ...rest].join('.')],
+    type: placing.type,
+    hint: ([first = '', ...rest]: readonly string[]) => {
+      const type = newType(first)
+      return type ? guide.hints[type]?.[rest.join('.')] : guide.hints[placing.type]?.[[first, ...rest].join('.')]
+    },
     records: (to: string) => choicesAmong(records, to as RecordType, placing),
     rows: issue?.type === 'issue' ? issue.options.map(({ id, text }) => ({ id, title: text })) : [],
     drawn: new Set<string>(),
@@ -229,7 +233,11 @@ function refresh(): void {
   values = readValues()
   readPlace()
   if (body.value.trim() !== '' && !checkBody) void loadBodyCheck()
-  proposal = composeProposal(placing, values, body.value, records, { language: guide.language, checkBody, existing })
+  const place = existing ? placing : composedPlace(placing, values)
+  proposal = composeProposal(place, values, body.value, records, {
+    ...{ language: guide.language, checkBody, existing },
+    taken: guide.comparisons.map(({ id }) => id),
+  })
   if (proposal.record.record && !nearRecords && !existing) void loadNearRecords()
   const near = existing ? [] : proposal.files.flatMap(({ record }) => (record && nearRecords?.(record, records)) ?? [])
   keepDraft()

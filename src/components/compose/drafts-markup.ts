@@ -4,7 +4,7 @@ import type { Draft } from '#compose/drafts.ts'
 import type { Placing } from '#compose/record-name.ts'
 import type { Values } from '#compose/values.ts'
 import type { AnyRecord } from '#core/model/record.ts'
-import { composeWords, type ComposeType } from '#site/compose-words.ts'
+import { composeWords } from '#site/compose-words.ts'
 import { publisherWords } from '#site/language.ts'
 import { titleOf } from './choices.ts'
 
@@ -16,8 +16,7 @@ export function draftTitle({ type }: Placing, values: Values, corrected?: AnyRec
   const told = ['title', 'name', 'condition', 'where']
     .map((key) => values[key])
     .find((one) => typeof one === 'string' && one !== '')
-  const kind = Object.hasOwn(composeWords.types, type) ? composeWords.types[type as ComposeType] : type
-  return typeof told === 'string' ? told.slice(0, 120) : words.untitled(kind)
+  return typeof told === 'string' ? told.slice(0, 120) : words.untitled(composeWords.types[type])
 }
 
 /** What the form says on drafts: that one is back, that none is kept, that one was thrown away, and which others there are. */

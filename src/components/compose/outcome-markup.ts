@@ -78,7 +78,7 @@ function changeList({ record: { changes } }: Proposal): Element | false {
 
 /** Whether the path says all it has to: the issue or the party may not be chosen yet. */
 function isWhole(file: string): boolean {
-  return !/\/\/|\/\.md$|-\.md$/.test(file)
+  return !/^\/|\/\/|\/\.md$|-\.md$/.test(file)
 }
 
 /** Each problem leads to its field. What is only empty yet is no fault: a form begins so. */
