@@ -4,7 +4,6 @@ import type { FieldPath } from '#core/model/field-path.ts'
 import { RECORD_TYPES, type RecordType } from '#core/model/kinds.ts'
 import type { AnyRecord } from '#core/model/record.ts'
 import { RECORD_SCHEMA } from '#core/model/record-schema.ts'
-import { checkFields } from '#core/parse/check-fields.ts'
 import type { ComposedProblem } from './composed-problem.ts'
 import { formFields, type FieldShape, type FormField } from './form-field.ts'
 
@@ -31,10 +30,13 @@ export function wordingProblems(
 
 /**
  * What the rules on wording say of a record. Words are held against the names of parties, the terms of the comparison and
- * its issues, and against no other record: that they need not read all of them keeps the form quick.
+ * its issue, and against no other record: that they need not read all of them keeps the form quick.
  */
 export function wordingOf(record: AnyRecord, records: readonly AnyRecord[], language: string): ComposedProblem[] {
-  const beside = records.filter(({ type }) => type === 'comparison' || type === 'party' || type === 'issue')
+  const issue = 'issue' in record ? record.issue : ''
+  const beside = records.filter(
+    ({ type, id }) => type === 'comparison' || type === 'party' || (type === 'issue' && id === issue),
+  )
   const others = beside.filter((other) => other.type !== 'comparison' || record.type !== 'comparison')
   const dataset = buildDatasets([...others, record]).find(({ comparison }) => comparison.id === record.comparison)
   if (!dataset) return []
@@ -58,12 +60,13 @@ function completed(draft: DraftRecord): AnyRecord | null {
   const wanted = new Set<string>()
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const needed = shape.map((field) => (wanted.has(field.key) ? { ...field, isRequired: true } : field))
-    const checked = checkFields<object>(RECORD_SCHEMA[draft.type], fill(needed, given), '')
-    if ('fields' in checked) {
+    // Not `checkFields`: nobody reads what is wrong here, and to put it into words takes longer than all the rest.
+    const checked = RECORD_SCHEMA[draft.type].safeParse(fill(needed, given))
+    if (checked.success) {
       const { type, comparison, body } = draft
-      return { ...checked.fields, type, comparison, body, id, issue: issue ?? '', file } as unknown as AnyRecord
+      return { ...checked.data, type, comparison, body, id, issue: issue ?? '', file } as unknown as AnyRecord
     }
-    const wrong = checked.problems.map(({ path }) => String(path[0]))
+    const wrong = checked.error.issues.map(({ path }) => String(path[0]))
     for (const key of wrong) wanted.add(key)
     given = Object.fromEntries(Object.entries(given).filter(([key]) => !wrong.includes(key)))
   }

@@ -183,7 +183,25 @@ test('a draft can be thrown away and brought back, and one begun elsewhere is of
 })
 
 test('what else the browser holds under that name breaks nothing, and where it holds nothing that is said', async () => {
-  const bad = ['{', '[{"start":"","values":{"responses":"x"}}]', '"<img src=x onerror=alert(1)>"', 'null']
+  // A draft by its form, with values that no form of this kind holds.
+  const odd = {
+    ...{
+      start: '?type=claim&in=strait',
+      title: 'x',
+      placing: { type: 'claim', comparison: 'strait', issue: 'no-such' },
+    },
+    ...{
+      values: { responses: 'x', title: { a: 'b' }, by: ['x'], '+1': 'y', constructor: { prototype: 'z' }, quote: true },
+    },
+    ...{ body: '<img src=x onerror=alert(1)>', note: '', isAddition: false, branch: 'javascript:alert(1)', sent: {} },
+  }
+  const bad = [
+    JSON.stringify([odd]),
+    '{',
+    '[{"start":"","values":{"responses":"x"}}]',
+    '"<img src=x onerror=alert(1)>"',
+    'null',
+  ]
   for (const text of bad) {
     const { page, misconduct, close } = await open('404.html')
     await page.evaluate((held) => localStorage.setItem('parley-drafts /contribute/', held), text)
