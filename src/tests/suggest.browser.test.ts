@@ -279,6 +279,19 @@ test('on a phone what is left follows, and covers no field that takes the keyboa
   await close()
 })
 
+test('what was written for one kind of record is still there after a look at another', async () => {
+  const { page, close } = await open(EAST.slice(1))
+  await page.locator('[name="condition"]').fill('East asked for the mole.')
+  await page.locator('[data-place="type"]').selectOption('comparison')
+  await page.locator('[name="party_order"]').waitFor()
+  await page.locator('[name="parties.0"]').selectOption('+party1')
+  await page.locator('[name="+party1.name"]').fill('Anglers')
+  await expect.poll(() => page.locator('.compose-outcome > .compose-path').first().innerText()).toContain('anglers.md')
+  await page.locator('[data-place="type"]').selectOption('position')
+  await expect.poll(() => page.locator('[name="condition"]').inputValue()).toBe('East asked for the mole.')
+  await close()
+})
+
 test('words that take sides are told while the rest is empty', async () => {
   const { page, close } = await open(EAST.slice(1))
   await page.locator('[name="condition"]').fill('East admitted that it asked for the mole.')

@@ -46,6 +46,8 @@ const found = begun.edit === null ? null : await recordAt(begun.edit, records)
 let existing: Existing | undefined
 /** Fields that somebody has been in: only there does a missing value need to be said at once. */
 const touched = new Set<string>()
+/** What was written for another kind or comparison: an arrow key in a list must not lose it. */
+const putAside = new Map<string, Values>()
 let proposal: Proposal
 let shown: Element | undefined
 /** The address of the branch that the first of several files is in, and what was handed over so far. */
@@ -165,10 +167,12 @@ function say(done: string): void {
 
 async function replace(key: keyof Placing, value: string): Promise<void> {
   values = readValues()
+  const written = ({ type, comparison }: Placing) => `${type} ${comparison}`
+  putAside.set(written(placing), values)
   placing = { ...placing, ...(key === 'comparison' ? { issue: undefined, party: undefined } : {}), [key]: value }
   if (key === 'type' || key === 'comparison') {
     touched.clear()
-    values = {}
+    values = putAside.get(written(placing)) ?? {}
     placing = { ...placing, name: undefined }
   }
   await draw()

@@ -175,7 +175,7 @@ function byContact({ proposal, site }: Sending): Child {
   const mail = mailOf(site, proposal)
   const all = proposal.files.map(({ file }) => file).join(' ')
   if (mail !== null) {
-    const open = element('a', { class: 'button', href: mail, 'data-opens': all, 'data-mail': '' }, words.mail)
+    const open = element('a', { class: 'button', href: mail, 'data-opens': all }, words.mail)
     return [element('p', {}, open), note(words.mailNote(contact))]
   }
   return [
@@ -184,11 +184,7 @@ function byContact({ proposal, site }: Sending): Child {
       'p',
       { class: 'compose-take' },
       element('button', { type: 'button', 'data-do': 'copy-letter' }, words.copyAll),
-      element(
-        'a',
-        { class: 'button', href: contactAddress(contact), 'data-opens': all, 'data-mail': '' },
-        words.openMail,
-      ),
+      element('a', { class: 'button', href: contactAddress(contact), 'data-opens': all }, words.openMail),
     ),
   ]
 }
