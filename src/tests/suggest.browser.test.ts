@@ -284,9 +284,12 @@ test('what was written for one kind of record is still there after a look at ano
   await page.locator('[name="condition"]').fill('East asked for the mole.')
   await page.locator('[data-place="type"]').selectOption('comparison')
   await page.locator('[name="party_order"]').waitFor()
+  await page.locator('[name="title"]').fill('Talks on the pier')
   await page.locator('[name="parties.0"]').selectOption('+party1')
   await page.locator('[name="+party1.name"]').fill('Anglers')
-  await expect.poll(() => page.locator('.compose-outcome > .compose-path').first().innerText()).toContain('anglers.md')
+  await expect
+    .poll(() => page.locator('.compose-outcome > .compose-path').first().innerText())
+    .toBe('content/talks-pier/parties/anglers.md')
   await page.locator('[data-place="type"]').selectOption('position')
   await expect.poll(() => page.locator('[name="condition"]').inputValue()).toBe('East asked for the mole.')
   await close()
