@@ -175,7 +175,9 @@ function byContact({ proposal, site }: Sending): Child {
   const mail = mailOf(site, proposal)
   const all = proposal.files.map(({ file }) => file).join(' ')
   if (mail !== null) {
-    const open = element('a', { class: 'button', href: mail, 'data-opens': all }, words.mail)
+    // The one way there is stands out; beside another it is for those without an account.
+    const look = pagesOf(site) === null ? 'button primary' : 'button'
+    const open = element('a', { class: look, href: mail, 'data-opens': all }, words.mail)
     return [element('p', {}, open), note(words.mailNote(contact))]
   }
   return [
