@@ -8,7 +8,7 @@ import { parseRecord } from '#core/parse/parse-record.ts'
 import { position } from '#tests/dataset-fixture.ts'
 import { composeProposal } from './compose-proposal.ts'
 import { composeRecord } from './compose-record.ts'
-import { contentOf, type Existing } from './existing.ts'
+import { changedValues, contentOf, type Existing } from './existing.ts'
 import { fileText } from './file-texts.ts'
 import { letterOf, mailOf } from './hand-over.ts'
 import { recordValues, unshownFields } from './record-values.ts'
@@ -91,6 +91,16 @@ test('what the form cannot show is named, and stays as it is', () => {
   const one = position('border/2025-01-01-north', { checked: '2025-02-01' })
   const initial = Object.fromEntries(formFields(RECORD_SCHEMA.position).map(({ key }) => [key, '']))
   expect(unshownFields(one, { ...initial, ...recordValues(one) })).toEqual([])
+})
+
+test('of a draft only what was changed is kept, so that it takes nothing back that others have mended', () => {
+  const record = all.find(({ type }) => type === 'party')!
+  const existing = existingOf(record)
+  const { body } = contentOf(record, existing.text)
+  expect(changedValues(existing, existing.initial, body)).toEqual({})
+  expect(changedValues(existing, { ...existing.initial, short: 'Line', aliases: [] }, 'Other')).toEqual({
+    ...{ short: 'Line', aliases: [], body: 'Other' },
+  })
 })
 
 test('a file that cannot be changed line by line is written anew, without a word lost', () => {

@@ -68,6 +68,16 @@ export function correct({ record, text, initial, note, today }: Existing, values
   }
 }
 
+/**
+ * What somebody changed in the form, field by field, and the text below under `body` if that was changed: what a draft
+ * keeps, so that it does not take back what others have mended in the record since.
+ */
+export function changedValues({ record, text, initial }: Existing, values: Values, body: string): Values {
+  const changed = Object.entries(values).filter(([key, value]) => !isSame(value, initial[key]))
+  const isBody = body !== contentOf(record, text).body
+  return { ...Object.fromEntries(changed), ...(isBody ? { body } : {}) }
+}
+
 /** The fields of a record as its author wrote them, without those that the schema adds, and the text below them. */
 export function contentOf(record: AnyRecord, text: string): Content {
   const shape = shapeOf(RECORD_SCHEMA[record.type]) ?? {}

@@ -179,6 +179,11 @@ test('a draft can be thrown away and brought back, and one begun elsewhere is of
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Bring it back')
   await page.keyboard.press('Enter')
   await expect.poll(() => condition.inputValue()).toBe('East asked for the mole.')
+  await page.locator('[data-draft="discard"]').click()
+  await expect.poll(() => condition.inputValue()).toBe('')
+  await page.reload()
+  await expect.poll(() => saidOf(page)).toContain('to fill in')
+  expect(await condition.inputValue()).toBe('')
   await close()
 })
 

@@ -4,7 +4,7 @@ import { toDom } from '#components/markup/to-dom.client.ts'
 import { composeProposal, type Proposal } from '#compose/compose-proposal.ts'
 import type { CheckBody } from '#compose/compose-record.ts'
 import type { Draft } from '#compose/drafts.ts'
-import { contentOf, type Existing } from '#compose/existing.ts'
+import { changedValues, contentOf, type Existing } from '#compose/existing.ts'
 import { formFields } from '#compose/form-field.ts'
 import type { nearRecords as NearRecords } from '#compose/near-records.ts'
 import { newType } from '#compose/new-records.ts'
@@ -114,6 +114,8 @@ async function begin(draft?: Draft): Promise<void> {
     draft && (draft.placing.comparison === '' || guide.comparisons.some(({ id }) => id === draft.placing.comparison))
   ;({ placing, values } = found ? { placing: placingOf(found.record), values: recordValues(found.record) } : begun)
   existing = undefined
+  // Nothing is kept until all is in its place again.
+  drafts = 'fresh'
   body.value = found ? contentOf(found.record, found.text).body : ''
   if (found) {
     const today = new Date().toISOString().slice(0, 10) as Existing['today']
@@ -121,19 +123,33 @@ async function begin(draft?: Draft): Promise<void> {
     await draw()
     existing = { ...existing, initial: readValues() }
   }
-  if (draft && isFit) ({ values, branch, sent } = draft)
-  if (draft && isFit) body.value = draft.body
-  if (draft && isFit && !found) placing = draft.placing
+  if (draft && isFit) takeUp(draft)
   drafts = draft && isFit ? 'restored' : 'fresh'
   touched.clear()
   await draw()
+}
+
+/** Of a correction only what was changed comes back: what others have mended since stays mended. */
+function takeUp(draft: Draft): void {
+  ;({ branch, sent } = draft)
+  if (existing) {
+    const { body: changed, ...fields } = draft.values
+    values = { ...existing.initial, ...fields }
+    if (typeof changed === 'string') body.value = changed
+    return
+  }
+  ;({ placing, values } = draft)
+  body.value = draft.body
 }
 
 function keepDraft(): void {
   if (drafts === 'fresh' || drafts === 'discarded') return
   const { note = '', isAddition = false } = existing ?? {}
   const title = draftTitle(placing, values, existing?.record)
-  const draft = { start: location.search, title, placing, values, body: body.value, note, isAddition, branch, sent }
+  const written = existing
+    ? { values: changedValues(existing, values, body.value), body: '' }
+    : { values, body: body.value }
+  const draft = { start: location.search, title, placing, ...written, note, isAddition, branch, sent }
   const isKept = store.keep(draft)
   if (!isKept) drafts = 'not-kept'
   else if (drafts === 'not-kept') drafts = 'kept'
