@@ -84,16 +84,8 @@ export const method = {
   state: 'State',
   authority: 'Authority',
   meaning: 'Meaning',
-  who: {
-    title: 'Who stands behind this site',
-    publisher: 'Publisher',
-    editors: 'Editors',
-    corrections: 'Mistakes',
-    policy: 'The whole policy',
-    funding: 'Funding',
-    contact: 'Contact',
-  },
-  licence: 'Licence',
+  licence: 'Licence and contact',
   licenceText: 'The records of this site may be used under this licence:',
+  contactText: 'Mistakes and missing statements can be reported here:',
   title: 'Method',
 } as const
