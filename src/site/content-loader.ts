@@ -4,6 +4,7 @@ import type { Problem } from '#core/model/problem.ts'
 import type { AnyRecord } from '#core/model/record.ts'
 import { recordsOf } from '#core/model/records-of.ts'
 import type { Site } from '#core/model/site.ts'
+import { SITE_FILE } from '#core/parse/parse-site.ts'
 import { renderTerminalReport } from '#core/report/terminal.ts'
 import { contentFolder } from '#disk/content-folder.ts'
 import type { Content } from '#disk/content.ts'
@@ -37,12 +38,20 @@ export function contentLoader() {
         if (errors.length > 0 && !context.watcher) {
           throw new ContentError(`The content has ${errors.length} problems that are errors. Nothing was written.`)
         }
+        if (!context.watcher) warnOfSite(content, context)
         await store(context, content)
       }
       await read()
       watch(context, folder, read)
     },
   } satisfies Loader
+}
+
+/** A build says what the site itself lacks; warnings about records are for `validate`, which their authors run. */
+function warnOfSite({ problems }: Content, { logger }: LoaderContext): void {
+  for (const { file, line, rule, message, fix } of problems) {
+    if (file === SITE_FILE) logger.warn(`${file}:${line} ${message}. ${fix ?? ''} (${rule})`)
+  }
 }
 
 async function store({ store, generateDigest, logger }: LoaderContext, content: Content): Promise<void> {

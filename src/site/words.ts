@@ -30,6 +30,8 @@ export const words = {
     licence: 'Licence of the publisher’s own words and coding',
     quotations: 'Quotations and full texts are those of the people and sources named beside them.',
     contact: 'Contact',
+    publisher: 'Publisher',
+    corrections: 'How mistakes are mended',
     repository: 'Source files',
   },
 

@@ -112,6 +112,14 @@ export const NEUTRALITY_RULES: readonly Rule[] = [
   unlinkedPositions,
 ]
 
+/** The rules that look at the words of one record alone: they can be asked before the rest of it is right. */
+export const WORDING_RULES: readonly Rule[] = [
+  ...NEUTRALITY_RULES.filter((rule) => rule !== lopsidedColumns && rule !== unlinkedPositions),
+  quoteLength,
+  mixedScriptsInText,
+  marksAroundText,
+]
+
 /** All rules that hold records against each other. A rule that is not in this list does not run. */
 export const RULES: readonly Rule[] = [...RECORD_RULES, ...NEUTRALITY_RULES]
 

@@ -4,7 +4,7 @@ import type { Position } from '../model/record.ts'
 /** The addresses that an export writes down: whole ones, with host, since data is taken along and read elsewhere. */
 export type Links = {
   home: () => string
-  about: () => string
+  about: (section?: string) => string
   api: () => string
   /** The page of a record by its path, as `pagePath` gives it. */
   record: (path: string) => string
