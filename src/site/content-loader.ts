@@ -1,6 +1,7 @@
 import type { Loader, LoaderContext } from 'astro/loaders'
 import type { Problem } from '#core/model/problem.ts'
 import type { AnyRecord } from '#core/model/record.ts'
+import type { Removal } from '#core/model/removal.ts'
 import { recordsOf } from '#core/model/records-of.ts'
 import type { Site } from '#core/model/site.ts'
 import { renderTerminalReport } from '#core/report/terminal.ts'
@@ -10,7 +11,14 @@ import { createCache, readContent } from '#disk/read-content.ts'
 
 /** What the store holds under each id. */
 export type StoredEntry =
-  | { readonly entry: 'site'; readonly version: string; readonly site: Site; readonly problems: readonly Problem[] }
+  | {
+      readonly entry: 'site'
+      readonly version: string
+      readonly site: Site
+      readonly problems: readonly Problem[]
+      readonly removals: readonly Removal[]
+      readonly published: readonly string[]
+    }
   | { readonly entry: 'record'; readonly record: AnyRecord; readonly html: string | null }
 
 /** Thrown once the problems are told; says only that the build stops. */
@@ -46,7 +54,9 @@ export function contentLoader() {
 async function store({ store, generateDigest, logger }: LoaderContext, content: Content): Promise<void> {
   if (!content.catalogue) return
   const records = recordsIn(content)
-  const version = generateDigest(JSON.stringify([content.catalogue.site, content.problems, records]))
+  const { catalogue, problems, published } = content
+  const removals = catalogue.datasets.flatMap((dataset) => dataset.removals)
+  const version = generateDigest(JSON.stringify([catalogue.site, problems, records, removals, published]))
   const broken = new Set(
     content.problems.filter((problem) => problem.severity === 'error').map((problem) => problem.file),
   )
@@ -55,7 +65,7 @@ async function store({ store, generateDigest, logger }: LoaderContext, content: 
   for (const { record, html } of records) {
     store.set({ id: record.file, data: { entry: 'record', record, html } satisfies StoredEntry })
   }
-  const site: StoredEntry = { entry: 'site', version, site: content.catalogue.site, problems: content.problems }
+  const site: StoredEntry = { entry: 'site', version, site: catalogue.site, problems, removals, published }
   store.set({ id: 'site', data: site })
   logger.info(`${records.length} records of ${content.catalogue.datasets.length} comparisons`)
 }

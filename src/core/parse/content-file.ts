@@ -1,4 +1,6 @@
 import type { Problem } from '../model/problem.ts'
+import { ADDRESSES_FILE } from './address-list.ts'
+import { isBelowRemoved, readRemovalPath, type RemovalPlace } from './parse-removal.ts'
 import { SITE_FILE } from './parse-site.ts'
 import { readRecordPath, type RecordPlace } from './record-path.ts'
 
@@ -7,14 +9,20 @@ export const GUIDE_FILE = 'README.md'
 
 /** What a file of the content folder is there for. One that is no record may yet be named by the settings. */
 export type ContentFile =
-  | { readonly is: 'settings' | 'guide' }
+  | { readonly is: 'settings' | 'guide' | 'addresses' }
   | { readonly is: 'record'; readonly place: RecordPlace }
+  | { readonly is: 'removal'; readonly place: RemovalPlace }
   | { readonly is: 'other'; readonly problem: Problem }
 
 /** Tells what a file is by its path below the content folder alone; whoever reads the folder goes by this. */
 export function classifyFile(file: string): ContentFile {
   if (file === SITE_FILE) return { is: 'settings' }
   if (file === GUIDE_FILE) return { is: 'guide' }
+  if (file === ADDRESSES_FILE) return { is: 'addresses' }
+  if (isBelowRemoved(file)) {
+    const place = readRemovalPath(file)
+    return 'rule' in place ? { is: 'other', problem: place } : { is: 'removal', place }
+  }
   const place = readRecordPath(file)
   return 'rule' in place ? { is: 'other', problem: place } : { is: 'record', place }
 }

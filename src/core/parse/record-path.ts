@@ -18,6 +18,9 @@ export type RecordPlace = {
 /** The only file that lies in a comparison's folder itself. */
 export const COMPARISON_FILE = 'comparison.md'
 
+/** The folder of what had to go, in that of its comparison. */
+export const REMOVED_FOLDER = 'removed'
+
 /** Names that no computer with Windows can store. */
 const WINDOWS = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
 

@@ -3,10 +3,10 @@ import { describeRound } from '#components/feed/round-description.ts'
 import { roundsCalendar } from '#core/export/rounds-calendar.ts'
 import type { Dataset } from '#core/model/dataset.ts'
 import { linksOf } from '#site/open-data.ts'
-import { pathsPerDataset, type Publication } from '#site/publication.ts'
+import { pathsOfFiles, type Publication } from '#site/publication.ts'
 import { loadRecordTimes } from '#site/record-times.ts'
 
-export const getStaticPaths = () => pathsPerDataset(() => [{ params: {}, props: {} }])
+export const getStaticPaths = pathsOfFiles
 
 /** The rounds of a comparison as a calendar. */
 export const GET: APIRoute<{ dataset: Dataset; publication: Publication }> = async ({ props }) => {
