@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { check } from '#core/check/check.ts'
 import { RULES } from '#core/check/rules.ts'
 import { positionFileName } from '#core/check/rules/position-file-name.ts'
@@ -13,6 +15,7 @@ import { checkAddresses } from '#core/address/lost-addresses.ts'
 import { checkComparisonNames } from '#core/address/comparison-names.ts'
 import { checkPublishedStatements } from '#core/address/published-statements.ts'
 import { checkRemovals } from '#core/address/removed.ts'
+import { JOURNAL } from './apply-changes.ts'
 import type { Content } from './content.ts'
 import { homeOf, readAddresses } from './read-addresses.ts'
 import { listFiles } from './list-files.ts'
@@ -61,6 +64,7 @@ export async function readContent(
   const statements = checkPublishedStatements(published.list, datasets, locate)
   const changed = new Set(statements.map(({ file }) => file))
   const problems = [
+    ...unfinishedChanges(folder),
     ...listing.problems,
     ...findDuplicatePaths(listing.files),
     ...site.problems,
@@ -85,6 +89,14 @@ export async function readContent(
     problems: problems.sort(compareProblems),
     records: places.length,
   }
+}
+
+/** A move that was stopped: some files are in their new places and some are not. */
+function unfinishedChanges(folder: string): Problem[] {
+  if (!existsSync(join(folder, JOURNAL))) return []
+  const message = 'found a move that was stopped in the middle, expected it to be done'
+  const fix = 'Run npm run move without anything behind it, which does what is left.'
+  return [problemAt('file-kind', { file: JOURNAL, line: 1, column: 1 }, message, { fix })]
 }
 
 /** Records in a folder without `comparison.md` would not be shown: one problem for each such folder. */

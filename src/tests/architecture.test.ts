@@ -14,6 +14,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/core/parse': ['src/core/model', 'src/core/problem'],
   'src/core/check': ['src/core/model', 'src/core/problem', 'src/core/compare', 'src/core/statement', 'src/core/parse'],
   'src/core/address': ['src/core/model', 'src/core/problem', 'src/core/compare', 'src/core/parse', 'src/core/check'],
+  'src/core/move': ['src/core/model', 'src/core/problem', 'src/core/parse', 'src/core/check', 'src/core/address'],
   'src/core/export': ['src/core/model', 'src/core/compare', 'src/core/statement', 'src/core/parse'],
   'src/core/change': ['src/core/model', 'src/core/parse', 'src/core/check', 'src/core/compare', 'src/core/statement'],
   'src/core/command': ['src/core/problem'],
