@@ -39,7 +39,16 @@ const IN_BROWSERS = ['src/core/compare', 'src/core/statement']
 /** The only modules that they may import at run time: none of them knows zod. */
 const BROWSER_SAFE = [
   ...['compare-text', 'count-words', 'date', 'stance', 'authority', 'said-on', 'dataset', 'kinds', 'records-of'],
-  ...['party-name', 'withdrawal', 'published-on', 'source-languages', 'stated-as', 'amount-bounds', 'once'],
+  ...[
+    'corrected-on',
+    'party-name',
+    'withdrawal',
+    'published-on',
+    'source-languages',
+    'stated-as',
+    'amount-bounds',
+    'once',
+  ],
 ].map((name) => `src/core/model/${name}.ts`)
 
 /** What may stand in the top folder; see the README. */

@@ -32,7 +32,7 @@ export function pageKinds(files: readonly string[]): Record<string, string> {
   const first = (pattern: RegExp) => files.find((file) => pattern.test(file))
   const kinds = {
     home: first(/^index\.html$/),
-    comparison: first(/^(?!about|search|contribute|problems|api)[^/]+\/index\.html$/),
+    comparison: first(/^(?!about|search|contribute|corrections|problems|api)[^/]+\/index\.html$/),
     issue: first(/\/issues\/[^/]+\/index\.html$/),
     party: first(/\/parties\/[^/]+\/index\.html$/),
     position: first(/\/positions\/[^/]+\/[^/]+\/index\.html$/),

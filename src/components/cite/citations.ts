@@ -4,7 +4,7 @@ import type { Dataset } from '#core/model/dataset.ts'
 import type { Position } from '#core/model/record.ts'
 import type { Site } from '#core/model/site.ts'
 import { statementOf, type Statement } from '#core/statement/statement.ts'
-import { formatSaid } from '#site/dates.ts'
+import { formatDate, formatSaid } from '#site/dates.ts'
 import { linksOf } from '#site/open-data.ts'
 import { openWords } from '#site/open-words.ts'
 import { quotation } from '#core/statement/quotation-marks.ts'
@@ -17,7 +17,12 @@ export type Citation = { readonly id: string; readonly label: string; readonly t
 /** A position in every style: who said what, the source in which it stands, and this page as the place it was seen. */
 export function positionCitations(position: Position, dataset: Dataset, site: Site): Citation[] {
   const stated = statementOf(position, dataset, latestDay(dataset))
-  const seen = words.seenAt(site.title, `${stated.party.name}: ${stated.issue.title}`, linksOf(site).position(position))
+  const place = words.seenAt(
+    site.title,
+    `${stated.party.name}: ${stated.issue.title}`,
+    linksOf(site).position(position),
+  )
+  const seen = stated.corrected === undefined ? place : `${place} ${words.correctedOn(formatDate(stated.corrected))}`
   const statement = inOneLine(stated, site)
   const item = positionItem(position, dataset, `${statement} ${seen}`)
   if (!item) return []

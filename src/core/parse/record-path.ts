@@ -25,7 +25,7 @@ export const REMOVED_FOLDER = 'removed'
 const WINDOWS = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
 
 /** Names that the site uses itself: directly below its root, and for the files of a folder. */
-const OF_THE_SITE = new Set(['about', 'api', 'assets', 'contribute', 'problems', 'search', 'site'])
+const OF_THE_SITE = new Set(['about', 'api', 'assets', 'contribute', 'corrections', 'problems', 'search', 'site'])
 const OF_EVERY_FOLDER = new Set(['index', '404', 'readme'])
 
 const TYPES = new Map(Object.entries(FOLDER).map(([type, folder]) => [folder as string, type as RecordType]))
