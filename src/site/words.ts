@@ -51,6 +51,11 @@ export const words = {
 
   corrections: { title: 'Corrected here' },
 
+  recordHistory: {
+    title: 'How this record changed',
+    note: 'What was changed in the record here, and when. What the party changed is a statement of its own.',
+  },
+
   comparison: comparisonWords,
   issue: issueWords,
   party: partyWords,

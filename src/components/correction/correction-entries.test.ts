@@ -7,6 +7,7 @@ import { fullCell } from '#components/cell/full-cell.ts'
 import { textOf } from '#components/share/picture-element.ts'
 import { positionPicture } from '#components/share/position-picture.ts'
 import { cellAt } from '#core/compare/cell.ts'
+import type { Correction } from '#core/model/words.ts'
 import type { AnyRecord } from '#core/model/record.ts'
 import { positionDocument } from '#search/position-document.ts'
 import { textOf as toText } from '#tests/text-of.ts'
@@ -68,7 +69,7 @@ test('what was retracted says so in the feed, in a hit and among the corrections
 })
 
 test('the feed of corrections has every correction of every kind once, the last first, each with an id of its own', () => {
-  const mended = [
+  const mended: Correction[] = [
     { on: '2025-04-02', note: 'One.' },
     { on: '2025-04-02', note: 'Two.' },
   ]

@@ -76,6 +76,7 @@ export const UPKEEP_FIELDS: readonly string[] = ['former_ids', 'corrections', 'a
 export type Quote = z.infer<typeof quote>
 export type Translation = z.infer<typeof translation>
 export type Speaker = z.infer<typeof speaker>
+export type Correction = z.infer<typeof correction>
 export type Acceptance = z.infer<typeof acceptance>
 
 export { countWords } from './count-words.ts'
