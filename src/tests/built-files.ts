@@ -45,6 +45,7 @@ export function pageKinds(files: readonly string[]): Record<string, string> {
     claim: first(/\/claims\/[^/]+\/index\.html$/),
     rounds: first(/\/rounds\/index\.html$/),
     round: first(/\/rounds\/[^/]+\/index\.html$/),
+    corrections: first(/^corrections\/index\.html$/),
     about: first(/^about\/index\.html$/),
     problems: first(/^problems\/index\.html$/),
     problem: first(/^problems\/[^/]+\/index\.html$/),

@@ -1,5 +1,5 @@
 import { latestDay } from '../compare/latest-day.ts'
-import { pairsAt } from '../compare/pairs.ts'
+import { pairsAt, type Pair } from '../compare/pairs.ts'
 import { staticDaysOf } from '../compare/static-days.ts'
 import type { Dataset } from '../model/dataset.ts'
 import { kindsWith } from '../model/kinds.ts'
@@ -32,8 +32,8 @@ export function formerAddresses(datasets: readonly Dataset[], published: readonl
     own.forEach(add)
     leadsOfComparison(dataset, own).forEach(add)
   }
-  const views = datasets.flatMap((dataset) => leadsOfViews(dataset, published))
-  views.forEach(add)
+  const open = published.filter((path) => !taken.has(path) && !leads.has(path))
+  if (open.length > 0) datasets.flatMap((dataset) => leadsOfViews(dataset, open)).forEach(add)
   return { leads: [...leads].map(([from, to]) => ({ from, to })), removed }
 }
 
@@ -93,27 +93,27 @@ function leadsOfComparison(dataset: Dataset, own: readonly Lead[]): Lead[] {
 /** Pages that go with the records they are made of: they lead to the page that says the same now, or what comes next to it. */
 function leadsOfViews(dataset: Dataset, published: readonly string[]): Lead[] {
   const { id, former_ids: formers } = dataset.comparison
+  const pairs = pairsAt(dataset, latestDay(dataset))
   return published.flatMap((from): Lead[] => {
     const [comparison = '', view, name = '', ...more] = from.split('/')
     if (![id, ...formers].includes(comparison) || more.length !== 1) return []
-    const to = viewNow(dataset, view, name)
+    const to = viewNow(dataset, pairs, view, name)
     return to === null ? [] : [{ from, to: `${id}/${to}` }]
   })
 }
 
-function viewNow(dataset: Dataset, view: string | undefined, name: string): string | null {
+function viewNow(dataset: Dataset, pairs: readonly Pair[], view: string | undefined, name: string): string | null {
   if (view === 'table') return 'table/'
   if (view === 'as-of') {
     // A day on which nothing happened any more was as the last one before it on which something did.
     const day = staticDaysOf(dataset).findLast((point) => point.day <= name)?.day
     return day === undefined ? '' : `as-of/${day}/`
   }
-  return view === 'compare' ? pairNow(dataset, name) : null
+  return view === 'compare' ? pairNow(dataset, pairs, name) : null
 }
 
 /** Both parties may hold "-and-" in their ids: whichever way two are found that were here. */
-function pairNow(dataset: Dataset, slug: string): string | null {
-  const pairs = pairsAt(dataset, latestDay(dataset))
+function pairNow(dataset: Dataset, pairs: readonly Pair[], slug: string): string | null {
   for (let at = slug.indexOf('-and-'); at !== -1; at = slug.indexOf('-and-', at + 1)) {
     const [a, b] = [slug.slice(0, at), slug.slice(at + '-and-'.length)].map((id) => partyNow(dataset, id))
     if (a === undefined || b === undefined) continue

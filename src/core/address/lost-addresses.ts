@@ -33,6 +33,7 @@ export function checkAddresses(
   datasets: readonly Dataset[],
   { site, broken = new Set() }: { site?: string | undefined; broken?: ReadonlySet<string> } = {},
 ): Problem[] {
+  if (list.addresses.length === 0) return []
   const names = new Set(datasets.flatMap(({ comparison }) => [comparison.id, ...comparison.former_ids]))
   const isOfOthers = list.site !== null && site !== undefined && list.site !== site
   if (isOfOthers && !list.addresses.some(({ path }) => names.has(comparisonOf(path)))) return []

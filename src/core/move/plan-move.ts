@@ -207,6 +207,7 @@ function toldOf(request: MoveRequest, dataset: Dataset, { needless }: NewIds): s
   if (request.do !== 'merge') return gaps
   const record = byIdOfKind(dataset, request.kind as RecordType).get(request.from)
   const kept = { party: 'names', issue: 'terms and measures' } as Partial<Record<string, string>>
-  const what = kept[request.kind] === undefined ? 'address' : `address, ${kept[request.kind]}`
-  return [...gaps, ...(record ? [`${record.file} goes; of what it says only its ${what} are carried over.`] : [])]
+  const more = kept[request.kind]
+  const what = more === undefined ? 'address is' : `address and its ${more} are`
+  return [...gaps, ...(record ? [`${record.file} goes; of what it says only its ${what} carried over.`] : [])]
 }
