@@ -2,6 +2,7 @@ import type { Loader, LoaderContext } from 'astro/loaders'
 import type { Coding } from '#core/model/coding.ts'
 import type { Problem } from '#core/model/problem.ts'
 import type { AnyRecord } from '#core/model/record.ts'
+import type { Removal } from '#core/model/removal.ts'
 import { recordsOf } from '#core/model/records-of.ts'
 import type { Site } from '#core/model/site.ts'
 import { SITE_FILE } from '#core/parse/parse-site.ts'
@@ -12,7 +13,14 @@ import { createCache, readContent } from '#disk/read-content.ts'
 
 /** What the store holds under each id. */
 export type StoredEntry =
-  | { readonly entry: 'site'; readonly version: string; readonly site: Site; readonly problems: readonly Problem[] }
+  | {
+      readonly entry: 'site'
+      readonly version: string
+      readonly site: Site
+      readonly problems: readonly Problem[]
+      readonly removals: readonly Removal[]
+      readonly published: readonly string[]
+    }
   | { readonly entry: 'record'; readonly record: AnyRecord; readonly html: string | null }
   | { readonly entry: 'coding'; readonly coding: Coding }
 
@@ -57,8 +65,10 @@ function warnOfSite({ problems }: Content, { logger }: LoaderContext): void {
 async function store({ store, generateDigest, logger }: LoaderContext, content: Content): Promise<void> {
   if (!content.catalogue) return
   const records = recordsIn(content)
-  const codings = content.catalogue.datasets.flatMap((dataset) => dataset.codings)
-  const version = generateDigest(JSON.stringify([content.catalogue.site, content.problems, records, codings]))
+  const { catalogue, problems, published } = content
+  const codings = catalogue.datasets.flatMap((dataset) => dataset.codings)
+  const removals = catalogue.datasets.flatMap((dataset) => dataset.removals)
+  const version = generateDigest(JSON.stringify([catalogue.site, problems, records, codings, removals, published]))
   const broken = new Set(
     content.problems.filter((problem) => problem.severity === 'error').map((problem) => problem.file),
   )
@@ -70,7 +80,7 @@ async function store({ store, generateDigest, logger }: LoaderContext, content: 
   for (const coding of codings) {
     store.set({ id: coding.file, data: { entry: 'coding', coding } satisfies StoredEntry })
   }
-  const site: StoredEntry = { entry: 'site', version, site: content.catalogue.site, problems: content.problems }
+  const site: StoredEntry = { entry: 'site', version, site: catalogue.site, problems, removals, published }
   store.set({ id: 'site', data: site })
   logger.info(`${records.length} records of ${content.catalogue.datasets.length} comparisons`)
 }

@@ -9,6 +9,7 @@ import { saidAfterLeaving } from './rules/said-after-leaving.ts'
 import { answerOnScale } from './rules/answer-on-scale.ts'
 import { stateFromSource } from './rules/state-from-source.ts'
 import { retractedBeforeSaid } from './rules/retracted-before-said.ts'
+import { formerId } from './rules/former-id.ts'
 import { fullTextRights } from './rules/full-text-rights.ts'
 import { answersAnother } from './rules/answers-another.ts'
 import { amountBound } from './rules/amount-bound.ts'
@@ -95,6 +96,7 @@ export const RECORD_RULES: readonly Rule[] = [
   retractedBeforeSaid,
   fullTextRights,
   answersAnother,
+  formerId,
 ]
 
 /** What keeps the publisher's own words neutral. They only warn, and never look into a quotation. */

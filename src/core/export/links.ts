@@ -16,6 +16,9 @@ export type Links = {
   claim: (comparison: ComparisonId, claim: ClaimId) => string
   rounds: (comparison: ComparisonId) => string
   round: (comparison: ComparisonId, round: RoundId) => string
+  /** All corrections, and the feed of them. */
+  corrections: () => string
+  correctionsFeed: () => string
   /** A file of `/api/v1/`. */
   data: (file: string) => string
   csv: (comparison: ComparisonId) => string

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { listFiles } from '#disk/list-files.ts'
 import { RECORD_SCHEMA } from '../model/record-schema.ts'
 import { isDefault } from '../model/schema-fields.ts'
+import { classifyFile } from './content-file.ts'
 import { editRecord, splitRecord, type Content } from './edit-record.ts'
 import { parseRecord } from './parse-record.ts'
 
@@ -94,7 +95,7 @@ test('a text that is no record cannot be edited', () => {
 test('any field of any record of the fixtures can be taken out or put in, and the file says what was meant', () => {
   const folder = 'src/tests/fixtures/every-field'
   const { files } = listFiles(folder)
-  const records = files.filter((file) => file.endsWith('.md') && file !== 'README.md')
+  const records = files.filter((file) => classifyFile(file).is === 'record')
   expect(records.length).toBeGreaterThan(10)
   for (const file of records) {
     const text = readFileSync(`${folder}/${file}`, 'utf8')
