@@ -8,7 +8,7 @@ const site = inject('builtSite')
 const { catalogue } = await readContent(contentFolder({}))
 
 /** What goes with a page and is fetched by it alone, or drawn of it; nobody keeps its address. */
-const PARTS = /\/(?:share\.png|as-of\.json|search\.json|search-texts\.json)$/
+const PARTS = /\/(?:share\.png|oembed\.json|as-of\.json|search\.json|search-texts\.json)$/
 
 test('every address that a comparison has is one that is kept, and every one that is kept is there', async () => {
   const datasets = catalogue?.datasets ?? []

@@ -1,4 +1,5 @@
 import { latestDay } from '../compare/latest-day.ts'
+import { blocsWithMembers } from '../compare/membership.ts'
 import { pairsAt } from '../compare/pairs.ts'
 import { staticDaysOf } from '../compare/static-days.ts'
 import { tableParts } from '../compare/table-parts.ts'
@@ -15,8 +16,8 @@ import { recordsOfKind } from '../model/records-of.ts'
 /** Kinds whose pages have a small form for frames on other sites. */
 const EMBEDDED: readonly RecordType[] = ['issue', 'position']
 
-/** What may be followed or loaded again and again: feed, table and calendar of a comparison. */
-export const COMPARISON_FILES = ['feed.xml', 'positions.csv', 'rounds.ics'] as const
+/** What may be followed or loaded again and again: feed, table and references of a comparison, and a calendar where it has rounds. */
+const COMPARISON_FILES = ['feed.xml', 'positions.csv', 'citations.bib', 'citations.ris'] as const
 
 /** The pages of a comparison beside those of its records, without what depends on parties and days. */
 const VIEWS = ['table', 'ledger', 'coverage', 'rounds'] as const
@@ -40,7 +41,9 @@ export const addressesOf = oncePer((dataset: Dataset): readonly string[] => {
     ...tableParts(dataset).map(({ slug }) => `table/${slug}/`),
     ...pairsAt(dataset, latestDay(dataset)).map(({ slug }) => `compare/${slug}/`),
     ...staticDaysOf(dataset).map(({ day }) => `as-of/${day}/`),
+    ...blocsWithMembers(dataset, latestDay(dataset)).map(({ bloc }) => `blocs/${bloc.id}/`),
     ...COMPARISON_FILES,
+    ...(dataset.rounds.length > 0 ? ['rounds.ics'] : []),
   ]
   return [
     ...kindsWith('page', 'own').flatMap((kind) =>

@@ -1,4 +1,5 @@
 import { latestDay } from '../compare/latest-day.ts'
+import { blocsWithMembers } from '../compare/membership.ts'
 import { pairsAt, type Pair } from '../compare/pairs.ts'
 import { staticDaysOf } from '../compare/static-days.ts'
 import type { Dataset } from '../model/dataset.ts'
@@ -104,6 +105,11 @@ function leadsOfViews(dataset: Dataset, published: readonly string[]): Lead[] {
 
 function viewNow(dataset: Dataset, pairs: readonly Pair[], view: string | undefined, name: string): string | null {
   if (view === 'table') return 'table/'
+  if (view === 'blocs') {
+    const party = partyNow(dataset, name)
+    const isBloc = blocsWithMembers(dataset, latestDay(dataset)).some(({ bloc }) => bloc.id === party)
+    return party === undefined ? null : isBloc ? `blocs/${party}/` : `parties/${party}/`
+  }
   if (view === 'as-of') {
     // A day on which nothing happened any more was as the last one before it on which something did.
     const day = staticDaysOf(dataset).findLast((point) => point.day <= name)?.day
