@@ -55,7 +55,7 @@ export function composeRecord(
   records: readonly AnyRecord[],
   { language = 'en', checkBody = () => [] }: ComposeOptions = {},
 ): Composed {
-  const cleaned = cleanValues(values)
+  const cleaned = cleanValues(values, RECORD_SCHEMA[placing.type])
   const file = recordFile(placing, cleaned)
   const fields = typedValues(RECORD_SCHEMA[placing.type], cleaned)
   const place = readRecordPath(file)
