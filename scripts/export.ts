@@ -30,7 +30,7 @@ const EXPORT = defineCommand({
   },
   variables: { PARLEY_CONTENT: 'exports another content folder' },
   notes:
-    'csv is for positions alone. Content with an error in it is not exported. What an earlier export wrote into the folder stays ' +
+    'csv is for positions, or with --list drafts for clauses. Content with an error in it is not exported. What an earlier export wrote into the folder stays ' +
     'until a file of the same name is written. The commands that load the output into a search engine stand in .github/EXPORT.md.',
   examples: ['npm run -s export -- --list positions --format ndjson', 'npm run -s export -- --out export'],
 })
@@ -40,7 +40,9 @@ const TOO_MANY =
 
 await runCommand(EXPORT, async ({ values }): Promise<Outcome> => {
   const { list, format = 'json', comparison: only, index, out } = values
-  if (format === 'csv' && list !== undefined && list !== 'positions') return { refused: 'csv is for positions alone.' }
+  if (format === 'csv' && list !== undefined && list !== 'positions' && list !== 'drafts') {
+    return { refused: 'csv is for positions, and for drafts clause by clause.' }
+  }
   if (out === undefined && list === undefined && format !== 'csv') return { refused: TOO_MANY }
   const folder = out === undefined ? undefined : writableFolder(resolve(out))
   if (folder !== undefined) await refuseForeign(folder, 'export', values['into-existing'])

@@ -21,6 +21,7 @@ export const composeWords = {
     round: 'A round of talks',
     party: 'A party',
     issue: 'An issue',
+    draft: 'A text on the table, clause by clause',
   } satisfies Record<Exclude<RecordType, 'comparison'>, string>,
   comparison: 'Comparison',
   issue: 'Issue',

@@ -5,17 +5,18 @@ import type { AtomEntry } from '#core/export/atom-feed.ts'
 import type { Change } from '#core/export/latest-changes.ts'
 import type { Links } from '#core/export/links.ts'
 import type { Dataset } from '#core/model/dataset.ts'
+import { pagePath } from '#core/model/page-path.ts'
 import type { Claim, Position } from '#core/model/record.ts'
 import { saidOn } from '#core/model/said-on.ts'
 import { statedAs } from '#core/model/stated-as.ts'
 import { withdrawnOn } from '#core/model/withdrawal.ts'
 import { statedClaim } from '#core/statement/stated-claim.ts'
-import { statementOf, type Statement } from '#core/statement/statement.ts'
+import { citedIn, statementOf, type Statement } from '#core/statement/statement.ts'
 import { formatDate } from '#site/dates.ts'
 import { openWords } from '#site/open-words.ts'
 import { nameOf } from '#site/party-names.ts'
 import { claimContent } from './claim-content.ts'
-import { condition, quoted, sourceLine, timeLine } from './entry-parts.ts'
+import { addedIn, condition, quoted, sourceLine, timeLine } from './entry-parts.ts'
 
 /** A change as an entry of a feed: party and issue in its title, when it was said and when it was added told apart. */
 export function changeEntry(change: Change, links: Links): AtomEntry {
@@ -33,6 +34,12 @@ export function changeEntry(change: Change, links: Links): AtomEntry {
       categories: given(categories),
       content,
     }
+  }
+  if (change.kind === 'draft') {
+    const { comparison, id, title, by } = change.record
+    const url = links.record(pagePath({ type: 'draft', comparison, id }))
+    const categories = given(by.map((one) => party(dataset, one, links)))
+    return { id: url, url, title: words.draft(title), updated: time.added, categories, content: draftContent(change) }
   }
   const position = change.record
   const url = links.position(position)
@@ -63,6 +70,19 @@ function positionContent(statement: Statement, dataset: Dataset, change: Change)
     timeLine(statement.speaker, statement.said, added),
     sourceLine(statement.cited),
     ...replaced.map((old) => x('p', `${words.replaces} ${statedAs(old)} (${formatDate(saidOn(old))})`)),
+  ]
+}
+
+/** A text as it was put on the table: when, where it was read, and its clauses by their headings. */
+function draftContent({ dataset, record, time }: Extract<Change, { kind: 'draft' }>): Element[] {
+  const clauses = record.clauses.map(({ number, heading }) =>
+    x('li', number === undefined ? heading : `${number}: ${heading}`),
+  )
+  return [
+    x('p', [`${words.said} `, x('time', { datetime: record.said }, formatDate(record.said)), `; ${addedIn(time)}.`]),
+    sourceLine(citedIn(dataset, record.source)),
+    x('p', `${words.clauses}:`),
+    x('ul', clauses),
   ]
 }
 

@@ -16,6 +16,7 @@ export type Links = {
   claim: (comparison: ComparisonId, claim: ClaimId) => string
   rounds: (comparison: ComparisonId) => string
   round: (comparison: ComparisonId, round: RoundId) => string
+  drafts: (comparison: ComparisonId) => string
   /** A file of `/api/v1/`. */
   data: (file: string) => string
   csv: (comparison: ComparisonId) => string

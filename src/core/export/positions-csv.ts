@@ -8,6 +8,7 @@ import type { Position } from '../model/record.ts'
 import type { z } from '../model/schema.ts'
 import { languagesOf } from '../model/source-languages.ts'
 import { withdrawalOf } from '../model/withdrawal.ts'
+import { amountText } from './amount-text.ts'
 import { toCsv } from './csv.ts'
 import type { Links } from './links.ts'
 
@@ -124,9 +125,4 @@ function withdrawnText(position: Position): string | undefined {
   if (!withdrawal) return undefined
   const when = withdrawal.kind === 'on' ? withdrawal.on : withdrawal.kind
   return withdrawal.by ? `${when} by ${withdrawal.by.join(', ')}` : when
-}
-
-/** A figure in one line: what it is of, its bound, the figure or both ends, and the unit. */
-function amountText({ of, as, value, from, to, unit }: Position['amounts'][number]): string {
-  return `${of}: ${as} ${value ?? `${from} to ${to}`} ${unit}`
 }
