@@ -58,7 +58,7 @@ export function composeRecord(
   all: readonly AnyRecord[],
   { language = 'en', checkBody = () => [], existing, taken = [] }: ComposeOptions = {},
 ): Composed {
-  const cleaned = cleanValues(values)
+  const cleaned = cleanValues(values, RECORD_SCHEMA[placing.type])
   const file = existing ? existing.record.file : recordFile(placing, cleaned)
   const place = readRecordPath(file)
   const identity = 'rule' in place ? ({ type: placing.type, id: '', comparison: '', file } as RecordPlace) : place

@@ -3,6 +3,7 @@ import { pagePath } from '#core/model/page-path.ts'
 import type { Position } from '#core/model/record.ts'
 import { partiesOf } from '#core/model/said-on.ts'
 import { mainLanguageOf } from '#core/model/source-languages.ts'
+import { citedIn } from '#core/statement/statement.ts'
 import { spokenWords } from '#core/statement/spoken-words.ts'
 import type { SearchDocument } from './search-document.ts'
 import { searchedTexts } from './searched-texts.ts'
@@ -14,6 +15,7 @@ export function positionDocument(position: Position, dataset: Dataset): SearchDo
   const source = dataset.sourceById.get(position.source)
   const said = position.said ?? position.said_between?.[1]
   const language = words[0]?.lang ?? (source && mainLanguageOf(source))
+  const { locator } = citedIn(dataset, position.source, position.locator)
   const { title, texts } = searchedTexts(position)
   return {
     id: pagePath(position),
@@ -25,7 +27,7 @@ export function positionDocument(position: Position, dataset: Dataset): SearchDo
       speaker: position.speaker ? [value.speakerValue(position.speaker, dataset)] : [],
       date: said ? [value.keyValue('date', said)] : [],
       source: [value.sourceValue(position.source, dataset)],
-      locator: position.locator ? [{ key: '', words: position.locator }] : [],
+      locator: locator ? [{ key: '', words: locator }] : [],
       option: value.optionValues(position, dataset),
       stance: [...new Set(Object.values(position.stances))].map((stance) => value.keyValue('stance', stance)),
       comparison: [value.comparisonValue(dataset)],

@@ -22,6 +22,7 @@ export const composeWords = {
     party: 'A party',
     issue: 'An issue',
     comparison: 'A comparison: what is compared, with its parties and issues',
+    draft: 'A text on the table, clause by clause',
   } satisfies Record<RecordType, string>,
   comparison: 'Comparison',
   issue: 'Issue',

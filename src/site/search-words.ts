@@ -4,7 +4,7 @@ import { interfaceLocale } from './locale.ts'
 /** The words of the interface around searching. */
 export const searchWords = {
   title: 'Search',
-  description: 'All positions, claims and rounds by keyword, and as an index by comparison and issue.',
+  description: 'All positions, claims, rounds and clauses by keyword, and as an index by comparison and issue.',
   label: 'Search statements',
   placeholder: 'Search statements…',
   submit: 'Search',
@@ -53,7 +53,7 @@ export const searchWords = {
     standing: 'Standing',
     year: 'Year',
   },
-  types: { position: 'Position', claim: 'Claim', round: 'Round' } satisfies Record<
+  types: { position: 'Position', claim: 'Claim', round: 'Round', draft: 'Clause' } satisfies Record<
     KindWith<'isSearched', true>,
     string
   >,
@@ -69,6 +69,7 @@ export const searchWords = {
   indexOf: (comparison: string) => `Index: ${comparison}`,
   claims: 'Claims and responses',
   rounds: 'Rounds',
+  drafts: 'Clauses of texts on the table',
 } as const
 
 function list(words: readonly string[], joint = 'and'): string {

@@ -17,6 +17,7 @@ export function sitePages({ site, datasets }: Catalogue, times: FileTimes): Site
       .flatMap((type): readonly RecordOf<KindWith<'page', 'own'>>[] => recordsOfKind(dataset, type))
       .map((record) => ({ url: links.record(pagePath(record)), changed: times.get(record.file)?.changed })),
     { url: links.rounds(dataset.comparison.id) },
+    ...(dataset.drafts.length === 0 ? [] : [{ url: links.drafts(dataset.comparison.id) }]),
   ])
   return [...own, ...records.sort((a, b) => compareText(a.url, b.url))]
 }

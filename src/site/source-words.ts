@@ -19,7 +19,7 @@ export const sourceWords = {
   note: 'Note on this source',
   count: (sources: number) => (sources === 1 ? '1 source' : `${sources} sources`),
   states: 'What it states',
-  nothing: 'No position rests on this source; it is used by a claim or a round.',
+  nothing: 'No position rests on this source; it is used by a claim, a round or a text on the table.',
   package: 'This is one offer: its terms belong together.',
   alternatives: 'This offer leaves a choice between alternatives.',
   outsideAlternatives: 'Outside the alternatives',

@@ -1,5 +1,5 @@
 import type { Day } from '#core/model/date.ts'
-import type { ClaimId, ComparisonId, IssueId, PartyId, RoundId, SourceId } from '#core/model/ids.ts'
+import type { ClaimId, ComparisonId, DraftId, IssueId, PartyId, RoundId, SourceId } from '#core/model/ids.ts'
 import type { Position } from '#core/model/record.ts'
 
 /** Every address of the site, built in one place, below the base path (which begins and ends with a slash). */
@@ -22,6 +22,16 @@ export function createUrls(base: string) {
     claim: (comparison: ComparisonId, claim: ClaimId) => below(comparison, 'claims', claim),
     rounds: (comparison: ComparisonId) => below(comparison, 'rounds'),
     round: (comparison: ComparisonId, round: RoundId) => below(comparison, 'rounds', round),
+    /** The texts on the table; one of them; a clause of one. */
+    drafts: (comparison: ComparisonId) => below(comparison, 'drafts'),
+    draft: (comparison: ComparisonId, draft: DraftId, clause?: string) =>
+      below(comparison, 'drafts', draft) + (clause === undefined ? '' : `#${clause}`),
+    /** Which texts can be set side by side; one group of them. */
+    clauses: (comparison: ComparisonId, group?: string) =>
+      below(comparison, 'clauses', ...(group === undefined ? [] : [group])),
+    /** The same, each text held against one of them. */
+    clausesAgainst: (comparison: ComparisonId, group: string, base: DraftId) =>
+      below(comparison, 'clauses', group, base),
     pair: (comparison: ComparisonId, pair: string) => below(comparison, 'compare', pair),
     /** The board of a bloc and its members. */
     bloc: (comparison: ComparisonId, bloc: PartyId) => below(comparison, 'blocs', bloc),
@@ -30,7 +40,10 @@ export function createUrls(base: string) {
     /** The records that a page fetches to be shown as of another day. */
     asOfRecords: (comparison: ComparisonId) => `${below(comparison)}as-of.json`,
     /** The page of a record by its path below the base path, as `pagePath` gives it and the search knows it. */
-    record: (path: string) => below(...path.split('/')),
+    record: (path: string) => {
+      const [page = '', part] = path.split('#')
+      return below(...page.split('/')) + (part === undefined ? '' : `#${part}`)
+    },
     search: () => below('search'),
     /** The index of one comparison, for a site whose whole index would not fit on one page. */
     searchIndex: (comparison: ComparisonId) => below('search', comparison),
@@ -57,6 +70,7 @@ export function createUrls(base: string) {
     api: () => below('api'),
     data: (file: string) => `${below('api', 'v1')}${file}`,
     csv: (comparison: ComparisonId) => `${below(comparison)}positions.csv`,
+    clausesCsv: (comparison: ComparisonId) => `${below(comparison)}clauses.csv`,
     /** All its positions for citation programs. */
     citations: (comparison: ComparisonId, format: 'bib' | 'ris') => `${below(comparison)}citations.${format}`,
     /** The feed of a comparison, or that of the site. */

@@ -13,7 +13,7 @@ import { saidOn } from '#core/model/said-on.ts'
 import { statedAs } from '#core/model/stated-as.ts'
 import { withdrawnOn } from '#core/model/withdrawal.ts'
 import { statedClaim } from '#core/statement/stated-claim.ts'
-import { statementOf, type Statement } from '#core/statement/statement.ts'
+import { citedIn, statementOf, type Statement } from '#core/statement/statement.ts'
 import { betweenWords } from '#components/issue/issue-card.ts'
 import { relationOfIssue } from '#components/issue/relation-of-issue.ts'
 import { formatDate } from '#site/dates.ts'
@@ -22,7 +22,7 @@ import { nameOf } from '#site/party-names.ts'
 import { relationWords } from '#site/relation-words.ts'
 import { retractedNote } from '#components/position/standing-note.ts'
 import { claimContent } from './claim-content.ts'
-import { condition, correctedLines, quoted, sourceLine, timeLine } from './entry-parts.ts'
+import { addedIn, condition, correctedLines, quoted, sourceLine, timeLine } from './entry-parts.ts'
 import { firstAddress } from './first-address.ts'
 
 /** A change as an entry of a feed: party and issue in its title, when it was said and when it was added told apart. */
@@ -42,6 +42,14 @@ export function changeEntry(change: Change, links: Links): AtomEntry {
       categories: given(categories),
       content,
     }
+  }
+  if (change.kind === 'draft') {
+    const { comparison, id, title, by } = change.record
+    const url = links.record(pagePath({ type: 'draft', comparison, id }))
+    const categories = given(by.map((one) => party(dataset, one, links)))
+    const content = [...correctedLines(change.record), ...draftContent(change)]
+    const entry = { url, title: words.draft(title), published: time.added, updated, categories, content }
+    return { id: firstAddress(change.record, dataset, links), ...entry }
   }
   const position = change.record
   const url = links.position(position)
@@ -95,6 +103,19 @@ function whatItMeans(dataset: Dataset, { kind, without, withView, parties }: Rel
   if (kind !== 'one-side-only') return relationWords.meaning[kind]
   if (parties.length > 2) return `${relationWords.withView(withView.length, parties.length)}.`
   return without.map(({ party, state }) => `${nameOf(dataset, party)}: ${relationWords.state[state]}.`).join(' ')
+}
+
+/** A text as it was put on the table: when, where it was read, and its clauses by their headings. */
+function draftContent({ dataset, record, time }: Extract<Change, { kind: 'draft' }>): Element[] {
+  const clauses = record.clauses.map(({ number, heading }) =>
+    x('li', number === undefined ? heading : `${number}: ${heading}`),
+  )
+  return [
+    x('p', [`${words.said} `, x('time', { datetime: record.said }, formatDate(record.said)), `; ${addedIn(time)}.`]),
+    sourceLine(citedIn(dataset, record.source)),
+    x('p', `${words.clauses}:`),
+    x('ul', clauses),
+  ]
 }
 
 /** Where nobody knows when, only that it was taken back. */

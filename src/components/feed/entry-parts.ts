@@ -31,19 +31,23 @@ export function quoted(words: readonly SpokenWords[]): Element[] {
 }
 
 /** Who said it and when; then, apart from it, when it was added here. */
-export function timeLine(speaker: Speaker, said: SaidTime, { added, from }: RecordTime): Element {
-  const date = formatDate(dayOfTime(added))
-  const known = { history: words.addedOn(date), checked: words.checkedOn(date), unknown: words.addedUnknown }[from]
+export function timeLine(speaker: Speaker, said: SaidTime, time: RecordTime): Element {
   return x('p', [
     `${speakerLine(speaker)}. ${words.said} `,
     x('time', { datetime: dateOf(said) }, formatSaid(said)),
-    `; ${known}.`,
+    `; ${addedIn(time)}.`,
   ])
 }
 
 /** What was corrected in a record here, the last first. */
 export function correctedLines({ corrections }: Pick<AnyRecord, 'corrections'>): Element[] {
   return newestFirst(corrections).map(({ on, note }) => x('p', `${words.correctedOn(formatDate(on))} ${note}`))
+}
+
+/** When it was added here, or what else is known of that. */
+export function addedIn({ added, from }: RecordTime): string {
+  const date = formatDate(dayOfTime(added))
+  return { history: words.addedOn(date), checked: words.checkedOn(date), unknown: words.addedUnknown }[from]
 }
 
 export function sourceLine({ id, source, locator }: Cited): Element {

@@ -127,6 +127,11 @@ function textsOf(record: AnyRecord): (string | undefined)[] {
       return [record.title, ...record.outcomes.map(({ text }) => text)]
     case 'gap':
       return [record.where]
+    case 'draft':
+      return [
+        record.title,
+        ...record.clauses.flatMap(({ heading, text, summary, quote }) => [heading, text, summary, quote?.text]),
+      ]
   }
 }
 

@@ -13,6 +13,11 @@ import { formerId } from './rules/former-id.ts'
 import { fullTextRights } from './rules/full-text-rights.ts'
 import { answersAnother } from './rules/answers-another.ts'
 import { amountBound } from './rules/amount-bound.ts'
+import { clauseForm } from './rules/clause-form.ts'
+import { clauseLinks } from './rules/clause-links.ts'
+import { clauseOnce } from './rules/clause-once.ts'
+import { clauseRights } from './rules/clause-rights.ts'
+import { draftAnswers } from './rules/draft-answers.ts'
 import { claimWithoutResponse } from './rules/claim-without-response.ts'
 import { codingDifference } from './rules/coding-difference.ts'
 import { conditionalStance } from './rules/conditional-stance.ts'
@@ -97,6 +102,11 @@ export const RECORD_RULES: readonly Rule[] = [
   fullTextRights,
   answersAnother,
   formerId,
+  draftAnswers,
+  clauseOnce,
+  clauseLinks,
+  clauseForm,
+  clauseRights,
 ]
 
 /** What keeps the publisher's own words neutral. They only warn, and never look into a quotation. */

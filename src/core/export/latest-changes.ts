@@ -76,7 +76,7 @@ function updatedOf(record: RecordOf<FollowedKind>, { comparison }: Dataset, { ad
 }
 
 function saidDay({ kind, record, dataset }: Change): string {
-  if (kind === 'claim') return firstDay(record.said)
+  if (kind === 'claim' || kind === 'draft') return firstDay(record.said)
   const until = dataset.comparison.covers_until
   return kind === 'withdrawal' ? withdrawalDay(record, dataset) : countsFrom(record, until)
 }

@@ -19,6 +19,7 @@ export type Links = {
   /** All corrections, and the feed of them. */
   corrections: () => string
   correctionsFeed: () => string
+  drafts: (comparison: ComparisonId) => string
   /** A file of `/api/v1/`. */
   data: (file: string) => string
   csv: (comparison: ComparisonId) => string

@@ -35,6 +35,7 @@ export function openApi({ site, datasets }: Catalogue, links: Links): object {
       operation('ris', 'The positions of one comparison in the RIS format', 'text/plain', text),
     ],
     ['{comparison}/positions.csv', operation('csv', 'The positions of one comparison as a table', 'text/csv', text)],
+    ['{comparison}/clauses.csv', operation('clauses', 'The clauses of all texts of a comparison', 'text/csv', text)],
     ['{comparison}/feed.xml', operation('feed', 'What was added to a comparison', 'application/atom+xml', text)],
     ['{comparison}/rounds.ics', operation('calendar', 'The rounds of a comparison', 'text/calendar', text)],
   ].map(([path, get]) => [

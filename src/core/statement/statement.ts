@@ -1,3 +1,4 @@
+import { citedClause } from '../compare/cited-clause.ts'
 import { statusAt, type PositionStatus } from '../compare/history.ts'
 import type { Authority } from '../model/authority.ts'
 import type { Dataset } from '../model/dataset.ts'
@@ -92,9 +93,11 @@ function accountOf(
   return { kind: isOnlyTranslated(words) ? 'self-translated' : 'self' }
 }
 
-/** Where something stands, by the id of its source. */
-export function citedIn({ sourceById }: Dataset, id: string, locator?: string): Cited {
-  return { id, source: sourceById.get(id), locator }
+/** Where something stands, by the id of its source. A clause that is named by its ids is named as readers know it. */
+export function citedIn(dataset: Dataset, id: string, locator?: string): Cited {
+  const cited = citedClause(dataset, locator)
+  const clause = cited && `${cited.draft.title}, ${cited.clause.number ?? cited.clause.heading}`
+  return { id, source: dataset.sourceById.get(id), locator: clause ?? locator }
 }
 
 /** A speaker in one line: "Name, role". */

@@ -5,7 +5,8 @@ import { namedParty } from '../../model/party-name.ts'
 import { publishedDate } from '../../model/published-on.ts'
 import { mainLanguageOf } from '../../model/source-languages.ts'
 import type { Site } from '../../model/site.ts'
-import type { Position, Source } from '../../model/record.ts'
+import { pagePath } from '../../model/page-path.ts'
+import type { Draft, Position, Source } from '../../model/record.ts'
 import type { Links } from '../links.ts'
 
 /** A work as CSL-JSON (the data model of the Citation Style Language 1.0) describes it: what citation programs read. */
@@ -55,6 +56,22 @@ export function positionItem(position: Position, dataset: Dataset, note: string)
   const source = dataset.sourceById.get(position.source)
   const id = `${position.comparison}-${position.id.replace('/', '-')}`
   return source && { ...sourceItem(source, dataset), id, note }
+}
+
+/** A text on the table as a work to cite: the source in which it was read, under its own name and by whoever tabled it. */
+export function draftItem(draft: Draft, dataset: Dataset, links: Links): CslItem | undefined {
+  const source = dataset.sourceById.get(draft.source)
+  if (!source) return undefined
+  const author = draft.by.map((id) => ({ literal: namedParty(dataset, id, latestDay(dataset)).name }))
+  const { author: issuers, ...item } = sourceItem(source, dataset)
+  const by = author.length > 0 ? author : issuers
+  return {
+    ...item,
+    ...(by === undefined ? {} : { author: by }),
+    id: `${draft.comparison}-${draft.id}`,
+    title: draft.title,
+    note: links.record(pagePath(draft)),
+  }
 }
 
 /** A whole comparison as a data set. Its version is the day up to which somebody has looked. */
