@@ -7,6 +7,7 @@ import type { NearWords } from './near-words.ts'
 import { parseQuery, type Query } from './parse-query.ts'
 import { holdsPhrase, type TextsOf } from './phrase.ts'
 import type { QueryUnit } from './query-units.ts'
+import { orderIn } from './word-order.ts'
 import { splitPosting } from './split-word.ts'
 import { rarityOf, unitScores, type UnitScores } from './unit-scores.ts'
 import { mistypedVariants, spelledVariants, type Variants } from './word-variants.ts'
@@ -24,13 +25,13 @@ export function searchWith(index: SearchIndex, typed: string, textsOf: TextsOf, 
   if (query.units.length + query.phrases.length === 0) return NOTHING
   const wants = { nearWords: false, neighbours: [] as string[] }
   const weighed = weigh(index, query, textsOf, tools, wants, spelledVariants)
-  const withAll = decide(index, query, textsOf, weighed, documentsWithAll(index, weighed))
+  const withAll = decide(index, query, textsOf, weighed, inOrder(index, documentsWithAll(index, weighed), weighed, textsOf))
   if (withAll.hits.length + withAll.undecided.length >= FEW) return withAll
   const found = new Set(withAll.hits.map(({ document }) => document))
   // Where something holds all that was typed, other words would only be noise.
   const near = found.size > 0 ? [] : nearUnits(index, weighed, tools, wants)
   const scored = documentsWithSome(index, weighed, near, found)
-  const withSome = decide(index, query, textsOf, weighed, scored.typed)
+  const withSome = decide(index, query, textsOf, weighed, inOrder(index, scored.typed, weighed, textsOf))
   const byMeaning = decide(index, query, textsOf, weighed, scored.near)
   const hits = [...withAll.hits, ...withSome.hits, ...byMeaning.hits]
   if (hits.length + withAll.undecided.length > 0) {
@@ -48,6 +49,8 @@ export function searchWith(index: SearchIndex, typed: string, textsOf: TextsOf, 
   const mistyped = weigh(index, query, textsOf, tools, wants, mistypedVariants)
   return { ...decide(index, query, textsOf, mistyped, documentsWithAll(index, mistyped)), wants }
 }
+
+export const P = ((globalThis as any).P ??= { FLOOR: 0.42, FLOOR_M: 0.44, STRANGE: 1.6, MOST: 0.75, LFROM: 0, LGAIN: 1.1, GAMMA: 0, REAL: 0, PAIRS: 0.3, RUN: 0.5, RUNFROM: 0.6, HOLDS: 0.3, NEAR_TYPED: 0.3, NEAR: 1, POW: 1 })
 
 /** With fewer hits than these that hold all words, those with some of them are shown too. */
 const FEW = 5
@@ -70,7 +73,8 @@ function weigh(
   const near: NearWords = tools.nearWords ?? (() => ((wants.nearWords = true), []))
   const equal = equalWords(index, query.units, textsOf)
   const units = query.units.map((unit, at): WeighedUnit => {
-    const variants = unitVariants(index, unit, (word, growing) => variantsOf(index, word, growing, near))
+    const isReal = P.REAL && unit.kind === 'word' && variantsOf === spelledVariants && (tools.neighboursOf?.(unit.text)?.length ?? 0) > 0
+    const variants = unitVariants(index, unit, (word, growing) => variantsOf(index, word, growing, isReal ? () => [] : near))
     const split = unit.kind === 'word' ? splitPosting(index, unit.text, textsOf) : undefined
     const others = [...(split ? [split] : []), ...equal[at]!]
     return {
@@ -108,8 +112,11 @@ function nearUnits(index: SearchIndex, { units }: Weighed, tools: Tools, wants: 
     const variants = new Map<string, number>()
     for (const { word, likeness } of neighbours ?? []) {
       for (const form of [word, ...index.formsOf(word).flatMap((key) => index.byForm.get(key) ?? [])]) {
-        if (index.postings.has(form) && !unit.variants.has(form))
-          variants.set(form, Math.min(MOST_ALIKE, Math.sqrt(likeness)))
+        const postings = index.postings.get(form)
+        if (!postings || unit.variants.has(form)) continue
+        const held = new Set(postings.flatMap(({ documents }) => documents)).size
+        const tells = (rarityOf(held, index.ids.length) / rarityOf(1, index.ids.length)) ** P.GAMMA
+        variants.set(form, Math.max(0.01, Math.min(P.MOST, (likeness - P.LFROM) * P.LGAIN)) * tells)
       }
     }
     return variants.size > 0 ? [{ at, variants, ...unitScores(index, variants) }] : []
@@ -156,6 +163,26 @@ function documentsWithAll(index: SearchIndex, { units, exact }: Weighed): Scored
   return { documents, scores: total }
 }
 
+/** The best of the documents gain where they hold what was typed as it was typed: close together and in its order. */
+function inOrder(index: SearchIndex, scored: Scored, { units }: Weighed, textsOf: TextsOf): Scored {
+  if (units.length < 2) return scored
+  const ordered = units.map(({ unit, variants, required }) => ({
+    unit,
+    isTelling: required,
+    holds: (word: string) => word === unit.text || (variants.get(word) ?? 0) >= P.HOLDS,
+  }))
+  const best = [...scored.documents].sort((a, b) => scored.scores[b]! - scored.scores[a]! || a - b).slice(0, LOOKED_AT)
+  for (const document of best) {
+    const texts = textsOf(document)
+    if (!texts) continue
+    const { pairs, run } = orderIn(texts, ordered)
+    scored.scores[document]! *= 1 + P.PAIRS * pairs + (run >= P.RUNFROM ? P.RUN * run : 0)
+  }
+  return scored
+}
+
+const LOOKED_AT = 40
+
 /** Half, so that a rare `what` does not outweigh the words that matter. */
 const OPTIONAL_COUNTS = 0.5
 
@@ -179,10 +206,11 @@ function documentsWithSome(
   const scores = new Float64Array(index.ids.length)
   const told = new Float32Array(index.ids.length)
   const toldNear = new Float32Array(index.ids.length)
+  const nearScores = new Float64Array(index.ids.length)
   const telling = units.filter(({ required }) => required)
   const instead = new Map(near.map((unit) => [units[unit.at]!, unit]))
   const isStrange = (unit: WeighedUnit) => unit.documents.length === 0 && !instead.has(unit)
-  const tellsOf = (unit: WeighedUnit) => tells(index, unit) * (isStrange(unit) ? STRANGE_COUNTS : 1)
+  const tellsOf = (unit: WeighedUnit) => tells(index, unit) * (isStrange(unit) ? P.STRANGE : 1)
   const inAll = telling.reduce((sum, unit) => sum + tellsOf(unit), 0)
   for (const unit of telling) {
     const share = tellsOf(unit) / inAll
@@ -193,7 +221,7 @@ function documentsWithSome(
     const typed = new Set(unit.documents)
     other.documents.forEach((document, at) => {
       if (typed.has(document)) return
-      scores[document]! += other.scores[at]!
+      nearScores[document]! += other.scores[at]!
       toldNear[document]! += share * other.strengths[at]!
     })
   }
@@ -202,10 +230,11 @@ function documentsWithSome(
   const [typed, alike]: [number[], number[]] = [[], []]
   for (let at = 0; at < told.length; at++) {
     const all = told[at]! + toldNear[at]!
-    if (all < FLOOR || without.has(at) || !inPhrases.every((held) => held.has(at))) continue
-    scores[at]! *= all
-    if (told[at]! >= FLOOR && telling.length > 1) typed.push(at)
-    else if (toldNear[at]! > 0 && all >= FLOOR_BY_MEANING) alike.push(at)
+    if (all < Math.min(P.FLOOR, P.FLOOR_M) || without.has(at) || !inPhrases.every((held) => held.has(at))) continue
+    const isTyped = told[at]! >= P.FLOOR && telling.length > 1
+    scores[at]! = (scores[at]! + nearScores[at]! * (isTyped ? P.NEAR_TYPED : P.NEAR)) * (isTyped ? told[at]! + P.NEAR_TYPED * toldNear[at]! : all) ** P.POW
+    if (isTyped) typed.push(at)
+    else if (toldNear[at]! > 0 && all >= P.FLOOR_M) alike.push(at)
   }
   return { typed: { documents: typed, scores }, near: { documents: alike, scores } }
 }
