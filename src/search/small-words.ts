@@ -67,7 +67,7 @@ const MORE: Readonly<Record<string, string>> = {
     'got put puts putting keep keeps keeping kept become becomes became start starts started try tries tried use used ' +
     'using look looks looking find finds seem seems put set sets stay stays stayed still ever never even again already ' +
     'now then here there way ways kind sort bit lot lots mean means meant exact anyone somebody someone something ' +
-    'really actually currently likely per via within among amongst away',
+    'really actually currently likely per via within among amongst away longer anymore',
   de: 'wie viel viele welche welcher welches wer was wann wo warum wieso weshalb wozu wofur sagt sagte will wollen',
   fr: 'quel quelle quels quelles combien comment pourquoi quand quoi veut veulent dit est-ce',
   es: 'que cual cuales cuanto cuanta cuantos cuantas como por cuando donde quien quienes quiere quieren dice',

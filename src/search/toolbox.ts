@@ -18,7 +18,7 @@ export function createToolbox(manifestUrl: string): Toolbox {
     )
   }
   return {
-    tools: () => ({ ...little, neighboursOf: (word) => book?.of(word) }),
+    tools: () => ({ ...little, neighboursOf: (word) => book?.of(word), isWord: (word) => book?.isWord(word) }),
     fetchWanted: async (wants) => {
       const before = little
       try {

@@ -1,22 +1,25 @@
 import { oncePer } from '#core/model/once.ts'
-import type { QueryUnit } from './query-units.ts'
 import { wordsOf } from './words-of.ts'
 
 /**
  * How much of a query stands in a text as it was typed: which share of its words that are neighbours there are neighbours
- * here too, and which share of all its words, the small ones too, stands here in the same order and close together. Both
- * are 0 where nothing does and 1 where everything does; of several texts, what the best of them has.
+ * here too, which share of all its words, the small ones too, stands here in the same order and close together, and which
+ * share of what tells something stands in the title, the first of the texts. Each is 0 where nothing does and 1 where all
+ * does; of several texts, what the best of them has.
  */
 export function orderIn(texts: readonly string[], units: readonly OrderedUnit[]): Order {
-  let best: Order = NO_ORDER
-  for (const words of tokensOf(texts)) {
+  const [title = [], ...others] = tokensOf(texts)
+  const telling = units.filter(({ isTelling }) => isTelling)
+  const inTitle = telling.filter(({ holds }) => title.some(holds)).length / Math.max(1, telling.length)
+  let best: Order = { ...NO_ORDER, inTitle }
+  for (const words of [title, ...others]) {
     const places = units.map(({ holds }) => words.flatMap((word, at) => (holds(word) ? [at] : [])))
-    best = { pairs: Math.max(best.pairs, pairsIn(places, units)), run: Math.max(best.run, runIn(places)) }
+    best = { inTitle, pairs: Math.max(best.pairs, pairsIn(places, units)), run: Math.max(best.run, runIn(places)) }
   }
   return best
 }
 
-const NO_ORDER: Order = { pairs: 0, run: 0 }
+const NO_ORDER: Order = { pairs: 0, run: 0, inTitle: 0 }
 
 const tokensOf = oncePer((texts: readonly string[]) => texts.map((text) => wordsOf(text)))
 
@@ -54,9 +57,8 @@ const GAP = 4
 
 /** A unit of a query, and which words of a text are that unit. */
 export type OrderedUnit = {
-  readonly unit: QueryUnit
   readonly isTelling: boolean
   readonly holds: (word: string) => boolean
 }
 
-export type Order = { readonly pairs: number; readonly run: number }
+export type Order = { readonly pairs: number; readonly run: number; readonly inTitle: number }

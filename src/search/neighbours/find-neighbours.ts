@@ -37,8 +37,11 @@ export function findNeighbours(
   const directions = matrixOf(targets)
   const found = new Map<string, Neighbour[]>()
   const likeness = new Float64Array(targets.length)
+  const mainForms = mainFormsOf(vectors)
   for (const word of new Set([...vectors.keys(), ...wordnet.words.keys()])) {
     const direction = vectors.get(word)
+    const main = mainForms.get(formOf(word))
+    if (direction && main && main !== direction && dot(direction, main) > SAME) continue
     const senses = wordnet.words.get(word) ?? []
     if (!direction && senses.every(({ met, meaning }) => met === 0 && meaning.words.length === 1)) continue
     // Words that nobody ever met in a text are names of plants and diseases mostly: they have to be very near.
@@ -54,9 +57,23 @@ export function findNeighbours(
       if (likeness[target]! >= least && form !== own) near.push({ word, likeness: likeness[target]! })
     }
     near.sort((a, b) => b.likeness - a.likeness || (a.word < b.word ? -1 : 1))
-    if (near.length > 0) found.set(word, near.slice(0, MOST))
+    // A word that is like none of the site's is told too: it is no slip of the hand.
+    if (near.length > 0 || (direction && !site.has(own))) found.set(word, near.slice(0, MOST))
   }
   return found
+}
+
+/** Of each word the form that is met most. The others need no neighbours of their own unless they mean something else. */
+function mainFormsOf(vectors: WordVectors): Map<string, Float32Array> {
+  const main = new Map<string, Float32Array>()
+  for (const [word, direction] of vectors) if (!main.has(formOf(word))) main.set(formOf(word), direction)
+  return main
+}
+
+function dot(one: Float32Array, other: Float32Array): number {
+  let sum = 0
+  for (let at = 0; at < one.length; at++) sum += one[at]! * other[at]!
+  return sum
 }
 
 /** The directions of the targets one after the other; nothing but zeros where there is none. */
@@ -76,15 +93,16 @@ function addMet(likeness: Float64Array, direction: Float32Array, directions: Flo
   }
 }
 
-const E = (name: string, value: number) => Number(process.env[name] ?? value)
 /** From here on two words are near. */
-const LEAST = E('LEAST', 0.3)
-const LEAST_OF_RARE = E('LEASTR', 0.45)
-const MOST = E('MOST', 6)
+const LEAST = 0.33
+const LEAST_OF_RARE = 0.45
+/** From here on two forms of a word mean the same. */
+const SAME = 0.5
+const MOST = 5
 /** What it counts to be described alike, and to be met beside the same words; two words that are not alike still are a little. */
-const DESCRIBED = E('DESC', 0.7)
-const MET = E('MET', 1)
-const UNLIKE = E('UNLIKE', 0.2)
+const DESCRIBED = 0.7
+const MET = 1
+const UNLIKE = 0.2
 
 /** Whether it was met in a text at least once. */
 function isCommon(senses: readonly Sense[]): boolean {

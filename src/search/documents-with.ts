@@ -1,0 +1,137 @@
+import { askedFor } from './asked-for.ts'
+import type { SearchIndex } from './load-index.ts'
+import type { NearUnit } from './near-units.ts'
+import type { TextsOf } from './phrase.ts'
+import { rarityOf, type UnitScores } from './unit-scores.ts'
+import type { Weighed, WeighedUnit } from './weigh-query.ts'
+import { orderIn } from './word-order.ts'
+
+/** The documents that hold every unit that tells something, and every word in quotation marks. */
+export function documentsWithAll(index: SearchIndex, weighed: Weighed, textsOf: TextsOf): Scored {
+  const { units, exact } = weighed
+  const scores = new Float64Array(index.ids.length)
+  const held = new Uint8Array(index.ids.length)
+  const required = [...units.filter((unit) => unit.required), ...exact]
+  for (const unit of required) addTo(scores, unit, 1, held)
+  for (const unit of units) if (!unit.required) addTo(scores, unit, OPTIONAL_COUNTS)
+  const documents: number[] = []
+  for (let at = 0; at < held.length; at++) if (held[at] === required.length) documents.push(at)
+  bringForward({ documents, scores }, index, weighed, textsOf)
+  return { documents, scores }
+}
+
+/**
+ * The documents that hold enough of what the words tell: by the words typed; and those that do only with words of like
+ * meaning, which come after them.
+ */
+export function documentsWithSome(
+  index: SearchIndex,
+  weighed: Weighed,
+  near: readonly NearUnit[],
+  without: ReadonlySet<number>,
+  textsOf: TextsOf,
+): { typed: Scored; near: Scored } {
+  const { units, exact } = weighed
+  const scores = new Float64Array(index.ids.length)
+  const nearScores = new Float64Array(index.ids.length)
+  const told = new Float32Array(index.ids.length)
+  const toldNear = new Float32Array(index.ids.length)
+  const held = new Uint8Array(index.ids.length)
+  const telling = units.filter(({ required }) => required)
+  const instead = new Map(near.map((unit) => [units[unit.at]!, unit]))
+  const isStrange = (unit: WeighedUnit) => unit.documents.length === 0 && !instead.has(unit)
+  const tellsOf = (unit: WeighedUnit) => tells(index, unit) * (isStrange(unit) ? STRANGE_COUNTS : 1)
+  const inAll = telling.reduce((sum, unit) => sum + tellsOf(unit), 0)
+  for (const unit of telling) {
+    const share = tellsOf(unit) / inAll
+    addTo(scores, unit, 1, held)
+    unit.documents.forEach((document, at) => (told[document]! += share * holdsAs(unit.strengths[at]!)))
+    const typed = new Set(unit.documents)
+    const other = instead.get(unit)
+    other?.documents.forEach((document, at) => {
+      if (typed.has(document)) return
+      nearScores[document]! += other.scores[at]!
+      toldNear[document]! += share * other.strengths[at]!
+      held[document]!++
+    })
+  }
+  for (const unit of units) if (!unit.required) addTo(scores, unit, OPTIONAL_COUNTS)
+  const inPhrases = exact.map(({ documents }) => new Set(documents))
+  const [typed, alike]: [number[], number[]] = [[], []]
+  for (let at = 0; at < told.length; at++) {
+    if (without.has(at) || !inPhrases.every((documents) => documents.has(at))) continue
+    if (told[at]! >= FLOOR && telling.length > 1) {
+      // Words of like meaning neither lift nor lower what is found by the words that were typed.
+      scores[at]! *= told[at]!
+      typed.push(at)
+    } else {
+      const all = told[at]! + toldNear[at]!
+      scores[at] = (scores[at]! + nearScores[at]!) * all
+      if (toldNear[at]! > 0 && all >= FLOOR_BY_MEANING && held[at]! >= Math.min(2, telling.length)) alike.push(at)
+    }
+  }
+  bringForward({ documents: typed, scores }, index, weighed, textsOf)
+  return { typed: { documents: typed, scores }, near: { documents: alike, scores } }
+}
+
+/** The best gain where they hold what was typed as it was typed, or are of the kind that the question asks for. */
+function bringForward({ documents, scores }: Scored, index: SearchIndex, { units }: Weighed, textsOf: TextsOf): void {
+  if (units.length < 2) return
+  const ordered = units.map(({ unit, variants, required }) => ({
+    isTelling: required,
+    holds: (word: string) => word === unit.text || (variants.get(word) ?? 0) >= IS_HELD,
+  }))
+  const asked = askedFor(units.map(({ unit }) => unit))
+  const types = index.columns.get('type')
+  for (const document of [...documents].sort((a, b) => scores[b]! - scores[a]! || a - b).slice(0, LOOKED_AT)) {
+    const texts = textsOf(document)
+    if (!texts) continue
+    const { pairs, run, inTitle } = orderIn(texts, ordered)
+    const isRound = asked.round && types?.[document]?.[0] === 'round'
+    const hasFigure = asked.figure && texts.some((text) => /\d/.test(text))
+    const gains = [pairs * PAIRS, run >= LEAST_RUN ? run * RUN : 0, inTitle * TITLE, isRound ? KIND : 0]
+    scores[document]! *= gains.reduce((sum, gain) => sum + gain, hasFigure ? 1 + FIGURE : 1)
+  }
+}
+
+/** Only the first of the hits are read: the order further down is seen by nobody. */
+const LOOKED_AT = 40
+const IS_HELD = 0.3
+
+/** What a document gains: words together, the whole in its order, words in the title, the kind that is asked for. */
+const [PAIRS, RUN, TITLE, KIND, FIGURE] = [0.3, 0.5, 0.4, 0.3, 0.2]
+/** A shorter run is chance. */
+const LEAST_RUN = 0.6
+
+/** Half, so that a rare `what` does not outweigh the words that matter. */
+const OPTIONAL_COUNTS = 0.5
+
+function addTo(total: Float64Array, { documents, scores }: UnitScores, factor: number, held?: Uint8Array): void {
+  for (let at = 0; at < documents.length; at++) {
+    total[documents[at]!]! += factor * scores[at]!
+    if (held) held[documents[at]!]!++
+  }
+}
+
+/** How much a document holds a unit: another spelling as good as the word itself, another form of it less. */
+function holdsAs(strength: number): number {
+  return strength >= AS_GOOD ? 1 : strength
+}
+
+const AS_GOOD = 0.65
+
+/** What a unit tells: a word that stands nowhere as much as one that is rare. */
+function tells(index: SearchIndex, { documents, rarity }: UnitScores): number {
+  return documents.length > 0 ? rarity : rarityOf(0, index.ids.length)
+}
+
+/** A word that neither stands here nor is like any that does: the query is about something else. */
+const STRANGE_COUNTS = 1.6
+
+/** How much of what the words of a query tell a document must hold to be found without holding all of them. */
+const FLOOR = 0.42
+
+/** The same for documents that hold words of like meaning only, which are held as less than the words that were typed. */
+const FLOOR_BY_MEANING = 0.31
+
+export type Scored = { readonly documents: readonly number[]; readonly scores: Float64Array }
