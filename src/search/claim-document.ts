@@ -16,7 +16,7 @@ export function claimDocument(claim: Claim, dataset: Dataset): SearchDocument {
     shared: {
       party: [...parties].map((id) => value.partyValue(id, dataset)),
       speaker: [value.speakerValue(claim.speaker)],
-      role: [value.roleValue(claim.speaker, dataset)],
+      role: value.roleValues(claim.speaker, dataset),
       date: [value.keyValue('date', claim.said)],
       source: [value.sourceValue(claim.source, dataset)],
       answer: [...new Set(claim.responses.map(({ kind }) => kind))].map((kind) => value.keyValue('answer', kind)),

@@ -67,7 +67,12 @@ export function documentsWithSome(
     } else {
       const all = told[at]! + toldNear[at]!
       scores[at] = (scores[at]! + nearScores[at]!) * all
-      if (toldNear[at]! > 0 && all >= FLOOR_BY_MEANING && held[at]! >= Math.min(2, telling.length)) alike.push(at)
+      if (
+        toldNear[at]! > 0 &&
+        all >= (told[at]! > 0 ? FLOOR_BY_MEANING : FLOOR_BY_MEANING_ALONE) &&
+        held[at]! >= Math.min(2, telling.length)
+      )
+        alike.push(at)
     }
   }
   bringForward({ documents: typed, scores }, index, weighed, textsOf)
@@ -133,5 +138,8 @@ const FLOOR = 0.42
 
 /** The same for documents that hold words of like meaning only, which are held as less than the words that were typed. */
 const FLOOR_BY_MEANING = 0.31
+
+/** And for those that hold none of the words that were typed. */
+const FLOOR_BY_MEANING_ALONE = 0.45
 
 export type Scored = { readonly documents: readonly number[]; readonly scores: Float64Array }

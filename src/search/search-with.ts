@@ -45,8 +45,7 @@ export function searchWith(index: SearchIndex, typed: string, textsOf: TextsOf, 
       wants,
     }
   }
-  const { isWord, ...others } = tools
-  const mistyped = weigh(index, query, textsOf, others, wants, mistypedVariants)
+  const mistyped = weigh(index, query, textsOf, tools, wants, mistypedVariants)
   return { ...decide(index, query, textsOf, mistyped, documentsWithAll(index, mistyped, textsOf)), wants }
 }
 

@@ -34,9 +34,10 @@ export function speakerValue({ name }: Speaker): SharedValue {
  * person alone: every role that the records give to that name counts. What speaks under the name of a party is no person:
  * it speaks in one document here and in another there, and each stands for itself.
  */
-export function roleValue({ name, role }: Speaker & { role?: string }, dataset: Dataset): SharedValue {
+export function roleValues({ name, role }: Speaker & { role?: string }, dataset: Dataset): SharedValue[] {
   const offices = partyNames(dataset).has(name) ? [] : (rolesOf(dataset).get(name) ?? [])
-  return { key: '', words: joined([role, ...offices]) }
+  const words = joined([role, ...offices])
+  return words === '' ? [] : [{ key: '', words }]
 }
 
 const partyNames = oncePer((dataset: Dataset): ReadonlySet<string> => {
