@@ -57,12 +57,13 @@ export function documentsWithSome(
   }
   for (const unit of units) if (!unit.required) addTo(scores, unit, OPTIONAL_COUNTS)
   const inPhrases = exact.map(({ documents }) => new Set(documents))
+  const isQuoted = quotedBy(index, weighed, textsOf)
   const [typed, alike]: [number[], number[]] = [[], []]
   for (let at = 0; at < told.length; at++) {
     if (without.has(at) || !inPhrases.every((documents) => documents.has(at))) continue
-    if (told[at]! >= FLOOR && telling.length > 1) {
+    if ((told[at]! >= FLOOR && telling.length > 1) || isQuoted(at)) {
       // Words of like meaning neither lift nor lower what is found by the words that were typed.
-      scores[at]! *= told[at]!
+      scores[at]! *= Math.max(FLOOR, told[at]!)
       typed.push(at)
     } else {
       const all = told[at]! + toldNear[at]!
@@ -79,13 +80,32 @@ export function documentsWithSome(
   return { typed: { documents: typed, scores }, near: { documents: alike, scores } }
 }
 
+/**
+ * Whether a document says the query nearly word for word, the small words too: a sentence that was copied or remembered,
+ * with a slip in the very word that tells most.
+ */
+function quotedBy(index: SearchIndex, { units }: Weighed, textsOf: TextsOf): (document: number) => boolean {
+  if (units.length < SHORTEST_SENTENCE) return () => false
+  const held = new Uint8Array(index.ids.length)
+  for (const { documents } of units) for (const document of documents) held[document]!++
+  const ordered = units.map((unit) => ({ isTelling: false, holds: holdsIn(unit) }))
+  return (document) => {
+    const texts = held[document]! >= units.length * LEAST_SAID ? textsOf(document) : undefined
+    return texts !== undefined && orderIn(texts, ordered).run >= LEAST_SAID
+  }
+}
+
+const SHORTEST_SENTENCE = 5
+const LEAST_SAID = 0.75
+
+function holdsIn({ unit, variants }: WeighedUnit): (word: string) => boolean {
+  return (word) => word === unit.text || (variants.get(word) ?? 0) >= IS_HELD
+}
+
 /** The best gain where they hold what was typed as it was typed, or are of the kind that the question asks for. */
 function bringForward({ documents, scores }: Scored, index: SearchIndex, { units }: Weighed, textsOf: TextsOf): void {
   if (units.length < 2) return
-  const ordered = units.map(({ unit, variants, required }) => ({
-    isTelling: required,
-    holds: (word: string) => word === unit.text || (variants.get(word) ?? 0) >= IS_HELD,
-  }))
+  const ordered = units.map((unit) => ({ isTelling: unit.required, holds: holdsIn(unit) }))
   const asked = askedFor(units.map(({ unit }) => unit))
   const types = index.columns.get('type')
   for (const document of [...documents].sort((a, b) => scores[b]! - scores[a]! || a - b).slice(0, LOOKED_AT)) {

@@ -32,7 +32,7 @@ export function createNeighbours(starts: readonly string[], fetchFile: FetchFile
   }
 }
 
-const MOST_FILES = 4
+const MOST_FILES = 5
 
 /** A form that has none of its own has those of the shortest word that it is a form of. */
 function withForms(words: ReadonlyMap<string, readonly Neighbour[]>): Map<string, readonly Neighbour[]> {
