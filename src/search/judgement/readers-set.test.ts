@@ -6,7 +6,8 @@ import { describeJudged, judgeReadersSet, type ReadersQuery } from './readers-se
 
 /** A little below what was measured; `README.md` has the figures. Not to fall back behind. */
 const REACHED = {
-  'readers-set-tune.json': { all: 0.79, nothing: 14, offTopicEmpty: 21, keyword: 0.97 },
+  'readers-set-tune.json': { all: 0.8, nothing: 14, offTopicEmpty: 21, keyword: 0.97 },
+  'readers-set-kept-back.json': { all: 0.77, nothing: 15, offTopicEmpty: 16, keyword: 0.97 },
 } as const
 
 const { find } = await frozenSearch(await readWordnet())
