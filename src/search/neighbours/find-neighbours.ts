@@ -22,7 +22,7 @@ export function findNeighbours(
   const describe = describer(wordnet, new Set(site.keys()))
   const known = new Set([...wordnet.words.keys()].map((word) => formOf(word)))
   const targets = [...site].flatMap(([form, words]): Target[] => {
-    if (!known.has(form)) return []
+    if (!known.has(form) || words.some((word) => wordnet.names.has(word))) return []
     const described = describe(words.filter((word) => wordnet.words.has(word)))
     return [{ form, word: words[0]!, described, direction: directionOf(words, vectors) }]
   })
@@ -47,6 +47,10 @@ export function findNeighbours(
     // Words that nobody ever met in a text are names of plants and diseases mostly: they have to be very near.
     const least = direction || isCommon(senses) ? LEAST : LEAST_OF_RARE
     const own = formOf(word)
+    if (wordnet.names.has(word)) {
+      if (!site.has(own)) found.set(word, [])
+      continue
+    }
     likeness.fill(0)
     for (const { feature, weight } of senses.length > 0 ? describe([word]) : []) {
       for (const { target, weight: other } of index.get(feature) ?? []) likeness[target]! += DESCRIBED * weight * other
