@@ -9,10 +9,8 @@ export function askedFor(units: readonly QueryUnit[]): AskedFor {
   return { round: EVENT.has(first), figure: AMOUNT.has(first) || (first === 'how' && HOW.has(second)) }
 }
 
-const EVENT = new Set(
-  'who when where wer wann wo qui quand ou quien quienes cuando donde кто когда где хто коли де'.split(' '),
-)
-const AMOUNT = new Set('wieviel combien cuanto cuanta cuantos cuantas сколько скільки'.split(' '))
+const EVENT = new Set('who when where wer wann wo кто когда где хто коли де'.split(' '))
+const AMOUNT = new Set(['wieviel', 'combien', 'сколько', 'скільки'])
 const HOW = new Set('many much large big high long'.split(' '))
 
 export type AskedFor = { readonly round: boolean; readonly figure: boolean }

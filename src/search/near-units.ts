@@ -1,13 +1,19 @@
 import type { SearchIndex } from './load-index.ts'
 import { rarityOf, unitScores, type UnitScores } from './unit-scores.ts'
-import type { Tools, Wants, Weighed } from './weigh-query.ts'
+import type { Wants, Weighed } from './weighed.ts'
+import type { Neighbour } from './neighbours/find-neighbours.ts'
 
 /** For each telling word, the documents that hold words of like meaning. */
-export function nearUnits(index: SearchIndex, { units }: Weighed, tools: Tools, wants: Wants): NearUnit[] {
+export function nearUnits(
+  index: SearchIndex,
+  { units }: Weighed,
+  neighboursOf: NeighboursOf | undefined,
+  wants: Wants,
+): NearUnit[] {
   return units.flatMap((unit, at): NearUnit[] => {
     if (!unit.required || unit.unit.kind !== 'word') return []
-    const neighbours = tools.neighboursOf?.(unit.unit.text)
-    if (tools.neighboursOf && !neighbours) wants.neighbours.push(unit.unit.text)
+    const neighbours = neighboursOf?.(unit.unit.text)
+    if (neighboursOf && !neighbours) wants.neighbours.push(unit.unit.text)
     const variants = new Map<string, number>()
     for (const { word, likeness } of neighbours ?? []) {
       for (const form of [word, ...index.formsOf(word).flatMap((key) => index.byForm.get(key) ?? [])]) {
@@ -40,3 +46,6 @@ export function reasonsOf(document: number, { units }: Weighed, near: readonly N
 export type NearUnit = UnitScores & { readonly at: number; readonly variants: Map<string, number> }
 
 export type Reason = { readonly typed: string; readonly found: readonly string[] }
+
+/** The words of like meaning; undefined for a word of which they are not at hand. */
+type NeighboursOf = (word: string) => readonly Neighbour[] | undefined

@@ -1,11 +1,12 @@
-import { documentsWithAll, documentsWithSome, type Scored } from './documents-with.ts'
+import { documentsWithAll, type Scored } from './documents-with.ts'
 import type { SearchIndex } from './load-index.ts'
 import type { Marks } from './mark-matches.ts'
-import { nearUnits, reasonsOf, type NearUnit, type Reason } from './near-units.ts'
+import type { NearUnit, Reason } from './near-units.ts'
 import { parseQuery, type Query } from './parse-query.ts'
 import { holdsPhrase, type TextsOf } from './phrase.ts'
 import type { UnitScores } from './unit-scores.ts'
-import { weigh, type Tools, type Wants, type Weighed } from './weigh-query.ts'
+import { weigh, type Tools } from './weigh-query.ts'
+import type { Wants, Weighed } from './weighed.ts'
 import { mistypedVariants, spelledVariants } from './word-variants.ts'
 
 export type { Reason } from './near-units.ts'
@@ -26,9 +27,11 @@ export function searchWith(index: SearchIndex, typed: string, textsOf: TextsOf, 
   const weighed = weigh(index, query, textsOf, tools, wants, spelledVariants)
   const withAll = decide(index, query, textsOf, weighed, documentsWithAll(index, weighed, textsOf))
   if (withAll.hits.length + withAll.undecided.length >= FEW) return { ...withAll, wants }
+  if (!tools.whenFew) return { ...withAll, wants: { ...wants, nearWords: true } }
+  const { documentsWithSome, nearUnits, reasonsOf } = tools.whenFew
   const found = new Set(withAll.hits.map(({ document }) => document))
   // Where something holds all that was typed, other words would only be noise.
-  const near = found.size > 0 ? [] : nearUnits(index, weighed, tools, wants)
+  const near = found.size > 0 ? [] : nearUnits(index, weighed, tools.neighboursOf, wants)
   const scored = documentsWithSome(index, weighed, near, found, textsOf)
   const withSome = decide(index, query, textsOf, weighed, scored.typed)
   const byMeaning = decide(index, query, textsOf, weighed, scored.near)

@@ -1,13 +1,16 @@
+import type { documentsWithSome } from './documents-with-some.ts'
 import { equalWords } from './equal-words.ts'
 import { languageOfWords } from './language-of.ts'
 import type { SearchIndex } from './load-index.ts'
 import type { NearWords } from './near-words.ts'
+import type { nearUnits, reasonsOf } from './near-units.ts'
 import type { Neighbour } from './neighbours/find-neighbours.ts'
 import type { Query } from './parse-query.ts'
 import type { TextsOf } from './phrase.ts'
 import type { QueryUnit } from './query-units.ts'
 import { splitPosting } from './split-word.ts'
-import { unitScores, type UnitScores } from './unit-scores.ts'
+import { unitScores } from './unit-scores.ts'
+import type { Wants, Weighed, WeighedUnit } from './weighed.ts'
 import type { Variants } from './word-variants.ts'
 
 /** What the units and the quoted words of a query stand for in the index, and how much each tells of each document. */
@@ -78,21 +81,14 @@ function tellingUnits(index: SearchIndex, { units, phrases }: Query): boolean[] 
 
 type VariantsOf = (index: SearchIndex, word: string, growing: boolean, nearWords: NearWords) => Variants
 
-export type WeighedUnit = UnitScores & {
-  readonly unit: QueryUnit
-  readonly variants: Variants
-  /** Words that stand for it only one right after the other. */
-  readonly phrases: readonly (readonly string[])[]
-  readonly required: boolean
-}
-
-export type Weighed = { readonly units: readonly WeighedUnit[]; readonly exact: readonly UnitScores[] }
-
-/** What was not at hand and may find more: the table of mistypings, the neighbours of words. */
-export type Wants = { nearWords: boolean; readonly neighbours: string[] }
-
 /** What the search does not bring with it, since most queries do without. */
 export type Tools = {
+  /** What looks further where few documents hold all words. */
+  readonly whenFew?: {
+    readonly documentsWithSome: typeof documentsWithSome
+    readonly nearUnits: typeof nearUnits
+    readonly reasonsOf: typeof reasonsOf
+  }
   readonly nearWords?: NearWords
   /** The words of like meaning; undefined for a word of which they are not at hand. */
   readonly neighboursOf?: (word: string) => readonly Neighbour[] | undefined
