@@ -26,7 +26,8 @@ test('a position is found by its own words and by all that belongs to it', () =>
     shared: {
       party: [{ key: 'north', words: 'North Норд' }],
       issue: [{ key: 'border', words: 'Border frontier' }],
-      speaker: [{ words: 'A. Speaker envoy' }],
+      speaker: [{ words: 'A. Speaker' }],
+      role: [{ words: 'envoy' }],
       date: [{ key: '2025-06-02', words: '2 June 2025' }],
       source: [{ words: 'A memorandum The Gazette report' }],
       option: [{ words: 'open' }],

@@ -23,7 +23,8 @@ export function positionDocument(position: Position, dataset: Dataset): SearchDo
     shared: {
       party: partiesOf(position).map((party) => value.partyValue(party, dataset)),
       issue: [value.issueValue(position.issue, dataset)],
-      speaker: position.speaker ? [value.speakerValue(position.speaker, dataset)] : [],
+      speaker: position.speaker ? [value.speakerValue(position.speaker)] : [],
+      role: position.speaker ? value.roleValues(position.speaker, dataset) : [],
       date: said ? [value.keyValue('date', said)] : [],
       source: [value.sourceValue(position.source, dataset)],
       locator: position.locator ? [{ key: '', words: position.locator }] : [],

@@ -24,13 +24,26 @@ export function sourceValue(id: SourceId, { sourceById }: Dataset): SharedValue 
   return { key: '', words: joined([source?.title, source?.publisher, source?.kind.replaceAll('-', ' ')]) }
 }
 
-/**
- * Speakers are searched but are too many to be a facet. Whoever holds an office is found by it also where a record names
- * the person alone: every role that the records give to that name counts.
- */
-export function speakerValue({ name, role }: Speaker & { role?: string }, dataset: Dataset): SharedValue {
-  return { key: '', words: joined([name, role, ...(rolesOf(dataset).get(name) ?? [])]) }
+/** Speakers are searched but are too many to be a facet. */
+export function speakerValue({ name }: Speaker): SharedValue {
+  return { key: '', words: name }
 }
+
+/**
+ * As what somebody spoke, or in which document. Whoever holds an office is found by it also where a record names the
+ * person alone: every role that the records give to that name counts. What speaks under the name of a party is no person:
+ * it speaks in one document here and in another there, and each stands for itself.
+ */
+export function roleValues({ name, role }: Speaker & { role?: string }, dataset: Dataset): SharedValue[] {
+  const offices = partyNames(dataset).has(name) ? [] : (rolesOf(dataset).get(name) ?? [])
+  const words = joined([role, ...offices])
+  return words === '' ? [] : [{ key: '', words }]
+}
+
+const partyNames = oncePer((dataset: Dataset): ReadonlySet<string> => {
+  const names = dataset.parties.flatMap(({ name, short, self_name, aliases }) => [name, short, self_name, ...aliases])
+  return new Set(names.flatMap((name) => name ?? []))
+})
 
 const rolesOf = oncePer((dataset: Dataset): ReadonlyMap<string, readonly string[]> => {
   const made = new Map<string, string[]>()

@@ -9,7 +9,7 @@ import type { AnswerTools, Wants } from './answer-question.ts'
  */
 export function createToolbox(manifestUrl: string): Toolbox {
   const folder = new URL('search/near/', new URL(manifestUrl, self.location.href))
-  let little: Pick<AnswerTools, 'nearWords' | 'waysOn'> | undefined
+  let little: Pick<AnswerTools, 'nearWords' | 'waysOn' | 'whenFew'> | undefined
   let book: NeighbourBook | undefined
   const openBook = async () => {
     const { starts, version } = await fetchJson<Starts>(new URL('starts.json', folder).href, 'no-cache')
@@ -18,7 +18,7 @@ export function createToolbox(manifestUrl: string): Toolbox {
     )
   }
   return {
-    tools: () => ({ ...little, neighboursOf: (word) => book?.of(word) }),
+    tools: () => ({ ...little, neighboursOf: (word) => book?.of(word), isWord: (word) => book?.isWord(word) }),
     fetchWanted: async (wants) => {
       const before = little
       try {
