@@ -7,11 +7,20 @@ import { showHit } from './show-hit.ts'
 import type { waysOn } from './ways-on.ts'
 import { knownVariants } from './word-variants.ts'
 
-/** Answers a question from what is loaded. What may find more, once it is at hand, is told beside the answer. */
-export function answerQuestion(site: LoadedSite, question: Question, tools: AnswerTools = {}): Answered {
+/**
+ * Answers a question from what is loaded. What may find more, once it is at hand, is told beside the answer. `within` is
+ * the comparison to which the hits are narrowed, for suggestions of a site in pieces.
+ */
+export function answerQuestion(
+  site: LoadedSite,
+  question: Question,
+  tools: AnswerTools = {},
+  within?: string,
+): Answered {
   const query = question.query.slice(0, LONGEST_QUERY)
   const result = searchWith(site.index, query, site.textsOf, tools)
-  const found = result.hits.map(({ document }) => document)
+  const isWithin = (document: number) => within === undefined || site.keysOf('comparison', document).includes(within)
+  const found = result.hits.flatMap(({ document }) => (isWithin(document) ? [document] : []))
   const tierOf = tiersOf(result)
   const isNothing = found.length === 0 && query.trim() !== ''
   const ways = isNothing ? (tools.waysOn?.(site, query, tools) ?? []) : []
@@ -25,16 +34,26 @@ export function answerQuestion(site: LoadedSite, question: Question, tools: Answ
       reasons: tier === 'meaning' ? result.reasonsOf(document) : [],
     }
   }
+  const page = (documents: readonly number[]) => {
+    const wanted = documents.slice(0, question.count)
+    const most = question.count > FIRST_PAGE ? MOST_PIECES.later : MOST_PIECES.first
+    const { here, isComing } = site.reach?.(wanted, most) ?? { here: wanted, isComing: false }
+    return { total: documents.length, hits: here.map(show), isComing }
+  }
   const { arrange } = tools
   // The suggestions need no facets, and do not wait for what makes them.
   if (question.kind === 'suggest' || !arrange) {
-    const hits = found.slice(0, question.count).map(show)
-    return { answer: { ...common, total: found.length, hits, facets: [], recognised: [] }, wants }
+    return { answer: { ...common, ...page(found), facets: [], recognised: [] }, wants }
   }
   const { documents, facets, recognised } = arrange(site, { ...question, query }, found, tierOf)
-  const hits = documents.slice(0, question.count).map(show)
-  return { answer: { ...common, total: documents.length, hits, facets, recognised }, wants }
+  return { answer: { ...common, ...page(documents), facets, recognised }, wants }
 }
+
+/** How many pieces with texts are fetched for the first hits; and for more, when somebody asks for them. */
+const MOST_PIECES = { first: 5, later: 15 }
+
+/** Who asks for more hits than these has seen the first ones. */
+export const FIRST_PAGE = 50
 
 function tiersOf({ hits, some, byMeaning }: SearchResult): ReadonlyMap<number, Tier> {
   const meaningFrom = hits.length - byMeaning

@@ -86,6 +86,8 @@ export type Request =
 export type Question = Exclude<Request, { kind: 'open' }>
 
 export type Reply =
+  /** What is known so far: its hits are the first, and stay. */
+  | { readonly kind: 'part'; readonly id: number; readonly answer: Answer }
   | { readonly kind: 'answer'; readonly id: number; readonly answer: Answer }
   | { readonly kind: 'failed'; readonly id: number }
 
@@ -93,6 +95,8 @@ export type Answer = {
   /** How many there are, of which `hits` are the first. */
   readonly total: number
   readonly hits: readonly ShownHit[]
+  /** Whether more of the hits that were asked for are on their way; they will stand below these. */
+  readonly isComing: boolean
   /** Empty for suggestions. */
   readonly facets: readonly FacetCounts[]
   /** Words of the query that stand nowhere as they were typed: what is found only comes near them. */

@@ -25,6 +25,8 @@ export function searchWith(index: SearchIndex, typed: string, textsOf: TextsOf, 
   const wants = { nearWords: false, neighbours: [] as string[] }
   const weighed = weigh(index, query, textsOf, tools, wants, spelledVariants)
   const withAll = decide(index, query, textsOf, weighed, documentsWithAll(index, weighed))
+  // What is still to be fetched may change all that follows; nothing may be fetched for what is not so.
+  if (index.inPieces?.isWaiting()) return withAll
   if (withAll.hits.length + withAll.undecided.length >= FEW) return withAll
   const found = new Set(withAll.hits.map(({ document }) => document))
   // Where something holds all that was typed, other words would only be noise.
@@ -32,6 +34,7 @@ export function searchWith(index: SearchIndex, typed: string, textsOf: TextsOf, 
   const scored = documentsWithSome(index, weighed, near, found)
   const withSome = decide(index, query, textsOf, weighed, scored.typed)
   const byMeaning = decide(index, query, textsOf, weighed, scored.near)
+  if (index.inPieces?.isWaiting()) return withAll
   const hits = [...withAll.hits, ...withSome.hits, ...byMeaning.hits]
   if (hits.length + withAll.undecided.length > 0) {
     return {
@@ -69,17 +72,21 @@ function weigh(
   const telling = tellingUnits(index, query)
   const near: NearWords = tools.nearWords ?? (() => ((wants.nearWords = true), []))
   const equal = equalWords(index, query.units, textsOf)
-  const units = query.units.map((unit, at): WeighedUnit => {
+  const units = query.units.flatMap((unit, at): WeighedUnit[] => {
+    // Of a large index, what every third document holds is fetched only where nothing else was asked for.
+    if (index.inPieces && !telling[at]) return []
     const variants = unitVariants(index, unit, (word, growing) => variantsOf(index, word, growing, near))
     const split = unit.kind === 'word' ? splitPosting(index, unit.text, textsOf) : undefined
     const others = [...(split ? [split] : []), ...equal[at]!]
-    return {
-      unit,
-      variants,
-      phrases: others.map(({ phrase }) => phrase),
-      ...unitScores(index, variants, others),
-      required: telling[at]!,
-    }
+    return [
+      {
+        unit,
+        variants,
+        phrases: others.map(({ phrase }) => phrase),
+        ...unitScores(index, variants, others),
+        required: telling[at]!,
+      },
+    ]
   })
   const exact = query.phrases.flat().map((word) => unitScores(index, new Map([[word, 1]])))
   return { units, exact }
@@ -231,7 +238,7 @@ const STRANGE_COUNTS = 1.6
 function decide(index: SearchIndex, query: Query, textsOf: TextsOf, weighed: Weighed, scored: Scored): SearchResult {
   const excluded = query.excluded.map((group) => documentsWith(index, group))
   const left = scored.documents.filter((document) => !excluded.some((found) => found.has(document)))
-  const inQuotes = left.map((document) => holdsPhrases(query, textsOf(document)))
+  const inQuotes = left.map((document) => holdsPhrases(index, query, document, textsOf))
   const hits = left.filter((_, at) => inQuotes[at] === true)
   hits.sort((a, b) => scored.scores[b]! - scored.scores[a]! || a - b)
   return {
@@ -270,10 +277,9 @@ function documentsWith(index: SearchIndex, words: readonly string[]): ReadonlySe
   return sets.reduce((all, one) => new Set([...all].filter((document) => one.has(document))))
 }
 
-function holdsPhrases({ phrases }: Query, texts: readonly string[] | undefined): boolean | undefined {
-  const longer = phrases.filter((phrase) => phrase.length > 1)
-  if (longer.length === 0) return true
-  return texts && longer.every((phrase) => holdsPhrase(texts, phrase))
+function holdsPhrases(index: SearchIndex, { phrases }: Query, document: number, textsOf: TextsOf): boolean | undefined {
+  const held = phrases.filter(({ length }) => length > 1).map((phrase) => holdsPhrase(index, document, phrase, textsOf))
+  return held.includes(false) ? false : held.includes(undefined) ? undefined : true
 }
 
 /** A growing word marks what begins like it; listing each of these words could take thousands. */

@@ -23,23 +23,26 @@ export function phrasePosting(
   phrase: readonly string[],
   textsOf: TextsOf,
 ): PhrasePosting | undefined {
+  if (index.inPieces) {
+    const stored = phrase.every((word) => index.postings.has(word)) ? index.inPieces.phrase(phrase) : undefined
+    return stored && !stored.isCommon ? { weight: COUNTS, posting: stored.posting, phrase } : undefined
+  }
   const [first, ...others] = phrase.map((word) => documentsOf(index, word))
   if (!first || [first, ...others].some(({ size }) => size === 0)) return undefined
   const all = [...first].filter(([document]) => others.every((other) => other.has(document)))
-  if (all.length > MOST) return undefined
-  const held = all.filter(([document]) => {
-    const texts = textsOf(document)
-    return texts === undefined || holdsPhrase(texts, phrase)
-  })
+  if (all.length > MOST_TOGETHER) return undefined
+  const held = all.filter(([document]) => holdsPhrase(index, document, phrase, textsOf) ?? true)
   if (held.length === 0) return undefined
   const documents = held.map(([document]) => document)
-  return { weight: 0.95, posting: { documents, weights: held.map(([, weight]) => weight), field: 'text' }, phrase }
+  return { weight: COUNTS, posting: { documents, weights: held.map(([, weight]) => weight), field: 'text' }, phrase }
 }
 
 const SHORTEST = 3
 
+const COUNTS = 0.95
+
 /** Words that stand in more documents together are too common to be one. */
-const MOST = 500
+export const MOST_TOGETHER = 500
 
 function documentsOf(index: SearchIndex, word: string): ReadonlyMap<number, number> {
   const own = (index.postings.get(word) ?? []).filter(({ field }) => field === 'text')
