@@ -1,7 +1,7 @@
 import type { arrange } from './arrange.ts'
 import type { LoadedSite } from './loaded-site.ts'
 import { LONGEST_QUERY, parseQuery } from './parse-query.ts'
-import type { Answer, Question, Tier } from './protocol.ts'
+import { FIRST_PAGE, type Answer, type Question, type Tier } from './protocol.ts'
 import { searchWith, type SearchResult, type Tools } from './search-with.ts'
 import { showHit } from './show-hit.ts'
 import type { waysOn } from './ways-on.ts'
@@ -19,6 +19,7 @@ export function answerQuestion(
 ): Answered {
   const query = question.query.slice(0, LONGEST_QUERY)
   const result = searchWith(site.index, query, site.textsOf, tools)
+  if (site.index.inPieces?.isWaiting()) return WAITING
   const isWithin = (document: number) => within === undefined || site.keysOf('comparison', document).includes(within)
   const found = result.hits.flatMap(({ document }) => (isWithin(document) ? [document] : []))
   const tierOf = tiersOf(result)
@@ -52,9 +53,6 @@ export function answerQuestion(
 /** How many pieces with texts are fetched for the first hits; and for more, when somebody asks for them. */
 const MOST_PIECES = { first: 5, later: 15 }
 
-/** Who asks for more hits than these has seen the first ones. */
-export const FIRST_PAGE = 50
-
 function tiersOf({ hits, some, byMeaning }: SearchResult): ReadonlyMap<number, Tier> {
   const meaningFrom = hits.length - byMeaning
   const someFrom = meaningFrom - (some?.count ?? 0)
@@ -69,6 +67,15 @@ function unheldWords({ index }: LoadedSite, query: string): string[] {
   return parseQuery(query).units.flatMap((unit) =>
     unit.kind === 'word' && knownVariants(index, unit.text, true).size + unit.terms.size === 0 ? [unit.text] : [],
   )
+}
+
+/** What is to be fetched comes first: before that nothing is known. */
+const WAITING: Answered = {
+  answer: {
+    ...{ total: 0, hits: [], isComing: false, facets: [], unheld: [], isLocal: false, nearest: [] },
+    ...{ some: undefined, recognised: [] },
+  },
+  wants: { nearWords: false, neighbours: [], waysOn: false },
 }
 
 /** The answer, and what was not at hand. */

@@ -7,7 +7,6 @@ import type { SearchIndex } from '../load-index.ts'
 import { loadSite, type LoadedSite } from '../loaded-site.ts'
 import { nearWords } from '../near-words.ts'
 import { phraseIn } from '../phrase.ts'
-import type { Question } from '../protocol.ts'
 import type { SearchDocument } from '../search-document.ts'
 import { searchWith } from '../search-with.ts'
 import { MOST_TOGETHER } from '../split-word.ts'
@@ -176,7 +175,7 @@ test('so do facets, dates, orders, labels and ways on, one question after anothe
       const full = whole(all)
       const own = cut(all)
       for (const asked of questions) {
-        const answerTo = (site: LoadedSite) => sortedFacets(answerQuestion(site, asked as Question, NEIGHBOURS))
+        const answerTo = (site: LoadedSite) => sortedFacets(answerQuestion(site, asked, NEIGHBOURS))
         const [answer, expected] = [settled(own, answerTo), answerTo(full)]
         // No more hits than so many pieces hold; the first of all.
         const hits = expected.hits.slice(0, Math.max(answer.hits.length, Math.min(5, asked.count)))
