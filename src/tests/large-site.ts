@@ -20,13 +20,31 @@ export async function largeSite(documents: number, comparisons = 70): Promise<Se
   return Array.from({ length: comparisons }, (_, nth): SearchedComparison => {
     const id = `talks-${nth}`
     const subjects = Array.from({ length: 600 }, () => pick(words.telling.slice(0, 6_000)))
-    const parties = Array.from({ length: 8 }, (_, at) => ({ key: `party-${nth}-${at}`, words: `${name(pick(subjects))} Union` }))
+    const parties = Array.from({ length: 8 }, (_, at) => ({
+      key: `party-${nth}-${at}`,
+      words: `${name(pick(subjects))} Union`,
+    }))
     const issues = Array.from({ length: 25 }, (_, at) => {
       const own = Array.from({ length: 60 }, () => pick(subjects))
-      return { key: `issue-${at}`, own, words: own.slice(0, 5).join(' '), options: [0, 1, 2].map(() => own.slice(5 + below(20)).slice(0, 9).join(' ')) }
+      return {
+        key: `issue-${at}`,
+        own,
+        words: own.slice(0, 5).join(' '),
+        options: [0, 1, 2].map(() =>
+          own
+            .slice(5 + below(20))
+            .slice(0, 9)
+            .join(' '),
+        ),
+      }
     })
-    const sources = Array.from({ length: 300 }, () => `${name(pick(subjects))} ${pick(subjects)} ${pick(subjects)} press statement`)
-    const speakers = parties.flatMap(({ words: party }) => [0, 1].map(() => `${name(pick(words.rare))} ${name(pick(words.rare))}, spokesperson of ${party}`))
+    const sources = Array.from(
+      { length: 300 },
+      () => `${name(pick(subjects))} ${pick(subjects)} ${pick(subjects)} press statement`,
+    )
+    const speakers = parties.flatMap(({ words: party }) =>
+      [0, 1].map(() => `${name(pick(words.rare))} ${name(pick(words.rare))}, spokesperson of ${party}`),
+    )
     const count = Math.floor(documents / comparisons) + (nth < documents % comparisons ? 1 : 0)
     const searched = Array.from({ length: count }, (_, at) => {
       const issue = pick(issues)
@@ -81,10 +99,39 @@ async function vocabulary() {
   const telling = counted.filter(({ word, met }) => met > 0 && word.length > 2 && !small.has(word))
   telling.sort((a, b) => b.met - a.met || (a.word < b.word ? -1 : 1))
   const forms = telling.flatMap(({ word }) => [word, ...(word.length % 3 === 0 ? [`${word}s`, `${word}ed`] : [])])
-  const frequent = 'the of to and in a that for is on it with as be by at this not are or from an will has they all if what'
+  const frequent =
+    'the of to and in a that for is on it with as be by at this not are or from an will has they all if what'
   return {
     small: [...frequent.split(' '), ...[...small].sort()],
     telling: forms,
-    rare: counted.filter(({ met }) => met === 0).map(({ word }) => word).sort(),
+    rare: counted
+      .filter(({ met }) => met === 0)
+      .map(({ word }) => word)
+      .sort(),
   }
+}
+
+export type TypicalQuery = { readonly kind: string; readonly text: string }
+
+/** What readers type, made from what the statements of a site say: three of each kind. */
+export function typicalQueries(site: readonly SearchedComparison[]): TypicalQuery[] {
+  return [5, 23, 41].flatMap((nth) => {
+    const { searched } = site[nth % site.length]!
+    const { title, texts, shared } = searched[Math.floor(searched.length / 2)]!.document
+    const words = [...new Set(texts.join(' ').split(' '))]
+    const small = smallWordsOf('en')!
+    const telling = words.filter((word) => word.length > 4 && !small.has(word)).sort((a, b) => b.length - a.length)
+    const [first = '', second = '', third = ''] = [telling[2], telling[3], telling[4]]
+    const slip = `${first.slice(0, 3)}${first.charAt(4)}${first.charAt(3)}${first.slice(5)}`
+    return [
+      { kind: 'one word', text: first },
+      { kind: 'two words', text: `${first} ${second} ` },
+      { kind: 'three words', text: `${second} ${third} ${first} ` },
+      { kind: 'party and word', text: `${shared.party![0]!.words} ${second} ` },
+      { kind: 'beginning', text: `${second} ${first.slice(0, 4)}` },
+      { kind: 'with a slip', text: `${slip} ${second} ` },
+      { kind: 'question', text: `what does the ${shared.party![0]!.words} ask for ${second}?` },
+      { kind: 'phrase', text: `"${title.split(' ').slice(2, 5).join(' ')}"` },
+    ]
+  })
 }

@@ -2,14 +2,14 @@ import { indexLanguage } from '../index-language.ts'
 import { equalIn, smallWords } from '../load-index.ts'
 import type { EqualWords } from '../pack-index.ts'
 import { packFlags } from '../pack-postings.ts'
-import { packNumbers } from '../pack-numbers.ts'
+import { packNumbers, unpackNumbers } from '../pack-numbers.ts'
 import { packWords } from '../pack-words.ts'
 import type { Labels, ShownDocument } from '../protocol.ts'
 import type { SearchDocument } from '../search-document.ts'
 import { commonTogether, gatherPairs } from './gather-pairs.ts'
 import { documentTerms, gatherWords } from './gather-words.ts'
 import { cutPairs, cutTexts, cutWords, MOST, packPair, type Most, type Pair } from './pack-pieces.ts'
-import { SLOTS, type Frame, type Piece, type PieceName } from './piece.ts'
+import { cyclicSteps, SLOTS, type Frame, type Piece, type PieceName } from './piece.ts'
 
 /**
  * Makes the index of a site in pieces: the frame, and each piece by its name. All that is counted over the documents is
@@ -58,7 +58,10 @@ export function cutSite(comparisons: readonly SearchedComparison[], most: Most =
     words: packWords(words),
     compounded: compounded.size === 0 ? '' : packFlags(words.map((word) => compounded.has(word))),
     lengths: gathered.lengths,
-    columns: gathered.columns,
+    columns: gathered.columns.map((column) => ({
+      ...column,
+      values: packNumbers(cyclicSteps(unpackNumbers(column.values), column.size)),
+    })),
     several: gathered.several,
     phrases: [...longer]
       .sort(([a], [b]) => (a < b ? -1 : 1))

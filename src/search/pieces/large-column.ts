@@ -4,6 +4,7 @@ import type { PackedColumn } from '../pack-column.ts'
 import { unpackNumbers } from '../pack-numbers.ts'
 import type { Posting } from '../posting.ts'
 import { FIELD_WEIGHTS } from '../search-document.ts'
+import { fromCyclicSteps } from './piece.ts'
 
 /**
  * Reads a field of a large site. A list for each document would take too long to make, so the values of all of them lie in
@@ -11,7 +12,7 @@ import { FIELD_WEIGHTS } from '../search-document.ts'
  */
 export function openColumn({ field, size, keys, counts, values }: PackedColumn): LargeColumn {
   const perDocument = unpackNumbers(counts)
-  const numbers = Uint32Array.from(unpackNumbers(values))
+  const numbers = fromCyclicSteps(unpackNumbers(values), size)
   const starts = new Uint32Array(perDocument.length + 1)
   perDocument.forEach((count, at) => (starts[at + 1] = starts[at]! + count))
   const documents = once(() => documentsPerValue(size, starts, numbers))

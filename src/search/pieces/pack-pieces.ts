@@ -4,8 +4,8 @@ import type { ShownDocument } from '../protocol.ts'
 import type { WordList } from './gather-words.ts'
 import type { PairsPiece, PieceKind, TextsPiece, WordsPiece } from './piece.ts'
 
-/** How many characters a piece may have before the next begins: about 20 to 30 KB, when they are sent. */
-export const MOST: Most = { words: 45_000, pairs: 40_000, texts: 100_000 }
+/** How many characters a piece may have before the next begins: about 20 to 25 KB, when they are sent. */
+export const MOST: Most = { words: 36_000, pairs: 36_000, texts: 80_000 }
 
 /** Cuts where the words stand. A word that would fill most of a piece has one to itself. */
 export function cutWords(sorted: readonly (readonly WordList[])[], most: number): Cut<WordsPiece> {

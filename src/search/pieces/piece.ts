@@ -34,7 +34,7 @@ export type Frame = {
   readonly compounded: string
   /** For each document, how many different words its own texts have. */
   readonly lengths: string
-  /** The fields whose values have keys. */
+  /** The fields whose values have keys; the numbers of the values as steps, see `cyclicSteps`. */
   readonly columns: readonly PackedColumn[]
   /** For other fields, how many values each document has, where that is ever more than one. */
   readonly several: Readonly<Partial<Record<SharedField, string>>>
@@ -42,6 +42,20 @@ export type Frame = {
   readonly phrases: readonly { readonly phrase: string; readonly list: string }[]
   /** With what each piece begins: the number of a word, two words as one, the number of a document. */
   readonly starts: { readonly words: string; readonly pairs: PackedWords; readonly texts: string }
+}
+
+/**
+ * Numbers below a size, each as how far it is from the one before, counted on past the end: documents follow each other by
+ * issue and date, so that dates rise step by step.
+ */
+export function cyclicSteps(numbers: readonly number[], size: number): number[] {
+  return numbers.map((number, at) => (number - (numbers[at - 1] ?? 0) + size) % size)
+}
+
+/** Reads such steps. */
+export function fromCyclicSteps(steps: readonly number[], size: number): Uint32Array {
+  let number = 0
+  return Uint32Array.from(steps, (step) => (number = (number + step) % size))
 }
 
 /** For each word in turn: how many lists; and for each list its slot, how many numbers, and these as steps. */
