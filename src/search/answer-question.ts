@@ -51,7 +51,7 @@ export function answerQuestion(
 }
 
 /** How many pieces with texts are fetched for the first hits; and for more, when somebody asks for them. */
-const MOST_PIECES = { first: 5, later: 15 }
+const MOST_PIECES = { first: 4, later: 15 }
 
 function tiersOf({ hits, some, byMeaning }: SearchResult): ReadonlyMap<number, Tier> {
   const meaningFrom = hits.length - byMeaning

@@ -6,7 +6,7 @@ import { packNumbers, unpackNumbers } from '../pack-numbers.ts'
 import { packWords } from '../pack-words.ts'
 import type { Labels, ShownDocument } from '../protocol.ts'
 import type { SearchDocument } from '../search-document.ts'
-import { commonTogether, gatherPairs } from './gather-pairs.ts'
+import { commonTogether, gatherPairs, type IsCommon } from './gather-pairs.ts'
 import { documentTerms, gatherWords } from './gather-words.ts'
 import { cutPairs, cutTexts, cutWords, MOST, packPair, type Most, type Pair } from './pack-pieces.ts'
 import { cyclicSteps, SLOTS, type Frame, type Piece, type PieceName } from './piece.ts'
@@ -31,7 +31,7 @@ export function cutSite(comparisons: readonly SearchedComparison[], most: Most =
       languages,
     ),
   )
-  const isCommon = commonTogether(gathered)
+  const isCommon = commonTogether(gathered, documents.length)
   const { pairs, longer } = gatherPairs(documents, terms, longPhrases(comparisons))
   const cut = {
     words: cutWords(
@@ -83,10 +83,7 @@ export function cutSite(comparisons: readonly SearchedComparison[], most: Most =
 }
 
 /** By what they are as one, so that who types `healthcare` finds `health care` in one piece. */
-function sortedPairs(
-  pairs: ReadonlyMap<string, readonly number[]>,
-  isCommon: (words: readonly string[]) => boolean,
-): Pair[] {
+function sortedPairs(pairs: ReadonlyMap<string, readonly number[]>, isCommon: IsCommon): Pair[] {
   const all = [...pairs].map(([words, numbers]): Pair => {
     const [first, next] = words.split(' ') as [string, string]
     return { joined: first + next, first: first.length, numbers, isCommon: isCommon([first, next]) }

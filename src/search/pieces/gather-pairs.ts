@@ -41,27 +41,37 @@ export function gatherPairs(
   return { pairs, longer }
 }
 
-/** Tells of words whether too many documents hold all of them for the words to count as one. */
-export function commonTogether({ words }: Pick<GatheredWords, 'words'>): (together: readonly string[]) => boolean {
+/**
+ * Tells of words whether too many documents hold all of them for the words to count as one. It is asked of every pair, so
+ * of each frequent word the documents are looked up as bits.
+ */
+export function commonTogether({ words }: Pick<GatheredWords, 'words'>, size: number): IsCommon {
   const text = SLOTS.indexOf('text')
-  const sets = new Map<string, ReadonlySet<number>>()
-  const documentsOf = (word: string) => words.get(word)?.find(({ slot }) => slot === text)?.numbers ?? []
-  const setOf = (word: string) => {
-    const known = sets.get(word) ?? new Set(documentsOf(word).map((number) => number >> 1))
-    sets.set(word, known)
-    return known
+  const frequent = new Map<string, Frequent>()
+  for (const [word, lists] of words) {
+    const own = lists.find(({ slot }) => slot === text)?.numbers ?? []
+    if (own.length <= MOST_TOGETHER) continue
+    const bits = new Uint8Array((size >> 3) + 1)
+    for (const number of own) bits[number >> 4]! |= 1 << ((number >> 1) & 7)
+    frequent.set(word, { own, bits })
   }
   return (together) => {
-    const sorted = [...new Set(together)].sort((a, b) => documentsOf(a).length - documentsOf(b).length)
-    if (documentsOf(sorted[0]!).length <= MOST_TOGETHER) return false
-    const others = sorted.slice(1).map(setOf)
+    const all = together.flatMap((word) => frequent.get(word) ?? [])
+    if (all.length < together.length) return false
+    const [rarest, ...others] = all.sort((a, b) => a.own.length - b.own.length)
     let count = 0
-    for (const number of documentsOf(sorted[0]!)) {
-      if (others.every((other) => other.has(number >> 1)) && ++count > MOST_TOGETHER) return true
+    for (const number of rarest!.own) {
+      if (others.every(({ bits }) => (bits[number >> 4]! >> ((number >> 1) & 7)) & 1) && ++count > MOST_TOGETHER)
+        return true
     }
     return false
   }
 }
+
+export type IsCommon = (together: readonly string[]) => boolean
+
+/** The documents of a word, as numbers of a text list and as bits. */
+type Frequent = { readonly own: readonly number[]; readonly bits: Uint8Array }
 
 export type GatheredPairs = {
   /** By both words with a blank between them. */
