@@ -112,7 +112,12 @@ function whole(all: readonly SearchedComparison[]): LoadedSite {
           .flatMap(({ documents, weights }) => documents.map((one, at) => [one, weights[at]!] as const)),
       )
       const posting = { documents: held, weights: held.map((one) => own.get(one)!), field: 'text' as const }
-      return { posting, documents: new Set(held), isCommon: site.index.ids.length > MOST_TOGETHER }
+      const holdsAll = (at: number) =>
+        words.every((word) =>
+          site.index.postings.get(word)?.some(({ field, documents }) => field === 'text' && documents.includes(at)),
+        )
+      const together = site.index.ids.filter((_, at) => holdsAll(at))
+      return { posting, documents: new Set(held), isCommon: together.length > MOST_TOGETHER }
     },
   }
   return { ...site, index: { ...site.index, inPieces } }
@@ -167,6 +172,35 @@ test('a search over the pieces that can answer finds what a search over everythi
     }),
     { numRuns: 300 },
   )
+})
+
+test.each([400, 600])('so it does where %i documents hold the two words that one is written for', (count) => {
+  const searched = Array.from({ length: count }, (_, at) => {
+    const [title, text] = [`border ${at}`, at % 2 > 0 ? 'health care' : 'care for health, health care']
+    const document = { id: `talks/positions/${1000 + at}`, title, texts: [text], shared: {} }
+    return { document, shown: { title, texts: [{ text }] } }
+  })
+  const all = [{ id: 'talks', searched, labels: {}, languages: ['en'] }]
+  const full = whole(all)
+  const own = settled(cut(all), ({ index, textsOf }) => found(index, textsOf, 'healthcare '))
+  expect(own).toEqual(found(full.index, full.textsOf, 'healthcare '))
+  expect(own.all).toHaveLength(count > MOST_TOGETHER ? 0 : count)
+})
+
+test('a query needs few of the pieces, and no text but those of its first hits', () => {
+  const searched = Array.from({ length: 300 }, (_, at) => {
+    const text = `${WORDS[at % 20]} ${WORDS[(at * 7) % 20]} ${at} item${at}`
+    const document = { id: `talks/positions/${1000 + at}`, title: text, texts: [text], shared: {} }
+    return { document, shown: { title: text, texts: [{ text }] } }
+  })
+  const own = cut([{ id: 'talks', searched, labels: {}, languages: ['en'] }])
+  const fetched: PieceName[] = []
+  const asked = { kind: 'suggest', id: 1, query: 'item77 ', count: 6 } as const
+  const { answer } = settled(own, (site) => answerQuestion(site, asked, NEIGHBOURS), fetched)
+  expect(answer.hits.map(({ id }) => id)).toEqual(['talks/positions/1077'])
+  expect(fetched.length).toBeLessThan(6)
+  expect(own.pieces.size).toBeGreaterThan(200)
+  expect(fetched.filter((name) => name.startsWith('texts'))).toHaveLength(1)
 })
 
 test('so do facets, dates, orders, labels and ways on, one question after another', () => {
