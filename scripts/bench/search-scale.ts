@@ -22,6 +22,7 @@ const BENCH = defineCommand({
     'Searches made-up sites of growing size in a browser and prints what a first query on a cold cache fetches and how long it ' +
     'takes to the first hit, and how long the worker and the page are busy with each key of somebody who types.',
   options: {
+    least: { kind: 'number', value: 'documents', least: 1, most: 1_000_000, about: 'leaves out smaller sizes' },
     most: { kind: 'number', value: 'documents', least: 1, most: 1_000_000, about: 'leaves out larger sizes' },
     whole: { kind: 'flag', about: 'with two files for each comparison, as small sites have them, instead of pieces' },
   },
@@ -31,8 +32,8 @@ const BENCH = defineCommand({
 })
 
 await runCommand(BENCH, async ({ values }) => {
-  const sizes = SIZES.filter((size) => size <= (values.most ?? Infinity))
-  if (sizes.length === 0) return { refused: `The smallest size has ${SIZES[0]} documents.` }
+  const sizes = SIZES.filter((size) => size >= (values.least ?? 0) && size <= (values.most ?? Infinity))
+  if (sizes.length === 0) return { refused: `The sizes are ${SIZES.join(', ')} documents.` }
   const folder = await mkdtemp(join(tmpdir(), 'parley-bench-'))
   const browser = await launchBrowser()
   try {
