@@ -7,6 +7,7 @@ import { defineCommand } from '#core/command/command.ts'
 import { Fault } from '#core/command/fault.ts'
 import { buildIndex } from '../../src/search/build-index.ts'
 import { cutSite, type SearchedComparison } from '../../src/search/pieces/cut-site.ts'
+import { IN_PIECES } from '../../src/search/protocol.ts'
 import { launchBrowser } from '../../src/tests/browser.ts'
 import { runBuild } from '../../src/tests/build-site.ts'
 import { largeSite, typicalQueries, type TypicalQuery } from '../../src/tests/large-site.ts'
@@ -56,6 +57,9 @@ async function measure(
 ): Promise<void> {
   const before = performance.now()
   await (isWhole ? writeWhole(folder, site) : writePieces(folder, site))
+  const page = join(folder, 'search/index.html')
+  const html = (await readFile(page, 'utf8')).replaceAll(`search.json${IN_PIECES}"`, 'search.json"')
+  await writeFile(page, isWhole ? html : html.replaceAll('search.json"', `search.json${IN_PIECES}"`))
   const seconds = (performance.now() - before) / 1000
   const documents = site.reduce((sum, { searched }) => sum + searched.length, 0)
   console.log(`\n${documents} documents, index made in ${seconds.toFixed(1)} s`)

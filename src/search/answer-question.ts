@@ -1,7 +1,7 @@
 import type { arrange } from './arrange.ts'
 import type { LoadedSite } from './loaded-site.ts'
 import { LONGEST_QUERY, parseQuery } from './parse-query.ts'
-import { FIRST_PAGE, type Answer, type Question, type Tier } from './protocol.ts'
+import type { Answer, Question, Tier } from './protocol.ts'
 import { searchWith, type SearchResult, type Tools } from './search-with.ts'
 import { showHit } from './show-hit.ts'
 import type { waysOn } from './ways-on.ts'
@@ -19,9 +19,8 @@ export function answerQuestion(
 ): Answered {
   const query = question.query.slice(0, LONGEST_QUERY)
   const result = searchWith(site.index, query, site.textsOf, tools)
-  if (site.index.inPieces?.isWaiting()) return WAITING
-  const isWithin = (document: number) => within === undefined || site.keysOf('comparison', document).includes(within)
-  const found = result.hits.flatMap(({ document }) => (isWithin(document) ? [document] : []))
+  const all = result.hits.map(({ document }) => document)
+  const found = within === undefined ? all : all.filter((one) => site.keysOf('comparison', one).includes(within))
   const tierOf = tiersOf(result)
   const isNothing = found.length === 0 && query.trim() !== ''
   const ways = isNothing ? (tools.waysOn?.(site, query, tools) ?? []) : []
@@ -37,9 +36,7 @@ export function answerQuestion(
   }
   const page = (documents: readonly number[]) => {
     const wanted = documents.slice(0, question.count)
-    const most = question.count > FIRST_PAGE ? MOST_PIECES.later : MOST_PIECES.first
-    const { here, isComing } = site.reach?.(wanted, most) ?? { here: wanted, isComing: false }
-    return { total: documents.length, hits: here.map(show), isComing }
+    return { total: documents.length, hits: (site.reach?.(wanted, question.count) ?? wanted).map(show) }
   }
   const { arrange } = tools
   // The suggestions need no facets, and do not wait for what makes them.
@@ -49,9 +46,6 @@ export function answerQuestion(
   const { documents, facets, recognised } = arrange(site, { ...question, query }, found, tierOf)
   return { answer: { ...common, ...page(documents), facets, recognised }, wants }
 }
-
-/** How many pieces with texts are fetched for the first hits; and for more, when somebody asks for them. */
-const MOST_PIECES = { first: 4, later: 15 }
 
 function tiersOf({ hits, some, byMeaning }: SearchResult): ReadonlyMap<number, Tier> {
   const meaningFrom = hits.length - byMeaning
@@ -67,15 +61,6 @@ function unheldWords({ index }: LoadedSite, query: string): string[] {
   return parseQuery(query).units.flatMap((unit) =>
     unit.kind === 'word' && knownVariants(index, unit.text, true).size + unit.terms.size === 0 ? [unit.text] : [],
   )
-}
-
-/** What is to be fetched comes first: before that nothing is known. */
-const WAITING: Answered = {
-  answer: {
-    ...{ total: 0, hits: [], isComing: false, facets: [], unheld: [], isLocal: false, nearest: [] },
-    ...{ some: undefined, recognised: [] },
-  },
-  wants: { nearWords: false, neighbours: [], waysOn: false },
 }
 
 /** The answer, and what was not at hand. */

@@ -164,15 +164,10 @@ export type SearchIndex = Vocabulary & {
  */
 export type InPieces = {
   readonly isWaiting: () => boolean
-  /** Where words stand one right after the other, where that is known without the texts. */
-  readonly phrase: (words: readonly string[]) => StoredPhrase | undefined
-}
-
-export type StoredPhrase = {
-  readonly posting: Posting
-  readonly documents: ReadonlySet<number>
-  /** Whether so many documents hold all of the words that they are too common to be one. */
-  readonly isCommon: boolean
+  /** Where words that may be one stand one right after the other; undefined where they never do, or are too common. */
+  readonly together: (words: readonly string[]) => Posting | undefined
+  /** Whether a document holds a phrase. */
+  readonly holds: (document: number, phrase: readonly string[]) => boolean | undefined
 }
 
 /** The keys that each document has in a shared field. Documents of a shard without the field leave holes. */

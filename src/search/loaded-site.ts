@@ -65,9 +65,9 @@ export type LoadedSite = {
   readonly keysOf: (field: SharedField, document: number) => readonly string[]
   /** What a key is called: by the comparison of a document, or by all of them. */
   readonly labelOf: (field: SharedField, key: string, document?: number) => string
-  /** Of a site in pieces: from the first of some documents on, those that can be shown now; and whether more come. */
-  readonly reach?: (documents: readonly number[], mostPieces: number) => Reached
+  /**
+   * Of a site in pieces: from the first of some documents on, those that can be shown now. No document is here before those
+   * that stand before it are, so that nothing moves when more come; `count` is how many were asked for.
+   */
+  readonly reach?: (documents: readonly number[], count: number) => readonly number[]
 }
-
-/** No document is here before those that stand before it are, so that nothing moves when more come. */
-export type Reached = { readonly here: readonly number[]; readonly isComing: boolean }

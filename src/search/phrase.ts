@@ -12,11 +12,7 @@ export function holdsPhrase(
   phrase: readonly string[],
   textsOf: TextsOf,
 ): boolean | undefined {
-  if (inPieces) {
-    const pairs = phrase.slice(1).map((word, at) => inPieces.phrase([phrase[at]!, word]))
-    if (!pairs.every((pair) => pair?.documents.has(document))) return false
-    if (phrase.length === 2) return true
-  }
+  if (inPieces) return inPieces.holds(document, phrase)
   const texts = textsOf(document)
   return texts && phraseIn(texts, phrase)
 }

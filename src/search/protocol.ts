@@ -33,6 +33,9 @@ export type ShownText = {
 /** Where the files of a site are: of each comparison; or the folder of its pieces, and of which build they are. */
 export type SearchManifest = readonly ShardFiles[] | SiteInPieces
 
+/** Stands after the address of a manifest that is one of a site in pieces, which has a worker of its own. */
+export const IN_PIECES = '#pieces'
+
 export type ShardFiles = { readonly comparison: string; readonly index: string; readonly texts: string }
 
 export type SiteInPieces = { readonly pieces: string; readonly version: string }
@@ -89,7 +92,7 @@ export type Request =
 export type Question = Exclude<Request, { kind: 'open' }>
 
 export type Reply =
-  /** What is known so far: its hits are the first, and stay. */
+  /** More of the hits that were asked for are on their way: these are the first, and stay above them. */
   | { readonly kind: 'part'; readonly id: number; readonly answer: Answer }
   | { readonly kind: 'answer'; readonly id: number; readonly answer: Answer }
   | { readonly kind: 'failed'; readonly id: number }
@@ -98,8 +101,6 @@ export type Answer = {
   /** How many there are, of which `hits` are the first. */
   readonly total: number
   readonly hits: readonly ShownHit[]
-  /** Whether more of the hits that were asked for are on their way; they will stand below these. */
-  readonly isComing: boolean
   /** Empty for suggestions. */
   readonly facets: readonly FacetCounts[]
   /** Words of the query that stand nowhere as they were typed: what is found only comes near them. */

@@ -24,8 +24,8 @@ export function phrasePosting(
   textsOf: TextsOf,
 ): PhrasePosting | undefined {
   if (index.inPieces) {
-    const stored = phrase.every((word) => index.postings.has(word)) ? index.inPieces.phrase(phrase) : undefined
-    return stored && !stored.isCommon ? { weight: COUNTS, posting: stored.posting, phrase } : undefined
+    const posting = index.inPieces.together(phrase)
+    return posting && { weight: COUNTS, posting, phrase }
   }
   const [first, ...others] = phrase.map((word) => documentsOf(index, word))
   if (!first || [first, ...others].some(({ size }) => size === 0)) return undefined

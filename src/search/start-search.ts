@@ -1,4 +1,4 @@
-import type { Answer, Question, Reply, Request } from './protocol.ts'
+import { IN_PIECES, type Answer, type Question, type Reply, type Request } from './protocol.ts'
 
 /**
  * Starts the worker. `ask` gives the answer to a question; undefined if another was asked before it came. Of a large site
@@ -6,7 +6,9 @@ import type { Answer, Question, Reply, Request } from './protocol.ts'
  * again.
  */
 export function startSearch(manifest: string, comparison?: string): Ask {
-  const worker = new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' })
+  const worker = manifest.endsWith(IN_PIECES)
+    ? new Worker(new URL('./pieces/pieces.worker.ts', import.meta.url), { type: 'module' })
+    : new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' })
   const send = (request: Request) => worker.postMessage(request)
   let latest: Asked | undefined
   worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {

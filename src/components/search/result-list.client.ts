@@ -21,11 +21,11 @@ export class ResultList {
   }
 
   /** Shows what was found. What stood there for the same question stays where it is, and what is new comes below it. */
-  show(answer: Answer, state: SearchState): void {
+  show(answer: Answer, state: SearchState, isPart: boolean): void {
     this.#reveal(true)
     const isMore = this.#state === state
     this.#state = state
-    this.#say(countInWords(answer))
+    this.#say(countInWords(answer, isPart))
     if (!isMore) {
       this.#showFacets(answer, state)
       this.#part('named').replaceChildren(...namedValues(answer, state).map((one) => toDom(one)))
@@ -40,8 +40,8 @@ export class ResultList {
     // Without words there is nothing that could be more or less relevant.
     this.#part('ordering').hidden = answer.total < 2 || state.query.trim() === ''
     this.#part('clear').hidden = !narrowed
-    this.#part('more').hidden = answer.isComing || answer.hits.length >= answer.total
-    if (!answer.isComing) this.#page.removeAttribute('aria-busy')
+    this.#part('more').hidden = isPart || answer.hits.length >= answer.total
+    if (!isPart) this.#page.removeAttribute('aria-busy')
   }
 
   /** The first of the hits that come next gets the focus: somebody asked for them. */
@@ -115,8 +115,8 @@ export class ResultList {
   }
 }
 
-function countInWords({ total, hits, unheld, isComing }: Answer): string {
+function countInWords({ total, hits, unheld }: Answer, isPart: boolean): string {
   const near = total > 0 && unheld.length > 0 && searchWords.near(unheld)
-  const shown = isComing ? searchWords.coming : searchWords.shown(hits.length, total)
+  const shown = isPart ? searchWords.coming : searchWords.shown(hits.length, total)
   return [searchWords.count(total), shown, near].filter(Boolean).join('; ')
 }

@@ -98,11 +98,11 @@ class SearchPage extends HTMLElement {
     if (!asksForSomething(state)) return this.#results.clear()
     this.#results.wait()
     try {
-      const show = (answer: Answer | undefined) => {
-        // Another question is under way, or the reader has emptied the field meanwhile.
-        if (answer && this.#state === state) this.#results.show(answer, state)
+      // Another question may be under way, or the reader has emptied the field meanwhile.
+      const show = (answer: Answer | undefined, isPart = false) => {
+        if (answer && this.#state === state) this.#results.show(answer, state, isPart)
       }
-      show(await this.#start()({ kind: 'search', ...state, count }, show))
+      show(await this.#start()({ kind: 'search', ...state, count }, (part) => show(part, true)))
     } catch {
       this.#results.clear(searchWords.failed)
     }

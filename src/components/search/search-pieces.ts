@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import type { Dataset } from '#core/model/dataset.ts'
 import { oncePer } from '#core/model/once.ts'
 import { cutSite } from '#search/pieces/cut-site.ts'
+import { IN_PIECES } from '#search/protocol.ts'
+import { urls } from '#site/urls.ts'
 import { searchedComparison } from './search-data.ts'
 
 /**
@@ -20,6 +22,11 @@ const MOST_COMPARISONS = 4
 
 /** Of all texts together: with the index, less than 600 KB when it is sent. */
 const MOST_CHARACTERS = 1_000_000
+
+/** The address of the manifest of a site, as its pages name it. */
+export function manifestOf(datasets: readonly Dataset[]): string {
+  return urls.searchManifest() + (isInPieces(datasets) ? IN_PIECES : '')
+}
 
 /** The pieces of a site as the files that they are stored in, by name; each bears the version of them all. Made once. */
 export const sitePieces = oncePer((datasets: readonly Dataset[]): SitePieces => {

@@ -1,17 +1,18 @@
 import { oncePerText } from '#core/model/once.ts'
 import { facetColumn } from '../facet-column.ts'
-import { equalIn, type StoredPhrase } from '../load-index.ts'
+import { equalIn } from '../load-index.ts'
 import { joinLabels, type LoadedSite } from '../loaded-site.ts'
 import { flagAt } from '../pack-postings.ts'
 import { unpackNumbers } from '../pack-numbers.ts'
 import { unpackWords } from '../pack-words.ts'
+import { phraseIn } from '../phrase.ts'
 import type { Posting } from '../posting.ts'
-import type { Facet, ShownDocument } from '../protocol.ts'
+import { FIRST_PAGE, type Facet, type ShownDocument } from '../protocol.ts'
 import type { SharedField } from '../search-document.ts'
 import type { Stemmers } from '../stemmers.ts'
 import { vocabularyOf } from '../vocabulary.ts'
 import { openColumn } from './large-column.ts'
-import { openPairs, openWords, pairKey, readPhrase } from './open-words.ts'
+import { openPairs, openWords, pairKey, readPhrase, type StoredPhrase } from './open-words.ts'
 import type { Frame, PairsPiece, Piece, PieceName, TextsPiece, WordsPiece } from './piece.ts'
 
 /**
@@ -24,6 +25,7 @@ export function openSite(frame: Frame, stemmers: Stemmers): OpenSite {
     if (!from.has(number)) missing.add(`${kind}-${number}`)
     return from.get(number)
   }
+  const isWaiting = () => missing.size > 0
   const words = unpackWords(frame.words)
   const numberOf = new Map(words.map((word, at) => [word, at]))
   const starts = {
@@ -49,7 +51,8 @@ export function openSite(frame: Frame, stemmers: Stemmers): OpenSite {
     },
   }
   const phrases = new Map(frame.phrases.map(({ phrase, list }) => [phrase, readPhrase(unpackNumbers(list), 0)]))
-  const phrase = (together: readonly string[]) => {
+  const phraseOf = (together: readonly string[]) => {
+    if (!together.every((word) => numberOf.has(word))) return undefined
     if (together.length > 2) return phrases.get(together.join(' '))
     const joined = together.join('')
     const piece = pieceAt(starts.pairs, joined)
@@ -65,6 +68,18 @@ export function openSite(frame: Frame, stemmers: Stemmers): OpenSite {
     return [title, ...texts.map(({ text }) => text)]
   })
   const hasTexts = (document: number) => need('texts', pieceAt(starts.texts, document), opened.texts) === true
+  const together = (words: readonly string[]) => {
+    const stored = phraseOf(words)
+    return stored && !stored.isCommon ? stored.posting : undefined
+  }
+  const textsOf = (at: number) => (hasTexts(at) ? textsAt(String(at)) : undefined)
+  const holds = (document: number, phrase: readonly string[]) => {
+    const pairs = phrase.slice(1).map((word, at) => phraseOf([phrase[at]!, word]))
+    if (!pairs.every((pair) => pair?.documents.has(document))) return false
+    if (phrase.length === 2) return true
+    const texts = textsOf(document)
+    return texts && phraseIn(texts, phrase)
+  }
   const facets = oncePerText((facet: Facet) => {
     const shorten = facet === 'year' ? (date: string) => date.slice(0, 4) : undefined
     const column = columns.get(facet === 'year' ? 'date' : facet)
@@ -82,24 +97,29 @@ export function openSite(frame: Frame, stemmers: Stemmers): OpenSite {
       compounded: flagged(words, frame.compounded),
       small: new Map(Object.entries(frame.small).map(([language, own]) => [language, new Set(own.split(' '))])),
       equal: frame.comparisons.flatMap((one, at) => equalIn(one, ends[at]! - one.count, ends[at]!)),
-      inPieces: { isWaiting: () => missing.size > 0, phrase },
+      inPieces: { isWaiting, together, holds },
     },
     documents,
     facets: { get: facets },
-    textsOf: (at) => (hasTexts(at) ? textsAt(String(at)) : undefined),
+    textsOf,
     keysOf: (field, at) => columns.get(field)?.keysAt(at) ?? [],
     labelOf: (field, key, at) =>
       (at === undefined ? labels.get(field)?.get(key) : comparisonOf(at).labels[field]?.[key]) ?? key,
-    reach: (wanted, mostPieces) => {
-      const pieces = [...new Set(wanted.map((document) => pieceAt(starts.texts, document)))].slice(0, mostPieces)
+    reach: (wanted, count) => {
+      // Before all postings are there nobody knows which documents are the first.
+      if (isWaiting()) return []
+      const most = count > FIRST_PAGE ? MOST_PIECES.later : MOST_PIECES.first
+      const pieces = [...new Set(wanted.map((document) => pieceAt(starts.texts, document)))].slice(0, most)
       const near = wanted.findIndex((document) => !pieces.includes(pieceAt(starts.texts, document)))
       const within = near === -1 ? wanted : wanted.slice(0, near)
       const away = within.map(hasTexts).indexOf(false)
-      return { here: away === -1 ? within : within.slice(0, away), isComing: away !== -1 }
+      return away === -1 ? within : within.slice(0, away)
     },
   }
   return {
     site,
+    isWaiting,
+    forgetMissing: () => missing.clear(),
     takeMissing: () => {
       const taken = [...missing]
       missing.clear()
@@ -142,8 +162,14 @@ function flagged(words: readonly string[], packed: string): string[] {
   return words.filter((_, at) => flagAt(flags, at))
 }
 
+/** How many pieces with texts are fetched for the first hits; and for more, when somebody asks for them. */
+const MOST_PIECES = { first: 4, later: 15 }
+
 export type OpenSite = {
   readonly site: LoadedSite
+  /** Whether something was asked for in vain since it was last taken or forgotten. */
+  readonly isWaiting: () => boolean
+  readonly forgetMissing: () => void
   /** The pieces that were asked for since the last time, and are not there. */
   readonly takeMissing: () => readonly PieceName[]
   readonly put: (name: PieceName, piece: Piece) => void

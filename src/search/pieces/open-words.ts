@@ -1,7 +1,6 @@
 import { once } from '#core/model/once.ts'
 import { unpackNumbers } from '../pack-numbers.ts'
 import { unpackWords } from '../pack-words.ts'
-import type { StoredPhrase } from '../load-index.ts'
 import type { Posting } from '../posting.ts'
 import { FIELD_WEIGHTS, type SharedField } from '../search-document.ts'
 import type { LargeColumn } from './large-column.ts'
@@ -86,4 +85,11 @@ type Fields = {
   readonly columns: ReadonlyMap<SharedField | 'text', LargeColumn>
   /** For a field of which some documents have several values: how many each has. */
   readonly severalOf: (field: SharedField) => readonly number[] | undefined
+}
+
+export type StoredPhrase = {
+  readonly posting: Posting
+  readonly documents: ReadonlySet<number>
+  /** Whether so many documents hold all of the words that they are too common to be one. */
+  readonly isCommon: boolean
 }

@@ -103,22 +103,20 @@ function whole(all: readonly SearchedComparison[]): LoadedSite {
   const site = loadSite(shards, STEMMERS)
   const inPieces = {
     isWaiting: () => false,
-    phrase: (words: readonly string[]) => {
+    together: (words: readonly string[]) => {
       const held = site.index.ids.flatMap((_, at) => (phraseIn(site.textsOf(at)!, words) ? [at] : []))
-      if (held.length === 0) return undefined
-      const own = new Map(
-        (site.index.postings.get(words[0]!) ?? [])
-          .filter(({ field }) => field === 'text')
-          .flatMap(({ documents, weights }) => documents.map((one, at) => [one, weights[at]!] as const)),
-      )
-      const posting = { documents: held, weights: held.map((one) => own.get(one)!), field: 'text' as const }
-      const holdsAll = (at: number) =>
-        words.every((word) =>
-          site.index.postings.get(word)?.some(({ field, documents }) => field === 'text' && documents.includes(at)),
+      const own = (word: string) => {
+        const postings = (site.index.postings.get(word) ?? []).filter(({ field }) => field === 'text')
+        return new Map(
+          postings.flatMap(({ documents, weights }) => documents.map((one, at) => [one, weights[at]!] as const)),
         )
-      const together = site.index.ids.filter((_, at) => holdsAll(at))
-      return { posting, documents: new Set(held), isCommon: together.length > MOST_TOGETHER }
+      }
+      const weights = own(words[0]!)
+      const all = site.index.ids.filter((_, at) => words.every((word) => own(word).has(at)))
+      if (held.length === 0 || all.length > MOST_TOGETHER) return undefined
+      return { documents: held, weights: held.map((one) => weights.get(one)!), field: 'text' as const }
     },
+    holds: (document: number, phrase: readonly string[]) => phraseIn(site.textsOf(document)!, phrase),
   }
   return { ...site, index: { ...site.index, inPieces } }
 }
