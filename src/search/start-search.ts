@@ -22,7 +22,7 @@ export function startSearch(manifest: string, comparison?: string): Ask {
     latest?.settle(undefined)
     const id = (latest?.id ?? 0) + 1
     const reply = await new Promise<Whole | undefined>((settle) => {
-      latest = { id, settle, ...(onPart && { onPart }) }
+      latest = { id, settle, onPart }
       send({ ...question, id })
     })
     if (reply?.kind === 'failed') throw new Error('The search could not be loaded.')
@@ -39,7 +39,7 @@ type Whole = Exclude<Reply, { kind: 'part' }>
 type Asked = {
   readonly id: number
   readonly settle: (reply: Whole | undefined) => void
-  readonly onPart?: OnPart
+  readonly onPart: OnPart | undefined
 }
 
 type WithoutId<Q> = Q extends Question ? Omit<Q, 'id'> : never
