@@ -5,6 +5,7 @@ import { brotliCompressSync, constants } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 import { defineCommand } from '#core/command/command.ts'
 import { Fault } from '#core/command/fault.ts'
+import { oncePerText } from '#core/model/once.ts'
 import { buildIndex } from '../../src/search/build-index.ts'
 import { cutSite, type SearchedComparison } from '../../src/search/pieces/cut-site.ts'
 import { IN_PIECES } from '../../src/search/protocol.ts'
@@ -66,10 +67,11 @@ async function measure(
   console.log('query                requests      KB  first hit ms  after last byte')
   const server = await serveFolder(folder)
   const queries = typicalQueries(site)
+  const bytesOf = oncePerText((path: string) => sentBytes(join(folder, path)))
   for (const kind of new Set(queries.map((one) => one.kind))) {
     const all = []
     for (const query of queries.filter((one) => one.kind === kind))
-      all.push(await firstQuery(browser, server.url, folder, query))
+      all.push(await firstQuery(browser, server.url, bytesOf, query))
     console.log(
       [
         kind.padEnd(16),
@@ -113,7 +115,12 @@ async function writeWhole(folder: string, site: readonly SearchedComparison[]): 
 }
 
 /** Opens the address of a query with an empty cache, and waits until all that it fetches is there. */
-async function firstQuery(browser: Browser, url: string, folder: string, { text }: TypicalQuery): Promise<Cost> {
+async function firstQuery(
+  browser: Browser,
+  url: string,
+  bytesOf: (path: string) => Promise<number>,
+  { text }: TypicalQuery,
+): Promise<Cost> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
   const page = await context.newPage()
   const fetched: { readonly path: string; readonly end: number }[] = []
@@ -139,7 +146,7 @@ async function firstQuery(browser: Browser, url: string, folder: string, { text 
   await context.close()
   // What the search is answered from; the page itself and its scripts are the same for every site.
   const data = fetched.filter(({ path }) => path.endsWith('.json'))
-  const bytes = await Promise.all(data.map(({ path }) => sentBytes(join(folder, path))))
+  const bytes = await Promise.all(data.map(({ path }) => bytesOf(path)))
   const needed = data.filter(({ end }) => end <= firstHit).map(({ end }) => end)
   return {
     requests: data.length,
