@@ -7,20 +7,11 @@ import { showHit } from './show-hit.ts'
 import type { waysOn } from './ways-on.ts'
 import { knownVariants } from './word-variants.ts'
 
-/**
- * Answers a question from what is loaded. What may find more, once it is at hand, is told beside the answer. `within` is
- * the comparison to which the hits are narrowed, for suggestions of a site in pieces.
- */
-export function answerQuestion(
-  site: LoadedSite,
-  question: Question,
-  tools: AnswerTools = {},
-  within?: string,
-): Answered {
+/** Answers a question from what is loaded. What may find more, once it is at hand, is told beside the answer. */
+export function answerQuestion(site: LoadedSite, question: Question, tools: AnswerTools = {}): Answered {
   const query = question.query.slice(0, LONGEST_QUERY)
   const result = searchWith(site.index, query, site.textsOf, tools)
-  const all = result.hits.map(({ document }) => document)
-  const found = within === undefined ? all : all.filter((one) => site.keysOf('comparison', one).includes(within))
+  const found = result.hits.map(({ document }) => document)
   const tierOf = tiersOf(result)
   const isNothing = found.length === 0 && query.trim() !== ''
   const ways = isNothing ? (tools.waysOn?.(site, query, tools) ?? []) : []

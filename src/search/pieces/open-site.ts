@@ -21,6 +21,8 @@ import type { Frame, PairsPiece, Piece, PieceName, TextsPiece, WordsPiece } from
  */
 export function openSite(frame: Frame, stemmers: Stemmers): OpenSite {
   const missing = new Set<PieceName>()
+  /** What only shows what was found: an answer is right without it. */
+  const ahead = new Set<PieceName>()
   const need = <T>(kind: 'words' | 'pairs' | 'texts', number: number, from: ReadonlyMap<number, T>): T | undefined => {
     if (!from.has(number)) missing.add(`${kind}-${number}`)
     return from.get(number)
@@ -112,17 +114,18 @@ export function openSite(frame: Frame, stemmers: Stemmers): OpenSite {
       const pieces = [...new Set(wanted.map((document) => pieceAt(starts.texts, document)))].slice(0, most)
       const near = wanted.findIndex((document) => !pieces.includes(pieceAt(starts.texts, document)))
       const within = near === -1 ? wanted : wanted.slice(0, near)
-      const away = within.map(hasTexts).indexOf(false)
+      for (const piece of pieces) if (!opened.texts.has(piece)) ahead.add(`texts-${piece}`)
+      const away = within.findIndex((document) => !opened.texts.has(pieceAt(starts.texts, document)))
       return away === -1 ? within : within.slice(0, away)
     },
   }
   return {
     site,
     isWaiting,
-    forgetMissing: () => missing.clear(),
     takeMissing: () => {
-      const taken = [...missing]
+      const taken = [...new Set([...missing, ...ahead])]
       missing.clear()
+      ahead.clear()
       return taken
     },
     put: (name, piece) => {
@@ -167,10 +170,9 @@ const MOST_PIECES = { first: 4, later: 15 }
 
 export type OpenSite = {
   readonly site: LoadedSite
-  /** Whether something was asked for in vain since it was last taken or forgotten. */
+  /** Whether something was asked for in vain since it was last taken: then nothing that was found counts. */
   readonly isWaiting: () => boolean
-  readonly forgetMissing: () => void
-  /** The pieces that were asked for since the last time, and are not there. */
+  /** The pieces that were asked for since the last time, and are not there; those with texts to show among them. */
   readonly takeMissing: () => readonly PieceName[]
   readonly put: (name: PieceName, piece: Piece) => void
 }

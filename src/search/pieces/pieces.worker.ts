@@ -15,7 +15,8 @@ listen(({ manifest, comparison: home }) => {
   const answerFrom: Answerer = async (question, isLatest) => {
     if (question.kind === 'search' || home === undefined) return answerWith(await site, question, isLatest)
     // Suggestions come from the comparison that the page belongs to first.
-    const near = await answerWith(await site, question, isLatest, home)
+    const here = { ...question, kind: 'search', chosen: { comparison: [home] }, order: 'relevance' } as const
+    const near = await answerWith(await site, here, isLatest)
     return near?.total === 0 ? answerWith(await site, question, isLatest) : near && { ...near, isLocal: true }
   }
 
@@ -24,26 +25,21 @@ listen(({ manifest, comparison: home }) => {
     { opened, fetchMissing }: FetchedSite,
     question: Parameters<Answerer>[0],
     isLatest: () => boolean,
-    within?: string,
   ): ReturnType<Answerer> {
     const isTyping = performance.now() - lastAsked < PAUSE_IN_TYPING
     lastAsked = performance.now()
     let shown = 0
     let hasAllTools = false
     while (isLatest()) {
-      opened.forgetMissing()
+      // What a question that was overtaken asked for is of no account.
+      opened.takeMissing()
       const { waysOn, ...tools } = toolbox.tools()
-      const { answer, wants } = answerQuestion(
-        opened.site,
-        question,
-        {
-          ...tools,
-          ...(question.kind === 'search' && { arrange }),
-          // Before all is there that the query itself needs, nothing is fetched for others.
-          ...(waysOn && { waysOn: (...given) => (opened.isWaiting() ? [] : waysOn(...given)) }),
-        },
-        within,
-      )
+      const { answer, wants } = answerQuestion(opened.site, question, {
+        ...tools,
+        ...(question.kind === 'search' && { arrange }),
+        // Before all is there that the query itself needs, nothing is fetched for others.
+        ...(waysOn && { waysOn: (...given) => (opened.isWaiting() ? [] : waysOn(...given)) }),
+      })
       const isWaiting = opened.isWaiting()
       // Who types on will ask for other words in a moment.
       if (isTyping && isWaiting) await new Promise((resolve) => setTimeout(resolve, PAUSE))
