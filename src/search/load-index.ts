@@ -6,7 +6,7 @@ import { unpackNumbers } from './pack-numbers.ts'
 import { unpackWords } from './pack-words.ts'
 import type { SmallWords } from './language-of.ts'
 import { FIELD_WEIGHTS, type SharedField } from './search-document.ts'
-import type { Posting } from './posting.ts'
+import type { PhrasePosting, Posting } from './posting.ts'
 import { DEFAULT_STEMMERS, type Stemmers } from './stemmers.ts'
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts'
 import { termsOf, wordsOf } from './words-of.ts'
@@ -159,13 +159,12 @@ export type SearchIndex = Vocabulary & {
 
 /**
  * What an index in pieces does otherwise. Whoever asks it for what is not at hand gets nothing and has to ask again once
- * it `isWaiting` no more. So that no query needs too many pieces, beginnings of a letter or two are not looked up and small
- * words do not count beside telling ones.
+ * it `isWaiting` no more. So that no query needs too many pieces, small words do not count beside telling ones.
  */
 export type InPieces = {
   readonly isWaiting: () => boolean
   /** Where words that may be one stand one right after the other; undefined where they never do, or are too common. */
-  readonly together: (words: readonly string[]) => Posting | undefined
+  readonly together: (words: readonly string[]) => PhrasePosting | undefined
   /** Whether a document holds a phrase. */
   readonly holds: (document: number, phrase: readonly string[]) => boolean | undefined
 }

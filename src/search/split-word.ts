@@ -1,6 +1,6 @@
 import type { SearchIndex } from './load-index.ts'
 import { holdsPhrase, type TextsOf } from './phrase.ts'
-import type { WeighedPosting } from './unit-scores.ts'
+import type { PhrasePosting } from './posting.ts'
 
 /**
  * Where a word stands as two, one right after the other: `healthcare` in `health care`, `g77` in `G 77`. Documents whose texts are not at
@@ -23,10 +23,7 @@ export function phrasePosting(
   phrase: readonly string[],
   textsOf: TextsOf,
 ): PhrasePosting | undefined {
-  if (index.inPieces) {
-    const posting = index.inPieces.together(phrase)
-    return posting && { weight: COUNTS, posting, phrase }
-  }
+  if (index.inPieces) return index.inPieces.together(phrase)
   const [first, ...others] = phrase.map((word) => documentsOf(index, word))
   if (!first || [first, ...others].some(({ size }) => size === 0)) return undefined
   const all = [...first].filter(([document]) => others.every((other) => other.has(document)))
@@ -34,12 +31,17 @@ export function phrasePosting(
   const held = all.filter(([document]) => holdsPhrase(index, document, phrase, textsOf) ?? true)
   if (held.length === 0) return undefined
   const documents = held.map(([document]) => document)
-  return { weight: COUNTS, posting: { documents, weights: held.map(([, weight]) => weight), field: 'text' }, phrase }
+  return {
+    weight: TOGETHER_COUNT,
+    posting: { documents, weights: held.map(([, weight]) => weight), field: 'text' },
+    phrase,
+  }
 }
 
 const SHORTEST = 3
 
-const COUNTS = 0.95
+/** Two words for one count almost as much as the one. */
+export const TOGETHER_COUNT = 0.95
 
 /** Words that stand in more documents together are too common to be one. */
 export const MOST_TOGETHER = 500
@@ -51,4 +53,4 @@ function documentsOf(index: SearchIndex, word: string): ReadonlyMap<number, numb
   )
 }
 
-export type PhrasePosting = WeighedPosting & { readonly phrase: readonly string[] }
+export type { PhrasePosting }

@@ -26,8 +26,7 @@ export function knownVariants(index: SearchIndex, word: string, growing: boolean
   if (index.postings.has(word)) add(word, 1)
   // A figure is never taken for another, nor for the beginning of one.
   if (/^\P{L}*$/u.test(word)) return variants
-  const isLookedUp = growing && (!index.inPieces || word.length >= SHORTEST_BEGINNING)
-  for (const spelling of isLookedUp ? new Set([word, inLatin(word)]) : []) {
+  for (const spelling of growing ? new Set([word, inLatin(word)]) : []) {
     for (const found of wordsBeginning(index.words, spelling)) {
       add(found, COUNTS.beginning + 0.1 * (spelling.length / found.length))
     }
@@ -60,9 +59,6 @@ function addMistyped(index: SearchIndex, word: string, growing: boolean, nearWor
     for (const found of index.words) if (found.endsWith(word)) add(found, COUNTS.ending)
   }
 }
-
-/** Shorter beginnings are those of a tenth of all words. */
-const SHORTEST_BEGINNING = 3
 
 /** What each way of standing for a word counts; the word itself counts 1. */
 const COUNTS = {

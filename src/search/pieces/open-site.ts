@@ -9,6 +9,7 @@ import { phraseIn } from '../phrase.ts'
 import type { Posting } from '../posting.ts'
 import { FIRST_PAGE, type Facet, type ShownDocument } from '../protocol.ts'
 import type { SharedField } from '../search-document.ts'
+import { TOGETHER_COUNT } from '../split-word.ts'
 import type { Stemmers } from '../stemmers.ts'
 import { vocabularyOf } from '../vocabulary.ts'
 import { openColumn } from './large-column.ts'
@@ -72,7 +73,8 @@ export function openSite(frame: Frame, stemmers: Stemmers): OpenSite {
   const hasTexts = (document: number) => need('texts', pieceAt(starts.texts, document), opened.texts) === true
   const together = (words: readonly string[]) => {
     const stored = phraseOf(words)
-    return stored && !stored.isCommon ? stored.posting : undefined
+    if (!stored || stored.isCommon) return undefined
+    return { weight: TOGETHER_COUNT, posting: stored.posting, phrase: words }
   }
   const textsOf = (at: number) => (hasTexts(at) ? textsAt(String(at)) : undefined)
   const holds = (document: number, phrase: readonly string[]) => {

@@ -114,7 +114,8 @@ function whole(all: readonly SearchedComparison[]): LoadedSite {
       const weights = own(words[0]!)
       const all = site.index.ids.filter((_, at) => words.every((word) => own(word).has(at)))
       if (held.length === 0 || all.length > MOST_TOGETHER) return undefined
-      return { documents: held, weights: held.map((one) => weights.get(one)!), field: 'text' as const }
+      const posting = { documents: held, weights: held.map((one) => weights.get(one)!), field: 'text' as const }
+      return { weight: 0.95, posting, phrase: words }
     },
     holds: (document: number, phrase: readonly string[]) => phraseIn(site.textsOf(document)!, phrase),
   }

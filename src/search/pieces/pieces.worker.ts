@@ -61,12 +61,15 @@ listen(({ manifest, comparison: home }) => {
     return undefined
   }
 
-  return (question, isLatest) =>
-    answerFrom(question, isLatest).catch(() => {
+  return (asked, isLatest) => {
+    // A beginning of a letter or two is that of a tenth of all words: it is looked up as the whole word that it may be.
+    const question = { ...asked, query: asked.query.replace(/(?<!\S)\S{1,2}$/u, '$& ') }
+    return answerFrom(question, isLatest).catch(() => {
       // It may have been published anew: once more from the beginning.
       site = fetchSite(manifest)
       return answerFrom(question, isLatest)
     })
+  }
 })
 
 /** As long as this after a key, another is likely to follow; and so long it is worth to wait for it. */
