@@ -25,15 +25,17 @@ export function answerQuestion(site: LoadedSite, question: Question, tools: Answ
       reasons: tier === 'meaning' ? result.reasonsOf(document) : [],
     }
   }
+  const page = (documents: readonly number[]) => {
+    const wanted = documents.slice(0, question.count)
+    return { total: documents.length, hits: (site.reach?.(wanted, question.count) ?? wanted).map(show) }
+  }
   const { arrange } = tools
   // The suggestions need no facets, and do not wait for what makes them.
   if (question.kind === 'suggest' || !arrange) {
-    const hits = found.slice(0, question.count).map(show)
-    return { answer: { ...common, total: found.length, hits, facets: [], recognised: [] }, wants }
+    return { answer: { ...common, ...page(found), facets: [], recognised: [] }, wants }
   }
   const { documents, facets, recognised } = arrange(site, { ...question, query }, found, tierOf)
-  const hits = documents.slice(0, question.count).map(show)
-  return { answer: { ...common, total: documents.length, hits, facets, recognised }, wants }
+  return { answer: { ...common, ...page(documents), facets, recognised }, wants }
 }
 
 function tiersOf({ hits, some, byMeaning }: SearchResult): ReadonlyMap<number, Tier> {

@@ -14,7 +14,7 @@ export function arrange(
   tierOf: ReadonlyMap<number, Tier>,
 ): Arranged {
   const hasWords = query.trim() !== ''
-  const asked = hasWords ? found : site.documents.map((_, at) => at)
+  const asked = hasWords ? found : Array.from(site.index.lengths, (_, at) => at)
   const { documents, facets } = narrow(site, asked, chosen, range)
   const recognised = recognise(site, query, documents, chosen)
   return {

@@ -71,7 +71,7 @@ export function documentsWithSome(
  * with a slip in the very word that tells most.
  */
 function quotedBy(index: SearchIndex, { units }: Weighed, textsOf: TextsOf): (document: number) => boolean {
-  if (units.length < SHORTEST_SENTENCE) return () => false
+  if (units.length < SHORTEST_SENTENCE || index.inPieces) return () => false
   const held = new Uint8Array(index.ids.length)
   for (const { documents } of units) for (const document of documents) held[document]!++
   const ordered = units.map((unit) => ({ isTelling: false, holds: holdsIn(unit) }))

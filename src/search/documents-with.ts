@@ -24,14 +24,17 @@ export function holdsIn({ unit, variants }: WeighedUnit): (word: string) => bool
   return (word) => word === unit.text || (variants.get(word) ?? 0) >= IS_HELD
 }
 
-/** The best gain where they hold what was typed as it was typed, or are of the kind that the question asks for. */
+/**
+ * The best gain where they hold what was typed as it was typed, or are of the kind that the question asks for. Of an index
+ * in pieces the texts are fetched only to be shown, so that there nothing is brought forward.
+ */
 export function bringForward(
   { documents, scores }: Scored,
   index: SearchIndex,
   { units }: Weighed,
   textsOf: TextsOf,
 ): void {
-  if (units.length < 2) return
+  if (units.length < 2 || index.inPieces) return
   const ordered = units.map((unit) => ({ isTelling: unit.required, holds: holdsIn(unit) }))
   const asked = askedFor(units.map(({ unit }) => unit))
   const types = index.columns.get('type')

@@ -30,12 +30,15 @@ export type ShownText = {
   readonly by?: Translation['by']
 }
 
-/** The comparisons of a site, and where their files are. */
-export type SearchManifest = readonly {
-  readonly comparison: string
-  readonly index: string
-  readonly texts: string
-}[]
+/** Where the files of a site are: of each comparison; or the folder of its pieces, and of which build they are. */
+export type SearchManifest = readonly ShardFiles[] | SiteInPieces
+
+/** Stands after the address of a manifest that is one of a site in pieces, which has a worker of its own. */
+export const IN_PIECES = '#pieces'
+
+export type ShardFiles = { readonly comparison: string; readonly index: string; readonly texts: string }
+
+export type SiteInPieces = { readonly pieces: string; readonly version: string }
 
 /** The fields that a reader can narrow a search by. */
 export const FACETS = [
@@ -54,6 +57,9 @@ export type Facet = (typeof FACETS)[number]
 
 /** The keys that are chosen in each facet. One of them must hold; between facets all must. */
 export type Chosen = Readonly<Partial<Record<Facet, readonly string[]>>>
+
+/** How many hits are shown at first, and how many more each time; of a large site fewer, as far as their texts are fetched. */
+export const FIRST_PAGE = 50
 
 export type Order = 'relevance' | 'date'
 
@@ -86,6 +92,8 @@ export type Request =
 export type Question = Exclude<Request, { kind: 'open' }>
 
 export type Reply =
+  /** More of the hits that were asked for are on their way: these are the first, and stay above them. */
+  | { readonly kind: 'part'; readonly id: number; readonly answer: Answer }
   | { readonly kind: 'answer'; readonly id: number; readonly answer: Answer }
   | { readonly kind: 'failed'; readonly id: number }
 

@@ -26,6 +26,8 @@ export function searchWith(index: SearchIndex, typed: string, textsOf: TextsOf, 
   const wants: Wants = { nearWords: false, neighbours: [] }
   const weighed = weigh(index, query, textsOf, tools, wants, spelledVariants)
   const withAll = decide(index, query, textsOf, weighed, documentsWithAll(index, weighed, textsOf))
+  // What is still to be fetched may change all that follows; nothing may be fetched for what is not so.
+  if (index.inPieces?.isWaiting()) return withAll
   if (withAll.hits.length + withAll.undecided.length >= FEW) return { ...withAll, wants }
   if (!tools.whenFew) return { ...withAll, wants: { ...wants, nearWords: true } }
   const { documentsWithSome, nearUnits, reasonsOf } = tools.whenFew
@@ -35,6 +37,7 @@ export function searchWith(index: SearchIndex, typed: string, textsOf: TextsOf, 
   const scored = documentsWithSome(index, weighed, near, found, textsOf)
   const withSome = decide(index, query, textsOf, weighed, scored.typed)
   const byMeaning = decide(index, query, textsOf, weighed, scored.near)
+  if (index.inPieces?.isWaiting()) return withAll
   const hits = [...withAll.hits, ...withSome.hits, ...byMeaning.hits]
   if (hits.length + withAll.undecided.length > 0) {
     return {
@@ -63,7 +66,7 @@ function withMeanings(marks: Marks, near: readonly NearUnit[]): Marks {
 function decide(index: SearchIndex, query: Query, textsOf: TextsOf, weighed: Weighed, scored: Scored): SearchResult {
   const excluded = query.excluded.map((group) => documentsWith(index, group))
   const left = scored.documents.filter((document) => !excluded.some((found) => found.has(document)))
-  const inQuotes = left.map((document) => holdsPhrases(query, textsOf(document)))
+  const inQuotes = left.map((document) => holdsPhrases(index, query, document, textsOf))
   const hits = left.filter((_, at) => inQuotes[at] === true)
   hits.sort((a, b) => scored.scores[b]! - scored.scores[a]! || a - b)
   return {
@@ -102,10 +105,9 @@ function documentsWith(index: SearchIndex, words: readonly string[]): ReadonlySe
   return sets.reduce((all, one) => new Set([...all].filter((document) => one.has(document))))
 }
 
-function holdsPhrases({ phrases }: Query, texts: readonly string[] | undefined): boolean | undefined {
-  const longer = phrases.filter((phrase) => phrase.length > 1)
-  if (longer.length === 0) return true
-  return texts && longer.every((phrase) => holdsPhrase(texts, phrase))
+function holdsPhrases(index: SearchIndex, { phrases }: Query, document: number, textsOf: TextsOf): boolean | undefined {
+  const held = phrases.filter(({ length }) => length > 1).map((phrase) => holdsPhrase(index, document, phrase, textsOf))
+  return held.includes(false) ? false : held.includes(undefined) ? undefined : true
 }
 
 /** A growing word marks what begins like it; listing each of these words could take thousands. */

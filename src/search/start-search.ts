@@ -1,23 +1,28 @@
-import type { Answer, Question, Reply, Request } from './protocol.ts'
+import { IN_PIECES, type Answer, type Question, type Reply, type Request } from './protocol.ts'
 
 /**
- * Starts the worker. `ask` gives the answer to a question; undefined if another was asked before it came. It fails if
- * the files could not be fetched; the next question tries again.
+ * Starts the worker. `ask` gives the answer to a question; undefined if another was asked before it came. Of a large site
+ * the first hits may come before: `onPart` gets them. It fails if the files could not be fetched; the next question tries
+ * again.
  */
 export function startSearch(manifest: string, comparison?: string): Ask {
-  const worker = new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' })
+  const worker = manifest.endsWith(IN_PIECES)
+    ? new Worker(new URL('./pieces/pieces.worker.ts', import.meta.url), { type: 'module' })
+    : new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' })
   const send = (request: Request) => worker.postMessage(request)
-  let latest: { readonly id: number; readonly settle: (reply: Reply | undefined) => void } | undefined
+  let latest: Asked | undefined
   worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
-    if (data.id === latest?.id) latest.settle(data)
+    if (data.id !== latest?.id) return
+    if (data.kind === 'part') latest.onPart?.(data.answer)
+    else latest.settle(data)
   })
   worker.addEventListener('error', () => latest?.settle({ kind: 'failed', id: latest.id }))
   send({ kind: 'open', manifest, ...(comparison === undefined ? {} : { comparison }) })
-  return async (question) => {
+  return async (question, onPart) => {
     latest?.settle(undefined)
     const id = (latest?.id ?? 0) + 1
-    const reply = await new Promise<Reply | undefined>((settle) => {
-      latest = { id, settle }
+    const reply = await new Promise<Whole | undefined>((settle) => {
+      latest = { id, settle, onPart }
       send({ ...question, id })
     })
     if (reply?.kind === 'failed') throw new Error('The search could not be loaded.')
@@ -25,6 +30,16 @@ export function startSearch(manifest: string, comparison?: string): Ask {
   }
 }
 
-export type Ask = (question: WithoutId<Question>) => Promise<Answer | undefined>
+export type Ask = (question: WithoutId<Question>, onPart?: OnPart) => Promise<Answer | undefined>
+
+type OnPart = (answer: Answer) => void
+
+type Whole = Exclude<Reply, { kind: 'part' }>
+
+type Asked = {
+  readonly id: number
+  readonly settle: (reply: Whole | undefined) => void
+  readonly onPart: OnPart | undefined
+}
 
 type WithoutId<Q> = Q extends Question ? Omit<Q, 'id'> : never

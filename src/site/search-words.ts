@@ -13,6 +13,7 @@ export const searchWords = {
   count: (total: number) => (total === 0 ? 'Nothing found' : total === 1 ? '1 found' : `${number(total)} found`),
   shown: (shown: number, total: number) =>
     shown < total ? `the first ${number(shown)} of ${number(total)} shown` : '',
+  coming: 'more are coming',
   lacking: (held: readonly string[], lacking: readonly string[]) =>
     `No statement has all of these words. These have ${list(held)}${lacking.length > 0 ? `, not ${list(lacking, 'or')}` : ''}, or most of what the words tell:`,
   byMeaning: 'Found by words of like meaning:',
