@@ -14,9 +14,11 @@ export function arrange(
   tierOf: ReadonlyMap<number, Tier>,
 ): Arranged {
   const hasWords = query.trim() !== ''
-  const asked = hasWords ? found : Array.from(site.index.lengths, (_, at) => at)
+  const all = () => Array.from(site.index.lengths, (_, at) => at)
+  const asked = hasWords ? found : all()
   const { documents, facets } = narrow(site, asked, chosen, range)
-  const recognised = recognise(site, query, documents, chosen)
+  // What is named where nothing is found is a way on: all that is recorded of it.
+  const recognised = asked.length > 0 ? recognise(site, query, documents, chosen) : recognise(site, query, all(), {})
   return {
     documents: order === 'date' || !hasWords ? latestFirst(site, documents, tierOf) : documents,
     facets,

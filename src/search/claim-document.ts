@@ -14,7 +14,7 @@ export function claimDocument(claim: Claim, dataset: Dataset): SearchDocument {
     title,
     texts: texts.map(({ text }) => text),
     shared: {
-      party: [...parties].map((id) => value.partyValue(id, dataset)),
+      party: value.partyValues(parties, dataset),
       speaker: [value.speakerValue(claim.speaker)],
       role: value.roleValues(claim.speaker, dataset),
       date: [value.keyValue('date', claim.said)],

@@ -1,4 +1,5 @@
-import { addTo, bringForward, holdsIn, OPTIONAL_COUNTS, type Scored } from './documents-with.ts'
+import { bringForward, holdsIn } from './bring-forward.ts'
+import { addTo, OPTIONAL_COUNTS, type Scored } from './documents-with.ts'
 import type { SearchIndex } from './load-index.ts'
 import type { NearUnit } from './near-units.ts'
 import type { TextsOf } from './phrase.ts'

@@ -21,7 +21,7 @@ export function positionDocument(position: Position, dataset: Dataset): SearchDo
     title,
     texts: texts.map(({ text }) => text),
     shared: {
-      party: partiesOf(position).map((party) => value.partyValue(party, dataset)),
+      party: value.partyValues(partiesOf(position), dataset),
       issue: [value.issueValue(position.issue, dataset)],
       speaker: position.speaker ? [value.speakerValue(position.speaker)] : [],
       role: position.speaker ? value.roleValues(position.speaker, dataset) : [],

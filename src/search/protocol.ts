@@ -17,6 +17,8 @@ export type ShownDocument = {
   readonly texts: readonly ShownText[]
   /** Who said it, and in which source. */
   readonly attribution?: string
+  /** Which stance it takes on which option. */
+  readonly stances?: readonly { readonly key: string; readonly option: string }[]
 }
 
 /** One text: its words; its language, where that is not the publisher's; and whose words they are, for parts of a claim. */
@@ -111,7 +113,7 @@ export type Answer = {
   readonly nearest: readonly WayOn[]
   /** Where the last hits do not hold all words: what the first of these holds and lacks. */
   readonly some: SearchResult['some']
-  /** Values of facets that the query names, which would narrow what was found. */
+  /** Values of facets that the query names, which would narrow what was found; if nothing was, with all that they hold. */
   readonly recognised: readonly RecognisedValue[]
 }
 
@@ -152,7 +154,7 @@ export type ShownHit = {
   readonly issues: readonly string[]
   readonly comparison: string
   readonly date: string
-  readonly stances: readonly { readonly key: string; readonly label: string }[]
+  readonly stances: readonly { readonly key: string; readonly label: string; readonly option: string }[]
   /** What it is called that it no longer stands; else empty. */
   readonly superseded: string
   /** The words that matched, to be marked where the hit leads to. */

@@ -23,9 +23,12 @@ export type { Tools } from './weigh-query.ts'
 export function searchWith(index: SearchIndex, typed: string, textsOf: TextsOf, tools: Tools): SearchResult {
   const query = parseQuery(typed)
   if (query.units.length + query.phrases.length === 0) return NOTHING
-  const wants: Wants = { nearWords: false, neighbours: [] }
+  const { bringForward } = tools
+  // One word has no order, and what is in pieces none that could be read without fetching it.
+  const order = !bringForward && !index.inPieces && query.units.length > 1
+  const wants: Wants = { nearWords: false, neighbours: [], order }
   const weighed = weigh(index, query, textsOf, tools, wants, spelledVariants)
-  const withAll = decide(index, query, textsOf, weighed, documentsWithAll(index, weighed, textsOf))
+  const withAll = decide(index, query, textsOf, weighed, documentsWithAll(index, weighed, textsOf, bringForward))
   // What is still to be fetched may change all that follows; nothing may be fetched for what is not so.
   if (index.inPieces?.isWaiting()) return withAll
   if (withAll.hits.length + withAll.undecided.length >= FEW) return { ...withAll, wants }
@@ -52,7 +55,7 @@ export function searchWith(index: SearchIndex, typed: string, textsOf: TextsOf, 
     }
   }
   const mistyped = weigh(index, query, textsOf, tools, wants, mistypedVariants)
-  return { ...decide(index, query, textsOf, mistyped, documentsWithAll(index, mistyped, textsOf)), wants }
+  return { ...decide(index, query, textsOf, mistyped, documentsWithAll(index, mistyped, textsOf, bringForward)), wants }
 }
 
 /** With fewer hits than these that hold all words, those with some of them are shown too. */
@@ -123,7 +126,7 @@ function marksOf({ units }: Weighed, { phrases }: Query): Marks {
 
 const EXCLUDING: ReadonlySet<string> = new Set(['text', 'party', 'issue', 'speaker'])
 
-const NO_WANTS: SearchResult['wants'] = { nearWords: false, neighbours: [] }
+const NO_WANTS: SearchResult['wants'] = { nearWords: false, neighbours: [], order: false }
 
 const NOTHING: SearchResult = {
   hits: [],
@@ -150,8 +153,7 @@ export type SearchResult = {
   readonly byMeaning: number
   /** For such a hit, which words it holds for which. */
   readonly reasonsOf: (document: number) => readonly Reason[]
-  /** What was not at hand and may find more: the table of mistypings, the neighbours of words. */
-  readonly wants: { readonly nearWords: boolean; readonly neighbours: readonly string[] }
+  readonly wants: Readonly<Wants>
 }
 
 type Some = { readonly count: number; readonly held: readonly string[]; readonly lacking: readonly string[] }

@@ -1,3 +1,4 @@
+import { bringForward } from './bring-forward.ts'
 import { documentsWithSome } from './documents-with-some.ts'
 import type { SearchIndex } from './load-index.ts'
 import { nearWords } from './near-words.ts'
@@ -13,6 +14,7 @@ export function search(
   tools: Tools = {},
 ): SearchResult {
   return searchWith(index, typed, textsOf, {
+    bringForward,
     nearWords,
     whenFew: { documentsWithSome, nearUnits, reasonsOf },
     ...tools,

@@ -21,9 +21,7 @@ listen(({ manifest, comparison: home }) => {
     async function answerWith(site: LoadedSite, question: Question): Promise<Answer> {
       const page = question.kind === 'search' ? await import('./arrange.ts') : {}
       const { answer, wants } = answerQuestion(site, question, { ...toolbox.tools(), ...page })
-      if (!wants.nearWords && !wants.waysOn && wants.neighbours.length === 0) return answer
-      const came = await toolbox.fetchWanted(wants)
-      return came && isLatest() ? answerWith(site, question) : answer
+      return (await toolbox.fetchWanted(wants)) && isLatest() ? answerWith(site, question) : answer
     }
   }
 })

@@ -6,11 +6,39 @@ import type { Speaker } from '#core/model/words.ts'
 import { KEY_WORDS } from './key-words.ts'
 import type { SharedField, SharedValue } from './search-document.ts'
 
-/** A party under all its names. What is not the id of a party is the name of a person, and found by it. */
-export function partyValue(id: PartyId, { partyById }: Dataset): SharedValue {
-  const party = partyById.get(id)
-  return { key: id, words: joined(party ? [party.name, party.short, party.self_name, ...party.aliases] : [id]) }
+/**
+ * Parties under all their names. What is not the id of a party names a person, and is found by it: one and the same,
+ * whether a role stands behind the name or not.
+ */
+export function partyValues(ids: Iterable<PartyId | string>, dataset: Dataset): SharedValue[] {
+  const values = [...ids].map((id): SharedValue => {
+    const party = dataset.partyById.get(id)
+    if (party) return { key: id, words: joined([party.name, party.short, party.self_name, ...party.aliases]) }
+    const [key, roles] = personsOf(dataset).get(id) ?? [id, []]
+    return { key, words: joined([key, ...roles]) }
+  })
+  return [...new Map(values.map((value) => [value.key, value])).values()]
 }
+
+/** Each person as a record names it: its name alone, where any record names it so, and all that is said of what it is. */
+const personsOf = oncePer(
+  (dataset: Dataset): ReadonlyMap<string, readonly [name: string, roles: readonly string[]]> => {
+    const named = new Set(
+      dataset.claims
+        .flatMap(({ by, about, responses }) => [by, about, ...responses.map((response) => response.by)])
+        .filter((id) => !dataset.partyById.has(id)),
+    )
+    const speakers = [...dataset.positions, ...dataset.claims].flatMap(({ speaker }) => speaker?.name ?? [])
+    const alone = new Set([...named, ...speakers])
+    const nameIn = (id: string) => {
+      const [name = id] = id.split(', ')
+      return alone.has(name) ? name : id
+    }
+    const byName = Map.groupBy([...named].sort(), nameIn)
+    const rolesOf = (name: string) => byName.get(name)!.map((id) => id.slice(name.length + 2))
+    return new Map([...named].map((id) => [id, [nameIn(id), rolesOf(nameIn(id))]]))
+  },
+)
 
 /** An issue by its title and keywords. Its question would bring every word of it to every position. */
 export function issueValue(id: IssueId, { issueById }: Dataset): SharedValue {

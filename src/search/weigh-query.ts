@@ -1,3 +1,4 @@
+import type { BringForward } from './bring-forward.ts'
 import type { documentsWithSome } from './documents-with-some.ts'
 import { equalWords } from './equal-words.ts'
 import { languageOfWords } from './language-of.ts'
@@ -86,6 +87,8 @@ export type Tools = {
     readonly nearUnits: typeof nearUnits
     readonly reasonsOf: typeof reasonsOf
   }
+  /** What puts those first that hold the words as they were typed. */
+  readonly bringForward?: BringForward
   readonly nearWords?: NearWords
   /** The words of like meaning; undefined for a word of which they are not at hand. */
   readonly neighboursOf?: (word: string) => readonly Neighbour[] | undefined

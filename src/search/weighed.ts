@@ -13,5 +13,5 @@ export type WeighedUnit = UnitScores & {
 
 export type Weighed = { readonly units: readonly WeighedUnit[]; readonly exact: readonly UnitScores[] }
 
-/** What was not at hand and may find more: the table of mistypings, the neighbours of words. */
-export type Wants = { nearWords: boolean; readonly neighbours: string[] }
+/** What was not at hand and may find more, or order it better: the table of mistypings, the neighbours of words, the order of words. */
+export type Wants = { nearWords: boolean; readonly neighbours: string[]; readonly order: boolean }

@@ -34,6 +34,7 @@ export const searchWords = {
   none: 'Nothing found. That nothing is recorded does not mean that nothing was said.',
   noneChosen: 'Nothing found within what is chosen.',
   nearest: 'Nearest that would find something:',
+  named: 'All that is recorded of what these words name:',
   clear: 'Clear all choices',
   failed: 'The search could not be loaded. The whole index is below.',
   failedShort: 'The search could not be loaded; Enter leads to the index.',

@@ -3,11 +3,10 @@ import { expect, test } from 'vitest'
 import { isInPieces } from '#components/search/search-pieces.ts'
 import { answerQuestion } from '#search/answer-question.ts'
 import { arrange } from '#search/arrange.ts'
-import { nearWords } from '#search/near-words.ts'
 import { cutSite } from '#search/pieces/cut-site.ts'
 import { openSite } from '#search/pieces/open-site.ts'
 import { DEFAULT_STEMMERS } from '#search/stemmers.ts'
-import { waysOn } from '#search/ways-on.ts'
+import * as whenLittleIsFound from '#search/when-little-is-found.ts'
 import { datasetOf, issue, party, position } from './dataset-fixture.ts'
 import { largeSite, typicalQueries } from './large-site.ts'
 
@@ -32,7 +31,7 @@ test('a first query of a large site stays within its budget of files and bytes',
     let bytes = frameBytes
     for (;;) {
       const question = { kind: 'search', id: 1, query: text, chosen: {}, order: 'relevance', count: 50 } as const
-      const { answer } = answerQuestion(opened, question, { arrange, nearWords, waysOn, neighboursOf: () => [] })
+      const { answer } = answerQuestion(opened, question, { arrange, ...whenLittleIsFound, neighboursOf: () => [] })
       const missing = takeMissing()
       if (missing.length === 0) {
         expect(answer.hits.length).toBeGreaterThan(0)

@@ -159,6 +159,41 @@ test('where the files can not be fetched the page says so and shows the index; t
   await close()
 })
 
+test('a worker that could not be loaded is told in words, and the next key starts another', async () => {
+  const { page, close } = await openPage(visit.browser, `${visit.server.url}search/`)
+  await page.context().route('**/search.worker*', (route) => route.fulfill({ status: 404 }))
+  await page.getByRole('searchbox').pressSequentially('a')
+  await page.getByText('The search could not be loaded.').waitFor()
+  await page.context().unroute('**/search.worker*')
+  await page.getByRole('searchbox').fill(common)
+  await page.locator('.hit').first().waitFor()
+  await close()
+})
+
+test('where what looks further could not be loaded, it is not said that nothing is recorded; the next key tries again', async () => {
+  const { page, close } = await openPage(visit.browser, `${visit.server.url}search/`)
+  await page.context().route('**/when-little-is-found*', (route) => route.abort())
+  await page.getByRole('searchbox').fill('zzyzx')
+  await page.getByText('The search could not be loaded.').waitFor()
+  await page.context().unroute('**/when-little-is-found*')
+  await page.getByRole('searchbox').fill('zzyzxq')
+  await page.getByText('Nothing found').first().waitFor()
+  await close()
+})
+
+test('on a phone the first hit is on the first screen', async () => {
+  const { page, close } = await openPage(visit.browser, `${visit.server.url}search/?q=${common}`)
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.reload()
+  await page.locator('.hit').first().waitFor()
+  const top = await page
+    .locator('.hit-title')
+    .first()
+    .evaluate((title) => title.getBoundingClientRect().bottom)
+  expect(top).toBeLessThan(740)
+  await close()
+})
+
 async function expectNoFaults(page: Page, width: number): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([])

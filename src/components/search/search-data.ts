@@ -11,14 +11,16 @@ import { interfaceLanguage } from '#site/locale.ts'
 import { plainText } from '#site/plain-text.ts'
 import { searchLabels } from './search-labels.ts'
 import { shownAttribution } from './shown-attribution.ts'
+import { shownStances } from './shown-stances.ts'
 import { shownTexts } from './shown-texts.ts'
 
 /** A comparison as it is searched, in the order of the index. Made once for a dataset: all files are made from it. */
 export const searchedComparison = oncePer((dataset: Dataset): SearchedComparison => {
   const searched = searchedRecords(dataset, { plainText }).map(({ record, document }) => {
     const { id, title } = document
-    const shown = { title, texts: shownTexts(record, dataset), attribution: shownAttribution(record, dataset) }
-    return { id, document, shown: shown }
+    const [texts, attribution] = [shownTexts(record, dataset), shownAttribution(record, dataset)]
+    const stances = record.type === 'position' ? { stances: shownStances(record, dataset) } : {}
+    return { id, document, shown: { title, texts, attribution, ...stances } }
   })
   return {
     id: dataset.comparison.id,

@@ -49,9 +49,9 @@ listen(({ manifest, comparison: home }) => {
         await Promise.all(coming)
         continue
       }
-      if ((wants.nearWords || wants.waysOn || wants.neighbours.length > 0) && !hasAllTools) {
+      if (!hasAllTools) {
         hasAllTools = !(await toolbox.fetchWanted(wants))
-        continue
+        if (!hasAllTools) continue
       }
       if (coming.length === 0) return answer
       if (answer.hits.length > shown) send({ kind: 'part', id: question.id, answer })
