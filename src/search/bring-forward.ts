@@ -1,7 +1,7 @@
 import { askedFor } from './asked-for.ts'
 import type { Scored } from './documents-with.ts'
 import type { SearchIndex } from './load-index.ts'
-import type { TextsOf } from './phrase.ts'
+import type { TextsOf, wordsInTexts } from './phrase.ts'
 import type { Weighed, WeighedUnit } from './weighed.ts'
 import { orderIn } from './word-order.ts'
 
@@ -12,13 +12,15 @@ export function holdsIn({ unit, variants }: WeighedUnit): (word: string) => bool
 
 /**
  * The best gain where they hold what was typed as it was typed, or are of the kind that the question asks for. Of an index
- * in pieces the texts are fetched only to be shown, so that there nothing is brought forward.
+ * in pieces the texts are fetched only to be shown, so that there nothing is brought forward. What takes texts apart is
+ * handed over, so that this file, which is fetched when it is needed, brings nothing with it.
  */
 export function bringForward(
   { documents, scores }: Scored,
   index: SearchIndex,
   { units }: Weighed,
   textsOf: TextsOf,
+  wordsIn: typeof wordsInTexts,
 ): void {
   if (units.length < 2 || index.inPieces) return
   const ordered = units.map((unit) => ({ isTelling: unit.required, holds: holdsIn(unit) }))
@@ -27,7 +29,7 @@ export function bringForward(
   for (const document of [...documents].sort((a, b) => scores[b]! - scores[a]! || a - b).slice(0, LOOKED_AT)) {
     const texts = textsOf(document)
     if (!texts) continue
-    const { pairs, run, inTitle } = orderIn(texts, ordered)
+    const { pairs, run, inTitle } = orderIn(wordsIn(texts), ordered)
     const isRound = asked.round && types?.[document]?.[0] === 'round'
     const hasFigure = asked.figure && texts.some((text) => /\d/.test(text))
     const gains = [pairs * PAIRS, run >= LEAST_RUN ? run * RUN : 0, inTitle * TITLE, isRound ? KIND : 0]

@@ -2,7 +2,7 @@ import { bringForward, holdsIn } from './bring-forward.ts'
 import { addTo, OPTIONAL_COUNTS, type Scored } from './documents-with.ts'
 import type { SearchIndex } from './load-index.ts'
 import type { NearUnit } from './near-units.ts'
-import type { TextsOf } from './phrase.ts'
+import { wordsInTexts, type TextsOf } from './phrase.ts'
 import { rarityOf, type UnitScores } from './unit-scores.ts'
 import type { Weighed, WeighedUnit } from './weighed.ts'
 import { orderIn } from './word-order.ts'
@@ -63,7 +63,7 @@ export function documentsWithSome(
         alike.push(at)
     }
   }
-  bringForward({ documents: typed, scores }, index, weighed, textsOf)
+  bringForward({ documents: typed, scores }, index, weighed, textsOf, wordsInTexts)
   return { typed: { documents: typed, scores }, near: { documents: alike, scores } }
 }
 
@@ -78,7 +78,7 @@ function quotedBy(index: SearchIndex, { units }: Weighed, textsOf: TextsOf): (do
   const ordered = units.map((unit) => ({ isTelling: false, holds: holdsIn(unit) }))
   return (document) => {
     const texts = held[document]! >= units.length * LEAST_SAID ? textsOf(document) : undefined
-    return texts !== undefined && orderIn(texts, ordered).run >= LEAST_SAID
+    return texts !== undefined && orderIn(wordsInTexts(texts), ordered).run >= LEAST_SAID
   }
 }
 

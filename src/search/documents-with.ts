@@ -1,6 +1,6 @@
 import type { BringForward } from './bring-forward.ts'
 import type { SearchIndex } from './load-index.ts'
-import type { TextsOf } from './phrase.ts'
+import { wordsInTexts, type TextsOf } from './phrase.ts'
 import type { UnitScores } from './unit-scores.ts'
 import type { Weighed } from './weighed.ts'
 
@@ -22,7 +22,7 @@ export function documentsWithAll(
   for (const unit of units) if (!unit.required) addTo(scores, unit, OPTIONAL_COUNTS)
   const documents: number[] = []
   for (let at = 0; at < held.length; at++) if (held[at] === required.length) documents.push(at)
-  bringForward?.({ documents, scores }, index, weighed, textsOf)
+  bringForward?.({ documents, scores }, index, weighed, textsOf, wordsInTexts)
   return { documents, scores }
 }
 

@@ -18,7 +18,8 @@ export function nearUnits(
     for (const { word, likeness } of neighbours ?? []) {
       for (const form of [word, ...index.formsOf(word).flatMap((key) => index.byForm.get(key) ?? [])]) {
         const postings = index.postings.get(form)
-        if (!postings || unit.variants.has(form)) continue
+        // A word that was typed beside it is no second evidence.
+        if (!postings || units.some((other) => other.variants.has(form))) continue
         const held = new Set(postings.flatMap(({ documents }) => documents)).size
         // That a document holds a word that most of them hold says little, however like it is.
         const tells = Math.sqrt(rarityOf(held, index.ids.length) / rarityOf(1, index.ids.length))

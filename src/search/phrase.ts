@@ -1,3 +1,4 @@
+import { oncePer } from '#core/model/once.ts'
 import { fold } from './fold.ts'
 import type { SearchIndex } from './load-index.ts'
 import { wordsOf } from './words-of.ts'
@@ -36,3 +37,6 @@ export function phraseStarts(words: readonly string[], phrase: readonly string[]
 
 /** Title and texts of a document by its number, where they are at hand. */
 export type TextsOf = (document: number) => readonly string[] | undefined
+
+/** The words of each of some texts, taken apart once. */
+export const wordsInTexts = oncePer((texts: readonly string[]) => texts.map((text) => wordsOf(text)))

@@ -105,7 +105,7 @@ export type Answer = {
   readonly hits: readonly ShownHit[]
   /** Empty for suggestions. */
   readonly facets: readonly FacetCounts[]
-  /** Words of the query that stand nowhere as they were typed: what is found only comes near them. */
+  /** Words of the query that stand nowhere as they were typed: what is found only comes near them. Empty for suggestions. */
   readonly unheld: readonly string[]
   /** Whether only the comparison that the page belongs to was asked. */
   readonly isLocal: boolean

@@ -1,14 +1,11 @@
-import { oncePer } from '#core/model/once.ts'
-import { wordsOf } from './words-of.ts'
-
 /**
- * How much of a query stands in a text as it was typed: which share of its words that are neighbours there are neighbours
+ * How much of a query stands in a text, given as its words, as it was typed: which share of its words that are neighbours there are neighbours
  * here too, which share of all its words, the small ones too, stands here in the same order and close together, and which
  * share of what tells something stands in the title, the first of the texts. Each is 0 where nothing does and 1 where all
  * does; of several texts, what the best of them has.
  */
-export function orderIn(texts: readonly string[], units: readonly OrderedUnit[]): Order {
-  const [title = [], ...others] = tokensOf(texts)
+export function orderIn(texts: WordsOfTexts, units: readonly OrderedUnit[]): Order {
+  const [title = [], ...others] = texts
   const telling = units.filter(({ isTelling }) => isTelling)
   const inTitle = telling.filter(({ holds }) => title.some(holds)).length / Math.max(1, telling.length)
   let best: Order = { ...NO_ORDER, inTitle }
@@ -20,8 +17,6 @@ export function orderIn(texts: readonly string[], units: readonly OrderedUnit[])
 }
 
 const NO_ORDER: Order = { pairs: 0, run: 0, inTitle: 0 }
-
-const tokensOf = oncePer((texts: readonly string[]) => texts.map((text) => wordsOf(text)))
 
 /** Neighbours may have small words between them: `committee of finance` has what `committee on finance` asks for. */
 function pairsIn(places: readonly (readonly number[])[], units: readonly OrderedUnit[]): number {
@@ -62,3 +57,6 @@ export type OrderedUnit = {
 }
 
 export type Order = { readonly pairs: number; readonly run: number; readonly inTitle: number }
+
+/** The words of each of some texts. */
+export type WordsOfTexts = readonly (readonly string[])[]

@@ -1,6 +1,7 @@
 import { toDom } from '#components/markup/to-dom.client.ts'
 import { FACETS, type Answer } from '#search/protocol.ts'
 import { searchWords } from '#site/search-words.ts'
+import { suggestionWords } from '#site/suggestion-words.ts'
 import { facetList } from './facet-list.ts'
 import { hitGroups } from './hit-groups.ts'
 import { namedValues } from './named-values.ts'
@@ -118,5 +119,5 @@ export class ResultList {
 function countInWords({ total, hits, unheld }: Answer, isPart: boolean): string {
   const near = total > 0 && unheld.length > 0 && searchWords.near(unheld)
   const shown = isPart ? searchWords.coming : searchWords.shown(hits.length, total)
-  return [searchWords.count(total), shown, near].filter(Boolean).join('; ')
+  return [suggestionWords.count(total), shown, near].filter(Boolean).join('; ')
 }
