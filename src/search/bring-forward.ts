@@ -1,8 +1,7 @@
 import { askedFor } from './asked-for.ts'
-import type { Scored } from './documents-with.ts'
 import type { SearchIndex } from './load-index.ts'
 import type { TextsOf, wordsInTexts } from './phrase.ts'
-import type { Weighed, WeighedUnit } from './weighed.ts'
+import type { Scored, Weighed, WeighedUnit } from './weighed.ts'
 import { orderIn } from './word-order.ts'
 
 /** Which words of a text are a unit. */

@@ -1,10 +1,10 @@
 import { bringForward, holdsIn } from './bring-forward.ts'
-import { addTo, OPTIONAL_COUNTS, type Scored } from './documents-with.ts'
+import { addTo, OPTIONAL_COUNTS } from './documents-with.ts'
 import type { SearchIndex } from './load-index.ts'
 import type { NearUnit } from './near-units.ts'
 import { wordsInTexts, type TextsOf } from './phrase.ts'
 import { rarityOf, type UnitScores } from './unit-scores.ts'
-import type { Weighed, WeighedUnit } from './weighed.ts'
+import type { Scored, Weighed, WeighedUnit } from './weighed.ts'
 import { orderIn } from './word-order.ts'
 
 /**

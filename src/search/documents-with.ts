@@ -2,7 +2,7 @@ import type { BringForward } from './bring-forward.ts'
 import type { SearchIndex } from './load-index.ts'
 import { wordsInTexts, type TextsOf } from './phrase.ts'
 import type { UnitScores } from './unit-scores.ts'
-import type { Weighed } from './weighed.ts'
+import type { Scored, Weighed } from './weighed.ts'
 
 /**
  * The documents that hold every unit that tells something, and every word in quotation marks. Those that hold them as they
@@ -35,5 +35,3 @@ export function addTo(total: Float64Array, { documents, scores }: UnitScores, fa
     if (held) held[documents[at]!]!++
   }
 }
-
-export type Scored = { readonly documents: readonly number[]; readonly scores: Float64Array }

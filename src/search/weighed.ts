@@ -15,3 +15,6 @@ export type Weighed = { readonly units: readonly WeighedUnit[]; readonly exact: 
 
 /** What was not at hand and may find more, or order it better: the table of mistypings, the neighbours of words, the order of words. */
 export type Wants = { nearWords: boolean; readonly neighbours: string[]; readonly order: boolean }
+
+/** The documents that were found, and the score of each document there is, by its number. */
+export type Scored = { readonly documents: readonly number[]; readonly scores: Float64Array }

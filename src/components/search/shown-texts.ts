@@ -3,6 +3,7 @@ import type { KindWith } from '#core/model/kinds.ts'
 import type { Claim, RecordOf } from '#core/model/record.ts'
 import type { ShownText } from '#search/protocol.ts'
 import { searchedTexts, type SearchedText } from '#search/searched-texts.ts'
+import { cellWords } from '#site/cell-words.ts'
 import { formatDate } from '#site/dates.ts'
 import { publisherLanguage } from '#site/language.ts'
 import { nameOf } from '#site/party-names.ts'
@@ -34,7 +35,7 @@ function claimText(text: SearchedText, { by, responses, independent }: Claim, da
   if (response && key === 'summary') {
     const when =
       response.kind === 'none-found'
-        ? words.claim.searched(formatDate(response.searched))
+        ? `${cellWords.state.searched} ${formatDate(response.searched)}`
         : response.said && formatDate(response.said)
     const parts = [words.claim.responses[response.kind], nameOf(dataset, response.by), when]
     return [{ text: text.text, label: parts.filter(Boolean).join(' · ') }]
