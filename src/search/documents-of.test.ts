@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import type { Claim } from '#core/model/record.ts'
 import * as record from '#tests/dataset-fixture.ts'
 import { documentsOf } from './documents-of.ts'
 
@@ -50,8 +49,8 @@ test('a person is one entry, named with a role or without, and is found by every
   const [about, by, other] = ['Ada Lee, envoy until 2024', 'Ada Lee', 'Ministry of Peace, North'] as const
   const denial = { kind: 'denial', summary: 'It was not so.', source: 'news' } as const
   const claims = [
-    record.claim('one', { about, responses: [{ ...denial, by }] } as Partial<Claim>),
-    record.claim('two', { about: other, responses: [] } as Partial<Claim>),
+    record.claim('one', { about, responses: [{ ...denial, by }] }),
+    record.claim('two', { about: other, responses: [] }),
   ]
   const [one, two] = documentsOf(record.datasetOf([record.party('north'), ...claims]))
   expect(one?.shared.party).toEqual([

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Answer, MarkedText, ShownHit } from '#search/protocol.ts'
-import type { Claim } from '#core/model/record.ts'
 import * as record from '#tests/dataset-fixture.ts'
 import { linksIn, textOf, textsIn } from '#tests/text-of.ts'
 import { facetList } from './facet-list.ts'
+import { hitGroups } from './hit-groups.ts'
 import { hit } from './hit.ts'
 import { nothingFound } from './nothing-found.ts'
 import { shownStances } from './shown-stances.ts'
@@ -135,7 +135,7 @@ test('the answers to a claim say when they were given, and a search for one when
       { by: 'south', kind: 'denial', said: '2025-02-03', summary: 'It did not.', source: 'news' },
       { by: 'east', kind: 'none-found', searched: '2025-03-04', summary: 'Its sites were read.' },
     ],
-  } as Partial<Claim>)
+  })
   const labels = shownTexts(claim, record.datasetOf([claim])).map(({ label }) => label)
   expect(labels.join('\n')).toContain('south · 3 Feb 2025')
   expect(labels.join('\n')).toMatch(/east · .*4 Mar 2025/)
@@ -149,4 +149,16 @@ test('stances stand in the order of the options, and without an option there is 
     { key: 'opposes', option: 'wall' },
   ])
   expect(shownStances(position, record.datasetOf([position]))).toEqual([])
+})
+
+test('of hits of one day and source that follow each other, the first alone names the source', () => {
+  const other = text('Bo, minister · Speech, The Herald')
+  const answer: Answer = {
+    ...{ total: 3, facets: [], unheld: [], isLocal: false, some: undefined, nearest: [], recognised: [] },
+    hits: [shown(), shown({ title: text('It asks for a gate.') }), shown({ attribution: other })],
+  }
+  const [first, again, third] = hitGroups(answer, 0).map(textOf)
+  expect(first).toContain('The Gazette')
+  expect(again).not.toContain('The Gazette')
+  expect(third).toContain('The Herald')
 })
