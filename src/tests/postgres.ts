@@ -33,7 +33,11 @@ export async function startPostgres(programs: string, settings: readonly string[
   const isRoot = process.getuid?.() === 0
   const owner = isRoot ? { uid: NOBODY, gid: NOBODY } : {}
   if (isRoot) await chown(folder, NOBODY, NOBODY)
-  await run(join(programs, 'initdb'), ['-D', data, '-U', 'parley', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8'], owner)
+  await run(
+    join(programs, 'initdb'),
+    ['-D', data, '-U', 'parley', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8'],
+    owner,
+  )
   const options = ['listen_addresses=', `unix_socket_directories=${folder}`, ...settings].flatMap((one) => ['-c', one])
   const server = spawn(join(programs, 'postgres'), ['-D', data, ...options], { ...owner, cwd: folder, stdio: 'ignore' })
   const ended = new Promise((resolve) => server.on('close', resolve))
