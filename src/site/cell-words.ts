@@ -78,6 +78,8 @@ export const cellWords = {
     alternative: 'Part of an offer with alternatives',
     package: 'Part of one offer, to be taken as a whole',
     permalink: 'permalink',
+    /** That the record was mended here after it was published; the party may have said nothing new. */
+    corrected: (date: string) => `Corrected here on ${date}`,
     others: 'Also standing',
     between: 'between',
   },

@@ -58,6 +58,7 @@ export const openWords = {
     copied: 'Copied',
     translated: (by: string) => `(${by})`,
     inWordsOf: (site: string) => `(condition in the words of ${site})`,
+    correctedOn: (date: string) => `(corrected on ${date})`,
     seenAt: (site: string, page: string, url: string) => `Seen at: ${site}, “${page}”, ${url}`,
   },
 
@@ -97,8 +98,18 @@ export const openWords = {
     replaces: 'Replaces an earlier statement:',
     withdrawnSometime: 'Withdrawn; on which day is not known.',
     withdrawnOn: (date: string) => `Withdrawn on ${date}.`,
+    correctedOn: (date: string) => `Corrected here on ${date}:`,
     source: 'Source',
     finding: 'Finding',
+  },
+
+  corrections: {
+    title: 'Corrections',
+    feedTitle: (site: string) => `${site}: corrections`,
+    lede: 'What was mended here after it had been published, and which records of words were withdrawn or denied; the last first.',
+    none: 'Nothing has been corrected here yet.',
+    feed: 'Feed of corrections',
+    onRecord: (date: string, title: string) => `${date}: ${title}`,
   },
 
   calendars: {

@@ -48,8 +48,13 @@ export function createUrls(base: string) {
     /** What the form fetches. */
     composeGuide: () => `${below('contribute')}guide.json`,
     composeRecords: (comparison: ComparisonId) => `${below('contribute', 'records').slice(0, -1)}/${comparison}.json`,
+    /** The texts of the files of a comparison, by which the form changes one without touching its other lines. */
+    composeTexts: (comparison: ComparisonId) => `${below('contribute', 'texts').slice(0, -1)}/${comparison}.json`,
     /** The help page of a rule, or the list of them all. */
     problem: (rule?: string) => below('problems', ...(rule === undefined ? [] : [rule])),
+    /** All corrections, and the feed of them. */
+    corrections: () => below('corrections'),
+    correctionsFeed: () => `${base}corrections.xml`,
     /** The page on open data, and a file of its current version. */
     api: () => below('api'),
     data: (file: string) => `${below('api', 'v1')}${file}`,

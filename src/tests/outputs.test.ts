@@ -145,7 +145,10 @@ function readable(path: string, text: string): string {
 
 function storedEntries(): StoredEntry[] {
   return [
-    { entry: 'site', version: 'every-field', site, problems: [] },
+    {
+      ...{ entry: 'site', version: 'every-field', site, problems: [], published: [] },
+      removals: datasets.flatMap(({ removals }) => removals),
+    },
     ...datasets
       .flatMap(recordsOf)
       .map((record) => ({ entry: 'record' as const, record, html: bodies.get(record.file) ?? null })),

@@ -20,22 +20,25 @@ import { formatDate } from '#site/dates.ts'
 import { openWords } from '#site/open-words.ts'
 import { nameOf } from '#site/party-names.ts'
 import { relationWords } from '#site/relation-words.ts'
+import { retractedNote } from '#components/position/standing-note.ts'
 import { claimContent } from './claim-content.ts'
-import { condition, quoted, sourceLine, timeLine } from './entry-parts.ts'
+import { condition, correctedLines, quoted, sourceLine, timeLine } from './entry-parts.ts'
+import { firstAddress } from './first-address.ts'
 
 /** A change as an entry of a feed: party and issue in its title, when it was said and when it was added told apart. */
 export function changeEntry(change: Change, links: Links): AtomEntry {
-  const { dataset, record, time } = change
+  const { dataset, record, time, updated } = change
   const day = latestDay(dataset)
   if (change.kind === 'claim') {
     const url = links.claim(record.comparison, change.record.id)
-    const content = claimContent(statedClaim(change.record, dataset, day), time)
+    const content = [...correctedLines(change.record), ...claimContent(statedClaim(change.record, dataset, day), time)]
     const categories = [party(dataset, change.record.by, links), party(dataset, change.record.about, links)]
     return {
-      id: url,
+      id: firstAddress(change.record, dataset, links),
       url,
       title: words.claim(change.record.title),
-      updated: time.added,
+      published: time.added,
+      updated,
       categories: given(categories),
       content,
     }
@@ -46,13 +49,16 @@ export function changeEntry(change: Change, links: Links): AtomEntry {
   const statement = statementOf(position, dataset, day)
   const on = [statement.party.name, statement.issue.title] as const
   return {
-    id: isWithdrawal ? `${url}#withdrawn` : url,
+    id: firstAddress(position, dataset, links) + (isWithdrawal ? '#withdrawn' : ''),
     url,
     title: isWithdrawal ? words.withdrawn(...on) : `${words.onIssue(...on)}: ${statedAs(position)}`,
-    updated: time.added,
+    published: time.added,
+    updated,
     categories: given([party(dataset, position.party, links), category(dataset, position, links)]),
     content: [
       ...(isWithdrawal ? [x('p', withdrawnLine(position))] : []),
+      ...(position.retracted ? [x('p', retractedNote({ state: 'retracted', ...position.retracted }))] : []),
+      ...correctedLines(position),
       ...positionContent(statement, dataset, change),
       ...howTheyStand(dataset, position.issue, day, links),
     ],

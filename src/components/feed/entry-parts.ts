@@ -1,9 +1,11 @@
 import type { Element } from 'xast'
 import { x } from 'xastscript'
 import type { RecordTime } from '#core/export/record-time.ts'
+import { newestFirst } from '#core/model/corrected-on.ts'
 import { dayOfTime } from '#core/model/date.ts'
 import { publishedDate } from '#core/model/published-on.ts'
 import { dateOf, type SaidTime } from '#core/model/said-on.ts'
+import type { AnyRecord } from '#core/model/record.ts'
 import type { Speaker } from '#core/model/words.ts'
 import type { SpokenWords } from '#core/statement/spoken-words.ts'
 import { speakerLine, type Cited } from '#core/statement/statement.ts'
@@ -37,6 +39,11 @@ export function timeLine(speaker: Speaker, said: SaidTime, { added, from }: Reco
     x('time', { datetime: dateOf(said) }, formatSaid(said)),
     `; ${known}.`,
   ])
+}
+
+/** What was corrected in a record here, the last first. */
+export function correctedLines({ corrections }: Pick<AnyRecord, 'corrections'>): Element[] {
+  return newestFirst(corrections).map(({ on, note }) => x('p', `${words.correctedOn(formatDate(on))} ${note}`))
 }
 
 export function sourceLine({ id, source, locator }: Cited): Element {

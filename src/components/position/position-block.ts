@@ -7,6 +7,7 @@ import { quotedWords } from '#components/words/quoted-words.ts'
 import { cellWords } from '#site/cell-words.ts'
 import { urls } from '#site/urls.ts'
 import { attribution } from './attribution.ts'
+import { correctedNote } from '#components/correction/corrected-note.ts'
 
 /** What stands around a position and need not be said again in it. */
 type Around = { readonly isInPackage?: boolean }
@@ -28,5 +29,6 @@ export function positionBlock(dataset: Dataset, statement: Statement, { isInPack
     quotedWords(words, cited.source?.url),
     !isInPackage && packageNote(dataset, position),
     attribution(statement),
+    correctedNote(statement),
   )
 }
