@@ -22,9 +22,10 @@ export function positionDocument(position: Position, dataset: Dataset): SearchDo
     title,
     texts: texts.map(({ text }) => text),
     shared: {
-      party: partiesOf(position).map((party) => value.partyValue(party, dataset)),
+      party: value.partyValues(partiesOf(position), dataset),
       issue: [value.issueValue(position.issue, dataset)],
-      speaker: position.speaker ? [value.speakerValue(position.speaker, dataset)] : [],
+      speaker: position.speaker ? [value.speakerValue(position.speaker)] : [],
+      role: position.speaker ? value.roleValues(position.speaker, dataset) : [],
       date: said ? [value.keyValue('date', said)] : [],
       source: [value.sourceValue(position.source, dataset)],
       locator: locator ? [{ key: '', words: locator }] : [],

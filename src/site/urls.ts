@@ -51,6 +51,8 @@ export function createUrls(base: string) {
     searchManifest: () => base + 'search.json',
     searchShard: (comparison: ComparisonId) => `${below(comparison)}search.json`,
     searchTexts: (comparison: ComparisonId) => `${below(comparison)}search-texts.json`,
+    /** The folder of what a large site is searched by, in pieces. */
+    searchPieces: () => below('search', 'pieces'),
     /** The form; with what it is to begin with. */
     contribute: (start: Readonly<Record<string, string>> = {}) => {
       const query = new URLSearchParams(start).toString()

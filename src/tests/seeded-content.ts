@@ -102,7 +102,7 @@ function dayOf(at: number): string {
 }
 
 /** Park and Miller's generator: small, and the same everywhere. */
-function createRandom(seed: number): () => number {
+export function createRandom(seed: number): () => number {
   let state = seed
   return () => (state = (state * 48271) % 2147483647) / 2147483647
 }

@@ -22,9 +22,9 @@ export function hit(shown: ShownHit, isAgain = false): Element {
     stances.length + notes.length > 0 &&
       element(
         'p',
-        { class: 'hit-stances', ...ui },
-        stances.map(({ key, label }) => stance(key, label)),
-        notes.map((note) => element('span', { class: 'small' }, note)),
+        { class: 'hit-stances' },
+        stances.map(stance),
+        notes.map((note) => element('span', { class: 'small', ...ui }, note)),
       ),
     // A claim's speaker and source belong to the claim and not to the answers below it.
     type === 'claim' ? texts.slice(0, 1).map(hitText) : texts.map(hitText),
@@ -49,7 +49,13 @@ function hitText(shown: MarkedText): Child {
   return element('p', { class: 'hit-note hit-side' }, label, ' ', element('span', language, markedText(shown)))
 }
 
-function stance(key: string, label: string): Element {
+function stance({ key, label, option }: ShownHit['stances'][number]): Element {
   const shape = Object.hasOwn(GLYPH, key) && glyph(GLYPH[key as keyof typeof GLYPH])
-  return element('span', { class: 'stance', 'data-is': key }, shape, label)
+  return element(
+    'span',
+    {},
+    element('span', { class: 'stance', 'data-is': key, ...ui }, shape, label),
+    ': ',
+    element('span', {}, option),
+  )
 }
