@@ -15,7 +15,7 @@ export function draftDocument(draft: Draft, dataset: Dataset): SearchDocument {
     title: clause?.heading ?? title,
     texts: texts.map(({ text }) => text),
     shared: {
-      party: [...parties].map((id) => value.partyValue(id, dataset)),
+      party: value.partyValues(parties, dataset),
       issue: clause?.issue === undefined ? [] : [value.issueValue(clause.issue, dataset)],
       date: [value.keyValue('date', draft.said)],
       source: [{ key: '', words: title }],
