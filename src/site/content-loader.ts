@@ -1,5 +1,6 @@
 import type { Loader, LoaderContext } from 'astro/loaders'
 import type { Coding } from '#core/model/coding.ts'
+import type { Evidence } from '#core/model/evidence.ts'
 import type { Problem } from '#core/model/problem.ts'
 import type { AnyRecord } from '#core/model/record.ts'
 import { recordsOf } from '#core/model/records-of.ts'
@@ -14,6 +15,7 @@ export type StoredEntry =
   | { readonly entry: 'site'; readonly version: string; readonly site: Site; readonly problems: readonly Problem[] }
   | { readonly entry: 'record'; readonly record: AnyRecord; readonly html: string | null }
   | { readonly entry: 'coding'; readonly coding: Coding }
+  | { readonly entry: 'evidence'; readonly evidence: Evidence }
 
 /** Thrown once the problems are told; says only that the build stops. */
 export class ContentError extends Error {
@@ -49,17 +51,24 @@ async function store({ store, generateDigest, logger }: LoaderContext, content: 
   if (!content.catalogue) return
   const records = recordsIn(content)
   const codings = content.catalogue.datasets.flatMap((dataset) => dataset.codings)
-  const version = generateDigest(JSON.stringify([content.catalogue.site, content.problems, records, codings]))
+  const seen = content.catalogue.datasets.flatMap((dataset) => dataset.evidence)
+  const version = generateDigest(JSON.stringify([content.catalogue.site, content.problems, records, codings, seen]))
   const broken = new Set(
     content.problems.filter((problem) => problem.severity === 'error').map((problem) => problem.file),
   )
-  const present = new Set([...records.map(({ record }) => record.file), ...codings.map(({ file }) => file)])
+  const present = new Set([
+    ...records.map(({ record }) => record.file),
+    ...[...codings, ...seen].map(({ file }) => file),
+  ])
   for (const id of store.keys()) if (id !== 'site' && !present.has(id) && !broken.has(id)) store.delete(id)
   for (const { record, html } of records) {
     store.set({ id: record.file, data: { entry: 'record', record, html } satisfies StoredEntry })
   }
   for (const coding of codings) {
     store.set({ id: coding.file, data: { entry: 'coding', coding } satisfies StoredEntry })
+  }
+  for (const evidence of seen) {
+    store.set({ id: evidence.file, data: { entry: 'evidence', evidence } satisfies StoredEntry })
   }
   const site: StoredEntry = { entry: 'site', version, site: content.catalogue.site, problems: content.problems }
   store.set({ id: 'site', data: site })

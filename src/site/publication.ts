@@ -34,6 +34,7 @@ const publicationOf = onceForLatest(async (): Promise<Publication> => {
     datasets: buildDatasets(
       records.map(({ record }) => record),
       entries.flatMap((data) => (data.entry === 'coding' ? [data.coding] : [])),
+      entries.flatMap((data) => (data.entry === 'evidence' ? [data.evidence] : [])),
     ),
     bodies: new Map(records.flatMap(({ record, html }) => (html ? [[record.file, html] as const] : []))),
   }

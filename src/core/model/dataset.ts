@@ -1,5 +1,6 @@
 import type { Coding } from './coding.ts'
 import { compareText } from './compare-text.ts'
+import type { Evidence } from './evidence.ts'
 import type { Id, IssueId, PartyId, PositionId, SourceId } from './ids.ts'
 import { partiesOf } from './said-on.ts'
 import { KINDS, RECORD_TYPES, type RecordType } from './kinds.ts'
@@ -31,6 +32,9 @@ export type Dataset = Lists &
     readonly successorsById: ReadonlyMap<PositionId, readonly Position[]>
     /** What coders read in the positions, each apart from the others and from what is published; by coder and issue. */
     readonly codings: readonly Coding[]
+    /** What was seen of the words of its sources, by source; of most perhaps nothing. */
+    readonly evidence: readonly Evidence[]
+    readonly evidenceBySource: ReadonlyMap<SourceId, Evidence>
   }
 
 export type IssueGroup = { readonly title: string | null; readonly issues: readonly Issue[] }
@@ -55,21 +59,33 @@ export function cellKey(issue: IssueId, party: PartyId): CellKey {
  * `comparison.md`, ordered by id. Dangling references are left for the checks to find; nothing is dropped but records
  * whose comparison has no `comparison.md`.
  */
-export function buildDatasets(records: readonly AnyRecord[], codings: readonly Coding[] = []): Dataset[] {
+export function buildDatasets(
+  records: readonly AnyRecord[],
+  codings: readonly Coding[] = [],
+  evidence: readonly Evidence[] = [],
+): Dataset[] {
   const byComparison = groupBy(records, (record) => record.comparison)
   const inOrder = [...byComparison].sort(([a], [b]) => compareText(a, b))
   return inOrder.flatMap(([, own]) => {
     const comparison = own.find((record) => record.type === 'comparison')
-    return comparison ? [buildDataset(comparison, own, codings)] : []
+    return comparison ? [buildDataset(comparison, own, codings, evidence)] : []
   })
 }
 
-function buildDataset(comparison: Comparison, records: readonly AnyRecord[], codings: readonly Coding[]): Dataset {
+function buildDataset(
+  comparison: Comparison,
+  records: readonly AnyRecord[],
+  codings: readonly Coding[],
+  evidence: readonly Evidence[],
+): Dataset {
   const groups = comparison.issues.map((entry) =>
     typeof entry === 'string' ? { title: null, issues: [entry] } : entry,
   )
   const kinds = ofEachKind(records)
   const { positions, gaps, partyById, issueById } = kinds
+  const seen = evidence
+    .filter((one) => one.comparison === comparison.id)
+    .toSorted((a, b) => compareText(a.source, b.source))
   return {
     ...kinds,
     comparison,
@@ -89,6 +105,8 @@ function buildDataset(comparison: Comparison, records: readonly AnyRecord[], cod
     codings: codings
       .filter((coding) => coding.comparison === comparison.id)
       .toSorted((a, b) => compareText(a.coder, b.coder) || compareText(a.issue, b.issue)),
+    evidence: seen,
+    evidenceBySource: new Map(seen.map((one) => [one.source, one])),
   }
 }
 

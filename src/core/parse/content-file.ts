@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts'
 import { readCodingPath, type CodingPlace } from './coding-path.ts'
+import { readEvidencePath, type EvidencePlace } from './evidence-path.ts'
 import { SITE_FILE } from './parse-site.ts'
 import { readRecordPath, type RecordPlace } from './record-path.ts'
 
@@ -11,6 +12,7 @@ export type ContentFile =
   | { readonly is: 'settings' | 'guide' }
   | { readonly is: 'record'; readonly place: RecordPlace }
   | { readonly is: 'coding'; readonly place: CodingPlace }
+  | { readonly is: 'evidence'; readonly place: EvidencePlace }
   | { readonly is: 'other'; readonly problem: Problem }
 
 /** Tells what a file is by its path below the content folder alone; whoever reads the folder goes by this. */
@@ -19,6 +21,8 @@ export function classifyFile(file: string): ContentFile {
   if (file === GUIDE_FILE) return { is: 'guide' }
   const coding = readCodingPath(file)
   if (coding) return 'rule' in coding ? { is: 'other', problem: coding } : { is: 'coding', place: coding }
+  const evidence = readEvidencePath(file)
+  if (evidence) return 'rule' in evidence ? { is: 'other', problem: evidence } : { is: 'evidence', place: evidence }
   const place = readRecordPath(file)
   return 'rule' in place ? { is: 'other', problem: place } : { is: 'record', place }
 }
