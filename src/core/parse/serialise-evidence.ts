@@ -16,7 +16,7 @@ export function serialiseEvidence(evidence: EvidenceFields): string {
   return `${HEAD}${stringify(marked(told), { lineWidth: 0, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER })}`
 }
 
-/** The fields that a schema has, in its order. */
+/** The fields that a schema has, in its order; what else is known of them is left out. */
 function ordered<T extends object>(shape: object, fields: T): T {
   const keys = Object.keys(shape).filter((key) => fields[key as keyof T] !== undefined)
   return Object.fromEntries(keys.map((key) => [key, fields[key as keyof T]])) as T
