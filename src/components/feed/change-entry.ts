@@ -15,7 +15,7 @@ import { formatDate } from '#site/dates.ts'
 import { openWords } from '#site/open-words.ts'
 import { nameOf } from '#site/party-names.ts'
 import { claimContent } from './claim-content.ts'
-import { condition, quoted, sourceLine, timeLine } from './entry-parts.ts'
+import { condition, quoted, replyLine, sourceLine, timeLine } from './entry-parts.ts'
 
 /** A change as an entry of a feed: party and issue in its title, when it was said and when it was added told apart. */
 export function changeEntry(change: Change, links: Links): AtomEntry {
@@ -62,6 +62,7 @@ function positionContent(statement: Statement, dataset: Dataset, change: Change)
     ...quoted(statement.words),
     timeLine(statement.speaker, statement.said, added),
     sourceLine(statement.cited),
+    ...(statement.reply ? replyLine(statement.reply) : []),
     ...replaced.map((old) => x('p', `${words.replaces} ${statedAs(old)} (${formatDate(saidOn(old))})`)),
   ]
 }

@@ -1,6 +1,8 @@
 import type { Dataset } from '../model/dataset.ts'
 import type { Day } from '../model/date.ts'
 import type { Evidence, SeenQuotation, Unreadable } from '../model/evidence.ts'
+import type { Position } from '../model/record.ts'
+import { fieldsOfWords, spokenWords } from './spoken-words.ts'
 import { textFragment } from './text-fragment.ts'
 
 /** What is known of whether words were seen in their source. */
@@ -24,6 +26,19 @@ export function seenIn(dataset: Dataset, source: string, at: WordsAt): Seen | nu
   const quotation = evidence?.quotations.find(({ record, field }) => record === at.record && field === at.field)
   if (!evidence || quotation?.words !== at.words) return null
   return seenOf(evidence, quotation)
+}
+
+/** What is known of each of the words of a position in its source, in the order of `spokenWords`. */
+export function seenWords(position: Position, dataset: Dataset): (Seen | null)[] {
+  const fields = fieldsOfWords(position)
+  return spokenWords(position).map(({ text }, at) =>
+    seenIn(dataset, position.source, { record: `positions/${position.id}`, field: fields[at] ?? '', words: text }),
+  )
+}
+
+/** The address of the first words of a position that are known to stand in its source. */
+export function addressOfWords(position: Position, dataset: Dataset): string | undefined {
+  return seenWords(position, dataset).flatMap((seen) => (seen?.kind === 'found' ? seen.address : []))[0]
 }
 
 /** The evidence for a source, if it is from the address that the source has. */
