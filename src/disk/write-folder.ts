@@ -4,7 +4,10 @@ import { dirname, join } from 'node:path'
 import { swapFolder, type Swap } from './swap-folder.ts'
 
 /** Writes files, by their paths, into an output folder: all of them, or after a fault none. Rules as for `swapFolder`. */
-export async function writeFolder(files: ReadonlyMap<string, string>, swap: Omit<Swap, 'from'>): Promise<void> {
+export async function writeFolder(
+  files: ReadonlyMap<string, string | Uint8Array>,
+  swap: Omit<Swap, 'from'>,
+): Promise<void> {
   const work = await mkdtemp(join(tmpdir(), 'parley-'))
   try {
     for (const [name, text] of files) {

@@ -16,6 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/core/coding': ['src/core/model', 'src/core/statement', 'src/core/parse'],
   'src/core/evidence': ['src/core/model', 'src/core/statement', 'src/core/parse'],
   'src/core/export': ['src/core/model', 'src/core/compare', 'src/core/statement', 'src/core/parse', 'src/core/coding'],
+  'src/core/release': ['src/core/model', 'src/core/compare', 'src/core/export'],
   'src/core/change': ['src/core/model', 'src/core/parse', 'src/core/check', 'src/core/compare', 'src/core/statement'],
   'src/core/command': ['src/core/problem'],
   'src/core/report': ['src/core/model', 'src/core/problem', 'src/core/change', 'src/core/statement'],
