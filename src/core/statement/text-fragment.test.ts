@@ -8,7 +8,7 @@ test('leads to words; so few that they may stand there twice are told by their n
     `${URL}#:~:text=There%20must%20be%20a%20fence%2C%20and%20soon`,
   )
   expect(textFragment(URL, { exact: 'a well-kept fence', prefix: 'He - said', suffix: 'now' })).toBe(
-    `${URL}#:~:text=He%20%2D%20said-,a%20well%2Dkept%20fence,-now`,
+    `${URL}#:~:text=He%20%2D%20said-,a%20well%2Dkept%20fence,-now&text=a%20well%2Dkept%20fence`,
   )
 })
 

@@ -34,7 +34,9 @@ export function textFragment(url: string, { exact, prefix = '', suffix = '' }: T
     ...(end === undefined ? [] : [encode(end)]),
     ...(isShort && suffix !== '' ? [`-${encode(suffix)}`] : []),
   ]
-  return `${url}${url.includes('#') ? '' : '#'}:~:text=${text.join(',')}`
+  // Browsers differ on neighbours that begin or end with a mark: the words alone stand behind them, to be taken if need be.
+  const alone = isShort && text.length > 1 ? `&text=${encode(start)}` : ''
+  return `${url}${url.includes('#') ? '' : '#'}:~:text=${text.join(',')}${alone}`
 }
 
 /** Long words by their two ends, so that the address stays one that can be sent on. */
