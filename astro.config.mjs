@@ -8,7 +8,7 @@ import { editorRefresh } from './src/site/editor-collections.ts'
 
 // Pages are bundled into another folder, from where the content could not be found by its place beside the code.
 process.env.PARLEY_CONTENT = contentFolder()
-const { url, base, language, repository } = siteAddress()
+const { url, base, language, repository, contact } = siteAddress()
 
 export default defineConfig({
   // Lets editors complete the fields of records: Astro writes for them which file has which schema.
@@ -29,7 +29,7 @@ export default defineConfig({
     define: {
       'import.meta.env.PARLEY_BASE': JSON.stringify(base),
       'import.meta.env.PARLEY_LANGUAGE': JSON.stringify(language),
-      'import.meta.env.PARLEY_REPOSITORY': JSON.stringify(repository ?? ''),
+      'import.meta.env.PARLEY_TAKES_CHANGES': JSON.stringify(repository || contact ? 'yes' : ''),
     },
     // The policy below allows no `data:` address, so nothing may be inlined as one.
     build: { assetsInlineLimit: 0 },

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { parse } from 'yaml'
 
 const SCRIPT = fileURLToPath(new URL('export.ts', import.meta.url))
 let folder = ''
@@ -56,4 +57,11 @@ test('ends with 2 on wrong usage, with the reason on standard error', () => {
 
 test('explains itself with --help', () => {
   expect(run('--help').stdout).toContain('--format')
+})
+
+test('the configuration of the editor with forms is one text, and comes with its page into a folder', () => {
+  const { status, stdout } = run('--cms')
+  expect(status).toBe(0)
+  expect(parse(stdout)).toMatchObject({ backend: { name: expect.any(String) }, collections: expect.any(Array) })
+  expect(run('--cms', '--list', 'positions').status).toBe(2)
 })

@@ -1,7 +1,16 @@
 import { resolve } from 'node:path'
 import { defineCommand, INTO_EXISTING } from '#core/command/command.ts'
+import { stringify } from 'yaml'
+import { cmsConfig } from '#compose/cms-config.ts'
+import { CMS_PAGE, CMS_VERSION } from '#compose/cms-page.ts'
+import { readTemplates } from '#compose/templates.ts'
+import type { Site } from '#core/model/site.ts'
+import { readGuide } from '#disk/read-guide.ts'
 import { LISTS } from '#core/export/entries.ts'
 import { FORMATS, exportFiles } from '#core/export/export-files.ts'
+import type { Links } from '#core/export/links.ts'
+import { positionsXlsx } from '#core/export/positions-xlsx.ts'
+import type { Dataset } from '#core/model/dataset.ts'
 import { existingContentFolder } from '#disk/content-folder.ts'
 import { refuseForeign, writableFolder } from '#disk/output-folder.ts'
 import { readContent } from '#disk/read-content.ts'
@@ -15,7 +24,12 @@ const EXPORT = defineCommand({
   options: {
     list: { kind: 'choice', choices: LISTS, about: `${LISTS.join(', ')}; all of them if left out` },
     format: { kind: 'choice', choices: FORMATS, about: `${FORMATS.join(', ')}; json if left out` },
+    xlsx: { kind: 'flag', about: 'the positions as a workbook for each comparison, with the columns of csv' },
     comparison: { kind: 'text', value: 'id', about: 'of one comparison only' },
+    cms: {
+      kind: 'flag',
+      about: `in place of records: the configuration of Sveltia CMS ${CMS_VERSION}, an editor with forms; with --out its page too`,
+    },
     index: {
       kind: 'text',
       value: 'name',
@@ -28,20 +42,28 @@ const EXPORT = defineCommand({
     },
     'into-existing': INTO_EXISTING,
   },
+  oneOf: ['cms', 'list'],
   variables: { PARLEY_CONTENT: 'exports another content folder' },
   notes:
-    'csv is for positions alone. Content with an error in it is not exported. What an earlier export wrote into the folder stays ' +
+    'csv and xlsx are for positions alone, and can be imported again (npm run import). Content with an error in it is not exported. What an earlier export wrote into the folder stays ' +
     'until a file of the same name is written. The commands that load the output into a search engine stand in .github/EXPORT.md.',
-  examples: ['npm run -s export -- --list positions --format ndjson', 'npm run -s export -- --out export'],
+  examples: [
+    'npm run -s export -- --list positions --format ndjson',
+    'npm run -s export -- --out export',
+    'npm run -s export -- --xlsx --comparison talks > talks.xlsx',
+  ],
 })
 
 const TOO_MANY =
   'That is more than one file. Name one list (--list), one comparison (--comparison) or a folder (--out).'
 
 await runCommand(EXPORT, async ({ values }): Promise<Outcome> => {
-  const { list, format = 'json', comparison: only, index, out } = values
+  const { list, format = 'json', xlsx, comparison: only, index, out, cms } = values
+  if (xlsx && (values.format !== undefined || (list !== undefined && list !== 'positions'))) {
+    return { refused: '--xlsx is for positions alone, and a format of its own.' }
+  }
   if (format === 'csv' && list !== undefined && list !== 'positions') return { refused: 'csv is for positions alone.' }
-  if (out === undefined && list === undefined && format !== 'csv') return { refused: TOO_MANY }
+  if (out === undefined && list === undefined && format !== 'csv' && !xlsx && !cms) return { refused: TOO_MANY }
   const folder = out === undefined ? undefined : writableFolder(resolve(out))
   if (folder !== undefined) await refuseForeign(folder, 'export', values['into-existing'])
   const { catalogue, problems } = await readContent(existingContentFolder())
@@ -53,17 +75,40 @@ await runCommand(EXPORT, async ({ values }): Promise<Outcome> => {
   const datasets = catalogue.datasets.filter(({ comparison }) => only === undefined || comparison.id === only)
   if (datasets.length === 0) return { refused: `There is no comparison ${only}.` }
   const chosen = { ...catalogue, datasets }
-  const files = exportFiles({ list, format, index }, chosen, linksOf(catalogue.site), madeFrom(chosen))
+  const links = linksOf(catalogue.site)
+  const written = () =>
+    xlsx ? workbooks(chosen.datasets, links) : exportFiles({ list, format, index }, chosen, links, madeFrom(chosen))
+  const files = cms ? editorFiles(datasets, catalogue.site, folder !== undefined) : await written()
   if (folder === undefined) return print(files)
   await writeFolder(files, { to: folder, kind: 'export', isAddition: true, isIntoExisting: values['into-existing'] })
   process.stderr.write(`${files.size} files in ${folder}\n`)
   return 'fine'
 })
 
+/** The configuration of the editor with forms, and its page where there is a folder for it. */
+function editorFiles(datasets: readonly Dataset[], site: Site, hasPage: boolean): ReadonlyMap<string, string> {
+  const guide = readTemplates(readGuide(existingContentFolder()))
+  const about = `# Written by npm run export -- --cms; write it anew after a change of comparisons, issues or options.\n`
+  const config = about + stringify(cmsConfig(datasets, site, guide), { aliasDuplicateObjects: false, lineWidth: 0 })
+  return new Map([['config.yml', config], ...(hasPage ? ([['index.html', CMS_PAGE]] as const) : [])])
+}
+
 /** One file only: two after another would be neither. */
-function print(files: ReadonlyMap<string, string>): Outcome {
+function print(files: ReadonlyMap<string, string | Uint8Array>): Outcome {
   const [text, ...more] = files.values()
   if (more.length > 0) return { refused: TOO_MANY }
   process.stdout.write(text ?? '')
   return 'fine'
+}
+
+async function workbooks(datasets: readonly Dataset[], links: Links): Promise<ReadonlyMap<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>()
+  for (const dataset of datasets) {
+    const { bytes, tooLong } = await positionsXlsx(dataset, links)
+    for (const { id, column } of tooLong) {
+      process.stderr.write(`${id}: the ${column} is longer than a cell can be and was left out; the CSV has it.\n`)
+    }
+    files.set(`${dataset.comparison.id}.positions.xlsx`, bytes)
+  }
+  return files
 }

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -80,6 +80,19 @@ test('reads no link, and says which files it could not read', () => {
   const { stdout } = report(['main~1', 'main'])
   expect(stdout).toContain('ferry/parties/broken.md\nferry/parties/link.md')
   expect(stdout).not.toContain('root:')
+})
+
+test('says which files outside of the content change with it, committed or not', () => {
+  expect(report([]).stdout).not.toContain('Not records only')
+  mkdirSync(join(work, '.github/workflows'), { recursive: true })
+  writeFileSync(join(work, '.github/workflows/check.yml'), 'on: push\n')
+  expect(report([]).stdout).toContain('workflows: `.github/workflows/check.yml`')
+  git('checkout', '-q', '-b', 'rules')
+  commit('rules')
+  git('checkout', '-q', 'main')
+  expect(JSON.parse(report(['--json', 'main', 'rules']).stdout).rules).toEqual({
+    workflows: ['.github/workflows/check.yml'],
+  })
 })
 
 test('in a workflow writes to the summary and nothing to the log', () => {

@@ -5,7 +5,7 @@ import { compareFiles } from '#core/change/compare-files.ts'
 import { renderChangesJson } from '#core/report/changes-json.ts'
 import { renderChangesMarkdown } from '#core/report/changes-markdown.ts'
 import { existingContentFolder } from '#disk/content-folder.ts'
-import { mergeBase, readCommit, readWorkingTree, resolveCommit } from '#disk/read-snapshot.ts'
+import { changedOutside, mergeBase, readCommit, readWorkingTree, resolveCommit } from '#disk/read-snapshot.ts'
 import { setting } from '#disk/setting.ts'
 import { runCommand, type Outcome } from './run-command.ts'
 
@@ -18,6 +18,15 @@ const REPORT = defineCommand({
       kind: 'flag',
       about: 'to the summary page of a GitHub workflow (the file that GITHUB_STEP_SUMMARY names)',
     },
+    most: {
+      kind: 'number',
+      value: 'bytes',
+      least: 2_000,
+      most: 1_000_000,
+      about:
+        'cuts the report to this size, least important last, and says so; a comment on GitHub takes 65,536 characters',
+    },
+    whole: { kind: 'text', value: 'sentence', about: 'where a report that was cut stands whole' },
   },
   operands: {
     usage: '[base] [head]',
@@ -32,6 +41,9 @@ const REPORT = defineCommand({
   examples: ['npm run report', 'npm run report -- main', 'npm run -s report -- --json v1.0 main'],
 })
 
+/** GitHub shows no summary of more than 1 MiB, and others may have written to it. */
+const SUMMARY = 900_000
+
 await runCommand(REPORT, async ({ values, operands }): Promise<Outcome> => {
   const folder = existingContentFolder()
   const [base = 'HEAD', head] = operands
@@ -41,12 +53,16 @@ await runCommand(REPORT, async ({ values, operands }): Promise<Outcome> => {
   if (!from || !to) {
     return { refused: `There is no branch, tag or commit "${missing}" in the repository of ${folder}.` }
   }
-  const before = await readCommit(folder, (await mergeBase(folder, from, to)) ?? from)
+  const parted = (await mergeBase(folder, from, to)) ?? from
+  const before = await readCommit(folder, parted)
   const after = head === undefined ? readWorkingTree(folder) : await readCommit(folder, to)
   const changes = compareDatasets(before.datasets, after.datasets, after.unread)
-  const beside = { files: compareFiles(before.others, after.others), unread: after.unread }
+  const outside = await changedOutside(folder, parted, head === undefined ? null : to)
+  const beside = { files: compareFiles(before.others, after.others), unread: after.unread, outside }
+  const bytes = values.most ?? (values.github ? SUMMARY : undefined)
+  const whole = values.whole ?? `The whole: npm run -s report -- ${parted.slice(0, 12)} ${to.slice(0, 12)}`
   if (values.json) process.stdout.write(renderChangesJson(changes, beside))
-  else write(renderChangesMarkdown(changes, beside), values.github)
+  else write(renderChangesMarkdown(changes, beside, bytes === undefined ? undefined : { bytes, whole }), values.github)
   return 'fine'
 })
 

@@ -35,7 +35,18 @@ async function run(file: string, args: readonly string[], env: Record<string, st
 
 test('all commands are here', () => {
   expect(COMMANDS.map(([name]) => name)).toEqual(
-    expect.arrayContaining(['start', 'build', 'preview', 'new', 'validate', 'report', 'export', 'links', 'bench']),
+    expect.arrayContaining([
+      'start',
+      'build',
+      'preview',
+      'new',
+      'import',
+      'validate',
+      'report',
+      'export',
+      'links',
+      'bench',
+    ]),
   )
 })
 
@@ -44,7 +55,7 @@ test.each(COMMANDS)('%s explains itself, and refuses an option that it does not 
   expect([help.status, help.stderr]).toEqual([0, ''])
   expect(help.stdout).toMatch(new RegExp(`^Usage: npm (?:run )?${name} `, 'm'))
   expect(help.stdout).toContain('--debug')
-  if (name === 'new') {
+  if (name === 'new' || name === 'import') {
     expect([unknown.status, unknown.stderr.split('\n')[0]]).toEqual([2, '--no-prompt needs a value.'])
     return
   }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -82,8 +82,28 @@ test('says what --fix would mend, mends it, and then has nothing more to mend', 
   const { stderr } = validate('--fix', join(folder, 'ferry'))
   expect(stderr).toContain('renamed to ferry/positions/tidy/2025-06-02-ferry-company-word.md')
   expect(readFileSync(later, 'utf8')).toContain('tidy/2025-06-02-ferry-company-word')
+  const moved = join(folder, issue, '2025-06-02-ferry-company-word.md')
+  expect(readFileSync(moved, 'utf8')).toContain('former_ids:\n  - tidy/2025-06-01-ferry-company-word\n')
   expect(readFileSync(old, 'utf8')).toBe('---\ntitle: "Café"\nquestion: "What?"\n---\n')
   expect(validate('--fix', join(folder, 'ferry')).stderr).toBe('')
+})
+
+test('--fix never renames a statement whose address was published, and validate says what to do', () => {
+  const published = 'lighthouse/positions/lamp/2025-01-09-keeper'
+  writeFileSync(join(folder, 'addresses.txt'), `${published}/\n`)
+  const file = join(folder, `${published}.md`)
+  const before = readFileSync(file, 'utf8')
+  writeFileSync(file, before.replace('said: 2025-01-09', 'said: 2025-01-10'))
+  const { status, stdout } = validate('--fix')
+  expect([status, readFileSync(file, 'utf8')]).toEqual([1, before.replace('said: 2025-01-09', 'said: 2025-01-10')])
+  expect(stdout).toContain('published-statement')
+  expect(stdout).toContain('--supersedes lamp/2025-01-09-keeper')
+  expect(stdout).toContain('npm run move -- rename position lamp/2025-01-09-keeper lamp/2025-01-10-keeper')
+  expect(stdout).not.toContain('position-file-name')
+  writeFileSync(file, before)
+  writeFileSync(join(folder, 'addresses.txt'), `${published}/\nlighthouse/parties/nobody/\n`)
+  expect(validate().stdout).toContain('this change loses 1 address that was published: lighthouse/parties/nobody/')
+  rmSync(join(folder, 'addresses.txt'))
 })
 
 test('--strict takes warnings for errors', () => {
@@ -94,3 +114,28 @@ test('--strict takes warnings for errors', () => {
 
 const UNUSED =
   '---\ntitle: "A"\npublisher: "B"\nkind: report\npublished: 2025\nurl: "https://example.org/"\nlang: en\n---\n'
+
+test('--fix gives files in capitals or with a wrong ending their names, and leaves notes and taken names alone', () => {
+  const party = readFileSync(join(folder, 'ferry/parties/crew-union.md'), 'utf8')
+  const put = (file: string, text = party) => {
+    mkdirSync(join(folder, file, '..'), { recursive: true })
+    writeFileSync(join(folder, file), text)
+  }
+  for (const file of [
+    'ferry/parties/Harbour.MD',
+    'ferry/parties/pilot.md.txt',
+    'ferry/Parties/Tug.md',
+    'ferry/parties/Crew-Union.txt',
+  ])
+    put(file)
+  put('ferry/parties/note.txt', 'Not a record.')
+  const { stderr } = validate('--fix', join(folder, 'ferry'))
+  expect(stderr).toContain('ferry/parties/Harbour.MD: renamed to ferry/parties/harbour.md')
+  expect(stderr).toContain('ferry/parties/pilot.md.txt: renamed to ferry/parties/pilot.md')
+  expect(stderr).toContain('ferry/Parties/Tug.md: renamed to ferry/parties/tug.md')
+  expect(stderr).not.toMatch(/Crew-Union|note/)
+  expect(readFileSync(join(folder, 'ferry/parties/Crew-Union.txt'), 'utf8')).toBe(party)
+  expect(readFileSync(join(folder, 'ferry/parties/crew-union.md'), 'utf8')).toBe(party)
+  expect(existsSync(join(folder, 'ferry/Parties'))).toBe(false)
+  expect(validate('--fix', join(folder, 'ferry')).stderr).toBe('')
+})

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { defineCommand, type ValuesOf } from '#core/command/command.ts'
+import { unjudged, unjudgedLine } from '#core/check/unjudged.ts'
 import { renderGithubReport } from '#core/report/github.ts'
 import { renderJsonReport } from '#core/report/json.ts'
 import { countBySeverity, printable, type Report } from '#core/report/report.ts'
@@ -17,8 +18,9 @@ const VALIDATE = defineCommand({
     fix: {
       kind: 'flag',
       about:
-        'first mends what has one right answer: invisible marks at the beginning, the form of letters, blanks at line ends, ' +
-        'the order of fields, and the file names of positions. Says on standard error what it did. Never changes a word.',
+        'first mends what has one right answer: invisible marks at the beginning, the form of letters, tabs that indent, blanks at ' +
+        'line ends, fields with nothing in them, dates that can mean one day only, the order of fields, capitals and wrong endings ' +
+        'of file names, and the file names of positions. Says on standard error what it did. Never changes a word.',
     },
     strict: { kind: 'flag', about: 'takes warnings for errors' },
     json: { kind: 'flag', about: 'one JSON object on standard output' },
@@ -49,7 +51,10 @@ await runCommand(VALIDATE, async ({ values, operands }): Promise<Outcome> => {
     files.length === 0 || files.some((asked) => file === asked || file.startsWith(`${asked}/`))
   if (values.fix) tellFixed(fixContent(folder, isAsked))
   else tellUntidy(findUntidy(folder, isAsked))
-  const { problems, records } = await readContent(folder)
+  const { problems, records, catalogue } = await readContent(folder)
+  if (catalogue && !values.json)
+    for (const one of unjudged(catalogue.datasets, catalogue.site.language))
+      process.stderr.write(`${unjudgedLine(one)}\n`)
   const shown = problems
     .filter(({ file }) => isAsked(file))
     .map((problem) => (values.strict ? { ...problem, severity: 'error' as const } : problem))

@@ -4,5 +4,5 @@ interface ImportMetaEnv {
   /** The `language` of site.yaml. */
   readonly PARLEY_LANGUAGE?: string
   /** The `repository` of site.yaml, or nothing. */
-  readonly PARLEY_REPOSITORY?: string
+  readonly PARLEY_TAKES_CHANGES?: string
 }

@@ -7,6 +7,8 @@ export type Content = {
   readonly catalogue: Catalogue | null
   /** The sanitised HTML of each record's body, by the record's file. A record without a body has none. */
   readonly bodies: ReadonlyMap<string, string>
+  /** The addresses that were published, in the order of the list; none where there is no list. */
+  readonly published: readonly string[]
   /** All problems of all files, in the order of files and lines. */
   readonly problems: readonly Problem[]
   /** How many records were looked at, with or without problems. */

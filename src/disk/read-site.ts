@@ -1,3 +1,4 @@
+import { checkSite } from '#core/check/check-site.ts'
 import type { Problem } from '#core/model/problem.ts'
 import type { Site } from '#core/model/site.ts'
 import { problemAt } from '#core/parse/mark.ts'
@@ -30,7 +31,7 @@ export function readSite(folder: string, files: readonly string[]): ReadSite {
   const parsed = parseSite(found.text)
   if (!parsed.ok) return { site: null, files: spared, problems: parsed.problems }
   const { logo } = parsed.site
-  const problems: Problem[] = []
+  const problems = checkSite(parsed.site, parsed.locate)
   if (logo !== undefined && !files.includes(logo)) {
     const message = `found no file "${logo}" beside ${SITE_FILE}, expected the picture that logo names`
     problems.push(problemAt('missing-site', parsed.locate(['logo']), message, { fix: 'Add the file, or remove logo.' }))

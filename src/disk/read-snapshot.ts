@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { promisify } from 'node:util'
 import type { OtherFile } from '#core/change/compare-files.ts'
+import type { OutsideFile } from '#core/change/scope-of.ts'
 import { buildDatasets, type Dataset } from '#core/model/dataset.ts'
 import { classifyFile } from '#core/parse/content-file.ts'
 import { decodeText } from '#core/parse/decode-text.ts'
@@ -68,6 +69,41 @@ export async function mergeBase(folder: string, a: string, b: string): Promise<s
   return firstLine(folder, ['merge-base', a, b])
 }
 
+/**
+ * The files outside of the content folder that are others at `to`, or as they lie on the disk where it is null, than at `from`.
+ * A file that was moved is one gone and one new.
+ */
+export async function changedOutside(folder: string, from: string, to: string | null): Promise<OutsideFile[]> {
+  const root = await firstLine(folder, ['rev-parse', '--show-toplevel'])
+  if (root === null) return []
+  const { stdout: prefix } = await git('git', ['-C', folder, 'rev-parse', '--show-prefix'])
+  const own = prefix.replace(/\n$/, '')
+  const args = [
+    'diff',
+    '--name-status',
+    '--no-renames',
+    '--no-ext-diff',
+    '-z',
+    from,
+    ...(to === null ? [] : [to]),
+    '--',
+  ]
+  const { stdout } = await git('git', ['-C', root, ...args], LARGE)
+  const parts = stdout.split('\0')
+  const tracked = parts.flatMap((status, at): OutsideFile[] => {
+    const file = parts[at + 1]
+    if (at % 2 === 1 || file === undefined || file === '') return []
+    return [{ file, change: status === 'A' ? 'new' : status === 'D' ? 'gone' : 'changed' }]
+  })
+  const isOutside = ({ file }: OutsideFile) => own !== '' && !file.startsWith(own)
+  if (to !== null) return tracked.filter(isOutside)
+  const unknown = await git('git', ['-C', root, 'ls-files', '--others', '--exclude-standard', '-z'], LARGE)
+  const added = unknown.stdout
+    .split('\0')
+    .flatMap((file): OutsideFile[] => (file === '' ? [] : [{ file, change: 'new' }]))
+  return [...tracked, ...added].filter(isOutside)
+}
+
 async function firstLine(folder: string, args: readonly string[]): Promise<string | null> {
   try {
     return (await git('git', ['-C', folder, ...args])).stdout.trim() || null
@@ -78,7 +114,8 @@ async function firstLine(folder: string, args: readonly string[]): Promise<strin
 
 const LARGE = { maxBuffer: 256 * 1024 * 1024 }
 
-async function readBlobs(folder: string, ids: readonly string[]): Promise<Map<string, string | null>> {
+/** The texts of blobs of the store by their ids; null of one that is no text. */
+export async function readBlobs(folder: string, ids: readonly string[]): Promise<Map<string, string | null>> {
   const process = spawn('git', ['-C', folder, 'cat-file', '--batch'], { stdio: ['pipe', 'pipe', 'ignore'] })
   process.stdin.end([...new Set(ids)].map((id) => `${id}\n`).join(''))
   const stream = await buffer(process.stdout)

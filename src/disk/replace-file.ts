@@ -30,12 +30,16 @@ export function replaceFile(path: string, text: string): void {
   }
 }
 
-/** Writes a file that is not there yet. One that is there is left alone; what could not be written whole is taken away. */
-export function createFile(path: string, text: string): void {
+/**
+ * Writes a file that is not there yet. One that is there is left alone; what could not be written whole is taken away.
+ *
+ * @param isAwaited whether the disk is waited for, so that the file outlives a power cut from then on
+ */
+export function createFile(path: string, text: string, isAwaited = true): void {
   const descriptor = openSync(path, 'wx')
   try {
     writeFileSync(descriptor, text)
-    fsyncSync(descriptor)
+    if (isAwaited) fsyncSync(descriptor)
     closeSync(descriptor)
   } catch (error) {
     rmSync(path, { force: true })

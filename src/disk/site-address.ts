@@ -4,17 +4,21 @@ import { parse } from 'yaml'
 import { siteSchema, type Site } from '#core/model/site.ts'
 import { contentFolder } from './content-folder.ts'
 
-type SiteAddress = Pick<Site, 'url' | 'base' | 'language' | 'repository'>
+type SiteAddress = Pick<Site, 'url' | 'base' | 'language' | 'repository' | 'contact'>
 
 /**
- * The address a site is published under, its language and its repository, as they are needed before any record is read.
+ * The address a site is published under, its language, its repository and its contact, as they are needed before any
+ * record is read.
  * A site.yaml that cannot be used gives a local address and English instead: what is wrong with it is told, with its
  * place in the file, when the content is read.
  */
 export function siteAddress(folder: string = contentFolder()): SiteAddress {
   try {
     const fields: unknown = parse(readFileSync(join(folder, 'site.yaml'), 'utf8'), { maxAliasCount: 0 })
-    return siteSchema.pick({ url: true, base: true, language: true, repository: true }).strip().parse(fields)
+    return siteSchema
+      .pick({ url: true, base: true, language: true, repository: true, contact: true })
+      .strip()
+      .parse(fields)
   } catch {
     return { url: 'http://localhost', base: '/', language: 'en' }
   }

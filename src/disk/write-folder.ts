@@ -10,9 +10,9 @@ export async function writeFolder(
 ): Promise<void> {
   const work = await mkdtemp(join(tmpdir(), 'parley-'))
   try {
-    for (const [name, text] of files) {
+    for (const [name, content] of files) {
       await mkdir(dirname(join(work, 'files', name)), { recursive: true })
-      await writeFile(join(work, 'files', name), text)
+      await writeFile(join(work, 'files', name), content)
     }
     await swapFolder({ ...swap, from: join(work, 'files') })
   } finally {

@@ -8,6 +8,9 @@ import { createFile, replaceFile } from './replace-file.ts'
 /** A file below the content folder. */
 export type NewFile = { readonly file: string; readonly text: string }
 
+/** Of more files than these the disk is not waited for one by one: it takes longer than all the rest, and they can be made anew. */
+const MOST_AWAITED = 1_000
+
 /**
  * Writes new records below the content folder and gives their paths: all of them or, where one cannot be written, none.
  * Never writes over a file that is there.
@@ -18,7 +21,7 @@ export function writeRecords(folder: string, files: readonly NewFile[]): string[
     for (const { file, text } of files) {
       const path = join(folder, file)
       makeFolder(dirname(path))
-      createFile(path, text)
+      createFile(path, text, files.length <= MOST_AWAITED)
       written.push(path)
     }
     return written

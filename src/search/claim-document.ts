@@ -21,6 +21,7 @@ export function claimDocument(claim: Claim, dataset: Dataset): SearchDocument {
       answer: [...new Set(claim.responses.map(({ kind }) => kind))].map((kind) => value.keyValue('answer', kind)),
       comparison: [value.comparisonValue(dataset)],
       type: [value.keyValue('type', 'claim')],
+      standing: value.correctedValues(claim),
     },
   }
 }

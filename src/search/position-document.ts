@@ -14,7 +14,6 @@ export function positionDocument(position: Position, dataset: Dataset): SearchDo
   const source = dataset.sourceById.get(position.source)
   const said = position.said ?? position.said_between?.[1]
   const language = words[0]?.lang ?? (source && mainLanguageOf(source))
-  const replaced = position.withdrawn !== undefined || dataset.successorsById.has(position.id)
   const { title, texts } = searchedTexts(position)
   return {
     id: pagePath(position),
@@ -33,7 +32,13 @@ export function positionDocument(position: Position, dataset: Dataset): SearchDo
       type: [value.keyValue('type', 'position')],
       authority: [value.keyValue('authority', position.authority)],
       language: language ? [value.keyValue('language', language)] : [],
-      standing: [value.keyValue('standing', replaced ? 'superseded' : 'standing')],
+      standing: [value.keyValue('standing', standingOf(position, dataset)), ...value.correctedValues(position)],
     },
   }
+}
+
+/** Words that were never so, or were denied, do not stand for another reason than those that were replaced. */
+function standingOf({ id, withdrawn, retracted }: Position, { successorsById }: Dataset): string {
+  if (retracted !== undefined) return 'retracted'
+  return withdrawn !== undefined || successorsById.has(id) ? 'superseded' : 'standing'
 }

@@ -145,8 +145,8 @@ export type ShownHit = {
   readonly comparison: string
   readonly date: string
   readonly stances: readonly { readonly key: string; readonly label: string }[]
-  /** What it is called that it no longer stands; else empty. */
-  readonly superseded: string
+  /** That it no longer stands, was retracted, or was corrected here; none where there is nothing to say. */
+  readonly notes: readonly string[]
   /** The words that matched, to be marked where the hit leads to. */
   readonly marks: string
 }

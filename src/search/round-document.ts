@@ -22,6 +22,7 @@ export function roundDocument(round: Round, dataset: Dataset): SearchDocument {
       outcome: [...new Set(outcomes.map(({ status }) => status))].map((status) => value.keyValue('outcome', status)),
       comparison: [value.comparisonValue(dataset)],
       type: [value.keyValue('type', 'round')],
+      standing: value.correctedValues(round),
     },
   }
 }

@@ -1,7 +1,7 @@
 import type { Dataset } from '#core/model/dataset.ts'
 import type { IssueId, PartyId, SourceId } from '#core/model/ids.ts'
 import { oncePer } from '#core/model/once.ts'
-import type { Position } from '#core/model/record.ts'
+import type { AnyRecord, Position } from '#core/model/record.ts'
 import type { Speaker } from '#core/model/words.ts'
 import { KEY_WORDS } from './key-words.ts'
 import type { SharedField, SharedValue } from './search-document.ts'
@@ -58,4 +58,9 @@ export function keyValue(field: SharedField, key: string): SharedValue {
 
 function joined(parts: readonly (string | undefined)[]): string {
   return [...new Set(parts.filter((part) => part !== undefined && part !== ''))].join(' ')
+}
+
+/** That a record was mended after it was published; nothing of one that was not. */
+export function correctedValues({ corrections }: Pick<AnyRecord, 'corrections'>): SharedValue[] {
+  return corrections.length > 0 ? [keyValue('standing', 'corrected')] : []
 }

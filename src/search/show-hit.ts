@@ -28,7 +28,7 @@ export function showHit(site: LoadedSite, document: number, marks: Marks): Omit<
     comparison: labels('comparison')[0] ?? '',
     date: keys('date')[0] ?? '',
     stances: keys('stance').map((key) => ({ key, label: site.labelOf('stance', key, document) })),
-    superseded: keys('standing')[0] === 'superseded' ? labels('standing')[0]! : '',
+    notes: labels('standing').filter((_, at) => keys('standing')[at] !== 'standing'),
     marks: markedWords([marked, ...excerpts]),
   }
 }

@@ -80,6 +80,8 @@ export const cellWords = {
     permalink: 'permalink',
     /** Before the party’s own words on this record. */
     answered: 'answers to this record:',
+    /** That the record was mended here after it was published; the party may have said nothing new. */
+    corrected: (date: string) => `Corrected here on ${date}`,
     others: 'Also standing',
     between: 'between',
   },

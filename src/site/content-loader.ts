@@ -3,8 +3,10 @@ import type { Coding } from '#core/model/coding.ts'
 import type { Evidence } from '#core/model/evidence.ts'
 import type { Problem } from '#core/model/problem.ts'
 import type { AnyRecord } from '#core/model/record.ts'
+import type { Removal } from '#core/model/removal.ts'
 import { recordsOf } from '#core/model/records-of.ts'
 import type { Site } from '#core/model/site.ts'
+import { SITE_FILE } from '#core/parse/parse-site.ts'
 import { renderTerminalReport } from '#core/report/terminal.ts'
 import { contentFolder } from '#disk/content-folder.ts'
 import type { Content } from '#disk/content.ts'
@@ -12,7 +14,14 @@ import { createCache, readContent } from '#disk/read-content.ts'
 
 /** What the store holds under each id. */
 export type StoredEntry =
-  | { readonly entry: 'site'; readonly version: string; readonly site: Site; readonly problems: readonly Problem[] }
+  | {
+      readonly entry: 'site'
+      readonly version: string
+      readonly site: Site
+      readonly problems: readonly Problem[]
+      readonly removals: readonly Removal[]
+      readonly published: readonly string[]
+    }
   | { readonly entry: 'record'; readonly record: AnyRecord; readonly html: string | null }
   | { readonly entry: 'coding'; readonly coding: Coding }
   | { readonly entry: 'evidence'; readonly evidence: Evidence }
@@ -39,6 +48,7 @@ export function contentLoader() {
         if (errors.length > 0 && !context.watcher) {
           throw new ContentError(`The content has ${errors.length} problems that are errors. Nothing was written.`)
         }
+        if (!context.watcher) warnOfSite(content, context)
         await store(context, content)
       }
       await read()
@@ -47,12 +57,23 @@ export function contentLoader() {
   } satisfies Loader
 }
 
+/** A build says what the site itself lacks; warnings about records are for `validate`, which their authors run. */
+function warnOfSite({ problems }: Content, { logger }: LoaderContext): void {
+  for (const { file, line, rule, message, fix } of problems) {
+    if (file === SITE_FILE) logger.warn(`${file}:${line} ${message}. ${fix ?? ''} (${rule})`)
+  }
+}
+
 async function store({ store, generateDigest, logger }: LoaderContext, content: Content): Promise<void> {
   if (!content.catalogue) return
   const records = recordsIn(content)
-  const codings = content.catalogue.datasets.flatMap((dataset) => dataset.codings)
-  const seen = content.catalogue.datasets.flatMap((dataset) => dataset.evidence)
-  const version = generateDigest(JSON.stringify([content.catalogue.site, content.problems, records, codings, seen]))
+  const { catalogue, problems, published } = content
+  const codings = catalogue.datasets.flatMap((dataset) => dataset.codings)
+  const seen = catalogue.datasets.flatMap((dataset) => dataset.evidence)
+  const removals = catalogue.datasets.flatMap((dataset) => dataset.removals)
+  const version = generateDigest(
+    JSON.stringify([catalogue.site, problems, records, codings, seen, removals, published]),
+  )
   const broken = new Set(
     content.problems.filter((problem) => problem.severity === 'error').map((problem) => problem.file),
   )
@@ -70,7 +91,7 @@ async function store({ store, generateDigest, logger }: LoaderContext, content: 
   for (const evidence of seen) {
     store.set({ id: evidence.file, data: { entry: 'evidence', evidence } satisfies StoredEntry })
   }
-  const site: StoredEntry = { entry: 'site', version, site: content.catalogue.site, problems: content.problems }
+  const site: StoredEntry = { entry: 'site', version, site: catalogue.site, problems, removals, published }
   store.set({ id: 'site', data: site })
   logger.info(`${records.length} records of ${content.catalogue.datasets.length} comparisons`)
 }

@@ -4,7 +4,8 @@ import type { IssueState } from '#core/model/issue.ts'
 export const issueCardWords = {
   evidence: (span: string) => `Rests on statements of ${span}`,
   between: (names: string) => `Between ${names}`,
-  sides: (count: number) => `Among the ${count} sides that negotiate`,
+  sides: (count: number) =>
+    count === 1 ? 'Of the one side that negotiates' : `Among the ${count} sides that negotiate`,
   beneath: (pairs: number) =>
     pairs === 1 ? 'Where stances of others meet: 1 pair' : `Where stances of others meet: ${pairs} pairs`,
   state: {

@@ -32,7 +32,7 @@ export const openWords = {
   calendar: 'Calendar of rounds',
   csvTitle: 'The table',
   csvNote:
-    'CSV in UTF-8, one position a row. Lists stand in one cell: stances as option:stance and ids with a semicolon between them, texts one a line. A cell that begins like a formula has an apostrophe in front of it, so that a spreadsheet does not run it, and so has one that begins with an apostrophe: take one leading apostrophe away to have the cell as it was. Warnings accepted in place are in the JSON only.',
+    'CSV in UTF-8, one position a row. Lists stand in one cell: stances as option:stance and ids with a semicolon between them, texts one a line; what would not come back the same from that stands as JSON. A cell that begins like a formula has an apostrophe in front of it, so that a spreadsheet does not run it, and so has one that begins with an apostrophe: take one leading apostrophe away to have the cell as it was. The same table can be imported again (npm run import).',
   columns: 'Columns',
   changes: 'What may change',
   stays: 'Stays within version 1: addresses, names of fields, what they mean, and the order of entries.',
@@ -58,12 +58,16 @@ export const openWords = {
     copied: 'Copied',
     translated: (by: string) => `(${by})`,
     inWordsOf: (site: string) => `(condition in the words of ${site})`,
+    correctedOn: (date: string) => `(corrected on ${date})`,
     seenAt: (site: string, page: string, url: string) => `Seen at: ${site}, “${page}”, ${url}`,
   },
 
   embed: {
     title: 'Show on another page',
-    note: 'Paste this where it is to stand. The frame keeps date, speaker and source; what is longer than it scrolls within it.',
+    note: 'Paste this where it is to stand. The frame is tall enough for date, speaker and source where the page is narrow.',
+    grows:
+      'If the page takes scripts, paste this as well, once: every frame of this site is then as tall as what it holds.',
+    oEmbed: 'Frame for other pages',
     preview: 'See the small page',
     coversUntil: (date: string) => `Statements up to ${date}`,
   },
@@ -78,6 +82,9 @@ export const openWords = {
   feeds: {
     rights: (licence: string) =>
       `The publisher’s own words and coding: ${licence}. Quotations are those of the people and sources named.`,
+    /** After "Between Russia and Ukraine": with the name of the relation and what it means. */
+    stand: (among: string, issue: string, date: string, relation: string) =>
+      `${among}, on ${issue}, by ${date}: ${relation}.`,
     title: (comparison: string) => `${comparison}: statements added`,
     subtitle:
       'What was added to the record. The time of an entry is the time of adding; when something was said stands in it.',
@@ -91,8 +98,18 @@ export const openWords = {
     replaces: 'Replaces an earlier statement:',
     withdrawnSometime: 'Withdrawn; on which day is not known.',
     withdrawnOn: (date: string) => `Withdrawn on ${date}.`,
+    correctedOn: (date: string) => `Corrected here on ${date}:`,
     source: 'Source',
     finding: 'Finding',
+  },
+
+  corrections: {
+    title: 'Corrections',
+    feedTitle: (site: string) => `${site}: corrections`,
+    lede: 'What was mended here after it had been published, and which records of words were withdrawn or denied; the last first.',
+    none: 'Nothing has been corrected here yet.',
+    feed: 'Feed of corrections',
+    onRecord: (date: string, title: string) => `${date}: ${title}`,
   },
 
   calendars: {

@@ -39,6 +39,17 @@ export const partyWords = {
   },
 } as const
 
+/** A bloc and its members by themselves. */
+export const blocWords = {
+  title: (bloc: string) => `${bloc} and its members`,
+  description: (bloc: string, comparison: string) =>
+    `What ${bloc} and its members said, issue by issue, on the terms on the table. ${comparison}`,
+  note: 'The terms show these parties only. How the sides that negotiate stand, and what came of an issue, does not depend on who is shown.',
+  blocs: 'Blocs with their members',
+  inWords: 'The same in their words: the table',
+  members: (count: number) => (count === 1 ? '1 member' : `${count} members`),
+} as const
+
 /** Two parties side by side. */
 export const pairWords = {
   description: (pair: string, comparison: string) => `What ${pair} said, side by side on every issue. ${comparison}`,

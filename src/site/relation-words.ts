@@ -98,6 +98,7 @@ export const relationWords = {
   others: (count: number) => `${count} parties`,
   noTerms: 'No terms are listed; statements are given in words only.',
   nobody: 'nobody on record',
+  noneOfThese: 'none of these on record',
   /** Before the names of the parties that stand at no term. */
   absentNote: {
     uncoded: 'spoke, not coded:',
@@ -117,12 +118,16 @@ export const relationWords = {
 
   board: {
     says: (date: string, parties: string) => `By ${date} ${parties}`,
+    /** Heads a list of "ask for terms that exclude each other on 6", so that the lines need not repeat of how many. */
+    ofAll: (all: number, date: string, parties: string) => `Of ${all} issues, by ${date} ${parties}`,
     /** Where the sides are too many to be named at once. */
     sides: (count: number) => `the ${count} sides that negotiate`,
+    /** The same of parties that a reader has chosen. */
+    chosenParties: (count: number) => `the ${count} parties chosen`,
     ofIssues: (some: number, all: number) => `${some} of ${all} issues`,
     key: 'How to read this',
-    principals: 'underlined: one of the sides that negotiate',
-    absent: 'A party that is not named at a term has no record on it; that is no refusal.',
+    principals: 'underlined: a side that negotiates',
+    absent: 'Not named at a term: no record on it, which is no refusal.',
     groups: 'Groups of issues',
     caption: 'Issues, the terms on the table with the parties behind each, how the sides stand, and what came of it',
     all: 'Show all issues',
@@ -132,5 +137,6 @@ export const relationWords = {
     table: 'All statements in their words: the table',
     ledger: 'First asked, last said, what came of it: the ledger',
     pairs: 'Only two sides:',
+    blocs: 'Only a bloc and its members:',
   },
 } as const

@@ -57,7 +57,12 @@ export const searchWords = {
     KindWith<'isSearched', true>,
     string
   >,
-  standings: { standing: 'Standing', superseded: 'No longer standing' },
+  standings: {
+    standing: 'Standing',
+    superseded: 'No longer standing',
+    retracted: 'Retracted or denied',
+    corrected: 'Corrected here',
+  },
   browse: 'Everything, by comparison and issue',
   browseNote: 'The whole index on a page, for the browser’s own search.',
   index: 'Index',

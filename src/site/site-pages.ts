@@ -11,7 +11,7 @@ import { linksOf } from './open-data.ts'
 /** The pages that a search engine should know: the site's own, and those of all records. Views of them are left out. */
 export function sitePages({ site, datasets }: Catalogue, times: FileTimes): SitemapPage[] {
   const links = linksOf(site)
-  const own = [links.home(), links.about(), links.api()].map((url) => ({ url }))
+  const own = [links.home(), links.about(), links.corrections(), links.api()].map((url) => ({ url }))
   const records = datasets.flatMap((dataset: Dataset) => [
     ...kindsWith('page', 'own')
       .flatMap((type): readonly RecordOf<KindWith<'page', 'own'>>[] => recordsOfKind(dataset, type))

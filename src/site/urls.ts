@@ -23,6 +23,8 @@ export function createUrls(base: string) {
     rounds: (comparison: ComparisonId) => below(comparison, 'rounds'),
     round: (comparison: ComparisonId, round: RoundId) => below(comparison, 'rounds', round),
     pair: (comparison: ComparisonId, pair: string) => below(comparison, 'compare', pair),
+    /** The board of a bloc and its members. */
+    bloc: (comparison: ComparisonId, bloc: PartyId) => below(comparison, 'blocs', bloc),
     coverage: (comparison: ComparisonId) => below(comparison, 'coverage'),
     asOf: (comparison: ComparisonId, day: Day) => below(comparison, 'as-of', day),
     /** The records that a page fetches to be shown as of another day. */
@@ -44,8 +46,13 @@ export function createUrls(base: string) {
     /** What the form fetches. */
     composeGuide: () => `${below('contribute')}guide.json`,
     composeRecords: (comparison: ComparisonId) => `${below('contribute', 'records').slice(0, -1)}/${comparison}.json`,
+    /** The texts of the files of a comparison, by which the form changes one without touching its other lines. */
+    composeTexts: (comparison: ComparisonId) => `${below('contribute', 'texts').slice(0, -1)}/${comparison}.json`,
     /** The help page of a rule, or the list of them all. */
     problem: (rule?: string) => below('problems', ...(rule === undefined ? [] : [rule])),
+    /** All corrections, and the feed of them. */
+    corrections: () => below('corrections'),
+    correctionsFeed: () => `${base}corrections.xml`,
     /** The page on open data, and a file of its current version. */
     api: () => below('api'),
     data: (file: string) => `${below('api', 'v1')}${file}`,
@@ -57,6 +64,10 @@ export function createUrls(base: string) {
     calendar: (comparison: ComparisonId) => `${below(comparison)}rounds.ics`,
     /** The small page that stands in a frame on another site, below the page whose address is given. */
     embed: (page: string) => `${page}embed/`,
+    /** What programs that turn an address into a frame ask for. */
+    oEmbed: (page: string) => `${page}embed/oembed.json`,
+    /** The script by which frames of this site grow on other pages. */
+    frames: () => `${below('site')}frames.js`,
     /** The picture that stands for the page whose address is given, where that is shared. */
     picture: (page: string) => `${page}share.png`,
     /** A file from `public/`. */

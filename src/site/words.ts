@@ -1,7 +1,7 @@
 import { cellWords } from './cell-words.ts'
 import { asOfWords, lastMoveWords } from './as-of-words.ts'
 import { comparisonWords, coverageWords, issueWords } from './comparison-words.ts'
-import { pairWords, partyWords } from './party-words.ts'
+import { blocWords, pairWords, partyWords } from './party-words.ts'
 import { authorityMeaningWords, positionWords, stanceWords, stateWords } from './position-words.ts'
 import { claimWords, roundWords } from './round-words.ts'
 import { packageWords, sourceWords } from './source-words.ts'
@@ -30,6 +30,8 @@ export const words = {
     licence: 'Licence of the publisher’s own words and coding',
     quotations: 'Quotations and full texts are those of the people and sources named beside them.',
     contact: 'Contact',
+    publisher: 'Publisher',
+    corrections: 'How mistakes are mended',
     repository: 'Source files',
   },
 
@@ -38,7 +40,7 @@ export const words = {
 
   notFound: {
     title: 'Page not found',
-    text: 'There is no page at this address. Addresses of positions never change, so a link may have been cut or mistyped.',
+    text: 'There is no page at this address. A record that was moved is led to from the address it had, and one that was removed leaves a note there; so the link may have been cut or mistyped. The search finds records by their words.',
     back: 'All comparisons',
   },
 
@@ -52,6 +54,11 @@ export const words = {
 
   corrections: { title: 'Corrected here' },
 
+  recordHistory: {
+    title: 'How this record changed',
+    note: 'What was changed in the record here, and when. What the party changed is a statement of its own.',
+  },
+
   comparison: comparisonWords,
   issue: issueWords,
   party: partyWords,
@@ -60,6 +67,7 @@ export const words = {
   position: positionWords,
   authorityMeaning: authorityMeaningWords,
   pair: pairWords,
+  bloc: blocWords,
   asOf: asOfWords,
   lastMove: lastMoveWords,
   package: packageWords,

@@ -38,6 +38,53 @@ test.each(['issues', 'positions'])(
   },
 )
 
+test('on the narrowest page no frame is lower than what it holds', async () => {
+  const { page, close } = await openPage(visit.browser, visit.server.url, { viewport: { width: 320, height: 400 } })
+  // Every seventh: they stand in the order of their addresses, so that all comparisons and both kinds are among them.
+  for (const file of embeds.filter((_, at) => at % 7 === 0)) {
+    const { height } = JSON.parse(await readFile(`${site}/${file.replace('index.html', 'oembed.json')}`, 'utf8'))
+    await page.goto(addressOf(file))
+    const needed = await page.evaluate(() => document.body.getBoundingClientRect().height)
+    expect([file, Math.max(0, needed - height)]).toEqual([file, 0])
+  }
+  await close()
+})
+
+test('a frame grows and shrinks with what it holds on a page that loads the script', async () => {
+  const file = embeds.find((one) => one.includes('/issues/'))!
+  const frame = `<iframe src="${addressOf(file)}" title="x" width="100%" height="90"></iframe>`
+  const script = `<script async src="${visit.server.url}site/frames.js"></script>`
+  const stranger = '<iframe src="about:blank" title="y" height="90"></iframe>'
+  const other = createServer((_, response) => {
+    response.setHeader('Content-Type', 'text/html')
+    response.end(`<!doctype html><title>x</title>${frame}${stranger}${script}`)
+  })
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
+  const { page, close } = await openPage(visit.browser, `http://127.0.0.1:${(other.address() as AddressInfo).port}/`)
+  const heights = () =>
+    page.locator('iframe').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height))
+  const held = () => page.frames()[1]!.evaluate(() => document.body.getBoundingClientRect().height)
+  await expect.poll(async () => Math.abs((await heights())[0]! - (await held()))).toBeLessThan(6)
+  const wide = (await heights())[0]!
+  await page.setViewportSize({ width: 330, height: 700 })
+  await expect.poll(async () => (await heights())[0]!).toBeGreaterThan(wide)
+  expect((await heights())[1]).toBeLessThan(100)
+  await close()
+  await new Promise((resolve) => other.close(resolve))
+})
+
+test('an issue and a position tell other programs where their frame is described', async () => {
+  for (const kind of ['issues', 'positions']) {
+    const file = embeds.find((one) => one.includes(`/${kind}/`))!
+    const page = await readFile(`${site}/${file.replace('embed/', '')}`, 'utf8')
+    const href = /type="application\/json\+oembed"[^>]*href="([^"]+)"/.exec(page)?.[1] ?? ''
+    const path = new URL(href).pathname.slice(1)
+    const described = JSON.parse(await readFile(`${site}/${path}`, 'utf8'))
+    expect(described).toMatchObject({ version: '1.0', type: 'rich', width: 600 })
+    expect(described.html).toContain(`${new URL(href).origin}/${file.replace('index.html', '')}`)
+  }
+})
+
 test('the snippet of a page shows its small page in a frame on another site', async () => {
   const file = embeds.find((one) => one.includes('/positions/'))!
   const { page, close } = await openPage(visit.browser, addressOf(file.replace('embed/', '')))

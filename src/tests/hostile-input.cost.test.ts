@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
+import { compareDatasets } from '#core/change/compare-datasets.ts'
 import { matrixAt } from '#core/compare/matrix.ts'
+import { buildDatasets } from '#core/model/dataset.ts'
+import { recordsOf } from '#core/model/records-of.ts'
+import { renderChangesMarkdown } from '#core/report/changes-markdown.ts'
 import { parseRecord } from '#core/parse/parse-record.ts'
 import { wordRuns } from '#core/statement/word-runs.ts'
 import { renderBody } from '#markdown/render-body.ts'
@@ -55,4 +59,15 @@ test('texts made to keep the comparison busy are compared soon', () => {
 test('the table of ten thousand positions takes no more than a moment', () => {
   const dataset = manyPositions()
   expect(timeOf(() => matrixAt(dataset, '2030-01-01'))).toBeLessThan(1_000)
+})
+
+test('ten thousand positions that all were renamed and reworded are reported in seconds', () => {
+  const before = manyPositions()
+  const after = recordsOf(before).map((record) =>
+    record.type === 'position'
+      ? { ...record, id: `${record.id}-b`, condition: `It did not: ${record.condition}` }
+      : record,
+  )
+  const report = () => renderChangesMarkdown(compareDatasets([before], buildDatasets(after)))
+  expect(timeOf(report)).toBeLessThan(15_000)
 })

@@ -1,9 +1,8 @@
 import { readdirSync } from 'node:fs'
 import type { APIContext, APIRoute } from 'astro'
-import { statedAs } from '../core/model/stated-as.ts'
 import { expect, test, vi } from 'vitest'
 import { citationsOf, positionCitations } from '#components/cite/citations.ts'
-import { embedSnippet, FRAME_HEIGHT } from '#components/embed/embed-snippet.ts'
+import { embedOf } from '#components/embed/embed-of.ts'
 import { searchLabels } from '#components/search/search-labels.ts'
 import { linkedData } from '#components/share/linked-data.ts'
 import { datasetItem, sourceItem } from '#core/export/cite/csl-item.ts'
@@ -130,10 +129,11 @@ function citationsIn(dataset: Dataset): string {
 
 function embedsOf(dataset: Dataset): string {
   const { issues, positions } = dataset
-  return [
-    ...issues.map((one) => embedSnippet(links.issue(one.comparison, one.id), one.title, FRAME_HEIGHT.issue)),
-    ...positions.map((one) => embedSnippet(links.position(one), statedAs(one), FRAME_HEIGHT.position)),
-  ].join('\n')
+  const subjects: Subject[] = [
+    ...issues.map((issue) => ({ kind: 'issue' as const, dataset, issue })),
+    ...positions.map((position) => ({ kind: 'position' as const, dataset, position })),
+  ]
+  return subjects.map((subject) => embedOf(subject, links.home())?.frame ?? '').join('\n')
 }
 
 /** Laid out so that a difference shows; digests of all content, which differ with anything, left out. */
@@ -145,7 +145,10 @@ function readable(path: string, text: string): string {
 
 function storedEntries(): StoredEntry[] {
   return [
-    { entry: 'site', version: 'every-field', site, problems: [] },
+    {
+      ...{ entry: 'site', version: 'every-field', site, problems: [], published: [] },
+      removals: datasets.flatMap(({ removals }) => removals),
+    },
     ...datasets
       .flatMap(recordsOf)
       .map((record) => ({ entry: 'record' as const, record, html: bodies.get(record.file) ?? null })),

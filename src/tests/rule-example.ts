@@ -42,7 +42,7 @@ export function exampleDataset(example: string): Dataset {
   ) as [[string, string][], [string, string][]]
   return buildDatasets(
     records.map(([path, yaml]) => exampleRecord(path, yaml)),
-    codings.map(([path, yaml]) => exampleCoding(path, yaml)),
+    { codings: codings.map(([path, yaml]) => exampleCoding(path, yaml)) },
   )[0]!
 }
 

@@ -76,6 +76,7 @@ const SITE = {
   tagline: 'A made-up comparison of a given size.',
   url: 'https://example.org',
   licence: { name: 'CC0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' },
+  accept: [{ rule: 'unnamed-publisher', reason: 'Made up for a measurement.' }],
 }
 
 const METHOD = {

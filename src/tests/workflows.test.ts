@@ -40,7 +40,10 @@ test('every action is pinned to one state of its code', () => {
 test('no workflow has rights but those that its jobs ask for, and none runs a proposal with them', () => {
   for (const { text, workflow } of workflows) {
     expect(workflow.permissions).toEqual({})
-    expect(text).not.toMatch(/pull_request_target|workflow_run|issue_comment|secrets\./)
+    expect(text).not.toMatch(/pull_request_target|issue_comment|secrets\./)
+    // What follows the run of a proposal with rights of its own runs no code but what stands in it.
+    if ('workflow_run' in workflow.on) expect(text).not.toMatch(/uses:|checkout|npm|node /)
+    expect('workflow_run' in workflow.on && 'pull_request' in workflow.on).toBe(false)
     for (const job of Object.values(workflow.jobs)) expect(job['timeout-minutes']).toBeGreaterThan(0)
     if ('pull_request' in workflow.on) expect(text).not.toMatch(/: write/)
   }
@@ -49,11 +52,14 @@ test('no workflow has rights but those that its jobs ask for, and none runs a pr
 })
 
 test('the forms take what the links of the site fill in', () => {
-  const names: Record<IssueForm, string> = {
+  const names: Record<IssueForm | 'correction' | 'retraction' | 'dispute', string> = {
     'add-a-position': 'record words',
     'report-a-mistake': 'record page words',
     'dead-link': 'record page words',
     'the-other-sides-view': 'record page words',
+    correction: 'record page words',
+    retraction: 'record page words',
+    dispute: 'record page words',
   }
   for (const [form, fields] of Object.entries(names)) {
     const { body } = parse(readFileSync(join(FORMS, `${form}.yml`), 'utf8')) as {
@@ -63,4 +69,20 @@ test('the forms take what the links of the site fill in', () => {
     expect(ids).toEqual(expect.arrayContaining(fields.split(' ')))
     expect(new Set(ids).size).toBe(ids.length)
   }
+})
+
+test('every label of a form is one that is made', () => {
+  const labels = JSON.parse(readFileSync('.github/labels.json', 'utf8')) as {
+    name: string
+    color: string
+    description: string
+  }[]
+  const made = new Set(labels.map(({ name }) => name))
+  const forms = readdirSync(FORMS).filter((name) => name !== 'config.yml')
+  const used = forms.flatMap((form) => (parse(readFileSync(join(FORMS, form), 'utf8')) as { labels: string[] }).labels)
+  expect(used.filter((label) => !made.has(label))).toEqual([])
+  // What the forge takes at most.
+  expect(
+    labels.filter((one) => one.name.length > 50 || one.description.length > 100 || !/^[\da-f]{6}$/.test(one.color)),
+  ).toEqual([])
 })

@@ -30,24 +30,33 @@ export function boardRowMarkup(dataset: Dataset, row: BoardRow): Element {
       { scope: 'row', role: 'rowheader' },
       element('a', { href: urls.issue(issue.comparison, issue.id) }, issue.title),
     ),
-    element('td', { class: 'board-terms', role: 'cell' }, ...termsOf(dataset, row)),
-    element('td', { class: 'board-relation', role: 'cell' }, ...relationParts(dataset, issue, relation.headline)),
+    element('td', { class: 'board-terms', role: 'cell' }, listOf(dataset, row)),
+    // Who stands at no term is told beside the terms and not beneath them, where there is room: the row is not higher for it.
+    element(
+      'td',
+      { class: 'board-relation', role: 'cell' },
+      ...relationParts(dataset, issue, relation.headline),
+      absentOf(dataset, row),
+    ),
     element('td', { class: 'board-outcome', role: 'cell' }, outcomeLine(dataset, relation.outcomes, row.day)),
   )
 }
 
 /** The terms with their chips, and beneath, small, who stands at none of them and why. */
 export function termsOf(dataset: Dataset, row: BoardRow): Child[] {
-  const { terms } = row
-  return [
-    terms.length === 0
-      ? element('p', { class: 'absence', ...ui }, words.noTerms)
-      : element('ol', {}, ...terms.map((term) => termMarkup(dataset, term, row.day))),
-    row.absent.length > 0 && element('div', { class: 'board-absent' }, ...absentOf(dataset, row)),
-  ]
+  return [listOf(dataset, row), absentOf(dataset, row)]
 }
 
-function termMarkup(dataset: Dataset, { option, behind }: BoardTerm, day: Day): Element {
+function listOf(dataset: Dataset, { terms, day, isOfSome }: BoardRow): Element {
+  if (terms.length === 0) return element('p', { class: 'absence', ...ui }, words.noTerms)
+  return element(
+    'ol',
+    {},
+    ...terms.map((term) => termMarkup(dataset, term, day, isOfSome ? words.noneOfThese : words.nobody)),
+  )
+}
+
+function termMarkup(dataset: Dataset, { option, behind }: BoardTerm, day: Day, nobody: string): Element {
   const chips = behind.map((one) => chip({ ...one, name: shortNameOf(dataset, one.party, day) }))
   const folded = chips.slice(MOST_CHIPS)
   const names = behind.slice(MOST_CHIPS).map(({ party }) => shortNameOf(dataset, party, day))
@@ -56,7 +65,7 @@ function termMarkup(dataset: Dataset, { option, behind }: BoardTerm, day: Day): 
     {},
     option.text,
     ' ',
-    chips.length === 0 && element('span', { class: 'board-nobody', ...ui }, words.nobody),
+    chips.length === 0 && element('span', { class: 'board-nobody', ...ui }, nobody),
     joined(chips.slice(0, MOST_CHIPS), ' '),
     folded.length > 0 &&
       element(
@@ -68,7 +77,8 @@ function termMarkup(dataset: Dataset, { option, behind }: BoardTerm, day: Day): 
   )
 }
 
-function absentOf(dataset: Dataset, { absent, day }: BoardRow): Child[] {
+function absentOf(dataset: Dataset, { absent, day }: BoardRow): Child {
+  if (absent.length === 0) return false
   const notes = absent.map(({ state, parties }) => {
     const names = formatList(parties.map((party) => shortNameOf(dataset, party, day)))
     const note = element('span', ui, words.absentNote[state])
@@ -80,5 +90,5 @@ function absentOf(dataset: Dataset, { absent, day }: BoardRow): Child[] {
       ` ${names}`,
     )
   })
-  return joined(notes, '. ')
+  return element('div', { class: 'board-absent' }, ...joined(notes, '. '))
 }

@@ -27,7 +27,7 @@ export function boardSays(dataset: Dataset, day: Day, rows: readonly IssueRelati
   return element(
     'div',
     { class: 'board-says', 'data-as-of': 'board-says' },
-    ...(first ? saying(dataset, day, first.headline.parties, countRelations(rows), rows.length) : []),
+    ...(first ? saying(dataset, day, first.headline.parties, countRelations(rows), rows.length, 'sides') : []),
   )
 }
 
@@ -56,7 +56,7 @@ export function saysOf(
   return element(
     'div',
     { class: 'board-says', ...attributes },
-    ...(first ? saying(dataset, day, first.parties, counted, among.length) : []),
+    ...(first ? saying(dataset, day, first.parties, counted, among.length, 'chosenParties') : []),
   )
 }
 
@@ -66,13 +66,14 @@ function saying(
   parties: readonly string[],
   counts: readonly { readonly kind: RelationKind; readonly issues: readonly Issue[] }[],
   all: number,
+  counted: 'sides' | 'chosenParties',
 ): Element[] {
   const names =
     parties.length > MOST_NAMES
-      ? words.board.sides(parties.length)
+      ? words.board[counted](parties.length)
       : formatList(parties.map((party) => nameOf(dataset, party, day)))
   return [
-    element('p', {}, element('span', ui, words.board.says(formatDate(day), names))),
+    element('p', {}, element('span', ui, words.board.ofAll(all, formatDate(day), names))),
     element(
       'ul',
       { class: 'plain' },
@@ -88,7 +89,7 @@ function saying(
               ui,
               glyph({ path: SHAPE[kind] }),
               `${words.counted[kind]} `,
-              element('b', {}, words.board.ofIssues(issues.length, all)),
+              element('b', {}, String(issues.length)),
             ),
             element(
               'p',

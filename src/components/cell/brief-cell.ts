@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import type { Cell } from '#core/compare/cell.ts'
 import type { Dataset } from '#core/model/dataset.ts'
 import { statementOf } from '#core/statement/statement.ts'
+import { correctedNote } from '#components/correction/corrected-note.ts'
 import { element, type Child } from '#components/markup/element.ts'
 import { packageNotes } from '#components/package/package-notes.ts'
 import { accessNote } from '#components/source/source-link.ts'
@@ -50,6 +51,7 @@ function contentOf(dataset: Dataset, cell: Cell): Child[] {
     cell.state === 'uncoded' && element('p', { class: 'absence', ...ui }, cellWords.state.name.uncoded),
     element('p', { class: 'cell-condition' }, element('a', { href: urls.position(position) }, condition)),
     element('p', { class: 'small' }, saidAt(said), ` · ${speaker.name} · `, link, source && accessNote(source), more),
+    correctedNote(statement),
     replyNote(statement),
     ...packageNotes(dataset, cell),
   ]

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import type { CodedCell } from '#core/compare/cell.ts'
+import { numberOf } from '#core/compare/options-of.ts'
 import type { Issue, Position } from '#core/model/record.ts'
 import { saidOn } from '#core/model/said-on.ts'
 import { element } from '#components/markup/element.ts'
@@ -13,12 +14,11 @@ export function stancesOf(cell: CodedCell, issue: Issue, position: Position): El
   const own = cell.stances.filter(({ restsOn }) => restsOn.includes(position))
   if (own.length === 0) return null
   const items = own.map(({ option, stance }) => {
-    const at = issue.options.findIndex(({ id }) => id === option)
-    const text = issue.options[at]?.text
+    const text = issue.options.find(({ id }) => id === option)?.text
     return element(
       'li',
       {},
-      stanceMark(stance, at >= 0 ? at + 1 : undefined),
+      stanceMark(stance, numberOf(issue, option)),
       text !== undefined && element('span', { class: 'small option-words' }, text),
     )
   })
@@ -31,11 +31,10 @@ export function stancesOf(cell: CodedCell, issue: Issue, position: Position): El
  */
 export function cellStances(cell: CodedCell, issue: Issue): Element {
   const items = cell.stances.map(({ option, stance, restsOn: [first] }) => {
-    const at = issue.options.findIndex(({ id }) => id === option)
     const older =
       first !== cell.headline &&
       element('span', { class: 'small' }, element('span', ui, cellWords.stance.said), ' ', said(saidOn(first)))
-    return element('li', {}, stanceMark(stance, at + 1), older && [' ', older])
+    return element('li', {}, stanceMark(stance, numberOf(issue, option)), older && [' ', older])
   })
   return element('ul', { class: 'stances' }, ...items)
 }

@@ -1,6 +1,3 @@
-/** The height of the frame in pixels; what is longer scrolls within it. */
-export const FRAME_HEIGHT = { position: 480, issue: 640 } as const
-
 /** A frame as HTML for another page. It takes the width it is given; the title is what a screen reader says of it. */
 export function embedSnippet(address: string, title: string, height: number): string {
   return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="${height}" loading="lazy"></iframe>`

@@ -1,35 +1,44 @@
 import type { Element } from 'xast'
 import { x } from 'xastscript'
 import { latestDay } from '#core/compare/latest-day.ts'
+import type { RelationAmong } from '#core/compare/relation-among.ts'
 import type { AtomEntry } from '#core/export/atom-feed.ts'
 import type { Change } from '#core/export/latest-changes.ts'
 import type { Links } from '#core/export/links.ts'
 import type { Dataset } from '#core/model/dataset.ts'
+import { pagePath } from '#core/model/page-path.ts'
+import type { Day } from '#core/model/date.ts'
 import type { Claim, Position } from '#core/model/record.ts'
 import { saidOn } from '#core/model/said-on.ts'
 import { statedAs } from '#core/model/stated-as.ts'
 import { withdrawnOn } from '#core/model/withdrawal.ts'
 import { statedClaim } from '#core/statement/stated-claim.ts'
 import { statementOf, type Statement } from '#core/statement/statement.ts'
+import { betweenWords } from '#components/issue/issue-card.ts'
+import { relationOfIssue } from '#components/issue/relation-of-issue.ts'
 import { formatDate } from '#site/dates.ts'
 import { openWords } from '#site/open-words.ts'
 import { nameOf } from '#site/party-names.ts'
+import { relationWords } from '#site/relation-words.ts'
+import { retractedNote } from '#components/position/standing-note.ts'
 import { claimContent } from './claim-content.ts'
-import { condition, quoted, replyLine, sourceLine, timeLine } from './entry-parts.ts'
+import { condition, correctedLines, quoted, replyLine, sourceLine, timeLine } from './entry-parts.ts'
+import { firstAddress } from './first-address.ts'
 
 /** A change as an entry of a feed: party and issue in its title, when it was said and when it was added told apart. */
 export function changeEntry(change: Change, links: Links): AtomEntry {
-  const { dataset, record, time } = change
+  const { dataset, record, time, updated } = change
   const day = latestDay(dataset)
   if (change.kind === 'claim') {
     const url = links.claim(record.comparison, change.record.id)
-    const content = claimContent(statedClaim(change.record, dataset, day), time)
+    const content = [...correctedLines(change.record), ...claimContent(statedClaim(change.record, dataset, day), time)]
     const categories = [party(dataset, change.record.by, links), party(dataset, change.record.about, links)]
     return {
-      id: url,
+      id: firstAddress(change.record, dataset, links),
       url,
       title: words.claim(change.record.title),
-      updated: time.added,
+      published: time.added,
+      updated,
       categories: given(categories),
       content,
     }
@@ -40,14 +49,18 @@ export function changeEntry(change: Change, links: Links): AtomEntry {
   const statement = statementOf(position, dataset, day)
   const on = [statement.party.name, statement.issue.title] as const
   return {
-    id: isWithdrawal ? `${url}#withdrawn` : url,
+    id: firstAddress(position, dataset, links) + (isWithdrawal ? '#withdrawn' : ''),
     url,
     title: isWithdrawal ? words.withdrawn(...on) : `${words.onIssue(...on)}: ${statedAs(position)}`,
-    updated: time.added,
+    published: time.added,
+    updated,
     categories: given([party(dataset, position.party, links), category(dataset, position, links)]),
     content: [
       ...(isWithdrawal ? [x('p', withdrawnLine(position))] : []),
+      ...(position.retracted ? [x('p', retractedNote({ state: 'retracted', ...position.retracted }))] : []),
+      ...correctedLines(position),
       ...positionContent(statement, dataset, change),
+      ...howTheyStand(dataset, position.issue, day, links),
     ],
   }
 }
@@ -65,6 +78,24 @@ function positionContent(statement: Statement, dataset: Dataset, change: Change)
     ...(statement.reply ? replyLine(statement.reply) : []),
     ...replaced.map((old) => x('p', `${words.replaces} ${statedAs(old)} (${formatDate(saidOn(old))})`)),
   ]
+}
+
+/** How the sides now stand on the issue of a statement, in words that need no table beside them. */
+function howTheyStand(dataset: Dataset, issue: string, day: Day, links: Links): Element[] {
+  const relation = relationOfIssue(dataset)(day)(issue)
+  if (!relation) return []
+  const { headline } = relation
+  const name = relationWords.name[headline.kind]
+  const text = words.stand(betweenWords(dataset, headline), relation.issue.title, formatDate(day), name)
+  return [
+    x('p', [x('a', { href: links.record(pagePath(relation.issue)) }, text), ` ${whatItMeans(dataset, headline)}`]),
+  ]
+}
+
+function whatItMeans(dataset: Dataset, { kind, without, withView, parties }: RelationAmong): string {
+  if (kind !== 'one-side-only') return relationWords.meaning[kind]
+  if (parties.length > 2) return `${relationWords.withView(withView.length, parties.length)}.`
+  return without.map(({ party, state }) => `${nameOf(dataset, party)}: ${relationWords.state[state]}.`).join(' ')
 }
 
 /** Where nobody knows when, only that it was taken back. */

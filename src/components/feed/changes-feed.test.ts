@@ -78,3 +78,16 @@ test('a feed does not grow without end', () => {
   const many = Array.from({ length: 100 }, (_, at) => position(`border/2025-01-01-north-n${at}`, { party: 'north' }))
   expect(titlesOf(feedOf(many))).toHaveLength(MOST_CHANGES)
 })
+
+test('a statement comes with how the sides stand on its issue, in words, and keeps its id', () => {
+  const border = issue('border', ['open'])
+  const north = position('border/2025-01-01-north', { stances: { open: 'requires' } })
+  const south = position('border/2025-02-01-south', { stances: { open: 'rules-out' } })
+  const before = feedOf([border, north])
+  const after = feedOf([border, north, south])
+  expect(before).toContain('Between North and south, on border, by 31 Dec 2025: One side only.</a> south: no record.')
+  expect(after).toContain('Between North and south, on border, by 31 Dec 2025: Deadlock as stated.')
+  const idsOf = (feed: string) => [...feed.matchAll(/<id>([^<]*)<\/id>/g)].map(([, id]) => id)
+  expect(idsOf(after)).toEqual(expect.arrayContaining(idsOf(before)))
+  expect(atomFaults(after)).toEqual([])
+})

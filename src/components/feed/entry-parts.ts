@@ -1,16 +1,19 @@
 import type { Element } from 'xast'
 import { x } from 'xastscript'
 import type { RecordTime } from '#core/export/record-time.ts'
+import { newestFirst } from '#core/model/corrected-on.ts'
 import { dayOfTime } from '#core/model/date.ts'
 import { accessTo } from '#core/model/source-access.ts'
 import { publishedDate } from '#core/model/published-on.ts'
 import { dateOf, type SaidTime } from '#core/model/said-on.ts'
+import type { AnyRecord } from '#core/model/record.ts'
 import type { Speaker } from '#core/model/words.ts'
 import type { SpokenWords } from '#core/statement/spoken-words.ts'
 import { speakerLine, type Cited, type Reply } from '#core/statement/statement.ts'
 import { cellWords } from '#site/cell-words.ts'
 import { publisherLanguage } from '#site/language.ts'
 import { formatDate, formatSaid } from '#site/dates.ts'
+import { directionOf } from '#site/direction.ts'
 import { openWords } from '#site/open-words.ts'
 import { quotation } from '#core/statement/quotation-marks.ts'
 import { statementWords } from '#site/statement-words.ts'
@@ -25,7 +28,7 @@ export function condition(text: string): Element {
 export function quoted(words: readonly SpokenWords[]): Element[] {
   return words.flatMap((spoken) => {
     const { text, lang } = spoken
-    const quote = x('blockquote', { 'xml:lang': lang, lang }, [x('p', quotation(text, lang))])
+    const quote = x('blockquote', { 'xml:lang': lang, lang, dir: directionOf(lang) }, [x('p', quotation(text, lang))])
     return spoken.kind === 'translation' ? [quote, x('p', `(${statementWords.translators[spoken.by]})`)] : [quote]
   })
 }
@@ -45,6 +48,11 @@ export function timeLine(speaker: Speaker, said: SaidTime, { added, from }: Reco
 export function replyLine({ by, said, words: answer, cited }: Reply): Element[] {
   const text = `${cellWords.position.answered} ${quotation(answer, publisherLanguage)} (${formatDate(said)})`
   return [x('p', [x('strong', by.name), ` ${text}`]), sourceLine(cited)]
+}
+
+/** What was corrected in a record here, the last first. */
+export function correctedLines({ corrections }: Pick<AnyRecord, 'corrections'>): Element[] {
+  return newestFirst(corrections).map(({ on, note }) => x('p', `${words.correctedOn(formatDate(on))} ${note}`))
 }
 
 export function sourceLine({ id, source, locator }: Cited): Element {

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { carriersOf } from '#core/compare/carriers.ts'
+import { numberOf } from '#core/compare/options-of.ts'
 import { remarksOn, rollCall, type Remark, type RollCall, type Vote } from '#core/compare/roll-call.ts'
 import type { Dataset } from '#core/model/dataset.ts'
 import type { Day } from '#core/model/date.ts'
@@ -77,18 +78,18 @@ function silentOf(dataset: Dataset, { silent }: RollCall, day: Day): Child[] {
 }
 
 function remarkOf(dataset: Dataset, issue: Issue, remark: Remark, day: Day): Child[] {
-  const numberOf = (vote: Vote) => issue.options.findIndex(({ id }) => id === vote.stance.option) + 1
+  const place = (vote: Vote) => numberOf(issue, vote.stance.option) ?? 1
   const told = (vote: Vote) => [
     element('a', { href: urls.position(vote.stance.restsOn[0]) }, nameOf(dataset, vote.party, day)),
     ': ',
-    stanceMark(vote.stance.stance, numberOf(vote) || undefined),
+    stanceMark(vote.stance.stance, numberOf(issue, vote.stance.option)),
     ', ',
     saidBy(vote.stance.restsOn[0]),
   ]
   const [party, note, votes] =
     remark.kind === 'against-its-bloc'
-      ? [remark.member.party, words.againstBloc(numberOf(remark.member)), [remark.member, remark.bloc]]
-      : [remark.party, words.bothSides(numberOf(remark.stances[0]), numberOf(remark.stances[1])), remark.stances]
+      ? [remark.member.party, words.againstBloc(place(remark.member)), [remark.member, remark.bloc]]
+      : [remark.party, words.bothSides(place(remark.stances[0]), place(remark.stances[1])), remark.stances]
   return [
     element('b', {}, nameOf(dataset, party, day)),
     ' ',

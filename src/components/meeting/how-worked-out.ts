@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import type { MeetingPoint } from '#core/compare/meeting-point.ts'
+import { numberOf } from '#core/compare/options-of.ts'
 import { cellKey, type Dataset } from '#core/model/dataset.ts'
 import type { Issue } from '#core/model/record.ts'
 import { element, joined, type Child } from '#components/markup/element.ts'
@@ -58,8 +59,7 @@ function campsOf(dataset: Dataset, issue: Issue, { first, second }: StancePair):
 }
 
 function campOf(dataset: Dataset, issue: Issue, { stance, option, parties }: Camp): Child {
-  const number = issue.options.findIndex(({ id }) => id === option) + 1
-  return [stanceMark(stance, number), ': ', namesOf(dataset, parties)]
+  return [stanceMark(stance, numberOf(issue, option)), ': ', namesOf(dataset, parties)]
 }
 
 function each(): Child {

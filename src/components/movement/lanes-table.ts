@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import type { Lanes } from '#core/compare/lanes.ts'
+import { numberOf } from '#core/compare/options-of.ts'
 import type { Dataset } from '#core/model/dataset.ts'
 import type { Day } from '#core/model/date.ts'
 import type { Issue } from '#core/model/record.ts'
@@ -39,10 +40,7 @@ export function lanesTable(dataset: Dataset, issue: Issue, { lanes }: Lanes, day
           {},
           stances.length === 0 && element('span', { class: 'small', ...ui }, words.uncoded),
           joined(
-            stances.map(({ option, stance }) => {
-              const number = issue.options.findIndex(({ id }) => id === option) + 1
-              return stanceMark(stance, number > 0 ? number : undefined)
-            }),
+            stances.map(({ option, stance }) => stanceMark(stance, numberOf(issue, option))),
             ', ',
           ),
         ),

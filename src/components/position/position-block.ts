@@ -8,6 +8,7 @@ import { cellWords } from '#site/cell-words.ts'
 import { urls } from '#site/urls.ts'
 import { attribution } from './attribution.ts'
 import { replyNote } from './reply-note.ts'
+import { correctedNote } from '#components/correction/corrected-note.ts'
 
 /** What stands around a position and need not be said again in it. */
 type Around = {
@@ -37,6 +38,7 @@ export function positionBlock(
     quotedWords(words, cited.source?.url),
     !isInPackage && packageNote(dataset, position),
     attribution(statement, address),
+    correctedNote(statement),
     replyNote(statement),
   )
 }

@@ -1,5 +1,6 @@
 import type { Camp } from '#core/compare/camps.ts'
 import type { Side } from '#core/compare/meeting-side.ts'
+import { optionsOf } from '#core/compare/options-of.ts'
 import type { RelationAmong } from '#core/compare/relation-among.ts'
 import type { Exclusion, PartyState } from '#core/compare/relation.ts'
 import type { Dataset } from '#core/model/dataset.ts'
@@ -31,7 +32,7 @@ export function relationLines(dataset: Dataset, issue: Issue, among: RelationAmo
     ...clashLines(dataset, issue, among),
     ...(only?.exclusions ?? []).slice(0, MOST_LINES).map((one) => exclusionLine(dataset, issue, among, one)),
     ...oneSideLines(dataset, issue, among),
-    ...(rest.length > 0 ? [[say(alsoWords(issue, rest))]] : []),
+    ...(rest.length > 0 ? [[say(alsoWords(dataset, issue, rest))]] : []),
     ...(notes.length > 0 ? [[say(notes.join('; '))]] : []),
   ]
 }
@@ -57,7 +58,7 @@ function campWords(
   options: readonly string[] = [option],
 ): Child[] {
   const said = parties.length === 1 ? words.says[stance] : words.sayTogether[stance]
-  return [namesOf(dataset, parties, day), ' ', say(`${said} ${numbersOf(issue, options)}`)]
+  return [namesOf(dataset, parties, day), ' ', say(`${said} ${numbersOf(dataset, issue, options)}`)]
 }
 
 function exclusionLine(dataset: Dataset, issue: Issue, { day }: RelationAmong, { sides }: Exclusion): Child[] {
@@ -66,7 +67,7 @@ function exclusionLine(dataset: Dataset, issue: Issue, { day }: RelationAmong, {
     sideWords(dataset, issue, first, day),
     '; ',
     sideWords(dataset, issue, second, day),
-    say(words.excludes(numbersOf(issue, [first.option]))),
+    say(words.excludes(numbersOf(dataset, issue, [first.option]))),
   ]
 }
 
@@ -89,13 +90,13 @@ function stateWords({ state }: PartyState): string {
   return words.state[state]
 }
 
-function alsoWords(issue: Issue, meetings: RelationAmong['pairs'][number]['meetings']): string {
+function alsoWords(dataset: Dataset, issue: Issue, meetings: RelationAmong['pairs'][number]['meetings']): string {
   const kinds = [...new Set(meetings.map(({ kind }) => kind))]
   const parts = kinds.map((kind) => {
     const options = meetings
       .filter((one) => one.kind === kind)
       .flatMap(({ sides }) => sides.map(({ option }) => option))
-    return words.on(words.name[kind].toLowerCase(), numbersOf(issue, options))
+    return words.on(words.name[kind].toLowerCase(), numbersOf(dataset, issue, options))
   })
   return `${words.also} ${parts.join('; ')}`
 }
@@ -105,8 +106,8 @@ function namesOf(dataset: Dataset, parties: readonly string[], day: Day): string
   return formatList(parties.map((party) => shortNameOf(dataset, party, day)))
 }
 
-function numbersOf(issue: Issue, options: readonly string[]): string {
-  const numbers = issue.options.flatMap(({ id }, at) => (options.includes(id) ? [String(at + 1)] : []))
+function numbersOf(dataset: Dataset, issue: Issue, options: readonly string[]): string {
+  const numbers = optionsOf(dataset, issue.id).flatMap(({ id }, at) => (options.includes(id) ? [String(at + 1)] : []))
   return formatList(numbers, 'interface')
 }
 

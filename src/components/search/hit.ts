@@ -13,18 +13,18 @@ import { markedText } from './marked-text.ts'
  * the same day and source as the hit before it does not say them again.
  */
 export function hit(shown: ShownHit, isAgain = false): Element {
-  const { title, texts, attribution, type, stances, superseded, reasons } = shown
+  const { title, texts, attribution, type, stances, notes, reasons } = shown
   return element(
     'li',
     { class: isAgain ? 'hit hit-again' : 'hit', 'data-type': type },
     element('p', { class: 'hit-facts' }, hitFacts(shown)),
     element('h3', { class: 'hit-title' }, element('a', { href: hitUrl(shown) }, markedText(title))),
-    stances.length + superseded.length > 0 &&
+    stances.length + notes.length > 0 &&
       element(
         'p',
         { class: 'hit-stances', ...ui },
         stances.map(({ key, label }) => stance(key, label)),
-        superseded && element('span', { class: 'small' }, superseded),
+        notes.map((note) => element('span', { class: 'small' }, note)),
       ),
     // A claim's speaker and source belong to the claim and not to the answers below it.
     type === 'claim' ? texts.slice(0, 1).map(hitText) : texts.map(hitText),

@@ -14,7 +14,7 @@ function shown(more: Partial<ShownHit> = {}): ShownHit {
     ...{ id: 'talks/positions/border/2025-01-01-north', title: text('It asks for a fence.'), texts: [] },
     ...{ attribution: text('Ada, envoy · News, The Gazette'), type: 'position', typeLabel: 'Position' },
     ...{ parties: ['North'], issues: ['Border'], comparison: 'Talks', date: '2025-01-01', stances: [] },
-    ...{ superseded: '', marks: '', tier: 'all', reasons: [] },
+    ...{ notes: [], marks: '', tier: 'all', reasons: [] },
     ...more,
   }
 }
@@ -53,7 +53,7 @@ test('spoken words are quoted in the marks of their language, a translation name
 })
 
 test('a statement that no longer stands is called so', () => {
-  const found = hit(shown({ stances: [{ key: 'requires', label: 'Requires' }], superseded: 'No longer standing' }))
+  const found = hit(shown({ stances: [{ key: 'requires', label: 'Requires' }], notes: ['No longer standing'] }))
   expect(textOf(found)).toContain('RequiresNo longer standing')
 })
 

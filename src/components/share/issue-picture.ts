@@ -28,9 +28,10 @@ const WIDE = { terms: 690, stands: INNER - 730 }
 export function issuePicture(issue: Issue, dataset: Dataset, site: Site): PictureElement {
   const day = latestDay(dataset)
   const relation = relationOfIssue(dataset)(day)(issue.id)
-  if (!relation || issue.options.length === 0) return wordsPicture(issue, dataset, site)
+  if (!relation) return wordsPicture(issue, dataset, site)
   const cells = dataset.parties.map(({ id }) => cellAt(dataset, issue.id, id, day))
   const { terms } = boardRow(dataset, relation, cells, day)
+  if (terms.length === 0) return wordsPicture(issue, dataset, site)
   const { headline, outcomes } = relation
   const shown = terms.slice(0, MOST_TERMS)
   const until = openWords.embed.coversUntil(formatDate(dataset.comparison.covers_until))

@@ -55,7 +55,7 @@ function row(cell: Cell, issue: Issue, dataset: Dataset): PictureElement {
 function stanceOf(cell: Cell, issue: Issue): PictureElement {
   if (cell.state !== 'coded') return line({ fontSize: 24, color: colour('muted') }, cellWords.state.name[cell.state])
   const [first, ...others] = cell.stances
-  const option = issue.options.find(({ id }) => id === first.option)?.text ?? first.option
+  const option = issue.options.find(({ id }) => id === first.option)?.text ?? issue.question
   const label = `${cellWords.stance.name[first.stance]}: ${option}`
   return stanceLine(first.stance, others.length > 0 ? `(+${others.length}) ${label}` : label, 20)
 }

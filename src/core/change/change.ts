@@ -34,9 +34,16 @@ export type TextChange = {
 
 /** What a change of the content means, one thing at a time. */
 export type Change =
-  | { readonly kind: 'added' | 'gone'; readonly record: AnyRecord }
-  /** The same record under another name, and so at another address. */
-  | { readonly kind: 'renamed'; readonly record: AnyRecord; readonly from: string }
+  | { readonly kind: 'added'; readonly record: AnyRecord }
+  /** A record that is no more; `into` names the record that takes its address, where one says so. */
+  | { readonly kind: 'gone'; readonly record: AnyRecord; readonly into: string | null }
+  /**
+   * The same record under another name, and so at another address. By command where it says which one it had, so that the
+   * old address leads to the new one; by hand where nothing does. What else is another in it is told beside.
+   */
+  | { readonly kind: 'renamed'; readonly record: AnyRecord; readonly from: string; readonly by: 'command' | 'hand' }
+  /** A record that says of the address of another that it had it. */
+  | { readonly kind: 'address'; readonly record: AnyRecord; readonly former: string }
   | TextChange
   /** A warning that is accepted from now on, with its reason. */
   | { readonly kind: 'accepted'; readonly record: AnyRecord; readonly rule: string; readonly reason: string }
@@ -65,6 +72,8 @@ type StanceChange<Kind extends string> = {
   readonly option: string
   readonly from: Stance | null
   readonly to: Stance | null
+  /** Of a coded stance: whether quoted words, condition and source of its record are as they were. */
+  readonly hasSameWords?: boolean
 }
 
 /** How many statements a party has, and in how many words. */

@@ -2,11 +2,18 @@ import { allWords, shownWords } from '../compare/shown-words.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { PartyId } from '../model/ids.ts'
 import type { Change, Coverage } from './change.ts'
+import type { NewIds } from './follow-ids.ts'
 
 /** The parties whose share of the comparison changed: how many statements they have now, in how many words. */
-export function compareCoverage(before: Dataset | undefined, after: Dataset | undefined): Change[] {
+export function compareCoverage(
+  before: Dataset | undefined,
+  after: Dataset | undefined,
+  ids: NewIds = new Map(),
+): Change[] {
+  const former = new Map([...ids].map(([old, now]) => [`${old.slice(0, old.indexOf('/'))}/${now}`, old]))
   return (after?.parties ?? []).flatMap((party): Change[] => {
-    const [from, to] = [coverageOf(before, party.id), coverageOf(after, party.id)]
+    const old = former.get(`party/${party.id}`)?.slice('party/'.length) ?? party.id
+    const [from, to] = [coverageOf(before, old), coverageOf(after, party.id)]
     return from.statements === to.statements ? [] : [{ kind: 'coverage', party, from, to }]
   })
 }

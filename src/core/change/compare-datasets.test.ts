@@ -66,10 +66,10 @@ test('a warning that a new record accepts is told as well as the record', () => 
   expect(kinds(BASE, BASE + later)).toEqual(['added', 'accepted', 'coverage'])
 })
 
-test('a record under another name is neither gone nor new, unless something in it changed', () => {
+test('a record under another name is neither gone nor new, and is looked into', () => {
   const renamed = BASE.replace('-north.md', '-north-word.md')
   expect(changes(BASE, renamed)).toMatchObject([{ kind: 'renamed', from: 'border/2025-06-02-north' }])
-  expect(kinds(BASE, renamed.replace('would like', 'need'))).toEqual(['gone', 'added'])
+  expect(kinds(BASE, renamed.replace('would like', 'need'))).toEqual(['renamed', 'quote'])
 })
 
 test('what could not be read is not called gone, and without its comparison.md nothing of a comparison is', () => {

@@ -4,12 +4,17 @@ import type { Dataset } from '../model/dataset.ts'
 import type { IssueId, OptionId, PartyId } from '../model/ids.ts'
 import type { Stance } from '../model/stance.ts'
 import type { Change } from './change.ts'
+import type { NewIds } from './follow-ids.ts'
 
 type Shown = { readonly party: PartyId; readonly issue: IssueId; readonly option: OptionId; readonly stance: Stance }
 
 /** The cells in which the pages will show another stance than before, whichever records brought it about. */
-export function compareShownStances(before: Dataset | undefined, after: Dataset | undefined): Change[] {
-  const [old, now] = [shownIn(before), shownIn(after)]
+export function compareShownStances(
+  before: Dataset | undefined,
+  after: Dataset | undefined,
+  ids: NewIds = new Map(),
+): Change[] {
+  const [old, now] = [shownIn(before, ids), shownIn(after)]
   if (!after) return []
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((key): Change[] => {
     const [from, to] = [old.get(key), now.get(key)]
@@ -21,7 +26,7 @@ export function compareShownStances(before: Dataset | undefined, after: Dataset 
   })
 }
 
-function shownIn(dataset: Dataset | undefined): Map<string, Shown> {
+function shownIn(dataset: Dataset | undefined, ids: NewIds = new Map()): Map<string, Shown> {
   if (!dataset) return new Map()
   const day = latestDay(dataset)
   return new Map(
@@ -29,7 +34,10 @@ function shownIn(dataset: Dataset | undefined): Map<string, Shown> {
       const [issue = '', party = ''] = cell.split('/')
       const found = cellAt(dataset, issue, party, day)
       if (found.state !== 'coded') return []
-      return found.stances.map(({ option, stance }) => [`${cell}/${option}`, { party, issue, option, stance }] as const)
+      const at = { party: ids.get(`party/${party}`) ?? party, issue: ids.get(`issue/${issue}`) ?? issue }
+      return found.stances.map(
+        ({ option, stance }) => [`${at.issue}/${at.party}/${option}`, { ...at, option, stance }] as const,
+      )
     }),
   )
 }

@@ -4,9 +4,12 @@ import { mixedScriptWord } from '../parse/text-safety.ts'
 import type { Change } from './change.ts'
 
 /** The words that mix alphabets in records that are new or changed. They may be meant so; a person has to look. */
-export function findMixedWords(before: ReadonlyMap<string, AnyRecord>, after: readonly AnyRecord[]): Change[] {
+export function findMixedWords(
+  formerOf: (record: AnyRecord) => AnyRecord | undefined,
+  after: readonly AnyRecord[],
+): Change[] {
   return after
-    .filter((record) => JSON.stringify(before.get(record.file)) !== JSON.stringify(record))
+    .filter((record) => JSON.stringify(formerOf(record)) !== JSON.stringify(record))
     .flatMap((record) => find(record, record, []))
 }
 

@@ -5,6 +5,8 @@ import type { TextKind } from './change.ts'
 
 /** What a text or value of a record is to a reader: `source` where it says where something can be read, `coded` a stance. */
 export function textKindOf(record: AnyRecord, path: FieldPath): TextKind | 'source' | 'coded' {
+  // The issue of a position follows from its folder, and so no schema has it.
+  if (record.type === 'position' && path[0] === 'issue') return 'attribution'
   const weight = weightAt(record, path)
   return weight === 'apart' || weight === 'holder' ? 'field' : weight
 }

@@ -34,7 +34,7 @@ function lost(
       },
     ],
   }
-  const datasets = buildDatasets(recordsOf(exampleDataset(QUOTED)), [], [evidence])
+  const datasets = buildDatasets(recordsOf(exampleDataset(QUOTED)), { evidence: [evidence] })
   return findLostEvidence(datasets, new Set([broken])).map(
     ({ severity, rule, line, message, fix }) => `${severity} ${rule} ${line}: ${message}. ${fix}`,
   )

@@ -9,6 +9,7 @@ import { saidAfterLeaving } from './rules/said-after-leaving.ts'
 import { answerOnScale } from './rules/answer-on-scale.ts'
 import { stateFromSource } from './rules/state-from-source.ts'
 import { retractedBeforeSaid } from './rules/retracted-before-said.ts'
+import { formerId } from './rules/former-id.ts'
 import { fullTextRights } from './rules/full-text-rights.ts'
 import { answersAnother } from './rules/answers-another.ts'
 import { amountBound } from './rules/amount-bound.ts'
@@ -46,6 +47,8 @@ import { synonymGroups } from './rules/synonym-groups.ts'
 import { unknownAlternative } from './rules/unknown-alternative.ts'
 import { unknownOption } from './rules/unknown-option.ts'
 import { unknownReference } from './rules/unknown-reference.ts'
+import { nearDuplicate } from './rules/near-duplicate.ts'
+import { sameAddress } from './rules/same-address.ts'
 import { unlinkedPositions } from './rules/unlinked-positions.ts'
 import { unusedSource } from './rules/unused-source.ts'
 import { vagueAttribution } from './rules/vague-attribution.ts'
@@ -79,6 +82,8 @@ export const RECORD_RULES: readonly Rule[] = [
   claimWithoutResponse,
   gapAnswered,
   unusedSource,
+  sameAddress,
+  nearDuplicate,
   mixedScriptsInText,
   marksAroundText,
   amountOnMeasure,
@@ -91,6 +96,7 @@ export const RECORD_RULES: readonly Rule[] = [
   retractedBeforeSaid,
   fullTextRights,
   answersAnother,
+  formerId,
 ]
 
 /** What keeps the publisher's own words neutral. They only warn, and never look into a quotation. */
@@ -106,6 +112,14 @@ export const NEUTRALITY_RULES: readonly Rule[] = [
   partyName,
   lopsidedColumns,
   unlinkedPositions,
+]
+
+/** The rules that look at the words of one record alone: they can be asked before the rest of it is right. */
+export const WORDING_RULES: readonly Rule[] = [
+  ...NEUTRALITY_RULES.filter((rule) => rule !== lopsidedColumns && rule !== unlinkedPositions),
+  quoteLength,
+  mixedScriptsInText,
+  marksAroundText,
 ]
 
 /** All rules that hold records against each other. A rule that is not in this list does not run. */

@@ -5,6 +5,7 @@ import type { Stance } from '../model/stance.ts'
 import { carriersOf } from './carriers.ts'
 import type { Cell } from './cell.ts'
 import type { IssueRelation } from './issue-relation.ts'
+import { optionsOf } from './options-of.ts'
 
 /** One issue as the board shows it: who has said what of each term, who has not, how the sides stand, what came of it. */
 export type BoardRow = {
@@ -15,6 +16,8 @@ export type BoardRow = {
   /** The parties at no option, by why: each absence is another fact. In the order of the columns. */
   readonly absent: readonly { readonly state: AbsentState; readonly parties: readonly string[] }[]
   readonly relation: IssueRelation
+  /** Whether only some of the parties stand in it: then a term without any may have others behind it. */
+  readonly isOfSome: boolean
 }
 
 export type BoardTerm = {
@@ -47,7 +50,7 @@ const ABSENT_STATES = [
  * The row of an issue as of a day.
  *
  * @param relation that of the issue as of the day, which `relationsAt` gives for all of them at once
- * @param cells those of all parties on the issue as of that day, in the order of the columns
+ * @param cells those of the parties shown, mostly all, on the issue as of that day, in the order of the columns
  */
 export function boardRow(dataset: Dataset, relation: IssueRelation, cells: readonly Cell[], day: Day): BoardRow {
   const { issue } = relation
@@ -55,7 +58,7 @@ export function boardRow(dataset: Dataset, relation: IssueRelation, cells: reado
   const coded = cells.flatMap((cell) => (cell.state === 'coded' ? [cell] : []))
   return {
     ...{ issue, day },
-    terms: issue.options.map((option) => ({
+    terms: optionsOf(dataset, issue.id).map((option) => ({
       option,
       behind: coded.flatMap((cell) =>
         cell.stances
@@ -71,5 +74,6 @@ export function boardRow(dataset: Dataset, relation: IssueRelation, cells: reado
       parties: cells.filter((cell) => cell.state === state).map(({ party }) => party),
     })).filter(({ parties }) => parties.length > 0),
     relation,
+    isOfSome: cells.length < dataset.parties.length,
   }
 }

@@ -18,3 +18,14 @@ export function blocsOf(dataset: Dataset, partyId: string, day: Day): Party[] {
 export function membersOf(dataset: Dataset, blocId: string, day: Day): Party[] {
   return dataset.parties.filter(({ id }) => blocsOf(dataset, id, day).some((bloc) => bloc.id === blocId))
 }
+
+/** A bloc with those that belong to it on a day. */
+export type BlocWithMembers = { readonly bloc: Party; readonly members: readonly Party[] }
+
+/** The blocs that have members in the comparison on a day, in the order of the columns, and so their members. */
+export function blocsWithMembers(dataset: Dataset, day: Day): BlocWithMembers[] {
+  return dataset.parties.flatMap((bloc) => {
+    const members = membersOf(dataset, bloc.id, day)
+    return members.length > 0 ? [{ bloc, members }] : []
+  })
+}

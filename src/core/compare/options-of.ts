@@ -15,6 +15,12 @@ export function optionsOf(dataset: Dataset, issueId: string): readonly Option[] 
   return [{ id: QUESTION, text: issue.question, excludes: [] }]
 }
 
+/** The number that an option is spoken of by; none where it is the question itself, which needs none. */
+export function numberOf(issue: Pick<Issue, 'options'>, option: string): number | undefined {
+  const at = issue.options.findIndex(({ id }) => id === option)
+  return at < 0 ? undefined : at + 1
+}
+
 /** Whether two options of an issue cannot hold together, whichever of them says so. No option excludes itself. */
 export function excludeEachOther(a: Option, b: Option): boolean {
   return a.id !== b.id && (a.excludes.includes(b.id) || b.excludes.includes(a.id))

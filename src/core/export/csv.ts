@@ -1,16 +1,24 @@
 /**
  * Rows as CSV (RFC 4180): commas, CRLF, every cell of a row in double quotes. The first bytes mark it as UTF-8, without
- * which Excel reads other letters than the file has; names of columns stand without quotes, so that a reader that does
- * not know the mark stumbles over no more than the first name.
+ * which Excel reads other letters than the file has; plain names of columns stand without quotes, so that a reader that
+ * does not know the mark stumbles over no more than the first name.
+ *
+ * @param delimiter a semicolon for those whose Excel writes decimals with a comma
  */
-export function toCsv(columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  const lines = [columns.join(','), ...rows.map((row) => row.map(cell).join(','))]
+export function toCsv(columns: readonly string[], rows: readonly (readonly string[])[], delimiter = ','): string {
+  const heads = columns.map((name) => (/^[\w .-]+$/.test(name) && !GUARDED.test(name) ? name : cell(name)))
+  const lines = [heads.join(delimiter), ...rows.map((row) => row.map(cell).join(delimiter))]
   return `\uFEFF${lines.join('\r\n')}\r\n`
 }
 
-/** A cell as it was before `toCsv` guarded it: one leading apostrophe is the guard's. */
+/** A cell as it was before it was guarded. An apostrophe of its own, as in "'tis", is not the guard's and stays. */
 export function unguarded(value: string): string {
-  return value.startsWith("'") ? value.slice(1) : value
+  return value.startsWith("'") && GUARDED.test(value.slice(1)) ? value.slice(1) : value
+}
+
+/** A cell as text that no spreadsheet takes for a formula. */
+export function guarded(value: string): string {
+  return GUARDED.test(value) ? `'${value}` : value
 }
 
 /**
@@ -21,5 +29,5 @@ export function unguarded(value: string): string {
 const GUARDED = /^(?:'|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|[\t\r\n])/u
 
 function cell(value: string): string {
-  return `"${(GUARDED.test(value) ? `'${value}` : value).replaceAll('"', '""')}"`
+  return `"${guarded(value).replaceAll('"', '""')}"`
 }

@@ -125,6 +125,7 @@ export function datasetThing(dataset: Dataset, site: Site, links: Links): Thing 
     name: comparison.title,
     description: `${comparison.question} ${comparison.scope}`,
     creator: { '@type': 'Organization', name: site.title, url: links.home() },
+    ...(site.publisher ? { publisher: publisherThing(site, links) } : {}),
     license: site.licence.url,
     inLanguage: site.language,
     temporalCoverage: `${comparison.started}/${comparison.covers_until}`,
@@ -136,6 +137,19 @@ export function datasetThing(dataset: Dataset, site: Site, links: Links): Thing 
       download(links.csv(comparison.id), 'text/csv'),
       download(links.data('positions.json'), 'application/json'),
     ],
+  }
+}
+
+/** Who publishes the site, and where it says how mistakes are mended. */
+function publisherThing({ publisher, contact, corrections_policy: policy }: Site, links: Links): Thing {
+  const isPerson = publisher?.kind === 'person'
+  return {
+    '@type': isPerson ? 'Person' : 'Organization',
+    name: publisher?.name,
+    url: publisher?.url ?? links.home(),
+    ...(contact === undefined || contact.includes('://') ? {} : { email: contact }),
+    // Of a person schema.org knows no such policy.
+    ...(policy && !isPerson ? { correctionsPolicy: policy.url ?? links.about('publisher') } : {}),
   }
 }
 

@@ -1,15 +1,13 @@
 import { stands } from '../compare/as-of.ts'
 import { latestDay } from '../compare/latest-day.ts'
 import type { Dataset } from '../model/dataset.ts'
-import { BODY, factsOf } from '../model/field.ts'
+import { BODY } from '../model/field.ts'
 import { namedParty } from '../model/party-name.ts'
-import { positionSchema } from '../model/position.ts'
 import type { Position } from '../model/record.ts'
-import type { z } from '../model/schema.ts'
 import { languagesOf } from '../model/source-languages.ts'
-import { withdrawalOf } from '../model/withdrawal.ts'
 import { toCsv } from './csv.ts'
 import type { Links } from './links.ts'
+import { CELL_COLUMNS, cellText } from './position-cells.ts'
 
 /** The columns that follow from more than the fields of the position. */
 type Computed = Record<
@@ -39,28 +37,27 @@ const PLACED = [
   ],
 ] as const
 
-/** Where a column holds all of a field. */
-const WHOLE = ''
-
 /** The columns of `positions.csv`, in order: every one that a field of a position names. */
-export const COLUMNS: readonly string[] = [
-  ...new Set([...PLACED, ...Object.values(positionSchema.shape).flatMap((schema) => Object.values(columnsOf(schema)))]),
-]
+export const COLUMNS: readonly string[] = [...new Set([...PLACED, ...CELL_COLUMNS.map(({ name }) => name)])]
 
 /**
  * The positions of a comparison as a table, one a row, in the order of their ids. Lists stand in one cell: stances as
- * `option:stance` and ids joined by "; ", texts one a line. What a record accepts is left to the JSON, which is lossless.
+ * `option:stance` and ids joined by "; ", texts one a line; what would not be read back from that the same stands as JSON.
  */
 export function positionsCsv(dataset: Dataset, links: Links): string {
+  return toCsv(COLUMNS, positionRows(dataset, links))
+}
+
+/** The cells of each position, under `COLUMNS`. */
+export function positionRows(dataset: Dataset, links: Links): string[][] {
   const day = latestDay(dataset)
-  const rows = dataset.positions.map((position) => {
+  return dataset.positions.map((position) => {
     const cells = new Map<string, string | undefined>([
       ...Object.entries(computed(position, dataset, links, stands(position, dataset, day))),
       ...written(position),
     ])
     return COLUMNS.map((column) => cells.get(column) ?? '')
   })
-  return toCsv(COLUMNS, rows)
 }
 
 function computed(position: Position, dataset: Dataset, links: Links, standing: boolean): Computed {
@@ -81,52 +78,9 @@ function computed(position: Position, dataset: Dataset, links: Links, standing: 
 }
 
 /** The cells that fields name, and the body. */
-function written(position: Position): [string, string | undefined][] {
-  const fields = Object.entries(positionSchema.shape).flatMap(([key, schema]) => {
-    const held: unknown = position[key as keyof typeof positionSchema.shape]
-    return Object.entries(columnsOf(schema)).map(([step, column]): [string, string | undefined] => {
-      const own = IN_WORDS[column]
-      if (own) return [column, own(position)]
-      const value = step === WHOLE ? held : (held as Record<string, unknown> | undefined)?.[step]
-      return [column, cellOf(value, schema)]
-    })
-  })
-  return [...fields, [BODY.csv, position.body]]
-}
-
-/** How groups read in one cell. */
-const IN_WORDS: Readonly<Record<string, (position: Position) => string | undefined>> = {
-  withdrawn: withdrawnText,
-  corrections: ({ corrections }) => corrections.map(({ on, note }) => `${on}: ${note}`).join('\n'),
-  amounts: ({ amounts }) => amounts.map(amountText).join('; '),
-  translations: ({ translations }) => translations.map(({ text, lang, by }) => `${text} (${lang}, ${by})`).join('\n'),
-  reply: ({ reply }) => reply && `${reply.by}, ${reply.said}: ${reply.words}`,
-}
-
-/** The columns of a field by what of it they hold: all of it, an item of a span, or one of its own fields. */
-function columnsOf(schema: z.core.$ZodType): Readonly<Record<string, string>> {
-  const csv = factsOf(schema)?.csv ?? {}
-  return typeof csv === 'string' ? { [WHOLE]: csv } : Object.fromEntries(Object.entries(csv))
-}
-
-function cellOf(value: unknown, schema: z.core.$ZodType): string {
-  if (value === undefined || value === null) return ''
-  if (Array.isArray(value)) return value.map(String).join(factsOf(schema)?.voice === 'none' ? '; ' : '\n')
-  if (typeof value !== 'object') return String(value)
-  return Object.entries(value)
-    .map(([key, inner]) => `${key}:${String(inner)}`)
-    .join('; ')
-}
-
-/** The date on which it was taken back, or that nobody knows it; and by whom, where that is not by all. */
-function withdrawnText(position: Position): string | undefined {
-  const withdrawal = withdrawalOf(position)
-  if (!withdrawal) return undefined
-  const when = withdrawal.kind === 'on' ? withdrawal.on : withdrawal.kind
-  return withdrawal.by ? `${when} by ${withdrawal.by.join(', ')}` : when
-}
-
-/** A figure in one line: what it is of, its bound, the figure or both ends, and the unit. */
-function amountText({ of, as, value, from, to, unit }: Position['amounts'][number]): string {
-  return `${of}: ${as} ${value ?? `${from} to ${to}`} ${unit}`
+function written(position: Position): [string, string][] {
+  return [
+    ...CELL_COLUMNS.map((column): [string, string] => [column.name, cellText(column, position)]),
+    [BODY.csv, position.body],
+  ]
 }

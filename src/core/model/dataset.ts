@@ -5,6 +5,7 @@ import type { Id, IssueId, PartyId, PositionId, SourceId } from './ids.ts'
 import { partiesOf } from './said-on.ts'
 import { KINDS, RECORD_TYPES, type RecordType } from './kinds.ts'
 import type { AnyRecord, Comparison, Gap, Issue, Party, Position, RecordOf } from './record.ts'
+import type { Removal } from './removal.ts'
 import type { Site } from './site.ts'
 
 /** The records of each kind under its plural, `parties`; a comparison is a list of one. */
@@ -21,6 +22,8 @@ type Lookups = { readonly [T in RecordType as `${T}ById`]: ReadonlyMap<Id<T>, Re
 export type Dataset = Lists &
   Lookups & {
     readonly comparison: Comparison
+    /** What had to go, by file: not one of the records, and no part of anything that is computed. */
+    readonly removals: readonly Removal[]
     /** The rows under their titles; issues outside of a group stand in groups without title. */
     readonly issueGroups: readonly IssueGroup[]
     readonly positionsByIssue: ReadonlyMap<IssueId, readonly Position[]>
@@ -54,6 +57,13 @@ export function cellKey(issue: IssueId, party: PartyId): CellKey {
   return `${issue}/${party}`
 }
 
+/** What lies beside the records of a comparison: what coders read, and what had to go. */
+export type Beside = {
+  readonly evidence?: readonly Evidence[]
+  readonly codings?: readonly Coding[]
+  readonly removals?: readonly Removal[]
+}
+
 /**
  * Takes the records of all comparisons in any order and gives one dataset for each comparison that has its
  * `comparison.md`, ordered by id. Dangling references are left for the checks to find; nothing is dropped but records
@@ -61,22 +71,20 @@ export function cellKey(issue: IssueId, party: PartyId): CellKey {
  */
 export function buildDatasets(
   records: readonly AnyRecord[],
-  codings: readonly Coding[] = [],
-  evidence: readonly Evidence[] = [],
+  { codings = [], removals = [], evidence = [] }: Beside = {},
 ): Dataset[] {
   const byComparison = groupBy(records, (record) => record.comparison)
   const inOrder = [...byComparison].sort(([a], [b]) => compareText(a, b))
   return inOrder.flatMap(([, own]) => {
     const comparison = own.find((record) => record.type === 'comparison')
-    return comparison ? [buildDataset(comparison, own, codings, evidence)] : []
+    return comparison ? [buildDataset(comparison, own, { codings, removals, evidence })] : []
   })
 }
 
 function buildDataset(
   comparison: Comparison,
   records: readonly AnyRecord[],
-  codings: readonly Coding[],
-  evidence: readonly Evidence[],
+  { codings, removals, evidence }: Required<Beside>,
 ): Dataset {
   const groups = comparison.issues.map((entry) =>
     typeof entry === 'string' ? { title: null, issues: [entry] } : entry,
@@ -89,6 +97,9 @@ function buildDataset(
   return {
     ...kinds,
     comparison,
+    removals: removals
+      .filter((removal) => removal.comparison === comparison.id)
+      .toSorted((a, b) => compareText(a.file, b.file)),
     parties: listedFirst(comparison.parties, partyById),
     issues: listedFirst(
       groups.flatMap((group) => group.issues),

@@ -1,3 +1,4 @@
+import { oncePer } from './once.ts'
 import { z } from './schema.ts'
 
 /** What a field means, told once where it is declared; every output reads it here. No key has a default. */
@@ -63,10 +64,11 @@ export function column<Schema extends z.ZodType>(
   return own
 }
 
-/** What a field was declared to mean; undefined for a schema that is no field. */
-export function factsOf(schema: z.core.$ZodType): FieldFacts | undefined {
-  return FACTS.get(schema)
-}
+/**
+ * What a field was declared to mean; undefined for a schema that is no field. Kept, since the registry puts an answer together
+ * anew from the parts that a schema was made of, and rules ask for every value of every record.
+ */
+export const factsOf = oncePer((schema: z.core.$ZodType): FieldFacts | undefined => FACTS.get(schema))
 
 /** Dates, words of a fixed list, figures, ticks; and groups, whose fields speak for themselves. */
 export const CODE = { voice: 'none', alphabet: 'any' } as const

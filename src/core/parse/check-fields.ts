@@ -16,6 +16,8 @@ export type FieldProblem = {
   readonly fix: string
   /** The field that a misspelt one was most likely meant to be. */
   readonly meant?: string
+  /** Where a date is expected: how precise a one. */
+  readonly wants?: 'date' | 'day'
 }
 
 /** The fields as the schema gives them, or what is wrong with them, in the author's words; of each field the first. */
@@ -109,13 +111,21 @@ function wrongChoice(path: FieldPath, value: unknown, choices: readonly string[]
 
 function wrongValue(path: FieldPath, value: unknown, issue: Issue, schema: z.ZodType): FieldProblem {
   const fix = newSpelling(path, value) ?? mendValue(value, issue, isOptional(schema, path))
+  const wants = dateIn(issue)
   const told = (message: string) =>
-    ({ rule: 'field-value', path, message: `${labelOf(path)}: ${message}`, fix }) as const
+    ({ rule: 'field-value', path, message: `${labelOf(path)}: ${message}`, fix, ...(wants ? { wants } : {}) }) as const
   if (issue.code === 'invalid_type') return told(`found ${showValue(value)}, expected ${sortOf(issue, path, schema)}`)
   if (issue.message.includes(', found')) return told(issue.message)
   const isNoDay = ['date', 'day'].includes(hintsOf(issue).wants ?? '') && /^\d{4}-\d{2}-\d{2}$/.test(String(value))
   if (isNoDay) return told(`${showValue(value)} is not a day of the calendar, expected one that is`)
   return told(`found ${showValue(value)}, ${issue.message}`)
+}
+
+/** A choice between texts and numbers for a date says so in its message only. */
+function dateIn(issue: Issue): FieldProblem['wants'] {
+  const { wants } = hintsOf(issue)
+  if (wants === 'date' || wants === 'day') return wants
+  return issue.code === 'invalid_union' && issue.message.startsWith('expected a date') ? 'date' : undefined
 }
 
 /** The sort of value that is expected, with the names of its fields where there are some. */

@@ -12,15 +12,29 @@ export function mendDate(value: string, isWhole: boolean): string {
   if (isPartialDate(month) && !isDay(value) && Number(day) > 0) {
     return `This month has ${lastDay(month).slice(-2)} days: look for the right one${isWhole ? '' : `, or write ${month} if only the month is known`}.`
   }
-  const meant = [...new Set(readings(value))].filter((date) => !isWhole || isDay(date))
+  const meant = meantDates(value, isWhole)
   const less = isWhole ? '' : '; or 2025-06 or 2025 where no more is known'
   if (meant.length === 0) return `Write year, month and day in figures, such as 2025-06-02${less}.`
   return meant.length === 1 ? `Write ${meant[0]}.` : `Write ${meant.join(' or ')}, whichever is meant.`
 }
 
+/** The one date that a text can mean, as it stands in a file, with quotation marks or without; null where it may mean several. */
+export function meantDate(value: string, isWhole: boolean): PartialDate | null {
+  const [meant, ...others] = meantDates(value.replace(/^["'“”]|["'“”]$/g, ''), isWhole)
+  return meant !== undefined && others.length === 0 ? meant : null
+}
+
+function meantDates(value: string, isWhole: boolean): PartialDate[] {
+  return [...new Set(readings(value))].filter((date) => !isWhole || isDay(date))
+}
+
 /** The dates that a text may mean, in the ways in which people write them. Two, where day and month cannot be told apart. */
 function readings(value: string): PartialDate[] {
   const text = value.trim().toLowerCase()
+  const [, ofYear, ofMonth, ofDay] = /^([12]\d{3})(\d{2})(\d{2})$/.exec(text) ?? []
+  if (ofYear) return valid([date(ofYear, ofMonth, ofDay)])
+  const [, alone, behind] = /^(\d{1,2})\s?[./-]\s?([12]\d{3})$/.exec(text) ?? []
+  if (behind) return valid([date(behind, alone)])
   const [, year, first, second] = /^(\d{4})\D{1,2}(\d{1,2})(?:\D{1,2}(\d{1,2}))?(?:\D.*)?$/.exec(text) ?? []
   if (year && second) return valid([date(year, first, second), date(year, second, first)]).slice(0, 1)
   if (year) return valid([date(year, first)])

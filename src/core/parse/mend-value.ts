@@ -19,12 +19,18 @@ export function mendValue(value: unknown, issue: z.core.$ZodIssue, isOptional: b
   if (value === null) return `Write a value behind the colon${isOptional ? ', or remove the field' : ''}.`
   if (issue.code === 'invalid_type') return mendSort(value, issue.expected)
   if (issue.code === 'too_big') return 'Shorten it.'
+  // YAML reads 20250602 as a number.
+  if (typeof value === 'number' && (wants === 'date' || wants === 'day'))
+    return mendDate(String(value), wants === 'day')
   if (typeof value !== 'string') return OTHERWISE
   const bare = withoutMarks(value)
   if (wants === 'date' || wants === 'day') return mendDate(bare, wants === 'day')
   if (wants === 'address') return mendAddress(bare)
   if (wants === 'language') return mendLanguage(bare)
   const pattern = issue.code === 'invalid_format' ? (issue as { pattern?: string }).pattern : undefined
+  if (pattern === String(ID) || pattern === String(POSITION_ID)) {
+    if (/^(?:https?:\/\/|www\.)/i.test(bare)) return NAME_THE_SOURCE
+  }
   if (pattern === String(ID)) return mendId(bare)
   if (pattern === String(POSITION_ID))
     return 'Write the issue, a slash and the file name, such as border/2025-06-02-north.'
@@ -38,6 +44,10 @@ export function mendValue(value: unknown, issue: z.core.$ZodIssue, isOptional: b
 export function hintsOf(issue: z.core.$ZodIssue): IssueHints {
   return issue.code === 'custom' ? ((issue.params ?? {}) as IssueHints) : {}
 }
+
+/** An address where a record is to be named. */
+const NAME_THE_SOURCE =
+  'An address stands in the record of its source: make a file in sources/ with it as url:, and write the name of that file here, without .md. npm run new makes both.'
 
 const OTHERWISE = 'Mend the value; the template of this kind of record shows how it is written.'
 

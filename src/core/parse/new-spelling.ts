@@ -8,8 +8,15 @@ export function newSpelling(path: FieldPath, value: unknown): string | null {
   return SPELLINGS[String(path[0])]?.(value, path.length) ?? null
 }
 
+/** Several ids in one text: `speech, interview` or `speech and interview`. */
+const SEVERAL = /^[a-z0-9-]+(?:\s*[,;+]\s*|\s+(?:and|und|et|y)\s+)[a-z0-9-]+/
+
 const SPELLINGS: Readonly<Record<string, (value: unknown, depth: number) => string | null>> = {
   condition: (value, depth) => (depth === 1 && value === null ? 'Write a value behind the colon.' : null),
+  source: (value, depth) =>
+    depth === 1 && (Array.isArray(value) || (typeof value === 'string' && SEVERAL.test(value)))
+      ? 'Name the one source in which the quoted words stand. What another adds is a record of its own; where it says the same, link it in the text below the fields.'
+      : null,
   withdrawn: (value, depth) =>
     depth === 1 && (value === true || value === 'unknown')
       ? 'If nobody knows when, write below withdrawn:, indented by two blanks: unknown-date: true.'

@@ -1,5 +1,5 @@
 import type { FieldPath, Locate } from '../model/field-path.ts'
-import { KINDS } from '../model/kinds.ts'
+import { KINDS, RECORD_TYPES, type RecordType } from '../model/kinds.ts'
 import type { AnyRecord } from '../model/record.ts'
 import { findFieldPlaces, offsetOf, type FieldPlaces } from './field-places.ts'
 import { readFrontmatter, type Frontmatter } from './frontmatter.ts'
@@ -29,6 +29,8 @@ export function parseRecordAt(place: RecordPlace, raw: string): ParseResult {
   if (source.stops) return failed(place, source.text, source.marks)
   const parts = readFrontmatter(source.text)
   if ('rule' in parts) return failed(place, source.text, [...source.marks, parts])
+  const misplaced = findOtherKind(place, parts.yaml.fields)
+  if (misplaced) return failed(place, source.text, [misplaced])
   const parsed = parseFields<object>(RECORD_SCHEMA[place.type], parts.yaml, KINDS[place.type].noun)
   const marks = [...source.marks, ...('marks' in parsed ? parsed.marks : []), ...findLostField(place, parts)]
   if ('marks' in parsed || marks.length > 0) return failed(place, source.text, marks)
@@ -38,6 +40,29 @@ export function parseRecordAt(place: RecordPlace, raw: string): ParseResult {
   const locate = locator(place.file, source.text, parts.bodyAt + (body === '' ? 0 : before))
   return { ok: true, parsed: { record, locate } }
 }
+
+/**
+ * A record whose fields are all those of another kind, and mostly not of its own: it lies in the wrong folder, and each of its
+ * fields would be told as a mistake.
+ */
+function findOtherKind({ type }: RecordPlace, fields: Record<string, unknown> | null): Mark | null {
+  const names = Object.keys(fields ?? {})
+  const isKnown = (kind: RecordType) => {
+    const known = new Set(fieldNames(RECORD_SCHEMA[kind]))
+    return names.filter((name) => known.has(name)).length
+  }
+  if (names.length < LEAST_FIELDS || 2 * isKnown(type) > names.length) return null
+  const [kind, ...others] = RECORD_TYPES.filter((other) => other !== type && isKnown(other) === names.length)
+  if (kind === undefined || others.length > 0) return null
+  const { noun, folder, path } = KINDS[kind]
+  const where =
+    folder === null ? 'its own folder, as comparison.md' : `${folder}/${path === 'issue/name' ? '<issue>/' : ''}`
+  const message = `found the fields of ${noun}, expected those of ${KINDS[type].noun}, as the folder says`
+  return { rule: 'file-path', at: 0, message, fix: `Move the file into ${where}.` }
+}
+
+/** Fewer could be of many kinds. */
+const LEAST_FIELDS = 4
 
 /** A text that begins with a field of the record: the second line --- stands too early, and the field would be lost. */
 function findLostField({ type }: RecordPlace, { body, bodyAt }: Frontmatter): Mark[] {

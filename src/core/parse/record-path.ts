@@ -18,11 +18,14 @@ export type RecordPlace = {
 /** The only file that lies in a comparison's folder itself. */
 export const COMPARISON_FILE = 'comparison.md'
 
+/** The folder of what had to go, in that of its comparison. */
+export const REMOVED_FOLDER = 'removed'
+
 /** Names that no computer with Windows can store. */
 const WINDOWS = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
 
 /** Names that the site uses itself: directly below its root, and for the files of a folder. */
-const OF_THE_SITE = new Set(['about', 'api', 'assets', 'contribute', 'problems', 'search', 'site'])
+const OF_THE_SITE = new Set(['about', 'api', 'assets', 'contribute', 'corrections', 'problems', 'search', 'site'])
 const OF_EVERY_FOLDER = new Set(['index', '404', 'readme', NO_ID])
 
 const TYPES = new Map(Object.entries(FOLDER).map(([type, folder]) => [folder as string, type as RecordType]))
@@ -71,7 +74,9 @@ export function readRecordPath(file: string): RecordPlace | Problem {
   const isUnderIssue = KINDS[type].path === 'issue/name'
   if (below.length !== (isUnderIssue ? 2 : 1)) {
     const expected = `${folder}/${isUnderIssue ? '<issue>/' : ''}<file>.md`
-    return pathProblem(file, `found ${showText(steps.slice(1).join('/'))}, expected ${expected}`)
+    const fix =
+      isUnderIssue && below.length === 1 ? `Move it into the folder of its issue, ${folder}/<issue>/.` : undefined
+    return pathProblem(file, `found ${showText(steps.slice(1).join('/'))}, expected ${expected}`, fix)
   }
   const isMadeOfIds = isUnderIssue || KINDS[type].path === 'issue-party'
   const misnamed = below

@@ -1,5 +1,6 @@
 import { isMap, isScalar, visit, type ParsedNode } from 'yaml'
 import { readFrontmatter } from './frontmatter.ts'
+import { withoutEmptyFields, withoutTabs, withPlainDates } from './mend-certain.ts'
 import type { RecordPlace } from './record-path.ts'
 import { RECORD_SCHEMA } from '../model/record-schema.ts'
 import { fieldNames } from '../model/schema-fields.ts'
@@ -8,7 +9,10 @@ import { fieldNames } from '../model/schema-fields.ts'
 export const TIDIED = {
   mark: 'an invisible mark at the beginning removed',
   nfc: 'letters with accents made one character each',
+  tabs: 'tabs that indent a field made two blanks each',
   blanks: 'blanks at the ends of lines removed',
+  empty: 'fields with nothing in them removed',
+  dates: 'dates written as year, month and day',
   order: 'fields put in the order of the template',
 } as const
 
@@ -16,7 +20,7 @@ export type Tidied = { readonly text: string; readonly done: readonly (typeof TI
 
 /**
  * Mends in the text of a record's file what has one right answer and changes no word: a byte order mark, letters in
- * pieces, blanks at the ends of lines, the order of the fields. What is in quotation marks, over several lines or not, keeps its blanks. A text
+ * pieces, tabs that indent, blanks at the ends of lines, fields with nothing in them, dates that can mean one day only, the order of the fields. What is in quotation marks, over several lines or not, keeps its blanks. A text
  * that comes back with nothing done is tidy already: to check and to mend are the same.
  */
 export function tidyRecord({ type }: Pick<RecordPlace, 'type'>, raw: string): Tidied {
@@ -28,7 +32,10 @@ export function tidyRecord({ type }: Pick<RecordPlace, 'type'>, raw: string): Ti
   }
   step('mark', text.replace(/^\uFEFF/, ''))
   step('nfc', text.normalize('NFC'))
+  step('tabs', withoutTabs(text))
   step('blanks', withoutTrailingBlanks(text))
+  step('empty', withoutEmptyFields(type, text))
+  step('dates', withPlainDates(type, text))
   step('order', inOrder(text, fieldNames(RECORD_SCHEMA[type])))
   return { text, done }
 }

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap } from 'yaml'
 import type { Mark } from './mark.ts'
+import { meantDate } from './mend-date.ts'
 import { showText } from '../problem/show-value.ts'
 import { findUnsafeText } from './text-safety.ts'
 
@@ -83,11 +84,13 @@ function readScalar(node: Scalar.Parsed, source: string, marks: Mark[]): unknown
   }
   if (typeof node.value === 'number' && String(node.value) !== node.source) {
     const message = `found ${showText(node.source)}, which YAML reads as the number ${node.value}; expected what is meant`
+    const date = meantDate(node.source, false)
+    const fix = 'If it is a name or a text, put it in "double quotes".'
     marks.push({
       rule: 'yaml-number',
       at: start,
       message,
-      fix: 'If it is a name or a text, put it in "double quotes".',
+      fix: date === null ? fix : `If it is a date, write ${date}. ${fix}`,
     })
   }
   const written = source.slice(start, end)

@@ -33,6 +33,8 @@ test('says first what matters most', () => {
   const after = `${BASE.replace('like', 'need').replace('supports', 'requires')}locator: page 2\n`
   const titles = report(BASE, after).match(/^### .*$/gm)
   expect(titles).toEqual([
+    '### Look at these first',
+    '### In figures',
     '### Quoted words altered',
     '### Stances that the pages will show otherwise',
     '### Coded stances changed',
@@ -79,4 +81,30 @@ test('nor does the name of a file that could not be read', () => {
   const markdown = renderChangesMarkdown([], { unread: ['a\n```\n## Approved\n@all\u001b[2J.md'] })
   expect(outsideOfFences(markdown)).not.toMatch(/Approved|@all/)
   expect(markdown).not.toContain('\u001b')
+})
+
+test('a move by command is told as one, with how many records went along, and looked into all the same', () => {
+  const statement = (party: string, words: string, former = '') =>
+    `# positions/border/2025-06-02-${party}.md\nquote: { text: ${words}, lang: en }\n${former}`
+  const before = `# parties/west.md\nname: West\n${statement('west', 'We do not ask for a fence')}`
+  const after = `# parties/occident.md\nname: Occident\nformer_ids: [west]\n${statement('occident', 'We do ask for a fence', 'former_ids: [border/2025-06-02-west]')}`
+  const markdown = report(before, after)
+  expect(markdown).toContain('so that old addresses lead on: 2 (`party west → occident`, ...).')
+  expect(markdown).toContain('We do [-not -]ask')
+  expect(markdown).not.toContain('nothing leads from')
+})
+
+test('a report that is too long for its place says so first, ends with a whole line and a closed fence, and keeps the gravest', () => {
+  const flood = (word: string) =>
+    Array.from({ length: 400 }, (_, at) => `# sources/a${at}.md\ntitle: Text ${at} ${word}\n`).join('')
+  const [before, after] = [
+    exampleDataset(flood('one') + BASE),
+    exampleDataset(flood('two') + BASE.replace('would', 'would not')),
+  ]
+  const room = { bytes: 6_000, whole: 'It stands elsewhere.' }
+  const markdown = renderChangesMarkdown(compareDatasets([before], [after]), {}, room)
+  expect(new TextEncoder().encode(markdown).length).toBeLessThanOrEqual(room.bytes)
+  expect(markdown.slice(0, 300)).toMatch(/\*\*Cut: this is the beginning of \d+ KiB\.\*\* It stands elsewhere\./)
+  expect(markdown).toContain('We would {+not +}like')
+  expect(outsideOfFences(markdown)).not.toContain('words of others |')
 })

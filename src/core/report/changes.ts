@@ -36,6 +36,7 @@ export const CHANGE_TITLES = {
   wording: 'The words of the publisher changed',
   added: 'Records added',
   renamed: 'Records renamed: their addresses change',
+  address: 'Addresses of other records taken over',
   field: 'Other fields changed',
   coverage: 'Statements per party',
 } as const satisfies Record<Change['kind'], string>
@@ -44,10 +45,13 @@ export const CHANGE_TITLES = {
 export function tellChange(change: Change): ToldChange {
   switch (change.kind) {
     case 'gone':
+      return { heading: nameOf(change.record), lines: [...heirOf(change), ...summariseRecord(change.record).map(cut)] }
     case 'added':
       return { heading: nameOf(change.record), lines: summariseRecord(change.record).map(cut) }
     case 'renamed':
-      return { heading: nameOf(change.record), lines: [`it was ${cut(change.from)}`] }
+      return { heading: nameOf(change.record), lines: [`it was ${cut(change.from)}; ${BY[change.by]}`] }
+    case 'address':
+      return { heading: nameOf(change.record), lines: [`says that it had the address of ${cut(change.former)}`] }
     case 'quote':
     case 'response':
     case 'option':
@@ -60,7 +64,10 @@ export function tellChange(change: Change): ToldChange {
     case 'accepted':
       return { heading: `${nameOf(change.record)}: ${safe(change.rule)}`, lines: [cut(change.reason)] }
     case 'coded':
-      return { heading: placeOf(change.record, ['stances', change.option]), lines: [moved(change.from, change.to)] }
+      return {
+        heading: placeOf(change.record, ['stances', change.option]),
+        lines: [moved(change.from, change.to) + reread(change)],
+      }
     case 'shown':
       return {
         heading: `${nameOf(change.record)}: ${safe(change.party)} on ${safe(change.option)}`,
@@ -77,6 +84,17 @@ export function tellChange(change: Change): ToldChange {
   }
 }
 
+const BY = { command: 'its old address leads here', hand: 'nothing leads from the old address to this one' } as const
+
+function heirOf({ into }: Extract<Change, { kind: 'gone' }>): string[] {
+  return into === null ? [] : [`its address leads to ${cut(into)} now`]
+}
+
+/** Another stance on words that are as they were is another reading of them, and nothing that the party did. */
+function reread({ from, to, hasSameWords }: Extract<Change, { kind: 'coded' }>): string {
+  return hasSameWords === true && from !== null && to !== null ? ', with words and source as they were' : ''
+}
+
 /** How many changes there are of each kind, in the order of the titles. */
 export function countByKind(all: readonly ComparisonChanges[]): { kind: Change['kind']; count: number }[] {
   const kinds = all.flatMap(({ changes }) => changes.map(({ kind }) => kind))
@@ -86,7 +104,7 @@ export function countByKind(all: readonly ComparisonChanges[]): { kind: Change['
 }
 
 /** An id as it is; anything else with its unusual characters replaced, so that it can stand in a heading. */
-function safe(id: string): string {
+export function safe(id: string): string {
   return id.slice(0, 120).replace(/[^\w./-]/g, '?')
 }
 
@@ -146,7 +164,7 @@ function lettersOf(word: string): string {
   return cut(`${word} (${codes.join(', ')})`)
 }
 
-function cut(text: string): string {
+export function cut(text: string): string {
   const line = printable(text.replace(/\s+/g, ' '))
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line
 }

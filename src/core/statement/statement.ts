@@ -1,6 +1,7 @@
 import { statusAt, type PositionStatus } from '../compare/history.ts'
 import type { Authority } from '../model/authority.ts'
 import type { Dataset } from '../model/dataset.ts'
+import { correctedOn } from '../model/corrected-on.ts'
 import type { Day, PartialDate } from '../model/date.ts'
 import type { Position, Source } from '../model/record.ts'
 import { namedParty, type NamedParty } from '../model/party-name.ts'
@@ -41,6 +42,8 @@ export type Statement = {
   readonly reply: Reply | undefined
   /** What had become of it by the day. */
   readonly standing: PositionStatus
+  /** The day on which the record of it was last corrected here, whatever the day of the page. */
+  readonly corrected: Day | undefined
 }
 
 /** Whose account of a statement we have: a reporter's or another party's is not the party's own. */
@@ -82,6 +85,7 @@ export function statementOf(position: Position, dataset: Dataset, day: Day): Sta
     cited: citedIn(dataset, position.source, position.locator),
     reply: replyTo(position, dataset, day),
     standing: statusAt(position, dataset, day),
+    corrected: correctedOn(position),
   }
 }
 

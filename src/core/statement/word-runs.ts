@@ -16,11 +16,12 @@ export const MOST_EDITS = 1_000
  * changes as a whole.
  *
  * @param language of the words, by whose rules they are cut; scripts are told apart in any
+ * @param most in how many places they may differ before they are told as others
  */
-export function wordRuns(before: string, after: string, language = 'en'): WordRun[] {
+export function wordRuns(before: string, after: string, language = 'en', most = MOST_EDITS): WordRun[] {
   const [old, now] = [cut(before, language), cut(after, language)]
   const isCode = CODE.test(before) && CODE.test(after)
-  const found = isCode ? undefined : diffArrays(old, now, { maxEditLength: MOST_EDITS, comparator: isSameWord })
+  const found = isCode ? undefined : diffArrays(old, now, { maxEditLength: most, comparator: isSameWord })
   if (!found) return before === after ? runsOf({ same: before }) : runsOf({ removed: before, added: after })
   const runs: WordRun[] = []
   let open = { removed: '', added: '' }

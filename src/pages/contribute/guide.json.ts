@@ -9,9 +9,9 @@ import { loadPublication } from '#site/publication.ts'
 export const GET: APIRoute = async () => {
   const { site, datasets } = await loadPublication()
   const templates = [...readTemplates(readGuide(contentFolder()))]
-  const { language, repository, branch } = site
+  const { language, repository, branch, forge, contact } = site
   return Response.json({
-    ...{ language, repository, branch },
+    ...{ language, repository, branch, forge, contact },
     comparisons: datasets.map(({ comparison }) => ({ id: comparison.id, title: comparison.title })),
     hints: Object.fromEntries(templates.map(([type, { hints }]) => [type, Object.fromEntries(hints)])),
   } satisfies ComposeGuide)

@@ -19,3 +19,11 @@ test('says so where the issue has no options at all', () => {
     'border/2025-01-01-north: found a stance on "fence", but the issue "border" has no options',
   ])
 })
+
+test('a position in the folder of another issue is one error, which says where to move it', () => {
+  const water = '# issues/water.md\noptions: [{ id: dam, text: A dam }, { id: lock, text: A lock }]\n'
+  const position = '# positions/border/2025-06-02-north.md\nstances: { dam: supports, lock: opposes }'
+  expect(findings(unknownOption, water + position)).toEqual([
+    'border/2025-06-02-north: found stances on options of the issue "water" in the folder of "border"',
+  ])
+})

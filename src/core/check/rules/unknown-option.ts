@@ -1,5 +1,6 @@
 import type { FieldPath } from '../../model/field-path.ts'
-import type { AnyRecord, Issue } from '../../model/record.ts'
+import type { Dataset } from '../../model/dataset.ts'
+import type { AnyRecord, Issue, Position } from '../../model/record.ts'
 import { didYouMean } from '../../problem/closest.ts'
 import type { Finding, Rule } from '../rule.ts'
 
@@ -32,9 +33,27 @@ quote:
     ...dataset.positions.flatMap((position) => {
       const issue = dataset.issueById.get(position.issue)
       if (!issue) return []
+      const meant = otherIssue(position, issue, dataset)
+      if (meant !== null) return [misplaced(position, issue, meant)]
       return Object.keys(position.stances).flatMap((id) => find(issue, id, position, ['stances', id], true))
     }),
   ],
+}
+
+/** The one other issue that has all the options on which a position is coded, where its own has none of them. */
+function otherIssue({ stances }: Position, issue: Issue, { issues }: Dataset): Issue | null {
+  const coded = Object.keys(stances)
+  const has = (one: Issue, id: string) => one.options.some((option) => option.id === id)
+  // A single word may be on many issues: it tells where a position belongs only if its own has other options.
+  if (coded.length < (issue.options.length === 0 ? 2 : 1) || coded.some((id) => has(issue, id))) return null
+  const [meant, ...others] = issues.filter((one) => coded.every((id) => has(one, id)))
+  return meant && others.length === 0 ? meant : null
+}
+
+function misplaced(record: Position, issue: Issue, meant: Issue): Finding {
+  const message = `found stances on options of the issue "${meant.id}" in the folder of "${issue.id}"`
+  const fix = `Move the file into positions/${meant.id}/; or, if it lies where it should, mend the options.`
+  return { record, path: ['stances'], atKey: true, message, fix }
 }
 
 function find(issue: Issue, id: string, record: AnyRecord, path: FieldPath, atKey = false): Finding[] {

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { boardRow } from '#core/compare/board.ts'
+import { cellAt } from '#core/compare/cell.ts'
+import { relationOnIssue } from '#core/compare/issue-relation.ts'
+import type { AnyRecord } from '#core/model/record.ts'
+import { comparison, datasetOf, issue, party, position } from '#tests/dataset-fixture.ts'
+import { textOf, textsIn } from '#tests/text-of.ts'
+import { boardRowMarkup } from './board-row.ts'
+
+const PARTIES = ['north', 'south', 'east'].map((id) =>
+  party(id, { name: `${id} state`, short: id, role: id === 'east' ? 'mediator' : 'principal' }),
+)
+const NOW = '2025-12-31'
+
+/** The row of an issue, with the chips of some parties or of all. */
+function rowOf(id: string, records: readonly AnyRecord[], shown: readonly string[] = ['north', 'south', 'east']) {
+  const dataset = datasetOf([...PARTIES, ...records])
+  const cells = shown.map((one) => cellAt(dataset, id, one, NOW))
+  return boardRowMarkup(dataset, boardRow(dataset, relationOnIssue(dataset, id, NOW)!, cells, NOW))
+}
+
+test('an issue of answers on a scale has its question as the term, with who said what of it', () => {
+  const scale = [
+    { id: 'agree', label: 'Agree', stance: 'supports' as const },
+    { id: 'disagree', label: 'Disagree', stance: 'opposes' as const },
+  ]
+  const answers = [
+    position('tax/2025-01-01-north', { answer: 'Agree', condition: undefined }),
+    position('tax/2025-01-02-south', { answer: 'Disagree', condition: undefined }),
+  ]
+  const row = rowOf('tax', [
+    comparison({ scale, issues: ['tax'], parties: PARTIES.map(({ id }) => id) }),
+    issue('tax', [], { question: 'Is the tax to be raised?' }),
+    ...answers,
+  ])
+  const [term = ''] = textsIn(row, 'li')
+  expect(term).toMatch(/^Is the tax to be raised\?.*Supports: north.*Opposes: south/)
+  expect(row.properties['data-relation']).toBe('apart')
+  expect(textOf(row)).toContain('north asks for 1; south is against 1')
+  expect(textOf(row)).toContain('no record: east')
+})
+
+test('a term that others stand behind is not said to have nobody where only some parties are shown', () => {
+  const border = issue('border', [], { options: [{ id: 'open', text: 'Open.', excludes: [] }] })
+  const records = [border, position('border/2025-01-01-north', { stances: { open: 'requires' } })]
+  expect(textOf(rowOf('border', records, ['east']))).toContain('none of these on record')
+  expect(textOf(rowOf('border', [border]))).toContain('nobody on record')
+})

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { findings, places } from '../../../tests/rule-example.ts'
+import { nearDuplicate } from './near-duplicate.ts'
+
+const FIRST = `# positions/border/2025-06-02-north.md
+stances: { fence: supports }
+quote: { text: "We would like a fence, please", lang: en }
+`
+const then = (day: string, more: string, party = 'north') => `${FIRST}# positions/border/${day}-${party}.md\n${more}`
+const SAME = 'quote: { text: "We would like a fence please.", lang: en }'
+
+test('the same words soon after, with other marks, are told, and where they stand first', () => {
+  expect(findings(nearDuplicate, then('2025-06-20', SAME))).toEqual([
+    'border/2025-06-20-north: found the words of border/2025-06-02-north again, expected each statement once',
+  ])
+})
+
+test('the other way round it is the stance that is told, also where the one takes the place of the other', () => {
+  const other = `${SAME}\nstances: { fence: rules-out }\nauthority: document`
+  expect(places(nearDuplicate, then('2025-06-03', other))).toEqual(['border/2025-06-03-north: stances.fence'])
+  const linked = `${other}\nsupersedes: [border/2025-06-02-north]`
+  expect(places(nearDuplicate, then('2025-06-03', linked))).toEqual(['border/2025-06-03-north: stances.fence'])
+})
+
+test('one source that is read in opposite ways is told, whatever the words', () => {
+  expect(findings(nearDuplicate, then('2025-06-03', 'stances: { fence: opposes }')).join()).toContain(
+    'with the source of border/2025-06-02-north',
+  )
+})
+
+test.each([
+  ['are far apart', '2025-09-01', SAME],
+  ['are linked and say the same', '2025-06-03', `${SAME}\nsupersedes: [border/2025-06-02-north]`],
+  ['share a source and do not contradict each other', '2025-06-03', 'stances: { fence: requires, patrol: opposes }'],
+  ['are alternatives of one offer', '2025-06-03', 'stances: { fence: opposes }\nalternative: option-b'],
+])('two that %s are left alone', (_, day, more) => {
+  expect(places(nearDuplicate, then(day, more))).toEqual([])
+})
+
+test('two parties may say the same', () => {
+  expect(places(nearDuplicate, then('2025-06-03', SAME, 'south'))).toEqual([])
+})

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { datasetOf, issue, party, position, source } from '../../tests/dataset-fixture.ts'
+import { unjudged, unjudgedLine } from './unjudged.ts'
+
+const RECORDS = [party('north', { name: 'North' }), issue('border'), source('news')]
+const russian = { text: 'Мы просим', lang: 'ru' }
+
+const lines = (language: string, ...fields: Parameters<typeof position>[1][]) =>
+  unjudged(
+    [datasetOf([...RECORDS, ...fields.map((one, at) => position(`border/2025-03-0${at + 1}-north`, one))])],
+    language,
+  ).map(unjudgedLine)
+
+test('quotations that no check can read are told once for a comparison', () => {
+  expect(lines('en', { quote: russian }, { quote: russian }, { quote: { text: 'Wir bitten', lang: 'de' } })).toEqual([
+    'talks: 3 quotations in German and Russian without a translation: their words are not checked against what is said of them.',
+  ])
+})
+
+test('with a translation there is nothing to tell', () => {
+  const translation = { text: 'We ask', lang: 'en', by: 'ours' } as const
+  expect(lines('en', { quote: russian, translation }, {})).toEqual([])
+})
+
+test('a publisher in a language whose words nobody has written down is told so', () => {
+  expect(lines('de', {})).toEqual(['talks: wording is not checked for German.'])
+})
