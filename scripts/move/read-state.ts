@@ -7,7 +7,7 @@ import { readAddresses } from '#disk/read-addresses.ts'
 import { readContent } from '#disk/read-content.ts'
 import { readText } from '#disk/read-text.ts'
 
-/** The content as it is: what it says, what is wrong with it, and the texts of its records and notes. */
+/** The content as it is: what it says, what is wrong with it, and the texts of its records, notes and coders' files. */
 export type ContentState = {
   readonly datasets: readonly Dataset[]
   readonly problems: readonly Problem[]
@@ -21,7 +21,7 @@ export async function readState(folder: string): Promise<ContentState> {
   const { files } = listFiles(folder)
   const texts = files.flatMap((file) => {
     const { is } = classifyFile(file)
-    const found = is === 'record' || is === 'removal' ? readText(folder, file) : null
+    const found = is === 'record' || is === 'removal' || is === 'coding' ? readText(folder, file) : null
     return found && 'text' in found ? [[file, found.text] as const] : []
   })
   return {

@@ -6,6 +6,7 @@ import { lostAddresses } from '../address/lost-addresses.ts'
 import { buildDatasets, type Dataset } from '../model/dataset.ts'
 import { recordsOf } from '../model/records-of.ts'
 import { classifyFile } from '../parse/content-file.ts'
+import { parseCoding } from '../parse/parse-coding.ts'
 import { parseRecordAt } from '../parse/parse-record.ts'
 import { parseRemoval } from '../parse/parse-removal.ts'
 import { listFiles } from '../../disk/list-files.ts'
@@ -16,20 +17,25 @@ import { settle, withChanges, type Texts } from './settle.ts'
 
 const AROUND = { language: 'en', published: { site: null, addresses: [] } }
 
-const files = listFiles(EVERY_FIELD).files.filter((file) => ['record', 'removal'].includes(classifyFile(file).is))
+const files = listFiles(EVERY_FIELD).files.filter((file) =>
+  ['record', 'removal', 'coding'].includes(classifyFile(file).is),
+)
 const BEFORE: Texts = new Map(files.map((file) => [file, readFileSync(join(EVERY_FIELD, file), 'utf8')]))
 
 function datasetsOf(texts: Texts): Dataset[] {
   const records = []
   const removals = []
+  const codings = []
   for (const [file, text] of texts) {
     const kind = classifyFile(file)
     const record = kind.is === 'record' ? parseRecordAt(kind.place, text) : null
     const note = kind.is === 'removal' ? parseRemoval(kind.place, text) : null
+    const sheet = kind.is === 'coding' ? parseCoding(kind.place, text) : null
+    if (sheet?.ok) codings.push(sheet.coding)
     if (record?.ok) records.push(record.parsed.record)
     if (note?.ok) removals.push(note.removal)
   }
-  return buildDatasets(records, { removals })
+  return buildDatasets(records, { codings, removals })
 }
 
 /** The files after a request that can be done, once nothing is wrong with them. */
@@ -137,6 +143,26 @@ test('a split issue keeps its address; what goes is found from where it was', ()
   const listed = dataset!.comparison.issues.flatMap((entry) => (typeof entry === 'string' ? entry : entry.issues))
   expect(listed[listed.indexOf('fares') + 1]).toBe('fares-in-winter')
   expect(lost(split)).toEqual([])
+})
+
+test('what coders read goes with the statements, into the sheet of the issue in which they are then', () => {
+  const sheet = 'ferry/coding/cd/fares.yaml'
+  const renamed = after({ do: 'rename', kind: 'party', from: 'crew-union', to: 'crew' })
+  expect(renamed.get(sheet)).toBe(BEFORE.get(sheet)!.replaceAll('-crew-union:', '-crew:'))
+
+  const merged = after({ do: 'merge', kind: 'issue', from: 'fares', to: 'night-boats' })
+  expect(merged.has(sheet)).toBe(false)
+  expect(merged.get('ferry/coding/cd/night-boats.yaml')).toContain(
+    '2024-05-09-crew-union:\n    company-sets: no-stance',
+  )
+
+  const split = after({ ...SPLIT, question: 'Who?', positions: ['fares/2024-03-05-ferry-company'], cutsLinks: true })
+  expect(split.get(sheet)).not.toContain('2024-03-05')
+  expect(split.get('ferry/coding/cd/fares-in-winter.yaml')).toContain('  2024-03-05-ferry-company:\n')
+  for (const texts of [renamed, merged, split]) {
+    const files = new Set([...texts.keys()].filter((file) => file.includes('/coding/')))
+    expect(settle(texts, [], AROUND).problems.filter(({ file }) => files.has(file))).toEqual([])
+  }
 })
 
 test('every reason why something cannot be done is told at once', () => {

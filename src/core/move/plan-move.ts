@@ -10,6 +10,7 @@ import { editFields, type FieldEdit } from '../parse/edit-fields.ts'
 import { readRecordPath } from '../parse/record-path.ts'
 import { serialiseRecord } from '../parse/serialise-record.ts'
 import { seenInstead } from '../address/removed.ts'
+import { codingChanges, type MovedOptions } from './coding-changes.ts'
 import { divideTerms, joinTerms, termEdits, type JoinedTerms } from './issue-terms.ts'
 import { newIds, type NewIds } from './new-ids.ts'
 import { referenceEdits } from './reference-edits.ts'
@@ -47,7 +48,23 @@ export function planMove(request: MoveRequest, dataset: Dataset, textOf: (file: 
   const notes = dataset.removals.flatMap((note) => changeOfNote(note, request, ids, dataset, textOf(note.file)))
   const added = request.do === 'split' ? [newIssue(request, dataset)] : []
   if (refused.length > 0) return { refused }
-  return { changes: [...changes, ...notes, ...added], told: [...toldOf(request, dataset, ids), ...terms.told] }
+  const readings = codingChanges(request, dataset, ids, optionsOf(request, dataset, terms), textOf)
+  return {
+    changes: [...changes, ...notes, ...added, ...readings],
+    told: [...toldOf(request, dataset, ids), ...terms.told],
+  }
+}
+
+/** A split leaves each side the options that it has; elsewhere all stay, under the ids that they have then. */
+function optionsOf(request: MoveRequest, dataset: Dataset, terms: Terms): MovedOptions {
+  const issue = dataset.issueById.get(request.from)
+  if (request.do !== 'split' || !issue) return { renamed: terms.ids, taken: null, left: null }
+  const { options } = divideTerms(issue, dataset, new Set(request.positions))
+  const dropped = terms.divided.flatMap((edit) =>
+    'drop' in edit && edit.drop[0] === 'options' && edit.drop.length === 2 ? Number(edit.drop[1]) : [],
+  )
+  const left = issue.options.filter((_, at) => !dropped.includes(at)).map(({ id }) => id)
+  return { renamed: terms.ids, taken: new Set(options.map(({ id }) => id)), left: new Set<string>(left) }
 }
 
 type Known = { readonly dataset: Dataset; readonly ids: NewIds; readonly terms: Terms }

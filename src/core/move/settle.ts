@@ -1,4 +1,5 @@
 import { check } from '../check/check.ts'
+import { findLostCodings } from '../check/lost-codings.ts'
 import { needlessAcceptance } from '../check/acceptance.ts'
 import { checkComparisonNames } from '../address/comparison-names.ts'
 import { checkAddresses } from '../address/lost-addresses.ts'
@@ -12,6 +13,7 @@ import { RECORD_SCHEMA } from '../model/record-schema.ts'
 import { fieldNames } from '../model/schema-fields.ts'
 import { classifyFile } from '../parse/content-file.ts'
 import { editFields } from '../parse/edit-fields.ts'
+import { parseCoding } from '../parse/parse-coding.ts'
 import { parseRecordAt } from '../parse/parse-record.ts'
 import type { ParsedRecord } from '../parse/parse-result.ts'
 import { parseRemoval } from '../parse/parse-removal.ts'
@@ -56,17 +58,22 @@ function readState(texts: Texts, { language, published }: Around): State {
   const files = [...texts].map(([file, text]) => ({ kind: classifyFile(file), text }))
   const records = files.flatMap(({ kind, text }) => (kind.is === 'record' ? parseRecordAt(kind.place, text) : []))
   const notes = files.flatMap(({ kind, text }) => (kind.is === 'removal' ? parseRemoval(kind.place, text) : []))
+  const sheets = files.flatMap(({ kind, text }) => (kind.is === 'coding' ? parseCoding(kind.place, text) : []))
   const parsed = records.flatMap((result) => (result.ok ? result.parsed : []))
   const locates = new Map(parsed.map(({ record, locate }) => [record, locate]))
   const locate = (record: AnyRecord) => locates.get(record) ?? (() => ({ file: record.file, line: 1, column: 1 }))
   const datasets = buildDatasets(
     parsed.map(({ record }) => record),
-    { removals: notes.flatMap((result) => (result.ok ? result.removal : [])) },
+    {
+      codings: sheets.flatMap((result) => (result.ok ? result.coding : [])),
+      removals: notes.flatMap((result) => (result.ok ? result.removal : [])),
+    },
   )
   const problems = [
     ...files.flatMap(({ kind }) => (kind.is === 'other' ? kind.problem : [])),
-    ...[...records, ...notes].flatMap((result) => (result.ok ? [] : result.problems)),
+    ...[...records, ...notes, ...sheets].flatMap((result) => (result.ok ? [] : result.problems)),
     ...check(datasets, locate, new Set(), undefined, language),
+    ...findLostCodings(datasets, new Set()),
     ...checkRemovals(datasets, ({ file }) => () => ({ file, line: 1, column: 1 })),
     ...checkComparisonNames(datasets, locate),
     ...checkPublishedStatements(published, datasets, locate),
