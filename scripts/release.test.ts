@@ -8,10 +8,15 @@ import { parse } from 'yaml'
 import { MARKER } from '#disk/written-files.ts'
 
 const fileOf = (name: string) => fileURLToPath(new URL(name, import.meta.url))
-const FIXTURE = fileOf('../src/tests/fixtures/every-field')
+const EVERY_FIELD = fileOf('../src/tests/fixtures/every-field')
 let work = ''
+let FIXTURE = ''
 
-beforeAll(() => (work = mkdtempSync(join(tmpdir(), 'parley-release-'))))
+beforeAll(() => {
+  work = mkdtempSync(join(tmpdir(), 'parley-release-'))
+  FIXTURE = join(work, 'every-field')
+  cpSync(EVERY_FIELD, FIXTURE, { recursive: true })
+})
 afterAll(() => rmSync(work, { recursive: true }))
 
 function release(args: readonly string[], env: Record<string, string> = {}) {
@@ -92,6 +97,24 @@ test('writes over its own bundle, and over nothing else', () => {
   expect(release(['--out', foreign])).toMatchObject({ status: 2 })
   expect(existsSync(join(foreign, 'manifest.json'))).toBe(false)
   expect(release(['--out', FIXTURE])).toMatchObject({ status: 2 })
+})
+
+test('brings the list of published addresses up to date where one is kept', () => {
+  const content = join(work, 'published')
+  cpSync(EVERY_FIELD, content, { recursive: true })
+  release(['--out', join(work, 'first')], { PARLEY_CONTENT: content })
+  expect(existsSync(join(content, 'addresses.txt'))).toBe(existsSync(join(EVERY_FIELD, 'addresses.txt')))
+  const env = { ...process.env, PARLEY_CONTENT: content }
+  spawnSync(process.execPath, [fileOf('addresses.ts')], { env })
+  const list = readFileSync(join(content, 'addresses.txt'), 'utf8')
+  const source = readFileSync(join(content, 'ferry/sources/evening-post.md'))
+  writeFileSync(join(content, 'ferry/sources/late-post.md'), source)
+  const { status, stderr } = release(['--out', join(work, 'second')], { PARLEY_CONTENT: content })
+  expect([status, stderr]).toEqual([0, expect.stringContaining('files of the release')])
+  const now = readFileSync(join(content, 'addresses.txt'), 'utf8')
+  expect(now).toContain('late-post')
+  expect(list).not.toContain('late-post')
+  expect(readFileSync(join(work, 'second/content/addresses.txt'), 'utf8')).toBe(now)
 })
 
 test('releases nothing that has an error, and takes nothing else for a bundle', () => {

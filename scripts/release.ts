@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { addressesOf } from '#core/address/addresses-of.ts'
 import { defineCommand, INTO_EXISTING } from '#core/command/command.ts'
 import { isDay } from '#core/model/date.ts'
 import { checkManifest, renderSums } from '#core/release/manifest.ts'
@@ -7,6 +8,7 @@ import { releaseDay, releaseFiles } from '#core/release/release-files.ts'
 import { printable } from '#core/report/report.ts'
 import { existingContentFolder } from '#disk/content-folder.ts'
 import { refuseForeign, writableFolder } from '#disk/output-folder.ts'
+import { homeOf, writeAddresses } from '#disk/read-addresses.ts'
 import { readContent } from '#disk/read-content.ts'
 import { contentBytes, describe, openBundle, sealed, zipped, type Bundle } from '#disk/release-bundle.ts'
 import { writeFolder } from '#disk/write-folder.ts'
@@ -32,8 +34,8 @@ const RELEASE = defineCommand({
   oneOf: ['out', 'check'],
   variables: { PARLEY_CONTENT: 'releases another content folder' },
   notes:
-    'The same content and day give the same bytes, also of the zip file. Content with an error in it is not released. To sign it, sign ' +
-    'its SHA256SUMS.',
+    'The same content and day give the same bytes, also of the zip file. Content with an error in it is not released. Where ' +
+    'content/addresses.txt is kept (npm run addresses), it is brought up to date. To sign a release, sign its SHA256SUMS.',
   examples: ['npm run release -- --out release', 'npm run release -- --check release'],
 })
 
@@ -45,11 +47,16 @@ await runCommand(RELEASE, async ({ values }): Promise<Outcome> => {
   const folder = writableFolder(resolve(out))
   await refuseForeign(folder, 'release', values['into-existing'])
   const content = existingContentFolder()
-  const { catalogue, problems } = await readContent(content)
+  const { catalogue, problems, published } = await readContent(content)
   const errors = problems.filter(({ severity }) => severity === 'error').length
   if (!catalogue || errors > 0) {
     process.stderr.write(`The content has ${errors} problems that are errors; npm run validate tells them.\n`)
     return 'problems'
+  }
+  // What is released is published: none of its addresses may be lost unseen from now on.
+  if (published.length > 0) {
+    const now = catalogue.datasets.flatMap(addressesOf)
+    writeAddresses(content, homeOf(catalogue.site), [...new Set([...published, ...now])])
   }
   const release = day ?? releaseDay(catalogue)
   const links = linksOf(catalogue.site)
