@@ -7,7 +7,7 @@ import { readAddresses } from '#disk/read-addresses.ts'
 import { readContent } from '#disk/read-content.ts'
 import { readText } from '#disk/read-text.ts'
 
-/** The content as it is: what it says, what is wrong with it, and the texts of its records, notes and coders' files. */
+/** The content as it is: what it says, what is wrong with it, and the texts of its records, notes, coders' files and evidence. */
 export type ContentState = {
   readonly datasets: readonly Dataset[]
   readonly problems: readonly Problem[]
@@ -16,12 +16,15 @@ export type ContentState = {
   readonly language: string
 }
 
+/** The files that a move may change. */
+const FOLLOWING: ReadonlySet<string> = new Set(['record', 'removal', 'coding', 'evidence'])
+
 export async function readState(folder: string): Promise<ContentState> {
   const { catalogue, problems } = await readContent(folder)
   const { files } = listFiles(folder)
   const texts = files.flatMap((file) => {
     const { is } = classifyFile(file)
-    const found = is === 'record' || is === 'removal' || is === 'coding' ? readText(folder, file) : null
+    const found = FOLLOWING.has(is) ? readText(folder, file) : null
     return found && 'text' in found ? [[file, found.text] as const] : []
   })
   return {

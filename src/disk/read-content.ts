@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { check } from '#core/check/check.ts'
 import { findLostCodings } from '#core/check/lost-codings.ts'
+import { findLostEvidence } from '#core/check/lost-evidence.ts'
 import { RULES } from '#core/check/rules.ts'
 import { positionFileName } from '#core/check/rules/position-file-name.ts'
 import { buildDatasets } from '#core/model/dataset.ts'
@@ -21,6 +22,7 @@ import type { Content } from './content.ts'
 import { homeOf, readAddresses } from './read-addresses.ts'
 import { listFiles } from './list-files.ts'
 import { readCodings } from './read-codings.ts'
+import { readEvidence } from './read-evidence.ts'
 import { readRecords, type ContentCache } from './read-records.ts'
 import { readRemovals } from './read-removals.ts'
 import { readSite } from './read-site.ts'
@@ -32,7 +34,7 @@ export function createCache(): ContentCache {
 
 /**
  * Reads a content folder: every file in it is the site's settings, the guide, something the settings name, a record, what
- * a coder wrote, or a problem. Gives what could be read with all problems of all files, in an order that depends on nothing but the
+ * a coder wrote, what was seen of a source, or a problem. Gives what could be read with all problems of all files, in an order that depends on nothing but the
  * content. Problems in the content are never thrown.
  */
 export async function readContent(
@@ -53,6 +55,7 @@ export async function readContent(
   const published = readAddresses(folder, listing.files)
   const misnamed = misplaced.map(({ file }) => meantPath(file))
   const codings = readCodings(folder, files)
+  const seen = readEvidence(folder, files)
   const unread = [...places.filter((_, at) => reads[at]!.parsed === null).map((place) => place.file), ...removed.unread]
   // What names one of these is not wrong: once the file is mended, it is found.
   const broken = new Set([...unread, ...misnamed, ...listing.problems.map(({ file }) => file)])
@@ -60,7 +63,7 @@ export async function readContent(
   const removals = removed.read.map(({ removal }) => removal)
   const datasets = buildDatasets(
     records.map(({ record }) => record),
-    { codings: codings.codings, removals },
+    { codings: codings.codings, removals, evidence: seen.evidence },
   )
   const locateNote = (removal: Removal) => removed.read.find((one) => one.removal === removal)!.locate
   const locate = (record: AnyRecord) => locates.get(record)!
@@ -76,8 +79,14 @@ export async function readContent(
     ...removed.problems,
     ...published.problems,
     ...codings.problems,
+    ...seen.problems,
     ...findLostCodings(datasets, broken),
-    ...withoutComparison([...places, ...notes, ...files.flatMap((file) => (file.is === 'coding' ? file.place : []))]),
+    ...findLostEvidence(datasets, broken),
+    ...withoutComparison([
+      ...places,
+      ...notes,
+      ...files.flatMap((file) => (file.is === 'coding' || file.is === 'evidence' ? file.place : [])),
+    ]),
     // Of a published statement the name is right and the record is not.
     ...check(datasets, locate, broken, RULES, site.site?.language).filter(
       ({ rule, file }) => rule !== positionFileName.slug || !changed.has(file),

@@ -1,5 +1,6 @@
 import type { Loader, LoaderContext } from 'astro/loaders'
 import type { Coding } from '#core/model/coding.ts'
+import type { Evidence } from '#core/model/evidence.ts'
 import type { Problem } from '#core/model/problem.ts'
 import type { AnyRecord } from '#core/model/record.ts'
 import type { Removal } from '#core/model/removal.ts'
@@ -23,6 +24,7 @@ export type StoredEntry =
     }
   | { readonly entry: 'record'; readonly record: AnyRecord; readonly html: string | null }
   | { readonly entry: 'coding'; readonly coding: Coding }
+  | { readonly entry: 'evidence'; readonly evidence: Evidence }
 
 /** Thrown once the problems are told; says only that the build stops. */
 export class ContentError extends Error {
@@ -67,18 +69,27 @@ async function store({ store, generateDigest, logger }: LoaderContext, content: 
   const records = recordsIn(content)
   const { catalogue, problems, published } = content
   const codings = catalogue.datasets.flatMap((dataset) => dataset.codings)
+  const seen = catalogue.datasets.flatMap((dataset) => dataset.evidence)
   const removals = catalogue.datasets.flatMap((dataset) => dataset.removals)
-  const version = generateDigest(JSON.stringify([catalogue.site, problems, records, codings, removals, published]))
+  const version = generateDigest(
+    JSON.stringify([catalogue.site, problems, records, codings, seen, removals, published]),
+  )
   const broken = new Set(
     content.problems.filter((problem) => problem.severity === 'error').map((problem) => problem.file),
   )
-  const present = new Set([...records.map(({ record }) => record.file), ...codings.map(({ file }) => file)])
+  const present = new Set([
+    ...records.map(({ record }) => record.file),
+    ...[...codings, ...seen].map(({ file }) => file),
+  ])
   for (const id of store.keys()) if (id !== 'site' && !present.has(id) && !broken.has(id)) store.delete(id)
   for (const { record, html } of records) {
     store.set({ id: record.file, data: { entry: 'record', record, html } satisfies StoredEntry })
   }
   for (const coding of codings) {
     store.set({ id: coding.file, data: { entry: 'coding', coding } satisfies StoredEntry })
+  }
+  for (const evidence of seen) {
+    store.set({ id: evidence.file, data: { entry: 'evidence', evidence } satisfies StoredEntry })
   }
   const site: StoredEntry = { entry: 'site', version, site: catalogue.site, problems, removals, published }
   store.set({ id: 'site', data: site })

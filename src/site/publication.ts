@@ -38,6 +38,7 @@ const publicationOf = onceForLatest(async (): Promise<Publication> => {
       records.map(({ record }) => record),
       {
         codings: entries.flatMap((data) => (data.entry === 'coding' ? [data.coding] : [])),
+        evidence: entries.flatMap((data) => (data.entry === 'evidence' ? [data.evidence] : [])),
         removals: head.removals,
       },
     ),

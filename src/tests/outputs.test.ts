@@ -153,5 +153,6 @@ function storedEntries(): StoredEntry[] {
       .flatMap(recordsOf)
       .map((record) => ({ entry: 'record' as const, record, html: bodies.get(record.file) ?? null })),
     ...datasets.flatMap(({ codings }) => codings.map((coding) => ({ entry: 'coding' as const, coding }))),
+    ...datasets.flatMap(({ evidence }) => evidence.map((one) => ({ entry: 'evidence' as const, evidence: one }))),
   ]
 }

@@ -5,6 +5,8 @@ import { statementOf } from '#core/statement/statement.ts'
 import { correctedNote } from '#components/correction/corrected-note.ts'
 import { element, type Child } from '#components/markup/element.ts'
 import { packageNotes } from '#components/package/package-notes.ts'
+import { accessNote } from '#components/source/source-link.ts'
+import { replyNote } from '#components/position/reply-note.ts'
 import { cellSuggestion } from '#components/suggest/cell-suggestion.ts'
 import { saidAt } from '#components/words/said.ts'
 import { cellAttributes } from '#site/cell-attributes.ts'
@@ -48,8 +50,9 @@ function contentOf(dataset: Dataset, cell: Cell): Child[] {
     cell.state === 'coded' && issue && cellStances(cell, issue),
     cell.state === 'uncoded' && element('p', { class: 'absence', ...ui }, cellWords.state.name.uncoded),
     element('p', { class: 'cell-condition' }, element('a', { href: urls.position(position) }, condition)),
-    element('p', { class: 'small' }, saidAt(said), ` · ${speaker.name} · `, link, more),
+    element('p', { class: 'small' }, saidAt(said), ` · ${speaker.name} · `, link, source && accessNote(source), more),
     correctedNote(statement),
+    replyNote(statement),
     ...packageNotes(dataset, cell),
   ]
 }

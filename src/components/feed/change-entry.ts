@@ -22,7 +22,7 @@ import { nameOf } from '#site/party-names.ts'
 import { relationWords } from '#site/relation-words.ts'
 import { retractedNote } from '#components/position/standing-note.ts'
 import { claimContent } from './claim-content.ts'
-import { addedIn, condition, correctedLines, quoted, sourceLine, timeLine } from './entry-parts.ts'
+import { addedIn, condition, correctedLines, quoted, replyLine, sourceLine, timeLine } from './entry-parts.ts'
 import { firstAddress } from './first-address.ts'
 
 /** A change as an entry of a feed: party and issue in its title, when it was said and when it was added told apart. */
@@ -83,6 +83,7 @@ function positionContent(statement: Statement, dataset: Dataset, change: Change)
     ...quoted(statement.words),
     timeLine(statement.speaker, statement.said, added),
     sourceLine(statement.cited),
+    ...(statement.reply ? replyLine(statement.reply) : []),
     ...replaced.map((old) => x('p', `${words.replaces} ${statedAs(old)} (${formatDate(saidOn(old))})`)),
   ]
 }

@@ -3,12 +3,15 @@ import { x } from 'xastscript'
 import type { RecordTime } from '#core/export/record-time.ts'
 import { newestFirst } from '#core/model/corrected-on.ts'
 import { dayOfTime } from '#core/model/date.ts'
+import { accessTo } from '#core/model/source-access.ts'
 import { publishedDate } from '#core/model/published-on.ts'
 import { dateOf, type SaidTime } from '#core/model/said-on.ts'
 import type { AnyRecord } from '#core/model/record.ts'
 import type { Speaker } from '#core/model/words.ts'
 import type { SpokenWords } from '#core/statement/spoken-words.ts'
-import { speakerLine, type Cited } from '#core/statement/statement.ts'
+import { speakerLine, type Cited, type Reply } from '#core/statement/statement.ts'
+import { cellWords } from '#site/cell-words.ts'
+import { publisherLanguage } from '#site/language.ts'
 import { formatDate, formatSaid } from '#site/dates.ts'
 import { directionOf } from '#site/direction.ts'
 import { openWords } from '#site/open-words.ts'
@@ -39,6 +42,12 @@ export function timeLine(speaker: Speaker, said: SaidTime, time: RecordTime): El
   ])
 }
 
+/** What the represented party itself says to the record. */
+export function replyLine({ by, said, words: answer, cited }: Reply): Element[] {
+  const text = `${cellWords.position.answered} ${quotation(answer, publisherLanguage)} (${formatDate(said)})`
+  return [x('p', [x('strong', by.name), ` ${text}`]), sourceLine(cited)]
+}
+
 /** What was corrected in a record here, the last first. */
 export function correctedLines({ corrections }: Pick<AnyRecord, 'corrections'>): Element[] {
   return newestFirst(corrections).map(({ on, note }) => x('p', `${words.correctedOn(formatDate(on))} ${note}`))
@@ -54,10 +63,15 @@ export function sourceLine({ id, source, locator }: Cited): Element {
   if (!source) return x('p', `${words.source}: ${id}`)
   const date = publishedDate(source)
   const more = [source.publisher, date === null ? undefined : formatDate(date), source.reference, locator]
+  const { first, beside, isArchived, note } = accessTo(source)
+  const notes = [isArchived ? cellWords.source.archived : undefined, note ? cellWords.source.access[note] : undefined]
+  const said = notes.filter((one) => one !== undefined)
   return x('p', [
     `${words.source}: `,
-    source.url === undefined ? source.title : x('a', { href: source.url }, source.title),
+    first === undefined ? source.title : x('a', { href: first }, source.title),
     `, ${more.filter((one) => one !== undefined).join(', ')}`,
+    said.length > 0 ? ` (${said.join('; ')})` : '',
+    ...(beside === undefined ? [] : [' · ', x('a', { href: beside }, cellWords.source.archived)]),
   ])
 }
 

@@ -28,7 +28,17 @@ const OF_WORK = [
   'creator',
   'author',
 ]
-const LINKS_OF_WORK = ['about', 'isBasedOn', 'isPartOf', 'publisher', 'workTranslation', 'citation', 'comment']
+const LINKS_OF_WORK = [
+  'archivedAt',
+  'isAccessibleForFree',
+  'about',
+  'isBasedOn',
+  'isPartOf',
+  'publisher',
+  'workTranslation',
+  'citation',
+  'comment',
+]
 const WORK = [...OF_WORK, ...LINKS_OF_WORK]
 const DATASET = [
   'description',

@@ -1,6 +1,7 @@
 import { latestDay } from '../compare/latest-day.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { Claim, Position, Round, Source } from '../model/record.ts'
+import { accessTo } from '../model/source-access.ts'
 import { publishedDate } from '../model/published-on.ts'
 import { dateOf } from '../model/said-on.ts'
 import type { Translation } from '../model/words.ts'
@@ -184,13 +185,16 @@ function sourceFields(name: string, { source }: Cited): Record<string, unknown> 
 }
 
 function sourceThing(source: Source): Thing {
-  const { title, url, publisher, lang } = source
+  const { title, url, publisher, lang, archive_url: archive } = source
+  const { note } = accessTo(source)
   const published = publishedDate(source)
   return {
     '@type': 'CreativeWork',
     name: title,
     ...(url === undefined ? {} : { url }),
     ...(published === null ? {} : { datePublished: published }),
+    ...(archive === undefined ? {} : { archivedAt: archive }),
+    ...(note === 'paywalled' ? { isAccessibleForFree: false } : {}),
     inLanguage: lang,
     publisher: { '@type': 'Organization', name: publisher },
   }

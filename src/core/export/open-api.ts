@@ -24,6 +24,12 @@ export function openApi({ site, datasets }: Catalogue, links: Links): object {
       $ref: links.data('coding.schema.json'),
     }),
   ])
+  lists.push([
+    `api/v${API_VERSION}/evidence.json`,
+    operation('evidence', 'Which words were seen in which source, and when', 'application/json', {
+      $ref: links.data('evidence.schema.json'),
+    }),
+  ])
   const text = { type: 'string' }
   const files = [
     [

@@ -1,5 +1,6 @@
 import type { Coding } from './coding.ts'
 import { compareText } from './compare-text.ts'
+import type { Evidence } from './evidence.ts'
 import type { Id, IssueId, PartyId, PositionId, SourceId } from './ids.ts'
 import { partiesOf } from './said-on.ts'
 import { KINDS, RECORD_TYPES, type RecordType } from './kinds.ts'
@@ -34,6 +35,9 @@ export type Dataset = Lists &
     readonly successorsById: ReadonlyMap<PositionId, readonly Position[]>
     /** What coders read in the positions, each apart from the others and from what is published; by coder and issue. */
     readonly codings: readonly Coding[]
+    /** What was seen of the words of its sources, by source; of most perhaps nothing. */
+    readonly evidence: readonly Evidence[]
+    readonly evidenceBySource: ReadonlyMap<SourceId, Evidence>
   }
 
 export type IssueGroup = { readonly title: string | null; readonly issues: readonly Issue[] }
@@ -54,32 +58,42 @@ export function cellKey(issue: IssueId, party: PartyId): CellKey {
 }
 
 /** What lies beside the records of a comparison: what coders read, and what had to go. */
-export type Beside = { readonly codings?: readonly Coding[]; readonly removals?: readonly Removal[] }
+export type Beside = {
+  readonly evidence?: readonly Evidence[]
+  readonly codings?: readonly Coding[]
+  readonly removals?: readonly Removal[]
+}
 
 /**
  * Takes the records of all comparisons in any order and gives one dataset for each comparison that has its
  * `comparison.md`, ordered by id. Dangling references are left for the checks to find; nothing is dropped but records
  * whose comparison has no `comparison.md`.
  */
-export function buildDatasets(records: readonly AnyRecord[], { codings = [], removals = [] }: Beside = {}): Dataset[] {
+export function buildDatasets(
+  records: readonly AnyRecord[],
+  { codings = [], removals = [], evidence = [] }: Beside = {},
+): Dataset[] {
   const byComparison = groupBy(records, (record) => record.comparison)
   const inOrder = [...byComparison].sort(([a], [b]) => compareText(a, b))
   return inOrder.flatMap(([, own]) => {
     const comparison = own.find((record) => record.type === 'comparison')
-    return comparison ? [buildDataset(comparison, own, { codings, removals })] : []
+    return comparison ? [buildDataset(comparison, own, { codings, removals, evidence })] : []
   })
 }
 
 function buildDataset(
   comparison: Comparison,
   records: readonly AnyRecord[],
-  { codings, removals }: Required<Beside>,
+  { codings, removals, evidence }: Required<Beside>,
 ): Dataset {
   const groups = comparison.issues.map((entry) =>
     typeof entry === 'string' ? { title: null, issues: [entry] } : entry,
   )
   const kinds = ofEachKind(records)
   const { positions, gaps, partyById, issueById } = kinds
+  const seen = evidence
+    .filter((one) => one.comparison === comparison.id)
+    .toSorted((a, b) => compareText(a.source, b.source))
   return {
     ...kinds,
     comparison,
@@ -102,6 +116,8 @@ function buildDataset(
     codings: codings
       .filter((coding) => coding.comparison === comparison.id)
       .toSorted((a, b) => compareText(a.coder, b.coder) || compareText(a.issue, b.issue)),
+    evidence: seen,
+    evidenceBySource: new Map(seen.map((one) => [one.source, one])),
   }
 }
 

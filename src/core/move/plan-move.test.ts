@@ -6,6 +6,7 @@ import { lostAddresses } from '../address/lost-addresses.ts'
 import { buildDatasets, type Dataset } from '../model/dataset.ts'
 import { recordsOf } from '../model/records-of.ts'
 import { classifyFile } from '../parse/content-file.ts'
+import { parseEvidence } from '../parse/parse-evidence.ts'
 import { parseCoding } from '../parse/parse-coding.ts'
 import { parseRecordAt } from '../parse/parse-record.ts'
 import { parseRemoval } from '../parse/parse-removal.ts'
@@ -18,7 +19,7 @@ import { settle, withChanges, type Texts } from './settle.ts'
 const AROUND = { language: 'en', published: { site: null, addresses: [] } }
 
 const files = listFiles(EVERY_FIELD).files.filter((file) =>
-  ['record', 'removal', 'coding'].includes(classifyFile(file).is),
+  ['record', 'removal', 'coding', 'evidence'].includes(classifyFile(file).is),
 )
 const BEFORE: Texts = new Map(files.map((file) => [file, readFileSync(join(EVERY_FIELD, file), 'utf8')]))
 
@@ -26,16 +27,19 @@ function datasetsOf(texts: Texts): Dataset[] {
   const records = []
   const removals = []
   const codings = []
+  const evidence = []
   for (const [file, text] of texts) {
     const kind = classifyFile(file)
     const record = kind.is === 'record' ? parseRecordAt(kind.place, text) : null
     const note = kind.is === 'removal' ? parseRemoval(kind.place, text) : null
     const sheet = kind.is === 'coding' ? parseCoding(kind.place, text) : null
+    const seen = kind.is === 'evidence' ? parseEvidence(kind.place, text) : null
+    if (seen?.ok) evidence.push(seen.evidence)
     if (sheet?.ok) codings.push(sheet.coding)
     if (record?.ok) records.push(record.parsed.record)
     if (note?.ok) removals.push(note.removal)
   }
-  return buildDatasets(records, { codings, removals })
+  return buildDatasets(records, { codings, removals, evidence })
 }
 
 /** The files after a request that can be done, once nothing is wrong with them. */
@@ -162,6 +166,22 @@ test('what coders read goes with the statements, into the sheet of the issue in 
   for (const texts of [renamed, merged, split]) {
     const files = new Set([...texts.keys()].filter((file) => file.includes('/coding/')))
     expect(settle(texts, [], AROUND).problems.filter(({ file }) => files.has(file))).toEqual([])
+  }
+})
+
+test('what was seen of a source goes with it, and with the statements that quote it', () => {
+  const file = 'ferry/evidence/paper.yaml'
+  const source = after({ do: 'rename', kind: 'source', from: 'paper', to: 'first-paper' })
+  expect([source.has(file), source.get('ferry/evidence/first-paper.yaml')]).toEqual([false, BEFORE.get(file)])
+  const party = after({ do: 'rename', kind: 'party', from: 'ferry-company', to: 'ferries' })
+  expect(party.get(file)).toBe(BEFORE.get(file)!.replaceAll('2024-03-05-ferry-company', '2024-03-05-ferries'))
+  const whole = after({ do: 'rename', kind: 'comparison', from: 'ferry', to: 'ships' })
+  expect(whole.get('ships/evidence/paper.yaml')).toBe(BEFORE.get(file))
+  // At the other's address nobody has looked.
+  const merged = after({ do: 'merge', kind: 'source', from: 'paper', to: 'union-letter' })
+  expect([...merged.keys()].filter((one) => one.includes('/evidence/'))).toEqual([])
+  for (const texts of [source, party, whole, merged]) {
+    expect(settle(texts, [], AROUND).problems.filter(({ rule }) => /evidence|seen/.test(rule))).toEqual([])
   }
 })
 

@@ -11,6 +11,7 @@ import { readRecordPath } from '../parse/record-path.ts'
 import { serialiseRecord } from '../parse/serialise-record.ts'
 import { seenInstead } from '../address/removed.ts'
 import { codingChanges, type MovedOptions } from './coding-changes.ts'
+import { evidenceChanges } from './evidence-changes.ts'
 import { divideTerms, joinTerms, termEdits, type JoinedTerms } from './issue-terms.ts'
 import { newIds, type NewIds } from './new-ids.ts'
 import { referenceEdits } from './reference-edits.ts'
@@ -50,7 +51,7 @@ export function planMove(request: MoveRequest, dataset: Dataset, textOf: (file: 
   if (refused.length > 0) return { refused }
   const readings = codingChanges(request, dataset, ids, optionsOf(request, dataset, terms), textOf)
   return {
-    changes: [...changes, ...notes, ...added, ...readings],
+    changes: [...changes, ...notes, ...added, ...readings, ...evidenceChanges(request, dataset, ids, textOf)],
     told: [...toldOf(request, dataset, ids), ...terms.told],
   }
 }

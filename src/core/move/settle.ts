@@ -1,4 +1,5 @@
 import { check } from '../check/check.ts'
+import { findLostEvidence } from '../check/lost-evidence.ts'
 import { findLostCodings } from '../check/lost-codings.ts'
 import { needlessAcceptance } from '../check/acceptance.ts'
 import { checkComparisonNames } from '../address/comparison-names.ts'
@@ -13,6 +14,7 @@ import { RECORD_SCHEMA } from '../model/record-schema.ts'
 import { fieldNames } from '../model/schema-fields.ts'
 import { classifyFile } from '../parse/content-file.ts'
 import { editFields } from '../parse/edit-fields.ts'
+import { parseEvidence } from '../parse/parse-evidence.ts'
 import { parseCoding } from '../parse/parse-coding.ts'
 import { parseRecordAt } from '../parse/parse-record.ts'
 import type { ParsedRecord } from '../parse/parse-result.ts'
@@ -59,6 +61,7 @@ function readState(texts: Texts, { language, published }: Around): State {
   const records = files.flatMap(({ kind, text }) => (kind.is === 'record' ? parseRecordAt(kind.place, text) : []))
   const notes = files.flatMap(({ kind, text }) => (kind.is === 'removal' ? parseRemoval(kind.place, text) : []))
   const sheets = files.flatMap(({ kind, text }) => (kind.is === 'coding' ? parseCoding(kind.place, text) : []))
+  const seen = files.flatMap(({ kind, text }) => (kind.is === 'evidence' ? parseEvidence(kind.place, text) : []))
   const parsed = records.flatMap((result) => (result.ok ? result.parsed : []))
   const locates = new Map(parsed.map(({ record, locate }) => [record, locate]))
   const locate = (record: AnyRecord) => locates.get(record) ?? (() => ({ file: record.file, line: 1, column: 1 }))
@@ -66,14 +69,16 @@ function readState(texts: Texts, { language, published }: Around): State {
     parsed.map(({ record }) => record),
     {
       codings: sheets.flatMap((result) => (result.ok ? result.coding : [])),
+      evidence: seen.flatMap((result) => (result.ok ? result.evidence : [])),
       removals: notes.flatMap((result) => (result.ok ? result.removal : [])),
     },
   )
   const problems = [
     ...files.flatMap(({ kind }) => (kind.is === 'other' ? kind.problem : [])),
-    ...[...records, ...notes, ...sheets].flatMap((result) => (result.ok ? [] : result.problems)),
+    ...[...records, ...notes, ...sheets, ...seen].flatMap((result) => (result.ok ? [] : result.problems)),
     ...check(datasets, locate, new Set(), undefined, language),
     ...findLostCodings(datasets, new Set()),
+    ...findLostEvidence(datasets, new Set()),
     ...checkRemovals(datasets, ({ file }) => () => ({ file, line: 1, column: 1 })),
     ...checkComparisonNames(datasets, locate),
     ...checkPublishedStatements(published, datasets, locate),

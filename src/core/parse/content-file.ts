@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts'
 import { readCodingPath, type CodingPlace } from './coding-path.ts'
+import { readEvidencePath, type EvidencePlace } from './evidence-path.ts'
 import { ADDRESSES_FILE } from './address-list.ts'
 import { isBelowRemoved, readRemovalPath, type RemovalPlace } from './parse-removal.ts'
 import { SITE_FILE } from './parse-site.ts'
@@ -13,6 +14,7 @@ export type ContentFile =
   | { readonly is: 'settings' | 'guide' | 'addresses' }
   | { readonly is: 'record'; readonly place: RecordPlace }
   | { readonly is: 'coding'; readonly place: CodingPlace }
+  | { readonly is: 'evidence'; readonly place: EvidencePlace }
   | { readonly is: 'removal'; readonly place: RemovalPlace }
   | { readonly is: 'other'; readonly problem: Problem }
 
@@ -22,6 +24,8 @@ export function classifyFile(file: string): ContentFile {
   if (file === GUIDE_FILE) return { is: 'guide' }
   const coding = readCodingPath(file)
   if (coding) return 'rule' in coding ? { is: 'other', problem: coding } : { is: 'coding', place: coding }
+  const evidence = readEvidencePath(file)
+  if (evidence) return 'rule' in evidence ? { is: 'other', problem: evidence } : { is: 'evidence', place: evidence }
   if (file === ADDRESSES_FILE) return { is: 'addresses' }
   if (isBelowRemoved(file)) {
     const place = readRemovalPath(file)

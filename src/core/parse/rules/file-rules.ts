@@ -90,6 +90,26 @@ export const FILE_RULES = [
     },
   },
   {
+    slug: 'lost-evidence',
+    severity: 'warning',
+    title: 'Evidence is for words that a record quotes from a source that is there',
+    why: 'Evidence says that the words of a record were seen at the address of its source. What is for another address, or for words that nobody quotes from it, proves nothing, and nobody would notice.',
+    example: {
+      wrong: '# border-talks/evidence/treaty-daft.yaml\nseen: 2025-06-03',
+      right: '# border-talks/evidence/treaty-draft.yaml\nseen: 2025-06-03',
+    },
+  },
+  {
+    slug: 'words-not-seen',
+    severity: 'warning',
+    title: 'The words of a record are those that were seen in its source',
+    why: 'A quotation was looked for in its source, and was changed in the record since. The pages no longer say that it was seen, until somebody looks again.',
+    example: {
+      wrong: '# border-talks/evidence/treaty-draft.yaml\nquotations:\n  - words: "There must be a fence."',
+      right: '# border-talks/evidence/treaty-draft.yaml\nquotations:\n  - words: "There must be a fence, and soon."',
+    },
+  },
+  {
     slug: 'frontmatter-fence',
     severity: 'error',
     title: 'A record begins with a line --- and its fields end with another',
