@@ -12,7 +12,7 @@ import { ownWords } from './src/site/own-words.ts'
 // Pages are bundled into another folder, from where neither could be found by its place beside the code.
 process.env.PARLEY_PROGRAM = PROJECT
 process.env.PARLEY_CONTENT = contentFolder()
-const { url, base, language, repository, contribute, words, analytics } = siteAddress()
+const { url, base, language, repository, contact, contribute, words, analytics } = siteAddress()
 const policy = policyOf(analytics)
 
 export default defineConfig({
@@ -34,7 +34,7 @@ export default defineConfig({
     define: {
       'import.meta.env.PARLEY_BASE': JSON.stringify(base),
       'import.meta.env.PARLEY_LANGUAGE': JSON.stringify(language),
-      'import.meta.env.PARLEY_REPOSITORY': JSON.stringify(repository ?? ''),
+      'import.meta.env.PARLEY_TAKES_CHANGES': JSON.stringify(repository || contact ? 'yes' : ''),
       'import.meta.env.PARLEY_CONTRIBUTE': JSON.stringify(contribute ?? 'on'),
     },
     // The policy below allows no `data:` address, so nothing may be inlined as one.

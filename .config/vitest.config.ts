@@ -7,8 +7,9 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 process.env['PARLEY_HOST'] = 'none'
 
 /**
- * Three projects: `unit` needs nothing but Node; `browser` builds the site and opens it in a browser; `cost` holds what is
- * measured on the clock, which a busy machine fails without a fault, and so is run by itself.
+ * Four projects: `unit` needs nothing but Node; `browser` builds the site and opens it in a browser; `cost` holds what is
+ * measured on the clock, which a busy machine fails without a fault, and so is run by itself; `engine` loads the records into
+ * a search engine that has to be installed.
  */
 export default defineConfig({
   root,
@@ -19,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ['**/*.browser.test.ts', '**/*.cost.test.ts'],
+          exclude: ['**/*.browser.test.ts', '**/*.cost.test.ts', '**/*.engine.test.ts'],
           testTimeout: 30_000,
         },
       },
@@ -32,6 +33,15 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 300_000,
           hookTimeout: 600_000,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'engine',
+          include: ['src/**/*.engine.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

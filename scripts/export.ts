@@ -61,7 +61,7 @@ const EXPORT = defineCommand({
     PARLEY_OUT: 'the folder that --server serves, where it is another than dist',
   },
   notes:
-    'csv and xlsx are for positions alone, and can be imported again (npm run import). Content with an error in it is not exported. What an earlier export wrote into the folder stays ' +
+    'csv and xlsx are for positions, and can be imported again (npm run import); csv with --list drafts is for clauses. Content with an error in it is not exported. What an earlier export wrote into the folder stays ' +
     'until a file of the same name is written. The commands that load the output into a search engine stand in .github/EXPORT.md.',
   examples: [
     'npm run -s export -- --list positions --format ndjson',
@@ -81,7 +81,9 @@ await runCommand(EXPORT, async ({ values }): Promise<Outcome> => {
   if (xlsx && (values.format !== undefined || (list !== undefined && list !== 'positions'))) {
     return { refused: '--xlsx is for positions alone, and a format of its own.' }
   }
-  if (format === 'csv' && list !== undefined && list !== 'positions') return { refused: 'csv is for positions alone.' }
+  if (format === 'csv' && list !== undefined && list !== 'positions' && list !== 'drafts') {
+    return { refused: 'csv is for positions, and for drafts clause by clause.' }
+  }
   if (out === undefined && list === undefined && format !== 'csv' && !xlsx && !cms) return { refused: TOO_MANY }
   const folder = out === undefined ? undefined : writableFolder(resolve(out))
   if (folder !== undefined) await refuseForeign(folder, 'export', values['into-existing'])

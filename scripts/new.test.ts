@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parse } from 'yaml'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 const fileOf = (name: string) => fileURLToPath(new URL(name, import.meta.url))
@@ -138,4 +139,26 @@ test('in an empty folder one begins with a comparison, and gets the settings of 
   expect(readFileSync(join(empty, 'site.yaml'), 'utf8')).toContain('title: "Harbour talks"')
   expect(inEmpty('validate.ts').stdout).toBe('4 records: 0 errors, 0 warnings\n')
   rmSync(empty, { recursive: true })
+})
+
+test('makes a draft of a plain text, cut at its numbers, and every character of it stands in the file', () => {
+  const paper = 'Our paper\n\n1. Nights\n   "No" shift -- after ten.\n2. Pay rises by 8 %.\n'
+  const file = join(folder, 'paper.txt')
+  writeFileSync(file, paper.replaceAll('\n', '\r\n'))
+  const made = make(
+    ...['draft', '--text', file, '--text-lang', 'en', '--title', 'Our paper', '--said', '2024-06-03', '--by', 'union'],
+    ...['--source', '2024-06-03-our-terms', '--status', 'proposed', '--rights', 'Ours, free to print.'],
+  )
+  rmSync(file)
+  expect(made.stderr).toBe('')
+  const record = parse(
+    readFileSync(join(folder, made.stdout.trim().replace(/^.*(?=harbour\/)/, '')), 'utf8').split('---\n')[1]!,
+  )
+  expect(record.clauses.map(({ text }: { text: string }) => text).join('')).toBe(paper)
+  expect(record.clauses.map(({ id, number }: { id: string; number?: string }) => [id, number])).toEqual([
+    ['our-paper', undefined],
+    ['nights', '1'],
+    ['pay-rises-8', '2'],
+  ])
+  expect(make('position', '--text', 'paper.txt').status).toBe(2)
 })

@@ -13,6 +13,7 @@ import { nearRecords } from '#compose/near-records.ts'
 import { existingContentFolder } from '#disk/content-folder.ts'
 import { openDraft, type Draft } from './new/draft.ts'
 import { firstSettings } from './new/first-settings.ts'
+import { readClauses } from './new/read-clauses.ts'
 import { fillIn } from './new/fill-in.ts'
 import { readFlags, type Flags } from './new/read-flags.ts'
 import { CONTEXT } from './new/ask.ts'
@@ -34,6 +35,8 @@ const NEW = defineCommand({
       about: 'another name for the file, or for the folder of a comparison; of a position a word behind date and party',
     },
     body: { kind: 'text', value: 'text', about: 'the text below the fields' },
+    text: { kind: 'text', value: 'file', about: 'of a draft: a plain text, cut into clauses at its numbered lines' },
+    'text-lang': { kind: 'text', value: 'language', about: 'the language of that text, such as en' },
     'dry-run': { kind: 'flag', about: 'shows what would be written, and writes nothing' },
     'no-prompts': { kind: 'flag', about: 'asks nothing: what is missing is a problem' },
   },
@@ -46,13 +49,17 @@ const NEW = defineCommand({
   examples: [
     'npm run new',
     'npm run new comparison',
+    'npm run -s new -- draft --in talks --text paper.txt --text-lang en --title "Our paper" --said 2025-06-02 ...',
     'npm run -s new -- gap --in talks --issue border --of north --searched 2025-06-01 --where "Press" --by "A. E."',
   ],
 })
 
 await runCommand(NEW, async ({ values: settings, operands: [type], fields }): Promise<Outcome> => {
-  const values = readFlags(fields)
-  if (typeof values === 'string') return { refused: values }
+  const given = readFlags(fields)
+  if (typeof given === 'string') return { refused: given }
+  const clauses = readClauses(settings.text, settings['text-lang'], type)
+  if (typeof clauses === 'string') return { refused: clauses }
+  const values = { ...given, ...clauses }
   const { in: comparison, issue, of, id, body } = settings
   const flags: Flags = { type, settings: { in: comparison, issue, of, id, body }, values }
   const wrong = wrongUsage(flags)

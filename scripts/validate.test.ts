@@ -82,8 +82,28 @@ test('says what --fix would mend, mends it, and then has nothing more to mend', 
   const { stderr } = validate('--fix', join(folder, 'ferry'))
   expect(stderr).toContain('renamed to ferry/positions/tidy/2025-06-02-ferry-company-word.md')
   expect(readFileSync(later, 'utf8')).toContain('tidy/2025-06-02-ferry-company-word')
+  const moved = join(folder, issue, '2025-06-02-ferry-company-word.md')
+  expect(readFileSync(moved, 'utf8')).toContain('former_ids:\n  - tidy/2025-06-01-ferry-company-word\n')
   expect(readFileSync(old, 'utf8')).toBe('---\ntitle: "Café"\nquestion: "What?"\n---\n')
   expect(validate('--fix', join(folder, 'ferry')).stderr).toBe('')
+})
+
+test('--fix never renames a statement whose address was published, and validate says what to do', () => {
+  const published = 'lighthouse/positions/lamp/2025-01-09-keeper'
+  writeFileSync(join(folder, 'addresses.txt'), `${published}/\n`)
+  const file = join(folder, `${published}.md`)
+  const before = readFileSync(file, 'utf8')
+  writeFileSync(file, before.replace('said: 2025-01-09', 'said: 2025-01-10'))
+  const { status, stdout } = validate('--fix')
+  expect([status, readFileSync(file, 'utf8')]).toEqual([1, before.replace('said: 2025-01-09', 'said: 2025-01-10')])
+  expect(stdout).toContain('published-statement')
+  expect(stdout).toContain('--supersedes lamp/2025-01-09-keeper')
+  expect(stdout).toContain('npm run move -- rename position lamp/2025-01-09-keeper lamp/2025-01-10-keeper')
+  expect(stdout).not.toContain('position-file-name')
+  writeFileSync(file, before)
+  writeFileSync(join(folder, 'addresses.txt'), `${published}/\nlighthouse/parties/nobody/\n`)
+  expect(validate().stdout).toContain('this change loses 1 address that was published: lighthouse/parties/nobody/')
+  rmSync(join(folder, 'addresses.txt'))
 })
 
 test('--strict takes warnings for errors', () => {

@@ -3,8 +3,8 @@ interface ImportMetaEnv {
   readonly PARLEY_BASE?: string
   /** The `language` of site.yaml. */
   readonly PARLEY_LANGUAGE?: string
-  /** The `repository` of site.yaml, or nothing. */
-  readonly PARLEY_REPOSITORY?: string
+  /** `yes` where site.yaml names a repository or a contact. */
+  readonly PARLEY_TAKES_CHANGES?: string
   /** The `contribute` of site.yaml. */
   readonly PARLEY_CONTRIBUTE?: string
 }

@@ -45,6 +45,7 @@ test('every field of every kind is in the form, but for those of several forms',
       "comparison": [
         "issues",
       ],
+      "draft": [],
       "gap": [],
       "issue": [],
       "party": [

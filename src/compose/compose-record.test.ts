@@ -193,7 +193,7 @@ test('whatever is filled in, a file without problems is one that the reader take
       expect(read).toMatchObject({ ok: true, parsed: { record: composed.record } })
       expect(checkBody(composed.record.body)).toEqual([])
     }),
-    { numRuns: 1000 },
+    { numRuns: 600 },
   )
 })
 

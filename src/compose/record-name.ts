@@ -14,6 +14,13 @@ export type Placing = {
   readonly name?: string
 }
 
+/** Where a record goes once its fields are known: a new comparison has the folder that its title or its author names. */
+export function composedPlace(placing: Placing, values: Values): Placing {
+  if (placing.type !== 'comparison') return placing
+  const { title } = values
+  return { ...placing, comparison: placing.name ?? slugOf(typeof title === 'string' ? title : '') }
+}
+
 /** The path of a record's file below the content folder. Parts that are not known yet are left as they are missing. */
 export function recordFile(placing: Placing, fields: Values): string {
   const { type, comparison } = placing

@@ -11,6 +11,8 @@ export type Content = {
   /** The pages of the publisher's own, and the files to be copied by their paths below `public/`. */
   readonly pages: readonly RenderedPage[]
   readonly copied: readonly string[]
+  /** The addresses that were published, in the order of the list; none where there is no list. */
+  readonly published: readonly string[]
   /** All problems of all files, in the order of files and lines. */
   readonly problems: readonly Problem[]
   /** How many records were looked at, with or without problems. */

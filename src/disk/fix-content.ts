@@ -2,10 +2,17 @@ import { accessSync, constants, existsSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildDatasets } from '#core/model/dataset.ts'
 import type { Location } from '#core/model/problem.ts'
+import { RECORD_SCHEMA } from '#core/model/record-schema.ts'
+import type { Position } from '#core/model/record.ts'
+import { fieldNames } from '#core/model/schema-fields.ts'
+import { isPublished } from '#core/address/published-statements.ts'
 import { renamePositions } from '#core/check/rename-positions.ts'
+import { ADDRESSES_FILE } from '#core/parse/address-list.ts'
+import { editFields } from '#core/parse/edit-fields.ts'
 import { readRecordPath, type RecordPlace } from '#core/parse/record-path.ts'
 import { tidyRecord } from '#core/parse/tidy-record.ts'
 import { listFiles } from './list-files.ts'
+import { readAddresses } from './read-addresses.ts'
 import { readRecords } from './read-records.ts'
 import { readText } from './read-text.ts'
 import { renameMisnamed } from './rename-misnamed.ts'
@@ -17,7 +24,7 @@ export type Fixed = { readonly file: string; readonly what: string }
 /**
  * Mends in a content folder what has one right answer, and gives what it did: the form of the files, and the file names of
  * positions together with the records that name them. Throws what the system says where a file may not be written; what was mended
- * before that stays mended.
+ * before that stays mended. A position whose address was published keeps its name: a changed statement is a new record.
  *
  * @param isAsked which files may be mended; one that names a renamed file follows in any case
  */
@@ -47,10 +54,14 @@ function tidyFiles(folder: string, isAsked: (file: string) => boolean, write: bo
 
 function renameFiles(folder: string, isAsked: (file: string) => boolean): Fixed[] {
   const reads = readRecords(folder, placesIn(folder), new Map()).flatMap(({ parsed }) => parsed ?? [])
+  const { files } = listFiles(folder)
+  const published = new Set(readAddresses(folder, files).list.addresses.map(({ path }) => path))
+  // Where nobody noted what was published, any address may have been cited: it goes along.
+  const keepsAddress = !files.includes(ADDRESSES_FILE)
   const locates = new Map(reads.map(({ record, locate }) => [record, locate]))
   const renames = buildDatasets(reads.map(({ record }) => record))
     .flatMap(renamePositions)
-    .filter(({ position }) => isAsked(position.file))
+    .filter(({ position }) => isAsked(position.file) && !isPublished(position, published))
     .filter(({ position, id }) => !existsSync(join(folder, fileOf(position, id))))
     // Two that would get one name: the second keeps its own, and is told by a rule.
     .filter(
@@ -69,6 +80,7 @@ function renameFiles(folder: string, isAsked: (file: string) => boolean): Fixed[
       replaceAt(folder, locates.get(record)!(path), position.id, id)
       fixed.push({ file: record.file, what: `names ${id} in place of ${position.id}` })
     }
+    if (keepsAddress) keepAddress(folder, position)
     fixed.push({ file: position.file, what: `renamed to ${file}` })
   }
   // Renamed last: until then every record lies where it was read.
@@ -78,6 +90,14 @@ function renameFiles(folder: string, isAsked: (file: string) => boolean): Fixed[
 
 function fileOf({ comparison }: { readonly comparison: string }, id: string): string {
   return `${comparison}/positions/${id}.md`
+}
+
+/** Lets the address that a position had lead to where it is from now on. */
+function keepAddress(folder: string, { file, id }: Position): void {
+  const found = readText(folder, file)
+  const fields = fieldNames(RECORD_SCHEMA.position)
+  const text = 'text' in found ? editFields(found.text, [{ list: 'former_ids', item: id }], fields) : null
+  if (text !== null) replaceFile(join(folder, file), text)
 }
 
 /** Puts one id in the place of another where it stands in a file. */

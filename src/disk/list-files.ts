@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { compareText } from '#core/model/compare-text.ts'
 import type { Problem } from '#core/model/problem.ts'
 import { problemAt } from '#core/parse/mark.ts'
+import { REMOVED_FOLDER } from '#core/parse/record-path.ts'
 import { showText } from '#core/problem/show-value.ts'
 import { UNFINISHED } from './replace-file.ts'
 
@@ -18,8 +19,9 @@ export function isLeftBehind(file: string): boolean {
   return IGNORED.has(name) || OPEN_ELSEWHERE.test(name) || name.startsWith(UNFINISHED)
 }
 
-/** Positions lie deepest: <comparison>/positions/<issue>/<file>.md. */
+/** Positions lie deepest: <comparison>/positions/<issue>/<file>.md; removed ones a folder deeper. */
 const DEEPEST_FOLDER = 3
+const REMOVED = new RegExp(`^[^/]+/${REMOVED_FOLDER}/`)
 
 /** The files of a folder and all below it, as paths with forward slashes. */
 export type Listing = { readonly files: readonly string[]; readonly problems: readonly Problem[] }
@@ -78,7 +80,7 @@ function folderProblem(base: string, file: string, entry: Dirent, depth: number)
       `found a folder ${showText(entry.name)} that lies elsewhere, expected one within the content folder`,
     )
   }
-  if (depth < DEEPEST_FOLDER) return null
+  if (depth < DEEPEST_FOLDER + (REMOVED.test(file) ? 1 : 0)) return null
   const message = `found the folder ${showText(entry.name)}, expected no further folders here`
   return problemAt('file-path', { file, line: 1, column: 1 }, message, { fix: 'Move its files up, or remove it.' })
 }

@@ -79,7 +79,11 @@ export function refuseReadOnly(folder: string): void {
   else refuseReadOnly(dirname(folder))
 }
 
-const HOLDS: Readonly<Record<Kind, string>> = { site: 'a site', export: 'exported records, not a site' }
+const HOLDS: Readonly<Record<Kind, string>> = {
+  site: 'a site',
+  export: 'exported records',
+  release: 'a release',
+}
 
 /**
  * Whether a folder is the `dist/` of this project, written by a build that did not leave a marker yet. Such a build

@@ -11,6 +11,7 @@ url: "https://example.org"
 licence:
   name: "CC BY 4.0"
   url: "https://creativecommons.org/licenses/by/4.0/"
+accept: [{ rule: unnamed-publisher, reason: "Made up for a test." }]
 `
 const COMPARISON = `---
 title: "Border talks"
@@ -71,8 +72,8 @@ test('reads every record and renders its body', async () => {
 
 test.each([
   ['no site.yaml', { 'site.yaml': null }, ['site.yaml:1:1 missing-site']],
-  ['a misspelt key in site.yaml', { 'site.yaml': `${SITE}tagglin: "x"\n` }, ['site.yaml:7:1 unknown-field']],
-  ['a picture that is not there', { 'site.yaml': `${SITE}logo: "logo.svg"\n` }, ['site.yaml:7:7 missing-site']],
+  ['a misspelt key in site.yaml', { 'site.yaml': `${SITE}tagglin: "x"\n` }, ['site.yaml:8:1 unknown-field']],
+  ['a picture that is not there', { 'site.yaml': `${SITE}logo: "logo.svg"\n` }, ['site.yaml:8:7 missing-site']],
   ['a picture that nothing names', { 'logo.svg': '<svg/>' }, ['logo.svg:1:1 file-path']],
   [
     'a comparison without comparison.md',

@@ -1,18 +1,32 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { check } from '#core/check/check.ts'
 import { findLostCodings } from '#core/check/lost-codings.ts'
+import { findLostEvidence } from '#core/check/lost-evidence.ts'
 import { RULES } from '#core/check/rules.ts'
+import { positionFileName } from '#core/check/rules/position-file-name.ts'
 import { buildDatasets } from '#core/model/dataset.ts'
+import type { RecordType } from '#core/model/kinds.ts'
 import { compareProblems, type Problem } from '#core/model/problem.ts'
+import type { AnyRecord } from '#core/model/record.ts'
 import { findUnfit } from '#core/parse/site-fits.ts'
-import type { CodingPlace } from '#core/parse/coding-path.ts'
 import { classifyFile } from '#core/parse/content-file.ts'
 import { problemAt } from '#core/parse/mark.ts'
-import { COMPARISON_FILE, findDuplicatePaths, meantPath, type RecordPlace } from '#core/parse/record-path.ts'
+import { COMPARISON_FILE, findDuplicatePaths, meantPath } from '#core/parse/record-path.ts'
+import type { Removal } from '#core/model/removal.ts'
+import { checkAddresses } from '#core/address/lost-addresses.ts'
+import { checkComparisonNames } from '#core/address/comparison-names.ts'
+import { checkPublishedStatements } from '#core/address/published-statements.ts'
+import { checkRemovals } from '#core/address/removed.ts'
+import { JOURNAL } from './apply-changes.ts'
 import type { Content } from './content.ts'
+import { homeOf, readAddresses } from './read-addresses.ts'
 import { listFiles } from './list-files.ts'
 import { readCodings } from './read-codings.ts'
+import { readEvidence } from './read-evidence.ts'
 import { readRecords, type ContentCache } from './read-records.ts'
 import { readOwn } from './read-own.ts'
+import { readRemovals } from './read-removals.ts'
 import { readSite } from './read-site.ts'
 
 /** An empty cache, to be handed to every `readContent` of the same folder. */
@@ -22,8 +36,9 @@ export function createCache(): ContentCache {
 
 /**
  * Reads a content folder: every file in it is the site's settings, the guide, something the settings name, a record, what
- * a coder wrote, or a problem. Gives what could be read with all problems of all files, in an order that depends on nothing but the
- * content. Problems in the content are never thrown. `words` are those of the interface by their keys, for whoever knows them.
+ * a coder wrote, what was seen of a source, a page or a file of the publisher's own, or a problem. Gives what could be read with
+ * all problems of all files, in an order that depends on nothing but the content. Problems in the content are never thrown.
+ * `words` are those of the interface by their keys, for whoever knows them.
  */
 export async function readContent(
   folder: string,
@@ -33,26 +48,36 @@ export async function readContent(
   const site = readSite(folder, listing.files)
   const files = listing.files.map(classifyFile)
   const places = files.flatMap((file) => (file.is === 'record' ? file.place : []))
+  const notes = files.flatMap((file) => (file.is === 'removal' ? file.place : []))
   const misplaced = files.flatMap((file) =>
     file.is === 'other' && !site.files.has(file.problem.file) ? file.problem : [],
   )
   const reads = readRecords(folder, places, cache)
   const records = reads.flatMap(({ parsed }) => parsed ?? [])
+  const removed = readRemovals(folder, notes)
+  const published = readAddresses(folder, listing.files)
   const misnamed = misplaced.map(({ file }) => meantPath(file))
   const codings = readCodings(folder, files)
   const own = readOwn(
     folder,
     files.flatMap((file) => (file.is === 'page' || file.is === 'public' ? [file] : [])),
   )
-  const unread = places.filter((_, at) => reads[at]!.parsed === null).map((place) => place.file)
+  const seen = readEvidence(folder, files)
+  const unread = [...places.filter((_, at) => reads[at]!.parsed === null).map((place) => place.file), ...removed.unread]
   // What names one of these is not wrong: once the file is mended, it is found.
   const broken = new Set([...unread, ...misnamed, ...listing.problems.map(({ file }) => file)])
   const locates = new Map(records.map(({ record, locate }) => [record, locate]))
+  const removals = removed.read.map(({ removal }) => removal)
   const datasets = buildDatasets(
     records.map(({ record }) => record),
-    codings.codings,
+    { codings: codings.codings, removals, evidence: seen.evidence },
   )
+  const locateNote = (removal: Removal) => removed.read.find((one) => one.removal === removal)!.locate
+  const locate = (record: AnyRecord) => locates.get(record)!
+  const statements = checkPublishedStatements(published.list, datasets, locate)
+  const changed = new Set(statements.map(({ file }) => file))
   const problems = [
+    ...unfinishedChanges(folder),
     ...listing.problems,
     ...findDuplicatePaths(listing.files),
     ...site.problems,
@@ -66,29 +91,50 @@ export async function readContent(
       : []),
     ...misplaced,
     ...reads.flatMap((read) => read.problems),
+    ...removed.problems,
+    ...published.problems,
     ...codings.problems,
-    ...withoutComparison(
-      places,
-      files.flatMap((file) => (file.is === 'coding' ? file.place : [])),
-    ),
+    ...seen.problems,
     ...findLostCodings(datasets, broken),
-    ...check(datasets, (record) => locates.get(record)!, broken, RULES, site.site?.language),
+    ...findLostEvidence(datasets, broken),
+    ...withoutComparison([
+      ...places,
+      ...notes,
+      ...files.flatMap((file) => (file.is === 'coding' || file.is === 'evidence' ? file.place : [])),
+    ]),
+    // Of a published statement the name is right and the record is not.
+    ...check(datasets, locate, broken, RULES, site.site?.language).filter(
+      ({ rule, file }) => rule !== positionFileName.slug || !changed.has(file),
+    ),
+    ...statements,
+    ...checkRemovals(datasets, locateNote, broken),
+    ...checkComparisonNames(datasets, locate),
+    ...checkAddresses(published.list, datasets, { site: site.site ? homeOf(site.site) : undefined, broken }),
   ]
   return {
     catalogue: site.site ? { site: site.site, datasets } : null,
     bodies: new Map(reads.flatMap(({ parsed, html }) => (parsed && html ? [[parsed.record.file, html] as const] : []))),
     pages: own.pages,
     copied: own.copied,
+    published: published.list.addresses.map(({ path }) => path),
     problems: problems.sort(compareProblems),
     records: places.length,
   }
 }
 
-/** What lies in a folder without `comparison.md` would not be shown: one problem for each such folder. */
-function withoutComparison(places: readonly RecordPlace[], codings: readonly CodingPlace[]): Problem[] {
+/** A move that was stopped: some files are in their new places and some are not. */
+function unfinishedChanges(folder: string): Problem[] {
+  if (!existsSync(join(folder, JOURNAL))) return []
+  const message = 'found a move that was stopped in the middle, expected it to be done'
+  const fix = 'Run npm run move without anything behind it, which does what is left.'
+  return [problemAt('file-kind', { file: JOURNAL, line: 1, column: 1 }, message, { fix })]
+}
+
+/** Records in a folder without `comparison.md` would not be shown: one problem for each such folder. */
+function withoutComparison(places: readonly { comparison: string; file: string; type?: RecordType }[]): Problem[] {
   const whole = new Set(places.filter((place) => place.type === 'comparison').map((place) => place.comparison))
   const lacking = Map.groupBy(
-    [...places, ...codings].filter((place) => !whole.has(place.comparison)),
+    places.filter((place) => !whole.has(place.comparison)),
     (place) => place.comparison,
   )
   return [...lacking].map(([comparison, [first]]) => {

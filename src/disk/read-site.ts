@@ -1,3 +1,4 @@
+import { checkSite } from '#core/check/check-site.ts'
 import type { Locate } from '#core/model/field-path.ts'
 import type { Problem } from '#core/model/problem.ts'
 import type { Site } from '#core/model/site.ts'
@@ -56,7 +57,7 @@ export function readSite(folder: string, files: readonly string[]): ReadSite {
   return {
     site,
     files: new Set([SITE_FILE, ...named.map(({ file }) => file)]),
-    problems: [...missing, ...pale, ...drawings],
+    problems: [...checkSite(site, locate), ...missing, ...pale, ...drawings],
     locate,
   }
 }

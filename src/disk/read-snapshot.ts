@@ -114,7 +114,8 @@ async function firstLine(folder: string, args: readonly string[]): Promise<strin
 
 const LARGE = { maxBuffer: 256 * 1024 * 1024 }
 
-async function readBlobs(folder: string, ids: readonly string[]): Promise<Map<string, string | null>> {
+/** The texts of blobs of the store by their ids; null of one that is no text. */
+export async function readBlobs(folder: string, ids: readonly string[]): Promise<Map<string, string | null>> {
   const process = spawn('git', ['-C', folder, 'cat-file', '--batch'], { stdio: ['pipe', 'pipe', 'ignore'] })
   process.stdin.end([...new Set(ids)].map((id) => `${id}\n`).join(''))
   const stream = await buffer(process.stdout)

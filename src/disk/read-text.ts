@@ -8,8 +8,14 @@ import { LARGEST_FILE, tooLarge } from '#core/parse/source-text.ts'
 /**
  * The text of a file of the content folder, or why it cannot be had: it became a link or a pipe since it was listed
  * (`file-kind`), is too large (`file-size`), is not UTF-8 (`file-encoding`), or may not be read (`file-kind`).
+ *
+ * @param largest more bytes than this are too many
  */
-export function readText(folder: string, file: string): { text: string } | { problem: Problem } {
+export function readText(
+  folder: string,
+  file: string,
+  largest = LARGEST_FILE,
+): { text: string } | { problem: Problem } {
   let descriptor: number | null = null
   try {
     // Windows has none of these, which the types do not say.
@@ -21,7 +27,7 @@ export function readText(folder: string, file: string): { text: string } | { pro
     /* eslint-enable @typescript-eslint/no-unnecessary-condition */
     const { size } = fstatSync(descriptor)
     if (!fstatSync(descriptor).isFile()) return { problem: unreadable(file, 'is no ordinary file') }
-    if (size > LARGEST_FILE) return { problem: toProblems(file, '', [tooLarge()])[0]! }
+    if (size > largest) return { problem: toProblems(file, '', [tooLarge()])[0]! }
     return decode(file, readAll(descriptor, size))
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'

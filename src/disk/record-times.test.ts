@@ -46,6 +46,14 @@ test('without the whole history, or without a repository, nothing has a time', a
   expect((await readRecordTimes(join(work, 'missing'))).size).toBe(0)
 })
 
+test('what was moved is as old as it was before, if the record says where it was', async () => {
+  rmSync(join(content, 'new.md'))
+  commit('2025-05-01T10:00:00Z', { 'newest.md': '1' })
+  expect((await readRecordTimes(content)).get('newest.md')?.added).toBe('2025-05-01T10:00:00Z')
+  const times = await readRecordTimes(content, new Map([['newest.md', ['other.md', 'new.md']]]))
+  expect(times.get('newest.md')).toEqual({ added: '2025-02-01T10:00:00Z', changed: '2025-05-01T10:00:00Z' })
+})
+
 function commit(date: string, files: Record<string, string>): void {
   for (const [name, text] of Object.entries(files)) writeFileSync(join(content, name), text)
   git('add', '-A')

@@ -9,7 +9,7 @@ export const MARKER = '.parley-written.json'
 export const SWAP = '.parley-swap'
 
 /** What a folder was written as. One command does not write over another's. */
-export type Kind = 'site' | 'export'
+export type Kind = 'site' | 'export' | 'release'
 
 /** What the marker says: all files that were written, by their paths below the folder. */
 export type Written = { readonly kind: Kind; readonly files: ReadonlySet<string> }
@@ -26,7 +26,7 @@ export async function readMarker(folder: string): Promise<Written | null> {
     const said: unknown = JSON.parse(await readFile(join(folder, MARKER), 'utf8'))
     if (typeof said !== 'object' || said === null || !('kind' in said) || !('files' in said)) return null
     const { kind, files } = said
-    if ((kind !== 'site' && kind !== 'export') || !Array.isArray(files)) return null
+    if ((kind !== 'site' && kind !== 'export' && kind !== 'release') || !Array.isArray(files)) return null
     return { kind, files: new Set(files.filter((file) => typeof file === 'string')) }
   } catch {
     return null

@@ -1,12 +1,17 @@
 import type { APIRoute } from 'astro'
 import { searchData } from '#components/search/search-data.ts'
+import { isInPieces, sitePieces } from '#components/search/search-pieces.ts'
 import type { SearchManifest } from '#search/protocol.ts'
 import { loadPublication } from '#site/publication.ts'
 import { urls } from '#site/urls.ts'
 
-/** Where the search finds the files of each comparison, in their present version. */
+/** Where the search finds its files, in their present version: those of each comparison, or the pieces of a large site. */
 export const GET: APIRoute = async () => {
   const { datasets } = await loadPublication()
+  if (isInPieces(datasets)) {
+    const manifest: SearchManifest = { pieces: urls.searchPieces(), version: sitePieces(datasets).version }
+    return Response.json(manifest)
+  }
   const manifest: SearchManifest = datasets.map((dataset) => {
     const { id } = dataset.comparison
     const version = `?v=${searchData(dataset).digest}`

@@ -1,11 +1,10 @@
 import type { arrange } from './arrange.ts'
 import type { LoadedSite } from './loaded-site.ts'
-import { LONGEST_QUERY, parseQuery } from './parse-query.ts'
+import { LONGEST_QUERY } from './parse-query.ts'
 import type { Answer, Question, Tier } from './protocol.ts'
 import { searchWith, type SearchResult, type Tools } from './search-with.ts'
 import { showHit } from './show-hit.ts'
 import type { waysOn } from './ways-on.ts'
-import { knownVariants } from './word-variants.ts'
 
 /** Answers a question from what is loaded. What may find more, once it is at hand, is told beside the answer. */
 export function answerQuestion(site: LoadedSite, question: Question, tools: AnswerTools = {}): Answered {
@@ -16,7 +15,7 @@ export function answerQuestion(site: LoadedSite, question: Question, tools: Answ
   const isNothing = found.length === 0 && query.trim() !== ''
   const ways = isNothing ? (tools.waysOn?.(site, query, tools) ?? []) : []
   const wants = { ...result.wants, waysOn: isNothing && !tools.waysOn }
-  const common = { nearest: ways, unheld: unheldWords(site, query), isLocal: false, some: result.some }
+  const common = { nearest: ways, isLocal: false, some: result.some }
   const show = (document: number) => {
     const tier = tierOf.get(document) ?? 'all'
     return {
@@ -25,15 +24,17 @@ export function answerQuestion(site: LoadedSite, question: Question, tools: Answ
       reasons: tier === 'meaning' ? result.reasonsOf(document) : [],
     }
   }
+  const page = (documents: readonly number[]) => {
+    const wanted = documents.slice(0, question.count)
+    return { total: documents.length, hits: (site.reach?.(wanted, question.count) ?? wanted).map(show) }
+  }
   const { arrange } = tools
   // The suggestions need no facets, and do not wait for what makes them.
   if (question.kind === 'suggest' || !arrange) {
-    const hits = found.slice(0, question.count).map(show)
-    return { answer: { ...common, total: found.length, hits, facets: [], recognised: [] }, wants }
+    return { answer: { ...common, ...page(found), facets: [], recognised: [], unheld: [] }, wants }
   }
-  const { documents, facets, recognised } = arrange(site, { ...question, query }, found, tierOf)
-  const hits = documents.slice(0, question.count).map(show)
-  return { answer: { ...common, total: documents.length, hits, facets, recognised }, wants }
+  const { documents, ...arranged } = arrange(site, { ...question, query }, found, tierOf)
+  return { answer: { ...common, ...page(documents), ...arranged }, wants }
 }
 
 function tiersOf({ hits, some, byMeaning }: SearchResult): ReadonlyMap<number, Tier> {
@@ -43,12 +44,6 @@ function tiersOf({ hits, some, byMeaning }: SearchResult): ReadonlyMap<number, T
     hits.map(
       ({ document }, at) => [document, at >= meaningFrom ? 'meaning' : at >= someFrom ? 'some' : 'all'] as const,
     ),
-  )
-}
-
-function unheldWords({ index }: LoadedSite, query: string): string[] {
-  return parseQuery(query).units.flatMap((unit) =>
-    unit.kind === 'word' && knownVariants(index, unit.text, true).size + unit.terms.size === 0 ? [unit.text] : [],
   )
 }
 

@@ -1,7 +1,9 @@
 import type { LoadedSite } from './loaded-site.ts'
 import { narrow } from './narrow.ts'
+import { parseQuery } from './parse-query.ts'
 import type { Answer, Question, Tier } from './protocol.ts'
 import { recognise } from './recognise.ts'
+import { knownVariants } from './word-variants.ts'
 
 /**
  * What the page of the search makes of the documents found: narrowed by what is chosen, in the order asked for, with what
@@ -14,14 +16,23 @@ export function arrange(
   tierOf: ReadonlyMap<number, Tier>,
 ): Arranged {
   const hasWords = query.trim() !== ''
-  const asked = hasWords ? found : site.documents.map((_, at) => at)
+  const all = () => Array.from(site.index.lengths, (_, at) => at)
+  const asked = hasWords ? found : all()
   const { documents, facets } = narrow(site, asked, chosen, range)
-  const recognised = recognise(site, query, documents, chosen)
+  // What is named where nothing is found is a way on: all that is recorded of it.
+  const recognised = asked.length > 0 ? recognise(site, query, documents, chosen) : recognise(site, query, all(), {})
   return {
     documents: order === 'date' || !hasWords ? latestFirst(site, documents, tierOf) : documents,
     facets,
     recognised,
+    unheld: unheldWords(site, query),
   }
+}
+
+function unheldWords({ index }: LoadedSite, query: string): string[] {
+  return parseQuery(query).units.flatMap((unit) =>
+    unit.kind === 'word' && knownVariants(index, unit.text, true).size + unit.terms.size === 0 ? [unit.text] : [],
+  )
 }
 
 /** What has no date comes last. Of the same day, the better hit first; what holds less of the query stays behind the rest. */
@@ -41,4 +52,4 @@ function latestFirst(
 
 const TIERS: readonly Tier[] = ['all', 'some', 'meaning']
 
-type Arranged = Pick<Answer, 'facets' | 'recognised'> & { readonly documents: readonly number[] }
+type Arranged = Pick<Answer, 'facets' | 'recognised' | 'unheld'> & { readonly documents: readonly number[] }

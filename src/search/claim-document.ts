@@ -14,13 +14,15 @@ export function claimDocument(claim: Claim, dataset: Dataset): SearchDocument {
     title,
     texts: texts.map(({ text }) => text),
     shared: {
-      party: [...parties].map((id) => value.partyValue(id, dataset)),
-      speaker: [value.speakerValue(claim.speaker, dataset)],
+      party: value.partyValues(parties, dataset),
+      speaker: [value.speakerValue(claim.speaker)],
+      role: value.roleValues(claim.speaker, dataset),
       date: [value.keyValue('date', claim.said)],
       source: [value.sourceValue(claim.source, dataset)],
       answer: [...new Set(claim.responses.map(({ kind }) => kind))].map((kind) => value.keyValue('answer', kind)),
       comparison: [value.comparisonValue(dataset)],
       type: [value.keyValue('type', 'claim')],
+      standing: value.correctedValues(claim),
     },
   }
 }

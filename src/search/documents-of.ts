@@ -3,6 +3,7 @@ import { kindsWith, type KindWith } from '#core/model/kinds.ts'
 import type { RecordOf } from '#core/model/record.ts'
 import { recordsOfKind } from '#core/model/records-of.ts'
 import { claimDocument } from './claim-document.ts'
+import { draftDocument } from './draft-document.ts'
 import { positionDocument } from './position-document.ts'
 import { roundDocument } from './round-document.ts'
 import type { SearchDocument } from './search-document.ts'
@@ -14,6 +15,7 @@ const DOCUMENT: { readonly [T in SearchedKind]: (record: RecordOf<T>, dataset: D
   position: positionDocument,
   claim: claimDocument,
   round: roundDocument,
+  draft: draftDocument,
 }
 
 /** A record with what is searched of it; the Markdown of its body is plain text. */
@@ -27,7 +29,7 @@ export type SearchedRecord<T extends SearchedKind = SearchedKind> = {
  */
 export function searchedRecords(dataset: Dataset, { plainText = (body) => body }: Options = {}): SearchedRecord[] {
   return kindsWith('isSearched', true).flatMap((type): readonly SearchedRecord[] =>
-    searchedOfKind(type, dataset, plainText),
+    type === 'draft' ? searchedClauses(dataset) : searchedOfKind(type, dataset, plainText),
   )
 }
 
@@ -41,6 +43,16 @@ function searchedOfKind<T extends SearchedKind>(type: T, dataset: Dataset, plain
     const record: RecordOf<T> = { ...stored, body: plainText(stored.body) }
     return { record, document: DOCUMENT[type](record, dataset) }
   })
+}
+
+/** A text on the table is found clause by clause: each stands for itself, without what is said of the whole. */
+function searchedClauses(dataset: Dataset): SearchedRecord<'draft'>[] {
+  return dataset.drafts.flatMap((draft) =>
+    draft.clauses.map((clause) => {
+      const record = { ...draft, clauses: [clause], not_seen: [], corrections: [], body: '' }
+      return { record, document: DOCUMENT.draft(record, dataset) }
+    }),
+  )
 }
 
 type PlainText = (markdown: string) => string

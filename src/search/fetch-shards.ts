@@ -1,19 +1,19 @@
 import { fetchJson } from './fetch-json.ts'
 import { loadSite, type FetchedShard, type LoadedSite } from './loaded-site.ts'
 import { loadStemmers } from './stemmers.ts'
-import type { SearchManifest, SearchShard, ShownDocument } from './protocol.ts'
+import type { SearchShard, ShardFiles, ShownDocument } from './protocol.ts'
 
 /**
  * Fetches comparisons when they are first needed, and keeps them. The manifest is asked for anew each time, since it names
  * the version of each file: an index and texts of different days would not fit together.
  */
 export function createShelf(manifestUrl: string): Shelf {
-  let manifest: Promise<SearchManifest> | undefined
+  let manifest: Promise<readonly ShardFiles[]> | undefined
   const shards = new Map<string, Promise<FetchedShard>>()
   let loaded: { readonly key: string; readonly site: LoadedSite } | undefined
   return async (comparison) => {
     manifest = keepUnlessFailed(
-      manifest ?? fetchJson<SearchManifest>(manifestUrl, 'no-cache'),
+      manifest ?? fetchJson<readonly ShardFiles[]>(manifestUrl, 'no-cache'),
       () => (manifest = undefined),
     )
     const all = await manifest
@@ -37,7 +37,7 @@ export function createShelf(manifestUrl: string): Shelf {
   }
 }
 
-async function fetchShard({ index, texts }: SearchManifest[number]): Promise<FetchedShard> {
+async function fetchShard({ index, texts }: ShardFiles): Promise<FetchedShard> {
   const [shard, documents] = await Promise.all([fetchJson<SearchShard>(index), fetchJson<ShownDocument[]>(texts)])
   return { shard, documents }
 }

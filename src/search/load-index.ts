@@ -1,13 +1,14 @@
 import { KEY_WORDS } from './key-words.ts'
 import { loadColumn, type LoadedColumn } from './load-column.ts'
-import type { PackedIndex } from './pack-index.ts'
+import type { EqualWords as StoredEqualWords, PackedIndex } from './pack-index.ts'
+import { flagAt } from './pack-postings.ts'
 import { unpackNumbers } from './pack-numbers.ts'
 import { unpackWords } from './pack-words.ts'
 import type { SmallWords } from './language-of.ts'
 import { FIELD_WEIGHTS, type SharedField } from './search-document.ts'
-import type { Posting } from './posting.ts'
-import { soundOf } from './sound-of.ts'
-import { DEFAULT_STEMMERS, formKeys, type Stemmers } from './stemmers.ts'
+import type { PhrasePosting, Posting } from './posting.ts'
+import { DEFAULT_STEMMERS, type Stemmers } from './stemmers.ts'
+import { vocabularyOf, type Vocabulary } from './vocabulary.ts'
 import { termsOf, wordsOf } from './words-of.ts'
 
 /** Makes one searchable index of any number of stored ones, for example of one for each comparison. */
@@ -34,30 +35,22 @@ export function loadIndex(shards: readonly PackedIndex[], stemmers: Stemmers = D
     for (const word of compoundedWords(shard)) compounded.add(word)
     equal.push(...equalIn(shard, offset, ids.length))
   }
-  const words = [...postings.keys()].sort()
-  const variantOf = hanVariants(shards)
-  const formsOf = (word: string) => {
-    const keys = formKeys(word, stemmers)
-    const plain =
-      variantOf.size === 0 ? word : word.replace(/\p{Script=Han}/gu, (letter) => variantOf.get(letter) ?? letter)
-    return /^\p{Script=Han}/u.test(word) ? [...keys, plain] : keys
-  }
+  const han = shards.map((shard) => shard.han).join('')
+  const isName = (word: string) => postings.get(word)?.some(({ field }) => field === 'party') ?? false
   return {
+    ...vocabularyOf([...postings.keys()].sort(), stemmers, han),
     ids,
-    words,
     postings,
     columns,
     lengths: lengthsOf(ids.length, postings),
-    bySound: groupBy(words, (word) => [soundOf(word)]),
-    byForm: groupBy(words, formsOf),
-    formsOf,
     compounded: [...compounded],
-    small: smallWords(shards, postings),
+    small: smallWords(shards, isName),
     equal,
   }
 }
 
-function equalIn({ synonyms, leads }: PackedIndex, from: number, to: number): EqualWords[] {
+/** What counts as the same in the documents of a comparison, which are those from one number to before another. */
+export function equalIn({ synonyms, leads }: Required<StoredEqualWords>, from: number, to: number): EqualWords[] {
   const groups = synonyms.map((group) => group.map(wordsOf))
   return [
     ...groups.flatMap((group) =>
@@ -71,26 +64,22 @@ function* compoundedWords({ words, compounded }: PackedIndex): Generator<string>
   if (compounded === '') return
   const flags = unpackNumbers(compounded)
   for (const [at, word] of unpackWords(words).entries()) {
-    if ((flags[Math.floor(at / 6)]! >> (at % 6)) & 1) yield word
+    if (flagAt(flags, at)) yield word
   }
 }
 
-function hanVariants(shards: readonly PackedIndex[]): ReadonlyMap<string, string> {
-  return new Map(
-    shards.flatMap(({ han }) => [...han.matchAll(/(.)(.)/gu)].map(([, one, plain]) => [one!, plain!] as const)),
-  )
-}
-
 /** What names a party is never a small word: `us` is the United States. */
-function smallWords(shards: readonly PackedIndex[], postings: ReadonlyMap<string, readonly Posting[]>): SmallWords {
+export function smallWords(
+  shards: readonly Pick<PackedIndex, 'small'>[],
+  isName: (word: string) => boolean,
+): SmallWords {
   const all = new Map<string, Set<string>>()
   for (const { small } of shards) {
     for (const [language, words] of Object.entries(small)) {
       const own = all.get(language) ?? new Set()
       all.set(language, own)
       for (const word of words.split(' ')) {
-        const isName = postings.get(word)?.some(({ field }) => field === 'party') ?? false
-        if (!isName || NEVER_NAMES.has(word)) own.add(word)
+        if (NEVER_NAMES.has(word) || !isName(word)) own.add(word)
       }
     }
   }
@@ -122,8 +111,7 @@ function* storedPostings(
         yield [word, shared[at - end]!]
         continue
       }
-      const inTitle = (titles[Math.floor(flag / 6)]! >> (flag % 6)) & 1
-      flag++
+      const inTitle = flagAt(titles, flag++)
       documents.push(at)
       weights.push(inTitle ? FIELD_WEIGHTS.title : FIELD_WEIGHTS.text)
     }
@@ -151,44 +139,41 @@ function lengthsOf(count: number, postings: ReadonlyMap<string, readonly Posting
   return lengths
 }
 
-/** Words without a key, or with an empty one, stand in no group. */
-function groupBy(words: readonly string[], keysOf: (word: string) => readonly string[]): Map<string, string[]> {
-  const groups = new Map<string, string[]>()
-  for (const word of words) {
-    for (const key of keysOf(word)) {
-      if (groups.has(key)) groups.get(key)!.push(word)
-      else if (key !== '') groups.set(key, [word])
-    }
-  }
-  return groups
-}
-
-/** An index in memory. Documents are numbers in it, in the order of `ids`. */
-export type SearchIndex = {
+/** An index in memory. Documents are numbers in it, from 0 on. */
+export type SearchIndex = Vocabulary & {
+  /** By number; of an index in pieces empty, but for those that have been fetched. */
   readonly ids: readonly string[]
-  /** Sorted by code unit. */
-  readonly words: readonly string[]
-  readonly postings: ReadonlyMap<string, readonly Posting[]>
+  readonly postings: Pick<ReadonlyMap<string, readonly Posting[]>, 'get' | 'has'>
   readonly columns: ReadonlyMap<SharedField, Column>
-  /** How many different words each document's own texts have. */
+  /** How many different words each document's own texts have: one for each document. */
   readonly lengths: Float32Array
-  readonly bySound: ReadonlyMap<string, readonly string[]>
-  /** Words by what their forms have in common, and what that is for any word. */
-  readonly byForm: ReadonlyMap<string, readonly string[]>
-  readonly formsOf: (word: string) => readonly string[]
   /** Words of languages that write several words as one. */
   readonly compounded: readonly string[]
   /** Words that hold a sentence together, by language; the publisher's first. */
   readonly small: SmallWords
   /** What the publisher of a comparison says is the same in it. */
   readonly equal: readonly EqualWords[]
+  /** For an index that is fetched in pieces, as a query needs them. */
+  readonly inPieces?: InPieces
+}
+
+/**
+ * What an index in pieces does otherwise. Whoever asks it for what is not at hand gets nothing and has to ask again once
+ * it `isWaiting` no more. So that no query needs too many pieces, small words do not count beside telling ones.
+ */
+export type InPieces = {
+  readonly isWaiting: () => boolean
+  /** Where words that may be one stand one right after the other; undefined where they never do, or are too common. */
+  readonly together: (words: readonly string[]) => PhrasePosting | undefined
+  /** Whether a document holds a phrase. */
+  readonly holds: (document: number, phrase: readonly string[]) => boolean | undefined
 }
 
 /** The keys that each document has in a shared field. Documents of a shard without the field leave holes. */
 export type Column = (readonly string[])[]
 
 /** Words that may be typed, what is found for them, and in which documents. */
-type EqualWords = {
+export type EqualWords = {
   readonly typed: readonly string[]
   readonly found: readonly (readonly string[])[]
   readonly from: number

@@ -36,7 +36,7 @@ export function loadSite(shards: readonly FetchedShard[], stemmers?: Stemmers): 
 }
 
 /** Two comparisons may call different things by the same id: then the facet names both. */
-function joinLabels(shards: readonly SearchShard[]): Map<string, Map<string, string>> {
+export function joinLabels(shards: readonly Pick<SearchShard, 'labels'>[]): Map<string, Map<string, string>> {
   const joined = new Map<string, Map<string, string>>()
   for (const { labels } of shards) {
     for (const [field, names] of Object.entries(labels)) {
@@ -60,9 +60,14 @@ export type LoadedSite = {
   readonly index: SearchIndex
   /** By their number in the index. */
   readonly documents: readonly ShownDocument[]
-  readonly facets: ReadonlyMap<Facet, FacetColumn>
+  readonly facets: { readonly get: (facet: Facet) => FacetColumn | undefined }
   readonly textsOf: (document: number) => readonly string[] | undefined
   readonly keysOf: (field: SharedField, document: number) => readonly string[]
   /** What a key is called: by the comparison of a document, or by all of them. */
   readonly labelOf: (field: SharedField, key: string, document?: number) => string
+  /**
+   * Of a site in pieces: from the first of some documents on, those that can be shown now. No document is here before those
+   * that stand before it are, so that nothing moves when more come; `count` is how many were asked for.
+   */
+  readonly reach?: (documents: readonly number[], count: number) => readonly number[]
 }

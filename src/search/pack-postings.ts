@@ -23,9 +23,19 @@ export function packPostings(
     words: packWords(words),
     counts: packNumbers(postings.map((list) => list.length)),
     steps: packNumbers(postings.flatMap((list) => list.map(({ at }, nth) => at - (list[nth - 1]?.at ?? 0)))),
-    compounded: compounded.size === 0 ? '' : packNumbers(sixAtATime(words.map((word) => compounded.has(word)))),
-    titles: packNumbers(sixAtATime(postings.flat().flatMap(({ inTitle }) => inTitle ?? []))),
+    compounded: compounded.size === 0 ? '' : packFlags(words.map((word) => compounded.has(word))),
+    titles: packFlags(postings.flat().flatMap(({ inTitle }) => inTitle ?? [])),
   }
+}
+
+/** Writes so many yes-or-no, six to a character. */
+export function packFlags(flags: readonly boolean[]): string {
+  return packNumbers(sixAtATime(flags))
+}
+
+/** Reads one of them, of the numbers that were unpacked. */
+export function flagAt(unpacked: readonly number[], at: number): boolean {
+  return ((unpacked[Math.floor(at / 6)]! >> (at % 6)) & 1) === 1
 }
 
 /** Six yes-or-no to a number below 64: one character each. */

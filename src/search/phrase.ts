@@ -1,12 +1,33 @@
+import { oncePer } from '#core/model/once.ts'
 import { fold } from './fold.ts'
+import type { SearchIndex } from './load-index.ts'
 import { wordsOf } from './words-of.ts'
 
+/**
+ * Whether a document holds these folded words one right after the other in one of its texts; undefined where that cannot be
+ * told without texts that are not at hand.
+ */
+export function holdsPhrase(
+  { inPieces }: Pick<SearchIndex, 'inPieces'>,
+  document: number,
+  phrase: readonly string[],
+  textsOf: TextsOf,
+): boolean | undefined {
+  if (inPieces) return inPieces.holds(document, phrase)
+  const texts = textsOf(document)
+  return texts && phraseIn(texts, phrase)
+}
+
 /** Whether one of the texts holds these folded words one right after the other. */
-export function holdsPhrase(texts: readonly string[], phrase: readonly string[]): boolean {
-  // The glance at the first word spares most texts from being taken apart; a figure may be written in many ways.
-  const [first = ''] = phrase
-  const glance = /[\d]/.test(first) ? '' : first.slice(0, 3)
+export function phraseIn(texts: readonly string[], phrase: readonly string[]): boolean {
+  // The glance at the first word spares most texts from being taken apart.
+  const glance = glanceOf(phrase[0] ?? '')
   return texts.some((text) => fold(text).includes(glance) && phraseStarts(wordsOf(text), phrase).length > 0)
+}
+
+/** With what a text that holds a word has to have somewhere; a figure may be written in many ways. */
+export function glanceOf(word: string): string {
+  return /[\d]/.test(word) ? '' : word.slice(0, 3)
 }
 
 /** At which of the words the phrase begins. */
@@ -16,3 +37,6 @@ export function phraseStarts(words: readonly string[], phrase: readonly string[]
 
 /** Title and texts of a document by its number, where they are at hand. */
 export type TextsOf = (document: number) => readonly string[] | undefined
+
+/** The words of each of some texts, taken apart once. */
+export const wordsInTexts = oncePer((texts: readonly string[]) => texts.map((text) => wordsOf(text)))

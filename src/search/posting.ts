@@ -7,3 +7,10 @@ export type Posting = {
   /** The shared field in which they hold it; `text` for their own title and texts. */
   readonly field: SharedField | 'text'
 }
+
+/** Where words stand one right after the other, which count as one, and how much. */
+export type PhrasePosting = {
+  readonly weight: number
+  readonly posting: Posting
+  readonly phrase: readonly string[]
+}

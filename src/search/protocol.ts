@@ -17,6 +17,8 @@ export type ShownDocument = {
   readonly texts: readonly ShownText[]
   /** Who said it, and in which source. */
   readonly attribution?: string
+  /** Which stance it takes on which option. */
+  readonly stances?: readonly { readonly key: string; readonly option: string }[]
 }
 
 /** One text: its words; its language, where that is not the publisher's; and whose words they are, for parts of a claim. */
@@ -30,12 +32,15 @@ export type ShownText = {
   readonly by?: Translation['by']
 }
 
-/** The comparisons of a site, and where their files are. */
-export type SearchManifest = readonly {
-  readonly comparison: string
-  readonly index: string
-  readonly texts: string
-}[]
+/** Where the files of a site are: of each comparison; or the folder of its pieces, and of which build they are. */
+export type SearchManifest = readonly ShardFiles[] | SiteInPieces
+
+/** Stands after the address of a manifest that is one of a site in pieces, which has a worker of its own. */
+export const IN_PIECES = '#pieces'
+
+export type ShardFiles = { readonly comparison: string; readonly index: string; readonly texts: string }
+
+export type SiteInPieces = { readonly pieces: string; readonly version: string }
 
 /** The fields that a reader can narrow a search by. */
 export const FACETS = [
@@ -54,6 +59,9 @@ export type Facet = (typeof FACETS)[number]
 
 /** The keys that are chosen in each facet. One of them must hold; between facets all must. */
 export type Chosen = Readonly<Partial<Record<Facet, readonly string[]>>>
+
+/** How many hits are shown at first, and how many more each time; of a large site fewer, as far as their texts are fetched. */
+export const FIRST_PAGE = 50
 
 export type Order = 'relevance' | 'date'
 
@@ -86,6 +94,8 @@ export type Request =
 export type Question = Exclude<Request, { kind: 'open' }>
 
 export type Reply =
+  /** More of the hits that were asked for are on their way: these are the first, and stay above them. */
+  | { readonly kind: 'part'; readonly id: number; readonly answer: Answer }
   | { readonly kind: 'answer'; readonly id: number; readonly answer: Answer }
   | { readonly kind: 'failed'; readonly id: number }
 
@@ -95,7 +105,7 @@ export type Answer = {
   readonly hits: readonly ShownHit[]
   /** Empty for suggestions. */
   readonly facets: readonly FacetCounts[]
-  /** Words of the query that stand nowhere as they were typed: what is found only comes near them. */
+  /** Words of the query that stand nowhere as they were typed: what is found only comes near them. Empty for suggestions. */
   readonly unheld: readonly string[]
   /** Whether only the comparison that the page belongs to was asked. */
   readonly isLocal: boolean
@@ -103,7 +113,7 @@ export type Answer = {
   readonly nearest: readonly WayOn[]
   /** Where the last hits do not hold all words: what the first of these holds and lacks. */
   readonly some: SearchResult['some']
-  /** Values of facets that the query names, which would narrow what was found. */
+  /** Values of facets that the query names, which would narrow what was found; if nothing was, with all that they hold. */
   readonly recognised: readonly RecognisedValue[]
 }
 
@@ -144,9 +154,9 @@ export type ShownHit = {
   readonly issues: readonly string[]
   readonly comparison: string
   readonly date: string
-  readonly stances: readonly { readonly key: string; readonly label: string }[]
-  /** What it is called that it no longer stands; else empty. */
-  readonly superseded: string
+  readonly stances: readonly { readonly key: string; readonly label: string; readonly option: string }[]
+  /** That it no longer stands, was retracted, or was corrected here; none where there is nothing to say. */
+  readonly notes: readonly string[]
   /** The words that matched, to be marked where the hit leads to. */
   readonly marks: string
 }

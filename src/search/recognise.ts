@@ -30,19 +30,17 @@ export function recognise(
 
 const NAMED = ['party', 'issue', 'stance', 'type'] as const satisfies readonly (Facet & SharedField)[]
 
-/** The one value of a field that a word names; a word that stands in several names none of them. */
+/** The one value of a field that a word names: the only one that all documents have which the word is in by this field. */
 function keyNamed({ index, keysOf }: LoadedSite, facet: (typeof NAMED)[number], words: readonly string[]) {
-  const keys = new Set<string>()
-  for (const word of words) {
-    for (const { field, documents } of index.postings.get(word) ?? []) {
-      if (field !== facet) continue
-      const [first, ...others] = [documents[0]!, documents[Math.floor(documents.length / 2)]!, documents.at(-1)!]
-      const shared = keysOf(facet, first).filter((key) => others.every((other) => keysOf(facet, other).includes(key)))
-      for (const key of shared) keys.add(key)
-    }
+  const postings = words.flatMap((word) => index.postings.get(word) ?? []).filter(({ field }) => field === facet)
+  let shared: readonly string[] | undefined
+  for (const document of postings.flatMap(({ documents }) => documents)) {
+    const own = keysOf(facet, document)
+    shared = shared?.filter((key) => own.includes(key)) ?? own
+    if (shared.length === 0) return undefined
   }
-  const [only] = keys
-  return only !== undefined && only !== '' && keys.size === 1 ? [{ facet: facet as Facet, key: only }] : undefined
+  const [only] = shared ?? []
+  return only !== undefined && only !== '' && shared?.length === 1 ? [{ facet: facet as Facet, key: only }] : undefined
 }
 
 function yearNamed(text: string): { facet: Facet; key: string }[] {

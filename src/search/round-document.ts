@@ -16,12 +16,13 @@ export function roundDocument(round: Round, dataset: Dataset): SearchDocument {
     title,
     texts: texts.map(({ text }) => text),
     shared: {
-      party: [...parties].map((id) => value.partyValue(id, dataset)),
+      party: value.partyValues(parties, dataset),
       issue: [...issues].map((id) => value.issueValue(id, dataset)),
       date: [value.keyValue('date', round.start)],
       outcome: [...new Set(outcomes.map(({ status }) => status))].map((status) => value.keyValue('outcome', status)),
       comparison: [value.comparisonValue(dataset)],
       type: [value.keyValue('type', 'round')],
+      standing: value.correctedValues(round),
     },
   }
 }

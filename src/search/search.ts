@@ -1,14 +1,22 @@
+import { bringForward } from './bring-forward.ts'
+import { documentsWithSome } from './documents-with-some.ts'
 import type { SearchIndex } from './load-index.ts'
 import { nearWords } from './near-words.ts'
+import { nearUnits, reasonsOf } from './near-units.ts'
 import type { TextsOf } from './phrase.ts'
 import { searchWith, type SearchResult, type Tools } from './search-with.ts'
 
-/** The same as `searchWith`, with the table of mistypings at hand from the start. */
+/** The same as `searchWith`, with all that looks further at hand from the start. */
 export function search(
   index: SearchIndex,
   typed: string,
   textsOf: TextsOf = () => undefined,
   tools: Tools = {},
 ): SearchResult {
-  return searchWith(index, typed, textsOf, { nearWords, ...tools })
+  return searchWith(index, typed, textsOf, {
+    bringForward,
+    nearWords,
+    whenFew: { documentsWithSome, nearUnits, reasonsOf },
+    ...tools,
+  })
 }

@@ -7,7 +7,7 @@ import { wordsOf } from './words-of.ts'
 
 /** All that is shown of a hit, its matches marked. */
 export function showHit(site: LoadedSite, document: number, marks: Marks): Omit<ShownHit, 'tier' | 'reasons'> {
-  const { title, texts, attribution } = site.documents[document]!
+  const { title, texts, attribution, stances = [] } = site.documents[document]!
   const keys = (field: SharedField) => site.keysOf(field, document)
   const labels = (field: SharedField) => keys(field).map((key) => site.labelOf(field, key, document))
   const marked = markWhole({ text: title }, marks)
@@ -27,8 +27,8 @@ export function showHit(site: LoadedSite, document: number, marks: Marks): Omit<
     issues: labels('issue'),
     comparison: labels('comparison')[0] ?? '',
     date: keys('date')[0] ?? '',
-    stances: keys('stance').map((key) => ({ key, label: site.labelOf('stance', key, document) })),
-    superseded: keys('standing')[0] === 'superseded' ? labels('standing')[0]! : '',
+    stances: stances.map((one) => ({ ...one, label: site.labelOf('stance', one.key, document) })),
+    notes: labels('standing').filter((_, at) => keys('standing')[at] !== 'standing'),
     marks: markedWords([marked, ...excerpts]),
   }
 }

@@ -61,10 +61,24 @@ const MORE: Readonly<Record<string, string>> = {
     'am anybody anyone anything being can cannot does doing don else ever every everyone exactly give given going happen ' +
     'happened happens having just let may not off please really regarding shall show tell thing things think thinks ' +
     'say says saying talk talking thought towards upon us want wanted wanting wants whether whose why without yet no nor ' +
-    'didnt doesnt dont isnt arent wasnt wont cant couldnt wouldnt shouldnt',
+    'didnt doesnt dont isnt arent wasnt wont cant couldnt wouldnt shouldnt ' +
+    // Verbs and little words of any subject.
+    'go goes going went gone make makes making made take takes taking took taken come comes coming came get gets getting ' +
+    'got put puts putting keep keeps keeping kept become becomes became start starts started try tries tried use used ' +
+    'using look looks looking find finds seem seems put set sets stay stays stayed still ever never even again already ' +
+    'now then here there way ways kind sort bit lot lots mean means meant exact anyone somebody someone something ' +
+    'really actually currently likely per via within among amongst away longer anymore',
   de: 'wie viel viele welche welcher welches wer was wann wo warum wieso weshalb wozu wofur sagt sagte will wollen',
   fr: 'quel quelle quels quelles combien comment pourquoi quand quoi veut veulent dit est-ce',
   es: 'que cual cuales cuanto cuanta cuantos cuantas como por cuando donde quien quienes quiere quieren dice',
+  it: 'che chi cosa quando dove come perche quanto quanta quanti quante quale quali vuole vogliono dice',
+  pt: 'que quem quando onde como porque quanto quanta quantos quantas qual quais quer querem diz',
+  nl: 'wie wat wanneer waar waarom hoe hoeveel welk welke wil willen zegt',
+  sv: 'vem vad nar var varfor hur mycket manga vilken vilket vilka vill sager',
+  da: 'hvem hvad hvornar hvor hvorfor hvordan meget mange hvilken hvilket hvilke vil siger',
+  pl: 'kto co kiedy gdzie dlaczego jak ile jaki jaka jakie ktory ktora czy chce chca mowi',
+  cs: 'kdo co kdy kde proc jak kolik jaky jaka jake ktery ktera chce chteji rika',
+  tr: 'kim ne nerede neden nicin nasil kac kadar hangi mi mu ister istiyor istiyorlar diyor',
   ru: 'сколько какой какая какие каков кто что где когда почему зачем хочет хотят сказал говорит ли',
   uk: 'скільки який яка які хто що де коли чому навіщо хоче хочуть сказав каже чи',
 }

@@ -1,6 +1,6 @@
 import type { SearchIndex } from './load-index.ts'
 import { holdsPhrase, type TextsOf } from './phrase.ts'
-import type { WeighedPosting } from './unit-scores.ts'
+import type { PhrasePosting } from './posting.ts'
 
 /**
  * Where a word stands as two, one right after the other: `healthcare` in `health care`, `g77` in `G 77`. Documents whose texts are not at
@@ -23,23 +23,28 @@ export function phrasePosting(
   phrase: readonly string[],
   textsOf: TextsOf,
 ): PhrasePosting | undefined {
+  if (index.inPieces) return index.inPieces.together(phrase)
   const [first, ...others] = phrase.map((word) => documentsOf(index, word))
   if (!first || [first, ...others].some(({ size }) => size === 0)) return undefined
   const all = [...first].filter(([document]) => others.every((other) => other.has(document)))
-  if (all.length > MOST) return undefined
-  const held = all.filter(([document]) => {
-    const texts = textsOf(document)
-    return texts === undefined || holdsPhrase(texts, phrase)
-  })
+  if (all.length > MOST_TOGETHER) return undefined
+  const held = all.filter(([document]) => holdsPhrase(index, document, phrase, textsOf) ?? true)
   if (held.length === 0) return undefined
   const documents = held.map(([document]) => document)
-  return { weight: 0.95, posting: { documents, weights: held.map(([, weight]) => weight), field: 'text' }, phrase }
+  return {
+    weight: TOGETHER_COUNT,
+    posting: { documents, weights: held.map(([, weight]) => weight), field: 'text' },
+    phrase,
+  }
 }
 
 const SHORTEST = 3
 
+/** Two words for one count almost as much as the one. */
+export const TOGETHER_COUNT = 0.95
+
 /** Words that stand in more documents together are too common to be one. */
-const MOST = 500
+export const MOST_TOGETHER = 500
 
 function documentsOf(index: SearchIndex, word: string): ReadonlyMap<number, number> {
   const own = (index.postings.get(word) ?? []).filter(({ field }) => field === 'text')
@@ -48,4 +53,4 @@ function documentsOf(index: SearchIndex, word: string): ReadonlyMap<number, numb
   )
 }
 
-export type PhrasePosting = WeighedPosting & { readonly phrase: readonly string[] }
+export type { PhrasePosting }

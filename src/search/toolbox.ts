@@ -4,12 +4,14 @@ import type { PackedNeighbours } from './neighbours/pack-neighbours.ts'
 import type { AnswerTools, Wants } from './answer-question.ts'
 
 /**
- * Fetches what most queries do without when one first needs it: the table of mistypings, and the files with words of like
- * meaning. What cannot be fetched is done without; a later query tries again.
+ * Fetches what most queries do without when one first needs it: what reads the order of words, the table of mistypings, and
+ * the files with words of like meaning. What cannot be fetched is done without, and a later query tries again; but where
+ * nothing was found without it, that it could not be fetched is told, since something may well be there.
  */
 export function createToolbox(manifestUrl: string): Toolbox {
   const folder = new URL('search/near/', new URL(manifestUrl, self.location.href))
-  let little: Pick<AnswerTools, 'nearWords' | 'waysOn'> | undefined
+  let little: Pick<AnswerTools, 'nearWords' | 'waysOn' | 'whenFew'> | undefined
+  let order: Pick<AnswerTools, 'bringForward'> | undefined
   let book: NeighbourBook | undefined
   const openBook = async () => {
     const { starts, version } = await fetchJson<Starts>(new URL('starts.json', folder).href, 'no-cache')
@@ -18,20 +20,33 @@ export function createToolbox(manifestUrl: string): Toolbox {
     )
   }
   return {
-    tools: () => ({ ...little, neighboursOf: (word) => book?.of(word) }),
+    tools: () => ({
+      ...order,
+      ...little,
+      neighboursOf: (word) => book?.of(word),
+      isWord: (word) => book?.isWord(word),
+    }),
     fetchWanted: async (wants) => {
-      const before = little
-      try {
-        if (wants.nearWords || wants.waysOn) little ??= await import('./when-little-is-found.ts')
-        if (wants.neighbours.length === 0) return little !== before
-        book ??= await openBook()
-        await book.read(wants.neighbours)
-        return true
-      } catch {
-        return little !== before
-      }
+      const came = await Promise.all([
+        wants.order && didCome(async () => (order = await import('./bring-forward.ts'))),
+        (wants.nearWords || wants.waysOn) && didCome(async () => (little = await import('./when-little-is-found.ts'))),
+        wants.neighbours.length > 0 &&
+          didCome(async () => {
+            book ??= await openBook()
+            await book.read(wants.neighbours)
+          }),
+      ])
+      if (wants.waysOn && !little) throw new Error('What looks further could not be loaded.')
+      return came.includes(true)
     },
   }
+}
+
+async function didCome(fetch: () => Promise<unknown>): Promise<boolean> {
+  return fetch().then(
+    () => true,
+    () => false,
+  )
 }
 
 type Starts = { readonly starts: readonly string[]; readonly version: string }

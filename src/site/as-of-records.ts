@@ -6,6 +6,7 @@ import { RECORD_SCHEMA } from '#core/model/record-schema.ts'
 import type { AnyRecord } from '#core/model/record.ts'
 import { recordsOfKind } from '#core/model/records-of.ts'
 import { innerSchema, shapeOf, variantsOf } from '#core/model/schema-fields.ts'
+import { citedIn } from '#core/statement/statement.ts'
 import type { z } from '#core/model/schema.ts'
 
 /**
@@ -22,7 +23,13 @@ export function asOfRecords(dataset: Dataset): AnyRecord[] {
   return kindsWith('isSentAsOf', true)
     .flatMap((type): readonly AnyRecord[] => recordsOfKind(dataset, type))
     .filter(({ type, id }) => type !== 'source' || cited.has(id))
-    .map(sentOf)
+    .map((record) => sentOf(inWords(record, dataset)))
+}
+
+/** Texts on the table stay behind: a position that cites a clause of one is sent with its place in words. */
+function inWords(record: AnyRecord, dataset: Dataset): AnyRecord {
+  if (record.type !== 'position' || record.locator === undefined) return record
+  return { ...record, locator: citedIn(dataset, record.source, record.locator).locator }
 }
 
 function sentOf(record: AnyRecord): AnyRecord {

@@ -78,6 +78,10 @@ export const cellWords = {
     alternative: 'Part of an offer with alternatives',
     package: 'Part of one offer, to be taken as a whole',
     permalink: 'permalink',
+    /** Before the party’s own words on this record. */
+    answered: 'answers to this record:',
+    /** That the record was mended here after it was published; the party may have said nothing new. */
+    corrected: (date: string) => `Corrected here on ${date}`,
     others: 'Also standing',
     between: 'between',
   },
@@ -93,6 +97,9 @@ export const cellWords = {
 
   source: {
     link: 'source',
+    archived: 'archived copy',
+    /** What a reader should know before going there. */
+    access: { paywalled: 'behind a paywall', dead: 'the link no longer works' },
   },
 
   meeting: {

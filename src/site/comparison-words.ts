@@ -59,6 +59,14 @@ export const coverageWords = {
   parties: 'What each party got',
   lopsided:
     'Parties speak more or less, and sources cover some better than others. A column with far fewer words says nothing of how much a party wants. Principals with less than a third of the words of another are marked.',
+  evidence: {
+    title: 'Words found in their sources',
+    none: (all: number) =>
+      `${all} quotations rest on the word of whoever wrote the records: nobody has recorded yet that they were found at the addresses of their sources.`,
+    found: (found: number, looked: number, all: number) =>
+      `Of ${all} quotations ${looked} were looked for at the addresses of their sources, and ${found} were found there when it was last done.`,
+    data: 'All of it as data',
+  },
   farBehind: 'Less than a third of the words of',
   heads: {
     statements: 'Statements',

@@ -21,11 +21,14 @@ export const composeWords = {
     round: 'A round of talks',
     party: 'A party',
     issue: 'An issue',
-  } satisfies Record<Exclude<RecordType, 'comparison'>, string>,
+    comparison: 'A comparison: what is compared, with its parties and issues',
+    draft: 'A text on the table, clause by clause',
+  } satisfies Record<RecordType, string>,
   comparison: 'Comparison',
   issue: 'Issue',
   party: 'Party',
   name: 'Name of the file',
+  folder: 'Name of the folder',
   nameNote: 'May stay empty: a name is made of the title.',
   wordNote: 'May stay empty. A word to tell two statements of one day apart.',
   body: 'Text below the fields',
@@ -36,15 +39,55 @@ export const composeWords = {
   add: 'Add one',
   item: (number: number) => `Number ${number}`,
   noRows: 'The issue lists no options, so there is nothing to code.',
-  newSource: 'A source that is not listed yet …',
-  newSourceTitled: (title: string) => `New: ${title === '' ? 'the source below' : title}`,
-  newSourceFields: 'The new source',
+  newRecord: {
+    source: {
+      one: 'A source that is not listed yet …',
+      titled: (title: string) => `New: ${title === '' ? 'the source below' : title}`,
+      fields: 'The new source',
+    },
+    party: {
+      one: 'A new party …',
+      titled: (title: string) => `New: ${title === '' ? 'the party below' : title}`,
+      fields: 'The new party',
+    },
+    issue: {
+      one: 'A new issue …',
+      titled: (title: string) => `New: ${title === '' ? 'the issue below' : title}`,
+      fields: 'The new issue',
+    },
+  },
   asWhole: 'Yes, as a whole',
   failed:
     'The records could not be loaded. Without them the form can not check what you write; reload the page to try again.',
+  summary: 'Go to what is left, and to sending',
+  drafts: {
+    restored: 'What you wrote here before is back. It is kept in this browser only.',
+    kept: 'What you write is kept in this browser, and nowhere else, until you throw it away.',
+    notKept: 'This browser keeps nothing of what you write. Before you leave or reload this page, copy or download it.',
+    discard: 'Throw it away and begin anew',
+    discarded: 'It is thrown away.',
+    undo: 'Bring it back',
+    others: 'You have not finished these yet:',
+    untitled: (type: string) => `Without a title yet: ${type}`,
+    correctionOf: (title: string) => `Correction: ${title}`,
+  },
+  correction: {
+    about: 'You are correcting:',
+    onlyChanged: 'Change what is wrong. Only the fields that you change are sent; all others stay as they are.',
+    notOverwritten:
+      'If the party has said something else since, that is a statement of its own: add it as a new position, which names this one under “Supersedes”.',
+    unshown: 'These fields hold more than the form can show; they stay as they are unless you fill them in:',
+    note: 'What was wrong, and what is right now',
+    noteHint: 'One sentence. It is printed on the page of the record, for those who read it as it was.',
+    addition: 'Nothing was wrong: this only adds something',
+    missing: 'There is no record under this address, so you begin with a new one.',
+    changes: 'What you change',
+    was: 'Was',
+    now: 'Is to be',
+    nothing: 'nothing',
+  },
   preview: 'Preview',
   previewNote: 'And its cell, with what is there already:',
-  notReady: 'The link for proposing it appears as soon as nothing is left to fill in or to mend.',
   problems: (errors: number, warnings: number, empty: number) =>
     errors + warnings + empty === 0
       ? 'Nothing to mend: this passes the check.'
@@ -59,37 +102,4 @@ export const composeWords = {
   fillIn: 'Fill this in.',
   near: 'Perhaps it is there already',
   text: 'The file',
-  open: 'Open as a pull request',
-  openNote:
-    'GitHub opens with the file filled in and makes a copy of the repository for you; you need an account there. Press “Commit changes” and then “Create pull request”.',
-  severalFiles: (count: number) =>
-    `It takes changes to ${count === 2 ? 'two' : count} files. They can go into one pull request:`,
-  openFirst: 'Open the first file as a pull request',
-  branch: 'Paste the address of its branch',
-  branchNote:
-    'On the page of your pull request, open the branch named behind “from”. That page has an address like https://github.com/you/repository/tree/patch-1.',
-  branchWrong: 'Expected the address of a branch on GitHub: it has /tree/ in it.',
-  openNext: 'Add the next file to it',
-  nextNote: 'Press “Commit changes”; the file joins your pull request.',
-  nextOnce: 'The link for the next file appears here.',
-  listIt: (id: string, field: string, file: string) =>
-    `Add “${id}” to the list “${field}” in ${file}, in the place it should have, and press “Commit changes”.`,
-  openListing: 'Open that file',
-  tooLong: 'The text is too long for a link. Copy it, open the new file and paste it there.',
-  copy: 'Copy',
-  copied: 'Copied',
-  selected: 'The text is selected; copy it with the keyboard.',
-  download: 'Download',
-  elsewhere: 'This site names no repository. Copy or download the file and send it to the publisher.',
-  suggest: {
-    title: 'Suggest a change',
-    edit: 'Edit this record',
-    mistake: 'Report a mistake',
-    position: 'Propose another position',
-    missing: 'Propose a statement, with its source',
-    deadLink: 'Report a dead link',
-    otherView: 'Give the other side’s view',
-  },
 } as const
-
-export type ComposeType = keyof typeof composeWords.types

@@ -1,10 +1,13 @@
 import type { Loader, LoaderContext } from 'astro/loaders'
 import type { Coding } from '#core/model/coding.ts'
+import type { Evidence } from '#core/model/evidence.ts'
 import type { Problem } from '#core/model/problem.ts'
 import type { AnyRecord } from '#core/model/record.ts'
 import { publishedOf } from '#core/model/published.ts'
+import type { Removal } from '#core/model/removal.ts'
 import { recordsOf } from '#core/model/records-of.ts'
 import type { Site } from '#core/model/site.ts'
+import { SITE_FILE } from '#core/parse/parse-site.ts'
 import { renderTerminalReport } from '#core/report/terminal.ts'
 import { contentFolder } from '#disk/content-folder.ts'
 import type { Content } from '#disk/content.ts'
@@ -21,9 +24,12 @@ export type StoredEntry =
       readonly problems: readonly Problem[]
       readonly pages: readonly RenderedPage[]
       readonly copied: readonly string[]
+      readonly removals: readonly Removal[]
+      readonly published: readonly string[]
     }
   | { readonly entry: 'record'; readonly record: AnyRecord; readonly html: string | null }
   | { readonly entry: 'coding'; readonly coding: Coding }
+  | { readonly entry: 'evidence'; readonly evidence: Evidence }
 
 /** Thrown once the problems are told; says only that the build stops. */
 export class ContentError extends Error {
@@ -47,6 +53,7 @@ export function contentLoader() {
         if (errors.length > 0 && !context.watcher) {
           throw new ContentError(`The content has ${errors.length} problems that are errors. Nothing was written.`)
         }
+        if (!context.watcher) warnOfSite(content, context)
         await store(context, content)
       }
       await read()
@@ -55,19 +62,31 @@ export function contentLoader() {
   } satisfies Loader
 }
 
+/** A build says what the site itself lacks; warnings about records are for `validate`, which their authors run. */
+function warnOfSite({ problems }: Content, { logger }: LoaderContext): void {
+  for (const { file, line, rule, message, fix } of problems) {
+    if (file === SITE_FILE) logger.warn(`${file}:${line} ${message}. ${fix ?? ''} (${rule})`)
+  }
+}
+
 async function store({ store, generateDigest, logger }: LoaderContext, read: Content): Promise<void> {
   if (!read.catalogue) return
   const content = { ...read, catalogue: publishedOf(read.catalogue) }
-  const { pages, copied } = content
   const records = recordsIn(content)
-  const codings = content.catalogue.datasets.flatMap((dataset) => dataset.codings)
+  const { catalogue, problems, pages, copied, published } = content
+  const codings = catalogue.datasets.flatMap((dataset) => dataset.codings)
+  const seen = catalogue.datasets.flatMap((dataset) => dataset.evidence)
+  const removals = catalogue.datasets.flatMap((dataset) => dataset.removals)
   const version = generateDigest(
-    JSON.stringify([content.catalogue.site, content.problems, records, codings, pages, copied]),
+    JSON.stringify([catalogue.site, problems, records, codings, seen, removals, published, pages, copied]),
   )
   const broken = new Set(
     content.problems.filter((problem) => problem.severity === 'error').map((problem) => problem.file),
   )
-  const present = new Set([...records.map(({ record }) => record.file), ...codings.map(({ file }) => file)])
+  const present = new Set([
+    ...records.map(({ record }) => record.file),
+    ...[...codings, ...seen].map(({ file }) => file),
+  ])
   for (const id of store.keys()) if (id !== 'site' && !present.has(id) && !broken.has(id)) store.delete(id)
   for (const { record, html } of records) {
     store.set({ id: record.file, data: { entry: 'record', record, html } satisfies StoredEntry })
@@ -75,14 +94,11 @@ async function store({ store, generateDigest, logger }: LoaderContext, read: Con
   for (const coding of codings) {
     store.set({ id: coding.file, data: { entry: 'coding', coding } satisfies StoredEntry })
   }
-  const site: StoredEntry = {
-    entry: 'site',
-    version,
-    site: content.catalogue.site,
-    problems: content.problems,
-    pages,
-    copied,
+  for (const evidence of seen) {
+    store.set({ id: evidence.file, data: { entry: 'evidence', evidence } satisfies StoredEntry })
   }
+  const head = { entry: 'site', version, site: catalogue.site, problems } as const
+  const site: StoredEntry = { ...head, pages, copied, removals, published }
   store.set({ id: 'site', data: site })
   logger.info(`${records.length} records of ${content.catalogue.datasets.length} comparisons`)
 }

@@ -125,6 +125,16 @@ export const fieldWords = {
   medium: 'Medium',
   reference: 'Reference',
   rights: 'Rights',
+  pages: 'Further sources',
+  clauses: 'Clauses',
+  not_seen: 'Not seen',
+  number: 'Number',
+  heading: 'Heading',
+  response: 'Response',
+  as_told_by: 'As told by',
+  split_into: 'Parts into',
+  merged_from: 'Joins',
+  seen: 'Seen',
 } as const satisfies Record<FieldKey, string>
 
 /** The names of all fields of all kinds of record, however deep they lie. */

@@ -20,6 +20,7 @@ export const openWords = {
     sources: 'Where it was said; page is its page here, url where it can be read.',
     claims: 'Allegations of fact, always with the responses to them.',
     rounds: 'Meetings and other steps, with what came of them.',
+    drafts: 'Texts on the table, clause by clause; the same matter bears the same clause id in every text.',
     gaps: 'Searches that found nothing. A pair of party and issue in neither file has not been looked at.',
   } satisfies Record<List, string>,
   allAsJson: 'All records as JSON, with schemas',
@@ -27,6 +28,7 @@ export const openWords = {
   exportGuide: 'Loading them into a search engine',
   perComparison: 'Each comparison as a table, a feed and a calendar',
   csv: 'Positions as CSV',
+  clausesCsv: 'Clauses of texts on the table as CSV',
   feed: 'Feed of what is added',
   siteFeed: 'Feed of all comparisons',
   calendar: 'Calendar of rounds',
@@ -58,6 +60,7 @@ export const openWords = {
     copied: 'Copied',
     translated: (by: string) => `(${by})`,
     inWordsOf: (site: string) => `(condition in the words of ${site})`,
+    correctedOn: (date: string) => `(corrected on ${date})`,
     seenAt: (site: string, page: string, url: string) => `Seen at: ${site}, “${page}”, ${url}`,
   },
 
@@ -89,6 +92,8 @@ export const openWords = {
       'What was added to the record. The time of an entry is the time of adding; when something was said stands in it.',
     onIssue: (party: string, issue: string) => `${party}, ${issue}`,
     withdrawn: (party: string, issue: string) => `${party}, ${issue}: withdrawn`,
+    draft: (title: string) => `Text on the table: ${title}`,
+    clauses: 'Clauses',
     claim: (title: string) => `Claim and responses: ${title}`,
     said: 'Said',
     addedOn: (date: string) => `added here on ${date}`,
@@ -97,8 +102,18 @@ export const openWords = {
     replaces: 'Replaces an earlier statement:',
     withdrawnSometime: 'Withdrawn; on which day is not known.',
     withdrawnOn: (date: string) => `Withdrawn on ${date}.`,
+    correctedOn: (date: string) => `Corrected here on ${date}:`,
     source: 'Source',
     finding: 'Finding',
+  },
+
+  corrections: {
+    title: 'Corrections',
+    feedTitle: (site: string) => `${site}: corrections`,
+    lede: 'What was mended here after it had been published, and which records of words were withdrawn or denied; the last first.',
+    none: 'Nothing has been corrected here yet.',
+    feed: 'Feed of corrections',
+    onRecord: (date: string, title: string) => `${date}: ${title}`,
   },
 
   calendars: {

@@ -15,6 +15,7 @@ export const problemWords = {
     body: 'The text below the fields',
     records: 'Records and how they fit together',
     neutrality: 'Neutral words, outside of quotations',
+    site: 'The settings of the site',
     acceptance: 'Accepted warnings, and the check itself',
   } satisfies Record<RuleGroup, string>,
   severity: { error: 'Error', warning: 'Warning' } satisfies Record<Severity, string>,

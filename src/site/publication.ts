@@ -14,6 +14,8 @@ export type Publication = Catalogue & {
   readonly copied: readonly string[]
   /** Problems in the content: none in a build, which stops at the first error; shown by the dev server. */
   readonly problems: readonly Problem[]
+  /** The addresses that were published. */
+  readonly published: readonly string[]
 }
 
 /**
@@ -37,9 +39,14 @@ const publicationOf = onceForLatest(async (): Promise<Publication> => {
     problems: head.problems,
     pages: head.pages,
     copied: head.copied,
+    published: head.published,
     datasets: buildDatasets(
       records.map(({ record }) => record),
-      entries.flatMap((data) => (data.entry === 'coding' ? [data.coding] : [])),
+      {
+        codings: entries.flatMap((data) => (data.entry === 'coding' ? [data.coding] : [])),
+        evidence: entries.flatMap((data) => (data.entry === 'evidence' ? [data.evidence] : [])),
+        removals: head.removals,
+      },
     ),
     bodies: new Map(records.flatMap(({ record, html }) => (html ? [[record.file, html] as const] : []))),
   }
@@ -58,6 +65,15 @@ export async function pathsPerDataset<Params extends Record<string, string>, Pro
       props: { publication, dataset, ...props },
     })),
   )
+}
+
+/** The paths of the files of comparisons, which stay where they were when a comparison is renamed: no file can lead on. */
+export async function pathsOfFiles() {
+  const paths = await pathsPerDataset(() => [{ params: {}, props: {} }])
+  return paths.flatMap(({ params, props }) => {
+    const { comparison } = props.dataset
+    return [params.comparison, ...comparison.former_ids].map((id) => ({ params: { ...params, comparison: id }, props }))
+  })
 }
 
 /** The path of a position below its comparison, as its routes take it. */

@@ -2,6 +2,10 @@ import type { FileTimes } from '#core/export/record-time.ts'
 import { once } from '#core/model/once.ts'
 import { contentFolder } from '#disk/content-folder.ts'
 import { readRecordTimes } from '#disk/record-times.ts'
+import { formerFiles } from './former-files.ts'
+import { loadPublication } from './publication.ts'
 
 /** When each record came into the repository, read once for a build. */
-export const loadRecordTimes: () => Promise<FileTimes> = once(() => readRecordTimes(contentFolder()))
+export const loadRecordTimes: () => Promise<FileTimes> = once(async () =>
+  readRecordTimes(contentFolder(), formerFiles((await loadPublication()).datasets)),
+)

@@ -16,12 +16,13 @@ export function sitePages(
 ): SitemapPage[] {
   const links = linksOf(site)
   const added = pages.map(({ page }) => links.record(page.id))
-  const own = [links.home(), links.about(), links.api(), ...added].map((url) => ({ url }))
+  const own = [links.home(), links.about(), links.corrections(), links.api(), ...added].map((url) => ({ url }))
   const records = datasets.flatMap((dataset: Dataset) => [
     ...kindsWith('page', 'own')
       .flatMap((type): readonly RecordOf<KindWith<'page', 'own'>>[] => recordsOfKind(dataset, type))
       .map((record) => ({ url: links.record(pagePath(record)), changed: times.get(record.file)?.changed })),
     { url: links.rounds(dataset.comparison.id) },
+    ...(dataset.drafts.length === 0 ? [] : [{ url: links.drafts(dataset.comparison.id) }]),
   ])
   return [...own, ...records.sort((a, b) => compareText(a.url, b.url))]
 }

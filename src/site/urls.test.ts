@@ -66,3 +66,9 @@ test('the form begins with what its address says, whatever that holds', () => {
 test('a record that the search knows by its path has the address of its page', () => {
   expect(urls.record(`ferry/positions/${POSITION.id}`)).toBe(urls.position(POSITION))
 })
+
+test('the address of a clause is that of its text and its place there', () => {
+  expect(urls.record('ferry/drafts/paper#fares')).toBe(urls.draft('ferry', 'paper', 'fares'))
+  expect(urls.draft('ferry', 'paper', 'fares')).toBe('/talks/ferry/drafts/paper/#fares')
+  expect(urls.clausesAgainst('ferry', 'paper', 'answer')).toBe('/talks/ferry/clauses/paper/answer/')
+})

@@ -1,5 +1,5 @@
 import type { Day } from '#core/model/date.ts'
-import type { ClaimId, ComparisonId, IssueId, PartyId, RoundId, SourceId } from '#core/model/ids.ts'
+import type { ClaimId, ComparisonId, DraftId, IssueId, PartyId, RoundId, SourceId } from '#core/model/ids.ts'
 import type { Position } from '#core/model/record.ts'
 
 /** Every address of the site, built in one place, below the base path (which begins and ends with a slash). */
@@ -24,6 +24,16 @@ export function createUrls(base: string) {
     claim: (comparison: ComparisonId, claim: ClaimId) => below(comparison, 'claims', claim),
     rounds: (comparison: ComparisonId) => below(comparison, 'rounds'),
     round: (comparison: ComparisonId, round: RoundId) => below(comparison, 'rounds', round),
+    /** The texts on the table; one of them; a clause of one. */
+    drafts: (comparison: ComparisonId) => below(comparison, 'drafts'),
+    draft: (comparison: ComparisonId, draft: DraftId, clause?: string) =>
+      below(comparison, 'drafts', draft) + (clause === undefined ? '' : `#${clause}`),
+    /** Which texts can be set side by side; one group of them. */
+    clauses: (comparison: ComparisonId, group?: string) =>
+      below(comparison, 'clauses', ...(group === undefined ? [] : [group])),
+    /** The same, each text held against one of them. */
+    clausesAgainst: (comparison: ComparisonId, group: string, base: DraftId) =>
+      below(comparison, 'clauses', group, base),
     pair: (comparison: ComparisonId, pair: string) => below(comparison, 'compare', pair),
     /** The board of a bloc and its members. */
     bloc: (comparison: ComparisonId, bloc: PartyId) => below(comparison, 'blocs', bloc),
@@ -32,7 +42,10 @@ export function createUrls(base: string) {
     /** The records that a page fetches to be shown as of another day. */
     asOfRecords: (comparison: ComparisonId) => `${below(comparison)}as-of.json`,
     /** The page of a record by its path below the base path, as `pagePath` gives it and the search knows it. */
-    record: (path: string) => below(...path.split('/')),
+    record: (path: string) => {
+      const [page = '', part] = path.split('#')
+      return below(...page.split('/')) + (part === undefined ? '' : `#${part}`)
+    },
     search: () => below('search'),
     /** The index of one comparison, for a site whose whole index would not fit on one page. */
     searchIndex: (comparison: ComparisonId) => below('search', comparison),
@@ -40,6 +53,8 @@ export function createUrls(base: string) {
     searchManifest: () => base + 'search.json',
     searchShard: (comparison: ComparisonId) => `${below(comparison)}search.json`,
     searchTexts: (comparison: ComparisonId) => `${below(comparison)}search-texts.json`,
+    /** The folder of what a large site is searched by, in pieces. */
+    searchPieces: () => below('search', 'pieces'),
     /** The form; with what it is to begin with. */
     contribute: (start: Readonly<Record<string, string>> = {}) => {
       const query = new URLSearchParams(start).toString()
@@ -48,12 +63,18 @@ export function createUrls(base: string) {
     /** What the form fetches. */
     composeGuide: () => `${below('contribute')}guide.json`,
     composeRecords: (comparison: ComparisonId) => `${below('contribute', 'records').slice(0, -1)}/${comparison}.json`,
+    /** The texts of the files of a comparison, by which the form changes one without touching its other lines. */
+    composeTexts: (comparison: ComparisonId) => `${below('contribute', 'texts').slice(0, -1)}/${comparison}.json`,
     /** The help page of a rule, or the list of them all. */
     problem: (rule?: string) => below('problems', ...(rule === undefined ? [] : [rule])),
+    /** All corrections, and the feed of them. */
+    corrections: () => below('corrections'),
+    correctionsFeed: () => `${base}corrections.xml`,
     /** The page on open data, and a file of its current version. */
     api: () => below('api'),
     data: (file: string) => `${below('api', 'v1')}${file}`,
     csv: (comparison: ComparisonId) => `${below(comparison)}positions.csv`,
+    clausesCsv: (comparison: ComparisonId) => `${below(comparison)}clauses.csv`,
     /** All its positions for citation programs. */
     citations: (comparison: ComparisonId, format: 'bib' | 'ris') => `${below(comparison)}citations.${format}`,
     /** The feed of a comparison, or that of the site. */

@@ -1,9 +1,11 @@
+import * as addressWords from './address-words.ts'
 import * as asOfWords from './as-of-words.ts'
 import * as cellWords from './cell-words.ts'
 import * as codingWords from './coding-words.ts'
 import * as comparisonWords from './comparison-words.ts'
 import * as composeWords from './compose-words.ts'
 import * as countWords from './count-words.ts'
+import * as draftWords from './draft-words.ts'
 import * as fieldWords from './field-words.ts'
 import * as issueWords from './issue-words.ts'
 import * as ledgerWords from './ledger-words.ts'
@@ -15,18 +17,24 @@ import * as relationWords from './relation-words.ts'
 import * as roundWords from './round-words.ts'
 import * as searchMethodWords from './search-method-words.ts'
 import * as searchWords from './search-words.ts'
+import * as sendWords from './send-words.ts'
 import * as sourceWords from './source-words.ts'
 import * as statementWords from './statement-words.ts'
+import * as suggestWords from './suggest-words.ts'
+import * as suggestionWords from './suggestion-words.ts'
+import * as whoWords from './who-words.ts'
 import { words } from './words.ts'
 
 /** Every module of words, by the name of its file. A test holds that none is forgotten. */
 export const WORD_MODULES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  'address-words': addressWords,
   'as-of-words': asOfWords,
   'cell-words': cellWords,
   'coding-words': codingWords,
   'comparison-words': comparisonWords,
   'compose-words': composeWords,
   'count-words': countWords,
+  'draft-words': draftWords,
   'field-words': fieldWords,
   'issue-words': issueWords,
   'ledger-words': ledgerWords,
@@ -38,8 +46,12 @@ export const WORD_MODULES: Readonly<Record<string, Readonly<Record<string, unkno
   'round-words': roundWords,
   'search-method-words': searchMethodWords,
   'search-words': searchWords,
+  'send-words': sendWords,
   'source-words': sourceWords,
   'statement-words': statementWords,
+  'suggest-words': suggestWords,
+  'suggestion-words': suggestionWords,
+  'who-words': whoWords,
   words: { words },
 }
 

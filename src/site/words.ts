@@ -30,6 +30,8 @@ export const words = {
     licence: 'Licence of the publisher’s own words and coding',
     quotations: 'Quotations and full texts are those of the people and sources named beside them.',
     contact: 'Contact',
+    publisher: 'Publisher',
+    corrections: 'How mistakes are mended',
     repository: 'Source files',
   },
 
@@ -38,7 +40,7 @@ export const words = {
 
   notFound: {
     title: 'Page not found',
-    text: 'There is no page at this address. Addresses of positions never change, so a link may have been cut or mistyped.',
+    text: 'There is no page at this address. A record that was moved is led to from the address it had, and one that was removed leaves a note there; so the link may have been cut or mistyped. The search finds records by their words.',
     back: 'All comparisons',
   },
 
@@ -51,6 +53,11 @@ export const words = {
   noComparison: 'No comparison has been published here yet.',
 
   corrections: { title: 'Corrected here' },
+
+  recordHistory: {
+    title: 'How this record changed',
+    note: 'What was changed in the record here, and when. What the party changed is a statement of its own.',
+  },
 
   comparison: comparisonWords,
   issue: issueWords,

@@ -32,7 +32,7 @@ export function pageKinds(files: readonly string[]): Record<string, string> {
   const first = (pattern: RegExp) => files.find((file) => pattern.test(file))
   const kinds = {
     home: first(/^index\.html$/),
-    comparison: first(/^(?!about|search|contribute|problems|api)[^/]+\/index\.html$/),
+    comparison: first(/^(?!about|search|contribute|corrections|problems|api)[^/]+\/index\.html$/),
     issue: first(/\/issues\/[^/]+\/index\.html$/),
     party: first(/\/parties\/[^/]+\/index\.html$/),
     position: first(/\/positions\/[^/]+\/[^/]+\/index\.html$/),
@@ -46,6 +46,7 @@ export function pageKinds(files: readonly string[]): Record<string, string> {
     claim: first(/\/claims\/[^/]+\/index\.html$/),
     rounds: first(/\/rounds\/index\.html$/),
     round: first(/\/rounds\/[^/]+\/index\.html$/),
+    corrections: first(/^corrections\/index\.html$/),
     about: first(/^about\/index\.html$/),
     problems: first(/^problems\/index\.html$/),
     problem: first(/^problems\/[^/]+\/index\.html$/),

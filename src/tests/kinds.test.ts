@@ -43,6 +43,7 @@ test('the address of a page by its kind is the one that its own name gives', () 
     source: urls.source,
     claim: urls.claim,
     round: urls.round,
+    draft: urls.draft,
   }
   for (const record of records) {
     if (record.type === 'gap') continue

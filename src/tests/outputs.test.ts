@@ -145,10 +145,14 @@ function readable(path: string, text: string): string {
 
 function storedEntries(): StoredEntry[] {
   return [
-    { entry: 'site', version: 'every-field', site, problems: [], pages, copied },
+    {
+      ...{ entry: 'site', version: 'every-field', site, problems: [], published: [], pages, copied },
+      removals: datasets.flatMap(({ removals }) => removals),
+    },
     ...datasets
       .flatMap(recordsOf)
       .map((record) => ({ entry: 'record' as const, record, html: bodies.get(record.file) ?? null })),
     ...datasets.flatMap(({ codings }) => codings.map((coding) => ({ entry: 'coding' as const, coding }))),
+    ...datasets.flatMap(({ evidence }) => evidence.map((one) => ({ entry: 'evidence' as const, evidence: one }))),
   ]
 }

@@ -57,6 +57,7 @@ export const PLACE = {
   claim: { id: 'a', file: 'talks/claims/a.md' },
   round: { id: 'a', file: 'talks/rounds/a.md' },
   gap: { id: 'a-b', file: 'talks/gaps/a-b.md' },
+  draft: { id: 'a', file: 'talks/drafts/a.md' },
 } as const satisfies Record<RecordType, object>
 
 /** What YAML, Markdown, HTML and JavaScript each take for something else, and scripts of all directions. */

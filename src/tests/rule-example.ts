@@ -20,6 +20,8 @@ const DEFAULTS: Record<RecordType, string> = {
   claim: `{title: That it is so, by: north, about: south, said: 2025-01-01, speaker: A speaker, source: treaty-draft,
     summary: North says so., responses: [{by: south, kind: denial, summary: South denies it., source: treaty-draft}]}`,
   round: '{title: Talks in spring, start: 2025-03-01, format: direct, sources: [treaty-draft]}',
+  draft: `{title: A draft, said: 2025-01-01, source: treaty-draft, status: proposed, rights: Free to print.,
+    clauses: [{id: border, heading: The border, summary: It says something., state: proposed, seen: whole}]}`,
   gap: '{searched: 2025-12-01, where: Everywhere, by: AB}',
 }
 
@@ -42,7 +44,7 @@ export function exampleDataset(example: string): Dataset {
   ) as [[string, string][], [string, string][]]
   return buildDatasets(
     records.map(([path, yaml]) => exampleRecord(path, yaml)),
-    codings.map(([path, yaml]) => exampleCoding(path, yaml)),
+    { codings: codings.map(([path, yaml]) => exampleCoding(path, yaml)) },
   )[0]!
 }
 

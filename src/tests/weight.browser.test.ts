@@ -10,7 +10,7 @@ const site = inject('builtSite')
 const visit = visitSite(site)
 
 const comparisons = (await listFiles(site)).filter((file) =>
-  /^(?!about|search|contribute|problems|api)[^/]+\/index\.html$/.test(file),
+  /^(?!about|search|contribute|corrections|problems|api)[^/]+\/index\.html$/.test(file),
 )
 
 test.each(comparisons)('%s stays within its budget', async (file) => {

@@ -2,8 +2,11 @@ import type { Element } from 'hast'
 import type { Cell } from '#core/compare/cell.ts'
 import type { Dataset } from '#core/model/dataset.ts'
 import { statementOf } from '#core/statement/statement.ts'
+import { correctedNote } from '#components/correction/corrected-note.ts'
 import { element, type Child } from '#components/markup/element.ts'
 import { packageNotes } from '#components/package/package-notes.ts'
+import { accessNote } from '#components/source/source-link.ts'
+import { replyNote } from '#components/position/reply-note.ts'
 import { cellSuggestion } from '#components/suggest/cell-suggestion.ts'
 import { saidAt } from '#components/words/said.ts'
 import { cellAttributes } from '#site/cell-attributes.ts'
@@ -31,7 +34,8 @@ function contentOf(dataset: Dataset, cell: Cell): Child[] {
     return [absenceMark(dataset, cell), cell.state !== 'not-researched' && absence(dataset, cell)]
   }
   const { evidence } = cell
-  const { position, condition, said, speaker, cited } = statementOf(cell.headline, dataset, cell.day)
+  const statement = statementOf(cell.headline, dataset, cell.day)
+  const { position, condition, said, speaker, cited } = statement
   const { source } = cited
   const issue = dataset.issueById.get(cell.issue)
   const link = source && element('a', { href: urls.source(source.comparison, source.id) }, source.publisher)
@@ -46,7 +50,9 @@ function contentOf(dataset: Dataset, cell: Cell): Child[] {
     cell.state === 'coded' && issue && cellStances(cell, issue),
     cell.state === 'uncoded' && element('p', { class: 'absence', ...ui }, cellWords.state.name.uncoded),
     element('p', { class: 'cell-condition' }, element('a', { href: urls.position(position) }, condition)),
-    element('p', { class: 'small' }, saidAt(said), ` · ${speaker.name} · `, link, more),
+    element('p', { class: 'small' }, saidAt(said), ` · ${speaker.name} · `, link, source && accessNote(source), more),
+    correctedNote(statement),
+    replyNote(statement),
     ...packageNotes(dataset, cell),
   ]
 }

@@ -1,3 +1,4 @@
+import { accessTo } from '#core/model/source-access.ts'
 import { publishedDate } from '#core/model/published-on.ts'
 import { expect, test } from 'vitest'
 import { datasetItem, sourceItem } from '#core/export/cite/csl-item.ts'
@@ -49,7 +50,7 @@ test('every source has a reference with its title, its address and its date in e
     for (const one of dataset.sources) {
       for (const format of Object.values(STYLES)) {
         const reference = format(sourceItem(one, dataset))
-        expect(reference).toContain(one.url ?? one.reference)
+        expect(reference).toContain(accessTo(one).first ?? one.reference)
         expect(reference).toContain(publishedDate(one)?.slice(0, 4) ?? '')
         expect(reference).toContain(one.publisher)
       }

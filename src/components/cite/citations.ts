@@ -6,7 +6,7 @@ import type { Position } from '#core/model/record.ts'
 import type { Site } from '#core/model/site.ts'
 import { quotation } from '#core/statement/quotation-marks.ts'
 import { statementOf, type Statement } from '#core/statement/statement.ts'
-import { formatSaid } from '#site/dates.ts'
+import { formatDate, formatSaid } from '#site/dates.ts'
 import { linksOf } from '#site/open-data.ts'
 import { openWords } from '#site/open-words.ts'
 import type { Subject } from '#site/subject.ts'
@@ -54,9 +54,10 @@ const words = openWords.cite
 function inWords(position: Position, dataset: Dataset, site: Site): { statement: string; seen: string } {
   const stated = statementOf(position, dataset, latestDay(dataset))
   const page = `${stated.party.name}: ${stated.issue.title}`
+  const place = words.seenAt(site.title, page, linksOf(site).position(position))
   return {
     statement: inOneLine(stated, site),
-    seen: words.seenAt(site.title, page, linksOf(site).position(position)),
+    seen: stated.corrected === undefined ? place : `${place} ${words.correctedOn(formatDate(stated.corrected))}`,
   }
 }
 

@@ -1,3 +1,4 @@
+import type { RecordType } from '#core/model/kinds.ts'
 import type { Values } from '#compose/values.ts'
 
 /** Something that a list offers. */
@@ -10,6 +11,8 @@ export type FormContext = {
   readonly records: (to: string) => readonly Choice[]
   /** The rows of a table: the options of the issue. */
   readonly rows: readonly Choice[]
-  /** The new sources whose fields stand in the form already: two fields may name one. */
+  /** The kind of the record that the form is about. */
+  readonly type: RecordType
+  /** The new records whose fields stand in the form already: two fields may name one. */
   readonly drawn: Set<string>
 }

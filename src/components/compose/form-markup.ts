@@ -2,12 +2,13 @@ import { UPKEEP_FIELDS } from '#core/model/words.ts'
 import type { Element } from 'hast'
 import { element, type Child } from '#components/markup/element.ts'
 import { USUAL_FIELDS, type FieldShape, type FormField } from '#compose/form-field.ts'
+import { mayBeNew, newType } from '#compose/new-records.ts'
 import { cleanValues, isList, type Value, type Values } from '#compose/values.ts'
 import { composeWords as words } from '#site/compose-words.ts'
 import { control, group, labelled, select, wordsOf, type At } from './control-markup.ts'
 import type { FormContext } from './form-context.ts'
 import { fieldLabel } from './labels.ts'
-import { sourceField } from './source-field.ts'
+import { newRecordField } from './new-record-field.ts'
 
 /**
  * The fields of a record as a form: those most records have, then the others to be opened.
@@ -54,7 +55,10 @@ function shapeMarkup(shape: FieldShape, at: At, value: Value | undefined, contex
     case 'flag-or-list':
       return group(at, context, [tick(at, value === true), items(shape.item, at, value, context)])
     case 'reference':
-      if (shape.to === 'source') return sourceField(at, textOf(value), context, formMarkup)
+      // What is new within what is new would be nobody's: a record brings those along that it names itself.
+      if (mayBeNew(context.type, shape.to) && newType(at.path[0] ?? '') === null) {
+        return newRecordField(at, shape.to, textOf(value), context, formMarkup)
+      }
       break
     default:
     // One value in one control, as any other record that is named.

@@ -14,7 +14,15 @@ import { formMarkup } from './form-markup.ts'
 import { choiceLabel, fieldLabel } from './labels.ts'
 
 function formOf(type: RecordType, values: Values = {}, more: Partial<FormContext> = {}) {
-  const context = { values, hint: () => undefined, records: () => [], rows: [], drawn: new Set<string>(), ...more }
+  const context = {
+    type,
+    values,
+    hint: () => undefined,
+    records: () => [],
+    rows: [],
+    drawn: new Set<string>(),
+    ...more,
+  }
   return formMarkup(formFields(RECORD_SCHEMA[type]), context)
 }
 

@@ -30,19 +30,55 @@ export function outcomeMarkup(outcome: Outcome): Element {
     { class: 'compose-outcome' },
     problemList(proposal),
     near.length > 0 && element('section', {}, element('h3', {}, words.near), element('ul', {}, nearList)),
+    changeList(proposal),
     sendMarkup(outcome),
     preview(proposal, outcome.records),
     proposal.files.map(({ file, text }, at) => [
       element('h3', { id: `compose-file-${at}` }, words.text),
       element('p', { class: 'small compose-path' }, isWhole(file) && `content/${file}`),
-      element('pre', { tabindex: '0', 'aria-labelledby': `compose-file-${at}` }, element('code', {}, text)),
+      element(
+        'pre',
+        { tabindex: '0', id: `compose-text-${at}`, 'aria-labelledby': `compose-file-${at}` },
+        element('code', {}, text),
+      ),
     ]),
+  )
+}
+
+/** What a correction changes, field by field: before and after. */
+function changeList({ record: { changes } }: Proposal): Element | false {
+  if (changes === null || changes.length === 0) return false
+  const { was, now, nothing, changes: title } = words.correction
+  const side = (tag: 'del' | 'ins', label: string, lines: string) =>
+    element(
+      'div',
+      {},
+      element('span', { class: 'small' }, label),
+      ' ',
+      lines === '' ? nothing : element('pre', {}, element(tag, {}, lines)),
+    )
+  return element(
+    'section',
+    { class: 'compose-changes' },
+    element('h3', {}, title),
+    element(
+      'dl',
+      {},
+      changes.map(({ key, before, after }) =>
+        element(
+          'div',
+          {},
+          element('dt', {}, fieldLabel(key)),
+          element('dd', publisherWords, side('del', was, before), side('ins', now, after)),
+        ),
+      ),
+    ),
   )
 }
 
 /** Whether the path says all it has to: the issue or the party may not be chosen yet. */
 function isWhole(file: string): boolean {
-  return !/\/\/|\/\.md$|-\.md$/.test(file)
+  return !/^\/|\/\/|\/\.md$|-\.md$/.test(file)
 }
 
 /** Each problem leads to its field. What is only empty yet is no fault: a form begins so. */

@@ -1,8 +1,8 @@
 import type { Element } from 'hast'
 import { element, type Child } from '#components/markup/element.ts'
-import { placedBy } from '#core/model/kinds.ts'
+import { placedBy, type RecordType } from '#core/model/kinds.ts'
 import type { Placing } from '#compose/record-name.ts'
-import { composeWords as words, type ComposeType } from '#site/compose-words.ts'
+import { composeWords as words } from '#site/compose-words.ts'
 import { interfaceLanguage } from '#site/locale.ts'
 import { LANGUAGES, PARTIES } from './control-markup.ts'
 import type { Choice } from './form-context.ts'
@@ -24,10 +24,10 @@ export function placeMarkup({ type, comparison, issue, party, name }: Placing, p
     'div',
     { class: 'compose-place' },
     choice('type', words.type, types, type),
-    choice('comparison', words.comparison, places.comparisons, comparison),
+    type !== 'comparison' && choice('comparison', words.comparison, places.comparisons, comparison),
     needs.issue && choice('issue', words.issue, places.issues, issue ?? ''),
     needs.party && choice('party', words.party, places.parties, party ?? ''),
-    !needs.party && nameField(type as ComposeType, name ?? ''),
+    !needs.party && nameField(type, name ?? ''),
     offers(LANGUAGES, places.languages.map(nameOfLanguage)),
     offers(PARTIES, places.parties),
   )
@@ -57,7 +57,7 @@ function offers(id: string, of: readonly Choice[]): Element {
   )
 }
 
-function nameField(type: ComposeType, value: string): Element {
+function nameField(type: RecordType, value: string): Element {
   const note = element(
     'p',
     { class: 'small', id: 'place-name-note' },
@@ -66,7 +66,7 @@ function nameField(type: ComposeType, value: string): Element {
   const own = { id: 'place-name', 'data-place': 'name', 'aria-describedby': 'place-name-note field--problem' }
   const input = element('input', { ...own, type: 'text', value, autocapitalize: 'off', class: 'short' })
   const problem = element('p', { class: 'field-problem', id: 'field--problem' })
-  return labelled('name', words.name, [note, input, problem])
+  return labelled('name', type === 'comparison' ? words.folder : words.name, [note, input, problem])
 }
 
 function labelled(name: string, label: Child, control: Child): Element {

@@ -2,74 +2,198 @@ import type { Element } from 'hast'
 import { element, type Child } from '#components/markup/element.ts'
 import type { Proposal } from '#compose/compose-proposal.ts'
 import type { Composed } from '#compose/compose-record.ts'
-import type { Listing } from '#compose/listing.ts'
-import { branchAt, editLink, newFileLink, type Repository } from '#compose/repository-links.ts'
-import { composeWords as words } from '#site/compose-words.ts'
+import { markOf } from '#compose/drafts.ts'
+import { mailOf, patchOf, type Taker } from '#compose/hand-over.ts'
+import {
+  branchAt,
+  branchExample,
+  editLink,
+  newFileLink,
+  pagesOf,
+  patchLink,
+  type Repository,
+} from '#compose/repository-links.ts'
+import { contactAddress, isMail } from '#site/contact.ts'
+import { forgeName, sendWords as words } from '#site/send-words.ts'
 
 export type Sending = {
   readonly proposal: Proposal
-  readonly site: Repository
+  readonly site: Taker
   /** The address of the branch that holds the first of several files, as somebody has pasted it. */
   readonly branch: string
+  /** What was handed over already: a mark of the text, by the file. */
+  readonly sent: Readonly<Record<string, string>>
 }
 
-/** The ways to hand a proposal over: as a pull request, or by taking its files along. */
+/** The name of a listing among what was handed over: it has no text of its own. */
+export const LISTED = '+listing'
+
+/** The ways to hand a proposal over: as a proposal in the repository, by mail, or by taking its files along. */
 export function sendMarkup(sending: Sending): Element {
-  const { proposal } = sending
-  return element('div', { class: 'compose-actions' }, pullRequest(sending), proposal.files.map(takeAlong))
-}
-
-function pullRequest({ proposal: { files, listing, isReady }, site, branch }: Sending): Child {
-  const [first, ...others] = files
-  if (newFileLink(site, first!.file, '') === null) return [note(words.elsewhere), listing && note(listNote(listing))]
-  if (!isReady) return note(words.notReady)
-  if (others.length === 0 && !listing) return [openLink(site, first!, words.open), note(noteOn(site, first!))]
-  const own = branchAt(branch)
-  const next = [
-    ...others.map((file) => (at: Repository) => [openLink(at, file, words.openNext), note(words.nextNote)]),
-    ...(listing ? [(at: Repository) => [listLink(at, listing), note(listNote(listing))]] : []),
-  ]
-  const steps = [
-    element('li', {}, openLink(site, first!, words.openFirst), note(noteOn(site, first!))),
-    element('li', {}, branchField(branch, own === null)),
-    ...next.map((step) => element('li', {}, own ? step(own) : note(words.nextOnce))),
-  ]
-  return [note(words.severalFiles(next.length + 1)), element('ol', { class: 'compose-steps' }, steps)]
-}
-
-function listLink(site: Repository, { file }: Listing): Element {
+  const { proposal, site } = sending
+  const isLoose = pagesOf(site) === null && site.contact === undefined
   return element(
-    'a',
-    { class: 'button primary', href: editLink(site, file) ?? '', target: '_blank', rel: 'noopener' },
-    words.openListing,
+    'div',
+    { class: 'compose-actions' },
+    proposal.isReady || isLoose ? ways(sending) : note(isUnchanged(proposal) ? words.unchanged : words.notReady),
+    proposal.files.map(takeAlong),
   )
 }
 
-function listNote({ id, field, file }: Listing): string {
-  return words.listIt(id, field, file)
+function isUnchanged({ record }: Proposal): boolean {
+  return record.changes?.length === 0
+}
+
+function ways(sending: Sending): Child[] {
+  const { site, proposal } = sending
+  const { listing } = proposal
+  const isKnown = pagesOf(site) !== null
+  const listNote = !isKnown && listing && note(words.listItToo(listing.id, listing.field, listing.file))
+  return [isKnown ? steps(sending) : repositoryOnly(site), byContact(sending), listNote]
+}
+
+function repositoryOnly({ repository, contact }: Taker): Child {
+  if (repository === undefined) return contact === undefined && note(words.nobody)
+  return [note(words.elsewhere), element('p', {}, outward(repository, repository))]
+}
+
+/** One file opens by itself; several go one after the other into the branch of the first. */
+function steps(sending: Sending): Child {
+  const { proposal, site, branch, sent } = sending
+  const pages = pagesOf(site)!
+  const name = forgeName(pages.forge, pages.at.repository)
+  const [first, ...others] = proposal.files
+  const { listing } = proposal
+  const found = branch === '' ? null : branchAt(site, branch)
+  const own = typeof found === 'object' && found ? found : null
+  // Who may not write to the repository begins in a copy of it, where the host makes none by itself.
+  const start = own && pages.forge === 'forgejo' ? own : site
+  const open = openFile(start, first!, first!.changes ? words.openEdit : words.open(pages.forge), sending)
+  const firstNote = note(noteOn(start, first!, pages.forge, name))
+  const field = branchField(site, branch, own)
+  if (others.length === 0 && !listing) {
+    return [element('p', {}, open), firstNote, pages.forge === 'forgejo' && field]
+  }
+  const next = [
+    ...others.map((file) => (at: Repository) => [openFile(at, file, words.openNext, sending), note(words.nextNote)]),
+    ...(listing
+      ? [
+          (at: Repository) => [
+            openListing(at, listing.file, sent),
+            note(words.listIt(listing.id, listing.field, listing.file)),
+          ],
+        ]
+      : []),
+  ]
+  const list = [
+    element('li', {}, openFile(start, first!, words.openFirst(pages.forge), sending), firstNote),
+    element('li', {}, field),
+    ...next.map((step) => element('li', {}, own ? step(own) : note(words.nextOnce))),
+  ]
+  return [
+    asPatch(start, sending, name),
+    note(words.severalFiles(next.length + 1, pages.forge)),
+    element('ol', { class: 'compose-steps' }, list),
+  ]
+}
+
+/** All files in one go, where the pages of the repository take that. */
+function asPatch(at: Repository, { proposal }: Sending, name: string): Child {
+  const href = patchLink(at)
+  if (href === null || patchOf(at, proposal) === null) return false
+  return element(
+    'section',
+    {},
+    element('h4', {}, words.patch),
+    note(words.patchNote(name)),
+    element(
+      'p',
+      { class: 'compose-take' },
+      element('button', { type: 'button', 'data-do': 'copy-patch' }, words.copyPatch),
+      outward(href, words.openPatch, { 'data-opens': proposal.files.map(({ file }) => file).join(' ') }),
+    ),
+  )
+}
+
+function openListing(at: Repository, file: string, sent: Sending['sent']): Child {
+  return [
+    outward(editLink(at, file) ?? '', words.openListing, { 'data-opens': LISTED }),
+    sent[LISTED] !== undefined && [' ', done(words.opened)],
+  ]
 }
 
 /** Adding a second file to a proposal needs the branch of the first, which only its author can see. */
-function branchField(branch: string, isUnknown: boolean): Element {
-  const own = { id: 'compose-branch', 'data-branch': '', 'aria-describedby': 'compose-branch-note' }
-  const wrong = branch !== '' && isUnknown
+function branchField(site: Taker, branch: string, own: Repository | null): Element {
+  const forge = pagesOf(site)!.forge
+  const found = branch === '' ? null : branchAt(site, branch)
+  const wrong = typeof found === 'string' ? words.branchWrong[found] : ''
+  const about = 'compose-branch-note compose-branch-problem'
   return element(
     'div',
     { class: 'compose-field' },
     element('label', { for: 'compose-branch' }, words.branch),
-    element('p', { class: 'small', id: 'compose-branch-note' }, words.branchNote),
-    element('input', { ...own, type: 'text', inputmode: 'url', value: branch, 'aria-invalid': wrong && 'true' }),
-    element('p', { class: 'field-problem' }, wrong && words.branchWrong),
+    element('p', { class: 'small', id: 'compose-branch-note' }, words.branchNote(forge, branchExample(site))),
+    element('input', {
+      ...{ id: 'compose-branch', 'data-branch': '', 'aria-describedby': about, type: 'text', inputmode: 'url' },
+      ...{ value: branch, autocomplete: 'off', 'aria-invalid': wrong !== '' && 'true' },
+    }),
+    element('p', { class: 'field-problem', id: 'compose-branch-problem' }, wrong),
+    own && element('p', { class: 'small' }, words.branchIs(own.branch)),
   )
 }
 
-function openLink(site: Repository, { file, text }: Composed, words: string): Element {
-  const href = newFileLink(site, file, text) ?? newFileLink(site, file, '') ?? ''
-  return element('a', { class: 'button primary', href, target: '_blank', rel: 'noopener' }, words)
+/** A link that opens a file in the repository, and whether that was done with this very text. */
+function openFile(at: Repository, { file, text, changes }: Composed, label: string, { sent }: Sending): Child {
+  const href = changes ? editLink(at, file) : (newFileLink(at, file, text) ?? newFileLink(at, file, ''))
+  const mark = sent[file]
+  return [
+    outward(href ?? '', label, { 'data-opens': file, class: 'button primary' }),
+    mark !== undefined && [' ', done(mark === markOf(text) ? words.opened : words.openedThen)],
+  ]
 }
 
-function noteOn(site: Repository, { file, text }: Composed): string {
-  return newFileLink(site, file, text) === null ? words.tooLong : words.openNote
+function done(text: string): Element {
+  return element('span', { class: 'small compose-done' }, text)
+}
+
+function noteOn(
+  at: Repository,
+  { file, text, changes }: Composed,
+  forge: Parameters<typeof words.open>[0],
+  name: string,
+): string {
+  if (changes) return words.editNote(forge, name)
+  return newFileLink(at, file, text) === null ? words.tooLong : words.openNote(forge, name)
+}
+
+/** Without an account: a mail with all of it, or the publisher's own page. */
+function byContact({ proposal, site }: Sending): Child {
+  const { contact } = site
+  if (contact === undefined) return false
+  if (!isMail(contact))
+    return [note(words.contactNote), element('p', {}, outward(contactAddress(contact), words.contact))]
+  const mail = mailOf(site, proposal)
+  const all = proposal.files.map(({ file }) => file).join(' ')
+  if (mail !== null) {
+    // The one way there is stands out; beside another it is for those without an account.
+    const look = pagesOf(site) === null ? 'button primary' : 'button'
+    const open = element('a', { class: look, href: mail, 'data-opens': all }, words.mail)
+    return [element('p', {}, open), note(words.mailNote(contact))]
+  }
+  return [
+    note(words.mailLong(contact)),
+    element(
+      'p',
+      { class: 'compose-take' },
+      element('button', { type: 'button', 'data-do': 'copy-letter' }, words.copyAll),
+      element('a', { class: 'button', href: contactAddress(contact), 'data-opens': all }, words.openMail),
+    ),
+  ]
+}
+
+/** In a window of its own, so that what was written stays. */
+function outward(href: string, label: string, more: Readonly<Record<string, string>> = {}): Element {
+  return element('a', { class: 'button', ...more, href, target: '_blank', rel: 'noopener' }, label)
 }
 
 /** Where there are several files, each pair of buttons says which it is for. */

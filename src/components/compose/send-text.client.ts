@@ -1,28 +1,34 @@
-import type { Composed } from '#compose/compose-record.ts'
-import { composeWords as words } from '#site/compose-words.ts'
+import { sendWords as words } from '#site/send-words.ts'
 
 /**
- * Copies or downloads a file, as the button says. Where a page may not write to the clipboard, the text is selected as it
- * stands in `shown`, to be copied by hand.
+ * Copies a text. Where a page may not write to the clipboard, it is selected as it stands in `shown`, to be copied by hand;
+ * a text that stands nowhere is shown first. Gives what there is to say about it.
  */
-export async function sendText(button: HTMLElement, { file, text }: Composed, shown: Element): Promise<string> {
-  if (button.dataset['do'] === 'download') return download(file, text)
+export async function copyText(button: HTMLElement, text: string, shown: Element | null): Promise<string> {
   try {
     await navigator.clipboard.writeText(text)
     button.textContent = words.copied
     return words.copied
   } catch {
-    getSelection()?.selectAllChildren(shown)
+    getSelection()?.selectAllChildren(shown ?? showBelow(button, text))
     return words.selected
   }
 }
 
-function download(file: string, text: string): string {
+function showBelow(button: HTMLElement, text: string): Element {
+  const pre = document.createElement('pre')
+  pre.tabIndex = 0
+  pre.textContent = text
+  button.closest('p')?.after(pre)
+  return pre
+}
+
+/** Downloads a file under the last part of its path. */
+export function downloadText(file: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: 'text/markdown' }))
   const link = document.createElement('a')
   link.href = url
   link.download = file.slice(file.lastIndexOf('/') + 1)
   link.click()
   window.setTimeout(() => URL.revokeObjectURL(url), 1000)
-  return ''
 }

@@ -10,8 +10,9 @@ export function showProblems(
   problems: readonly ComposedProblem[],
   touched: ReadonlySet<string>,
 ): void {
-  for (const place of root.querySelectorAll<HTMLElement>('.field-problem')) place.textContent = ''
-  for (const field of root.querySelectorAll('[aria-invalid]')) field.removeAttribute('aria-invalid')
+  // Those of the fields of records only: what is wrong with the address of a branch is no problem of a record.
+  for (const place of root.querySelectorAll<HTMLElement>('.field-problem[id^="field-"]')) place.textContent = ''
+  for (const field of root.querySelectorAll('[name][aria-invalid]')) field.removeAttribute('aria-invalid')
   for (const { rule, severity, path, message, fix } of problems) {
     const name = path.join('.')
     const isTouched = [...touched].some((field) => field === name || field.startsWith(`${name}.`))

@@ -8,11 +8,19 @@ import type { AnyRecord, RecordType } from '#core/model/record.ts'
 import { composeWords as words } from '#site/compose-words.ts'
 import { urls } from '#site/urls.ts'
 
-/** What the address of the page asks the form to begin with: `?type=position&in=talks&issue=border&party=north`. */
-export function readStart(guide: ComposeGuide): { placing: Placing; values: Values } {
+/** What the form begins with; `edit` is the file of a record that is to be corrected. */
+export type Start = { readonly placing: Placing; readonly values: Values; readonly edit: string | null }
+
+/**
+ * What the address of the page asks the form to begin with: `?type=position&in=talks&issue=border&party=north`, or
+ * `?edit=talks/parties/north.md`.
+ */
+export function readStart(guide: ComposeGuide): Start {
   const query = new URLSearchParams(location.search)
   const asked = query.get('type') ?? ''
-  const comparison = guide.comparisons.find(({ id }) => id === query.get('in')) ?? guide.comparisons[0]
+  const edit = query.get('edit')
+  const within = edit?.split('/')[0] ?? query.get('in')
+  const comparison = guide.comparisons.find(({ id }) => id === within) ?? guide.comparisons[0]
   const [party, source] = ['party', 'source'].map((key) => query.get(key) ?? undefined)
   return {
     placing: {
@@ -22,6 +30,7 @@ export function readStart(guide: ComposeGuide): { placing: Placing; values: Valu
       party,
     },
     values: { party, source },
+    edit,
   }
 }
 
@@ -42,6 +51,24 @@ export const recordsOf = oncePerText(async (comparison: string, language: string
   const records = await load<AnyRecord[]>(urls.composeRecords(comparison))
   return records.toSorted((a, b) => titleOf(a).localeCompare(titleOf(b), language))
 })
+
+/** A record that is to be corrected, with the text of its file; null where there is none under this name. */
+export async function recordAt(
+  file: string,
+  records: readonly AnyRecord[],
+): Promise<{ record: AnyRecord; text: string } | null> {
+  const record = records.find((one) => one.file === file)
+  if (!record) return null
+  const texts = await load<Readonly<Record<string, string>>>(urls.composeTexts(record.comparison))
+  const text = Object.hasOwn(texts, file) ? texts[file] : undefined
+  return text === undefined ? null : { record, text }
+}
+
+/** Where a record that is there stands. */
+export function placingOf(record: AnyRecord): Placing {
+  const { type, comparison } = record
+  return { type, comparison, ...('issue' in record ? { issue: record.issue } : {}) }
+}
 
 /** Fetches what the form needs; where that fails, the page says so. */
 export async function load<Data>(url: string): Promise<Data> {

@@ -13,32 +13,43 @@ import { saidOn } from '#core/model/said-on.ts'
 import { statedAs } from '#core/model/stated-as.ts'
 import { withdrawnOn } from '#core/model/withdrawal.ts'
 import { statedClaim } from '#core/statement/stated-claim.ts'
-import { statementOf, type Statement } from '#core/statement/statement.ts'
+import { citedIn, statementOf, type Statement } from '#core/statement/statement.ts'
 import { betweenWords } from '#components/issue/issue-card.ts'
 import { relationOfIssue } from '#components/issue/relation-of-issue.ts'
 import { formatDate } from '#site/dates.ts'
 import { openWords } from '#site/open-words.ts'
 import { nameOf } from '#site/party-names.ts'
 import { relationWords } from '#site/relation-words.ts'
+import { retractedNote } from '#components/position/standing-note.ts'
 import { claimContent } from './claim-content.ts'
-import { condition, quoted, sourceLine, timeLine } from './entry-parts.ts'
+import { addedIn, condition, correctedLines, quoted, replyLine, sourceLine, timeLine } from './entry-parts.ts'
+import { firstAddress } from './first-address.ts'
 
 /** A change as an entry of a feed: party and issue in its title, when it was said and when it was added told apart. */
 export function changeEntry(change: Change, links: Links): AtomEntry {
-  const { dataset, record, time } = change
+  const { dataset, record, time, updated } = change
   const day = latestDay(dataset)
   if (change.kind === 'claim') {
     const url = links.claim(record.comparison, change.record.id)
-    const content = claimContent(statedClaim(change.record, dataset, day), time)
+    const content = [...correctedLines(change.record), ...claimContent(statedClaim(change.record, dataset, day), time)]
     const categories = [party(dataset, change.record.by, links), party(dataset, change.record.about, links)]
     return {
-      id: url,
+      id: firstAddress(change.record, dataset, links),
       url,
       title: words.claim(change.record.title),
-      updated: time.added,
+      published: time.added,
+      updated,
       categories: given(categories),
       content,
     }
+  }
+  if (change.kind === 'draft') {
+    const { comparison, id, title, by } = change.record
+    const url = links.record(pagePath({ type: 'draft', comparison, id }))
+    const categories = given(by.map((one) => party(dataset, one, links)))
+    const content = [...correctedLines(change.record), ...draftContent(change)]
+    const entry = { url, title: words.draft(title), published: time.added, updated, categories, content }
+    return { id: firstAddress(change.record, dataset, links), ...entry }
   }
   const position = change.record
   const url = links.position(position)
@@ -46,13 +57,16 @@ export function changeEntry(change: Change, links: Links): AtomEntry {
   const statement = statementOf(position, dataset, day)
   const on = [statement.party.name, statement.issue.title] as const
   return {
-    id: isWithdrawal ? `${url}#withdrawn` : url,
+    id: firstAddress(position, dataset, links) + (isWithdrawal ? '#withdrawn' : ''),
     url,
     title: isWithdrawal ? words.withdrawn(...on) : `${words.onIssue(...on)}: ${statedAs(position)}`,
-    updated: time.added,
+    published: time.added,
+    updated,
     categories: given([party(dataset, position.party, links), category(dataset, position, links)]),
     content: [
       ...(isWithdrawal ? [x('p', withdrawnLine(position))] : []),
+      ...(position.retracted ? [x('p', retractedNote({ state: 'retracted', ...position.retracted }))] : []),
+      ...correctedLines(position),
       ...positionContent(statement, dataset, change),
       ...howTheyStand(dataset, position.issue, day, links),
     ],
@@ -69,6 +83,7 @@ function positionContent(statement: Statement, dataset: Dataset, change: Change)
     ...quoted(statement.words),
     timeLine(statement.speaker, statement.said, added),
     sourceLine(statement.cited),
+    ...(statement.reply ? replyLine(statement.reply) : []),
     ...replaced.map((old) => x('p', `${words.replaces} ${statedAs(old)} (${formatDate(saidOn(old))})`)),
   ]
 }
@@ -89,6 +104,19 @@ function whatItMeans(dataset: Dataset, { kind, without, withView, parties }: Rel
   if (kind !== 'one-side-only') return relationWords.meaning[kind]
   if (parties.length > 2) return `${relationWords.withView(withView.length, parties.length)}.`
   return without.map(({ party, state }) => `${nameOf(dataset, party)}: ${relationWords.state[state]}.`).join(' ')
+}
+
+/** A text as it was put on the table: when, where it was read, and its clauses by their headings. */
+function draftContent({ dataset, record, time }: Extract<Change, { kind: 'draft' }>): Element[] {
+  const clauses = record.clauses.map(({ number, heading }) =>
+    x('li', number === undefined ? heading : `${number}: ${heading}`),
+  )
+  return [
+    x('p', [`${words.said} `, x('time', { datetime: record.said }, formatDate(record.said)), `; ${addedIn(time)}.`]),
+    sourceLine(citedIn(dataset, record.source)),
+    x('p', `${words.clauses}:`),
+    x('ul', clauses),
+  ]
 }
 
 /** Where nobody knows when, only that it was taken back. */

@@ -1,12 +1,17 @@
 import type { Element } from 'xast'
 import { x } from 'xastscript'
 import type { RecordTime } from '#core/export/record-time.ts'
+import { newestFirst } from '#core/model/corrected-on.ts'
 import { dayOfTime } from '#core/model/date.ts'
+import { accessTo } from '#core/model/source-access.ts'
 import { publishedDate } from '#core/model/published-on.ts'
 import { dateOf, type SaidTime } from '#core/model/said-on.ts'
+import type { AnyRecord } from '#core/model/record.ts'
 import type { Speaker } from '#core/model/words.ts'
 import type { SpokenWords } from '#core/statement/spoken-words.ts'
-import { speakerLine, type Cited } from '#core/statement/statement.ts'
+import { speakerLine, type Cited, type Reply } from '#core/statement/statement.ts'
+import { cellWords } from '#site/cell-words.ts'
+import { publisherLanguage } from '#site/language.ts'
 import { formatDate, formatSaid } from '#site/dates.ts'
 import { directionOf } from '#site/direction.ts'
 import { openWords } from '#site/open-words.ts'
@@ -29,24 +34,44 @@ export function quoted(words: readonly SpokenWords[]): Element[] {
 }
 
 /** Who said it and when; then, apart from it, when it was added here. */
-export function timeLine(speaker: Speaker, said: SaidTime, { added, from }: RecordTime): Element {
-  const date = formatDate(dayOfTime(added))
-  const known = { history: words.addedOn(date), checked: words.checkedOn(date), unknown: words.addedUnknown }[from]
+export function timeLine(speaker: Speaker, said: SaidTime, time: RecordTime): Element {
   return x('p', [
     `${speakerLine(speaker)}. ${words.said} `,
     x('time', { datetime: dateOf(said) }, formatSaid(said)),
-    `; ${known}.`,
+    `; ${addedIn(time)}.`,
   ])
+}
+
+/** What the represented party itself says to the record. */
+export function replyLine({ by, said, words: answer, cited }: Reply): Element[] {
+  const text = `${cellWords.position.answered} ${quotation(answer, publisherLanguage)} (${formatDate(said)})`
+  return [x('p', [x('strong', by.name), ` ${text}`]), sourceLine(cited)]
+}
+
+/** What was corrected in a record here, the last first. */
+export function correctedLines({ corrections }: Pick<AnyRecord, 'corrections'>): Element[] {
+  return newestFirst(corrections).map(({ on, note }) => x('p', `${words.correctedOn(formatDate(on))} ${note}`))
+}
+
+/** When it was added here, or what else is known of that. */
+export function addedIn({ added, from }: RecordTime): string {
+  const date = formatDate(dayOfTime(added))
+  return { history: words.addedOn(date), checked: words.checkedOn(date), unknown: words.addedUnknown }[from]
 }
 
 export function sourceLine({ id, source, locator }: Cited): Element {
   if (!source) return x('p', `${words.source}: ${id}`)
   const date = publishedDate(source)
   const more = [source.publisher, date === null ? undefined : formatDate(date), source.reference, locator]
+  const { first, beside, isArchived, note } = accessTo(source)
+  const notes = [isArchived ? cellWords.source.archived : undefined, note ? cellWords.source.access[note] : undefined]
+  const said = notes.filter((one) => one !== undefined)
   return x('p', [
     `${words.source}: `,
-    source.url === undefined ? source.title : x('a', { href: source.url }, source.title),
+    first === undefined ? source.title : x('a', { href: first }, source.title),
     `, ${more.filter((one) => one !== undefined).join(', ')}`,
+    said.length > 0 ? ` (${said.join('; ')})` : '',
+    ...(beside === undefined ? [] : [' · ', x('a', { href: beside }, cellWords.source.archived)]),
   ])
 }
 

@@ -7,12 +7,22 @@ import { quotedWords } from '#components/words/quoted-words.ts'
 import { cellWords } from '#site/cell-words.ts'
 import { urls } from '#site/urls.ts'
 import { attribution } from './attribution.ts'
+import { replyNote } from './reply-note.ts'
+import { correctedNote } from '#components/correction/corrected-note.ts'
 
 /** What stands around a position and need not be said again in it. */
-type Around = { readonly isInPackage?: boolean }
+type Around = {
+  readonly isInPackage?: boolean
+  /** Leads to the very words in the source, where they are known to stand there. */
+  readonly address?: string | undefined
+}
 
 /** One statement as it stands in a column: condition, words, who and when, and the offer it is part of. */
-export function positionBlock(dataset: Dataset, statement: Statement, { isInPackage = false }: Around = {}): Element {
+export function positionBlock(
+  dataset: Dataset,
+  statement: Statement,
+  { isInPackage = false, address }: Around = {},
+): Element {
   const { position, condition, conditions, words, cited } = statement
   const label = { class: 'conditions', 'aria-label': cellWords.stance.conditions }
   return element(
@@ -27,6 +37,8 @@ export function positionBlock(dataset: Dataset, statement: Statement, { isInPack
       ),
     quotedWords(words, cited.source?.url),
     !isInPackage && packageNote(dataset, position),
-    attribution(statement),
+    attribution(statement, address),
+    correctedNote(statement),
+    replyNote(statement),
   )
 }

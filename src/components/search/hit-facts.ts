@@ -11,7 +11,8 @@ import { markedText } from './marked-text.ts'
 /** The address of its page, with the words to mark there. */
 export function hitUrl({ id, marks }: ShownHit): string {
   const query = marks === '' ? '' : `?${new URLSearchParams({ marks })}`
-  return urls.record(id) + query
+  const [page = '', part] = urls.record(id).split('#')
+  return page + query + (part === undefined ? '' : `#${part}`)
 }
 
 /** Who, on what, when, where. */

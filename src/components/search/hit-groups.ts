@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import { element } from '#components/markup/element.ts'
 import type { Answer, ShownHit, Tier } from '#search/protocol.ts'
 import { ui } from '#site/language.ts'
-import { searchWords as words } from '#site/search-words.ts'
+import { suggestionWords as words } from '#site/suggestion-words.ts'
 import { hit } from './hit.ts'
 
 /**

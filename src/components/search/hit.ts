@@ -13,18 +13,18 @@ import { markedText } from './marked-text.ts'
  * the same day and source as the hit before it does not say them again.
  */
 export function hit(shown: ShownHit, isAgain = false): Element {
-  const { title, texts, attribution, type, stances, superseded, reasons } = shown
+  const { title, texts, attribution, type, stances, notes, reasons } = shown
   return element(
     'li',
     { class: isAgain ? 'hit hit-again' : 'hit', 'data-type': type },
     element('p', { class: 'hit-facts' }, hitFacts(shown)),
     element('h3', { class: 'hit-title' }, element('a', { href: hitUrl(shown) }, markedText(title))),
-    stances.length + superseded.length > 0 &&
+    stances.length + notes.length > 0 &&
       element(
         'p',
-        { class: 'hit-stances', ...ui },
-        stances.map(({ key, label }) => stance(key, label)),
-        superseded && element('span', { class: 'small' }, superseded),
+        { class: 'hit-stances' },
+        stances.map(stance),
+        notes.map((note) => element('span', { class: 'small', ...ui }, note)),
       ),
     // A claim's speaker and source belong to the claim and not to the answers below it.
     type === 'claim' ? texts.slice(0, 1).map(hitText) : texts.map(hitText),
@@ -49,7 +49,13 @@ function hitText(shown: MarkedText): Child {
   return element('p', { class: 'hit-note hit-side' }, label, ' ', element('span', language, markedText(shown)))
 }
 
-function stance(key: string, label: string): Element {
+function stance({ key, label, option }: ShownHit['stances'][number]): Element {
   const shape = Object.hasOwn(GLYPH, key) && glyph(GLYPH[key as keyof typeof GLYPH])
-  return element('span', { class: 'stance', 'data-is': key }, shape, label)
+  return element(
+    'span',
+    {},
+    element('span', { class: 'stance', 'data-is': key, ...ui }, shape, label),
+    ': ',
+    element('span', {}, option),
+  )
 }

@@ -9,11 +9,12 @@ import type { SearchState } from './search-state.ts'
  * Buttons above the hits: for what the query names (a party, an issue, a year), only these; and for what is chosen, so
  * that it is seen and taken back without opening the facets.
  */
-export function namedValues({ recognised, facets }: Answer, { chosen }: SearchState): Element[] {
+export function namedValues({ recognised, facets, total }: Answer, { chosen }: SearchState): Element[] {
   const taken = facets.flatMap(({ facet, values }) =>
     values.filter(({ key }) => chosen[facet]?.includes(key)).map((value) => button(facet, value, true)),
   )
-  return [...taken, ...recognised.map((value) => button(value.facet, value, false))]
+  const named = total > 0 ? recognised : []
+  return [...taken, ...named.map((value) => button(value.facet, value, false))]
 }
 
 function button(facet: Facet, { key, label, count }: { key: string; label: string; count: number }, isChosen: boolean) {

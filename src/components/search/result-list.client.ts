@@ -1,6 +1,7 @@
 import { toDom } from '#components/markup/to-dom.client.ts'
 import { FACETS, type Answer } from '#search/protocol.ts'
 import { searchWords } from '#site/search-words.ts'
+import { suggestionWords } from '#site/suggestion-words.ts'
 import { facetList } from './facet-list.ts'
 import { hitGroups } from './hit-groups.ts'
 import { namedValues } from './named-values.ts'
@@ -12,6 +13,7 @@ export class ResultList {
   shown = 0
   readonly #page: HTMLElement
   #state: SearchState | undefined
+  #focusesNext = false
 
   constructor(page: HTMLElement) {
     this.#page = page
@@ -19,13 +21,16 @@ export class ResultList {
     this.#part<HTMLDetailsElement>('filters').open = matchMedia('(width >= 60rem)').matches
   }
 
-  show(answer: Answer, state: SearchState): void {
+  /** Shows what was found. What stood there for the same question stays where it is, and what is new comes below it. */
+  show(answer: Answer, state: SearchState, isPart: boolean): void {
     this.#reveal(true)
     const isMore = this.#state === state
     this.#state = state
-    this.#say(countInWords(answer))
-    this.#showFacets(answer, state)
-    this.#part('named').replaceChildren(...namedValues(answer, state).map((one) => toDom(one)))
+    this.#say(countInWords(answer, isPart))
+    if (!isMore) {
+      this.#showFacets(answer, state)
+      this.#part('named').replaceChildren(...namedValues(answer, state).map((one) => toDom(one)))
+    }
     this.#showHits(answer, isMore)
     this.#part('nothing').replaceChildren(...(answer.total === 0 ? [toDom(nothingFound(answer, state))] : []))
     this.#part<HTMLSelectElement>('order').value = state.order
@@ -36,8 +41,13 @@ export class ResultList {
     // Without words there is nothing that could be more or less relevant.
     this.#part('ordering').hidden = answer.total < 2 || state.query.trim() === ''
     this.#part('clear').hidden = !narrowed
-    this.#part('more').hidden = answer.hits.length >= answer.total
-    this.#page.removeAttribute('aria-busy')
+    this.#part('more').hidden = isPart || answer.hits.length >= answer.total
+    if (!isPart) this.#page.removeAttribute('aria-busy')
+  }
+
+  /** The first of the hits that come next gets the focus: somebody asked for them. */
+  focusNext(): void {
+    this.#focusesNext = true
   }
 
   wait(): void {
@@ -73,7 +83,10 @@ export class ResultList {
     if (isMore) list.append(...added)
     else list.replaceChildren(...added)
     this.shown = answer.hits.length
-    if (isMore) list.querySelectorAll<HTMLElement>('.hit-title a')[kept]?.focus()
+    if (isMore && this.#focusesNext && added.length > 0) {
+      list.querySelectorAll<HTMLElement>('.hit-title a')[kept]?.focus()
+    }
+    if (added.length > 0) this.#focusesNext = false
   }
 
   /** Boxes are made anew since their order changes with the counts; focus and what was folded out stay. */
@@ -103,7 +116,8 @@ export class ResultList {
   }
 }
 
-function countInWords({ total, hits, unheld }: Answer): string {
+function countInWords({ total, hits, unheld }: Answer, isPart: boolean): string {
   const near = total > 0 && unheld.length > 0 && searchWords.near(unheld)
-  return [searchWords.count(total), searchWords.shown(hits.length, total), near].filter(Boolean).join('; ')
+  const shown = isPart ? searchWords.coming : searchWords.shown(hits.length, total)
+  return [suggestionWords.count(total), shown, near].filter(Boolean).join('; ')
 }

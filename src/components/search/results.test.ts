@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest'
-import type { MarkedText, ShownHit } from '#search/protocol.ts'
+import type { Answer, MarkedText, ShownHit } from '#search/protocol.ts'
+import * as record from '#tests/dataset-fixture.ts'
 import { linksIn, textOf, textsIn } from '#tests/text-of.ts'
 import { facetList } from './facet-list.ts'
+import { hitGroups } from './hit-groups.ts'
 import { hit } from './hit.ts'
+import { nothingFound } from './nothing-found.ts'
+import { shownStances } from './shown-stances.ts'
+import { shownTexts } from './shown-texts.ts'
 import { suggestion } from './suggestion.ts'
 
 function text(words: string, more: Partial<MarkedText> = {}): MarkedText {
@@ -14,7 +19,7 @@ function shown(more: Partial<ShownHit> = {}): ShownHit {
     ...{ id: 'talks/positions/border/2025-01-01-north', title: text('It asks for a fence.'), texts: [] },
     ...{ attribution: text('Ada, envoy · News, The Gazette'), type: 'position', typeLabel: 'Position' },
     ...{ parties: ['North'], issues: ['Border'], comparison: 'Talks', date: '2025-01-01', stances: [] },
-    ...{ superseded: '', marks: '', tier: 'all', reasons: [] },
+    ...{ notes: [], marks: '', tier: 'all', reasons: [] },
     ...more,
   }
 }
@@ -53,8 +58,27 @@ test('spoken words are quoted in the marks of their language, a translation name
 })
 
 test('a statement that no longer stands is called so', () => {
-  const found = hit(shown({ stances: [{ key: 'requires', label: 'Requires' }], superseded: 'No longer standing' }))
-  expect(textOf(found)).toContain('RequiresNo longer standing')
+  const found = hit(shown({ notes: ['No longer standing'] }))
+  expect(textOf(found)).toContain('No longer standing')
+})
+
+test('a stance names the option that it is about', () => {
+  const stances = [
+    { key: 'requires', label: 'Requires', option: 'A fence' },
+    { key: 'rejects', label: 'Rejects', option: 'A wall' },
+  ]
+  expect(textOf(hit(shown({ stances })))).toMatch(/Requires: A fence\s*Rejects: A wall/)
+})
+
+test('where nothing is found, the nearest words and all that is recorded of what was named are the ways on', () => {
+  const answer: Answer = {
+    ...{ total: 0, hits: [], facets: [], unheld: [], isLocal: false, some: undefined },
+    nearest: [{ query: 'fence', count: 3 }],
+    recognised: [{ facet: 'issue', key: 'talks/border', label: 'Border', count: 12 }],
+  }
+  const none = nothingFound(answer, { query: 'fense border', chosen: {}, order: 'relevance' })
+  expect(linksIn(none)).toMatchObject({ fence: '?q=fence', 'Issue: Border': '?issue=talks%2Fborder' })
+  expect(textsIn(none, 'li')).toEqual(['fence 3', 'Issue: Border 12'])
 })
 
 test('a claim stands with its answers, and its source belongs to the claim alone', () => {
@@ -103,4 +127,38 @@ test('a facet with nothing to choose between is not shown, unless it is what was
   const one = { facet: 'party', values: VALUES.slice(0, 1) } as const
   expect(facetList(one, {})).toBeUndefined()
   expect(facetList(one, { party: ['p0'] })).toBeDefined()
+})
+
+test('the answers to a claim say when they were given, and a search for one when it was made', () => {
+  const claim = record.claim('that-it-happened', {
+    responses: [
+      { by: 'south', kind: 'denial', said: '2025-02-03', summary: 'It did not.', source: 'news' },
+      { by: 'east', kind: 'none-found', searched: '2025-03-04', summary: 'Its sites were read.' },
+    ],
+  })
+  const labels = shownTexts(claim, record.datasetOf([claim])).map(({ label }) => label)
+  expect(labels.join('\n')).toContain('south · 3 Feb 2025')
+  expect(labels.join('\n')).toMatch(/east · .*4 Mar 2025/)
+})
+
+test('stances stand in the order of the options, and without an option there is none', () => {
+  const position = record.position('border/2025-01-01-north', { stances: { wall: 'opposes', fence: 'supports' } })
+  const dataset = record.datasetOf([record.issue('border', ['fence', 'wall']), position])
+  expect(shownStances(position, dataset)).toEqual([
+    { key: 'supports', option: 'fence' },
+    { key: 'opposes', option: 'wall' },
+  ])
+  expect(shownStances(position, record.datasetOf([position]))).toEqual([])
+})
+
+test('of hits of one day and source that follow each other, the first alone names the source', () => {
+  const other = text('Bo, minister · Speech, The Herald')
+  const answer: Answer = {
+    ...{ total: 3, facets: [], unheld: [], isLocal: false, some: undefined, nearest: [], recognised: [] },
+    hits: [shown(), shown({ title: text('It asks for a gate.') }), shown({ attribution: other })],
+  }
+  const [first, again, third] = hitGroups(answer, 0).map(textOf)
+  expect(first).toContain('The Gazette')
+  expect(again).not.toContain('The Gazette')
+  expect(third).toContain('The Herald')
 })

@@ -2,34 +2,47 @@ import { createHash } from 'node:crypto'
 import type { Dataset } from '#core/model/dataset.ts'
 import { oncePer } from '#core/model/once.ts'
 import { buildIndex } from '#search/build-index.ts'
-import type { EqualWords } from '#search/pack-index.ts'
 import { searchedRecords } from '#search/documents-of.ts'
-import type { SearchShard, ShownDocument } from '#search/protocol.ts'
+import type { EqualWords } from '#search/pack-index.ts'
+import type { SearchedComparison } from '#search/pieces/cut-site.ts'
+import type { SearchShard } from '#search/protocol.ts'
 import { publisherLanguage } from '#site/language.ts'
 import { interfaceLanguage } from '#site/locale.ts'
 import { plainText } from '#site/plain-text.ts'
 import { searchLabels } from './search-labels.ts'
 import { shownAttribution } from './shown-attribution.ts'
+import { shownStances } from './shown-stances.ts'
 import { shownTexts } from './shown-texts.ts'
+
+/** A comparison as it is searched, in the order of the index. Made once for a dataset: all files are made from it. */
+export const searchedComparison = oncePer((dataset: Dataset): SearchedComparison => {
+  const searched = searchedRecords(dataset, { plainText }).map(({ record, document }) => {
+    const { id, title } = document
+    const [texts, attribution] = [shownTexts(record, dataset), shownAttribution(record, dataset)]
+    const stances = record.type === 'position' ? { stances: shownStances(record, dataset) } : {}
+    return { id, document, shown: { title, texts, attribution, ...stances } }
+  })
+  return {
+    id: dataset.comparison.id,
+    searched: searched.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    labels: searchLabels(
+      dataset,
+      searched.map(({ document }) => document),
+    ),
+    languages: languagesOf(dataset),
+    ...equalWords(dataset),
+  }
+})
 
 /**
  * What the search fetches of a comparison, as JSON, with a digest of it: the browser may keep a file for as long as the
- * digest in its address is the same. Made once for a dataset: three files are made from it.
+ * digest in its address is the same.
  */
 export const searchData = oncePer((dataset: Dataset): SearchData => {
-  const searched = searchedRecords(dataset, { plainText })
+  const { searched, labels, ...options } = searchedComparison(dataset)
   const documents = searched.map(({ document }) => document)
-  const shard: SearchShard = {
-    index: buildIndex(documents, { languages: languagesOf(dataset), ...equalWords(dataset) }),
-    labels: searchLabels(dataset, documents),
-  }
-  const shown = searched.map(({ record, document: { id, title } }): [string, ShownDocument] => [
-    id,
-    { title, texts: shownTexts(record, dataset), attribution: shownAttribution(record, dataset) },
-  ])
-  // The order of the index, in which texts are looked up by number.
-  shown.sort(([a], [b]) => (a < b ? -1 : 1))
-  const [index, texts] = [JSON.stringify(shard), JSON.stringify(shown.map(([, one]) => one))]
+  const shard: SearchShard = { index: buildIndex(documents, options), labels }
+  const [index, texts] = [JSON.stringify(shard), JSON.stringify(searched.map(({ shown }) => shown))]
   return { index, texts, digest: createHash('sha256').update(index).update(texts).digest('hex').slice(0, 12) }
 })
 

@@ -1,13 +1,10 @@
-import type { Facet } from '#search/protocol.ts'
+import { FIRST_PAGE, type Answer, type Facet } from '#search/protocol.ts'
 import { startSearch, type Ask } from '#search/start-search.ts'
 import { focusOnSlash } from './focus-on-slash.ts'
 import { moveBetweenHits } from './move-between-hits.ts'
 import { ResultList } from './result-list.client.ts'
 import { asksForSomething, formatState, parseState, type SearchState, withoutNarrowing } from './search-state.ts'
 import { searchWords } from '#site/search-words.ts'
-
-/** How many hits are shown at first, and how many more each time. */
-const AT_A_TIME = 50
 
 /**
  * The page of the search. What is asked for stands in the address: typing changes it in place, choosing in a facet is a
@@ -44,7 +41,7 @@ class SearchPage extends HTMLElement {
   #read(): void {
     this.#state = parseState(location.search)
     this.#input.value = this.#state.query
-    void this.#show(AT_A_TIME)
+    void this.#show(FIRST_PAGE)
   }
 
   #change(state: SearchState, how: 'in place' | 'as a step'): void {
@@ -58,7 +55,7 @@ class SearchPage extends HTMLElement {
         // Some browsers allow only so many changes in a second, which a key held down exceeds; the next one is written.
       }
     }
-    void this.#show(AT_A_TIME)
+    void this.#show(FIRST_PAGE)
   }
 
   #clicked(event: MouseEvent): void {
@@ -68,7 +65,10 @@ class SearchPage extends HTMLElement {
         : null
     if (!target) return
     event.preventDefault()
-    if (target.hasAttribute('data-more')) return void this.#show(this.#results.shown + AT_A_TIME)
+    if (target.hasAttribute('data-more')) {
+      this.#results.focusNext()
+      return void this.#show(this.#results.shown + FIRST_PAGE)
+    }
     if (target.hasAttribute('data-clear')) return this.#change(withoutNarrowing(this.#state), 'as a step')
     const { only, key } = target.dataset
     if (only !== undefined) return this.#toggle(only, key ?? '')
@@ -98,9 +98,11 @@ class SearchPage extends HTMLElement {
     if (!asksForSomething(state)) return this.#results.clear()
     this.#results.wait()
     try {
-      const answer = await this.#start()({ kind: 'search', ...state, count })
-      // Another question is under way, or the reader has emptied the field meanwhile.
-      if (answer && this.#state === state) this.#results.show(answer, state)
+      // Another question may be under way, or the reader has emptied the field meanwhile.
+      const show = (answer: Answer | undefined, isPart = false) => {
+        if (answer && this.#state === state) this.#results.show(answer, state, isPart)
+      }
+      show(await this.#start()({ kind: 'search', ...state, count }, (part) => show(part, true)))
     } catch {
       this.#results.clear(searchWords.failed)
     }

@@ -11,7 +11,9 @@ test('an address says what is asked for', () => {
 })
 
 test('bounds are dates or left out', () => {
-  expect(parseState('?from=2024-06&to=2025-01-31').range).toEqual({ from: '2024-06', to: '2025-01-31' })
+  expect(parseState('?from=2024-06&to=2025-01-31').range).toEqual({ from: '2024-06-01', to: '2025-01-31' })
+  expect(parseState('?from=2023&to=2024-02').range).toEqual({ from: '2023-01-01', to: '2024-02-29' })
+  expect(parseState('?to=2023').range).toEqual({ from: '', to: '2023-12-31' })
   expect(parseState('?from=yesterday&to=20').range).toBeUndefined()
 })
 

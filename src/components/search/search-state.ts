@@ -16,7 +16,7 @@ export function parseState(search: string): SearchState {
   return {
     query: cut(params.get('q') ?? ''),
     chosen: Object.fromEntries(chosen.filter(([, keys]) => keys.length > 0)),
-    ...rangeOf(dateIn(params.get('from')), dateIn(params.get('to'))),
+    ...rangeOf(firstDay(dateIn(params.get('from'))), lastDay(dateIn(params.get('to')))),
     order: params.get('order') === 'date' ? 'date' : 'relevance',
   }
 }
@@ -54,6 +54,17 @@ export function rangeOf(from: string, to: string): Pick<SearchState, 'range'> {
 
 function dateIn(text: string | null): string {
   return /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.exec(text ?? '')?.[0] ?? ''
+}
+
+/** Bounds are days, which the fields of the page can show: a month or a year stands for all of its own. */
+function firstDay(date: string): string {
+  return date && `${date}-01-01`.slice(0, 10)
+}
+
+function lastDay(date: string): string {
+  const [year, month = '12', day] = date.split('-')
+  if (date === '' || day !== undefined) return date
+  return `${year}-${month}-${new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()}`
 }
 
 function cut(text: string): string {

@@ -1,12 +1,22 @@
 import type { Dataset } from '#core/model/dataset.ts'
-import type { Claim, Position, Round } from '#core/model/record.ts'
+import type { Claim, Draft, Position, Round } from '#core/model/record.ts'
+import { accessTo } from '#core/model/source-access.ts'
+import { quotation } from '#core/statement/quotation-marks.ts'
+import { cellWords } from '#site/cell-words.ts'
+import { publisherLanguage } from '#site/language.ts'
+import { nameOf } from '#site/party-names.ts'
 import { citedIn, speakerLine } from '#core/statement/statement.ts'
 
 /** Who said it and where it stands: a hit may have been found by the name of a speaker or of a source. */
-export function shownAttribution(record: Position | Claim | Round, dataset: Dataset): string | undefined {
+export function shownAttribution(record: Position | Claim | Round | Draft, dataset: Dataset): string | undefined {
   if (record.type === 'round') return undefined
+  if (record.type === 'draft') return record.title
   const speaker = record.speaker ? speakerLine(record.speaker) : undefined
   const { source } = citedIn(dataset, record.source)
-  const where = source && `${source.title}, ${source.publisher}`
-  return [speaker, where].filter((one) => one !== undefined).join(' · ') || undefined
+  const note = source && accessTo(source).note
+  const where = source && `${source.title}, ${source.publisher}${note ? ` (${cellWords.source.access[note]})` : ''}`
+  const reply = record.type === 'position' ? record.reply : undefined
+  const answer =
+    reply && `${nameOf(dataset, reply.by)} ${cellWords.position.answered} ${quotation(reply.words, publisherLanguage)}`
+  return [speaker, where, answer].filter((one) => one !== undefined).join(' · ') || undefined
 }

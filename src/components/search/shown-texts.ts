@@ -3,6 +3,8 @@ import type { KindWith } from '#core/model/kinds.ts'
 import type { Claim, RecordOf } from '#core/model/record.ts'
 import type { ShownText } from '#search/protocol.ts'
 import { searchedTexts, type SearchedText } from '#search/searched-texts.ts'
+import { cellWords } from '#site/cell-words.ts'
+import { formatDate } from '#site/dates.ts'
 import { publisherLanguage } from '#site/language.ts'
 import { nameOf } from '#site/party-names.ts'
 import { words } from '#site/words.ts'
@@ -31,7 +33,12 @@ function claimText(text: SearchedText, { by, responses, independent }: Claim, da
   if (field === 'summary') return [{ text: text.text, label: `${words.claim.claim} · ${nameOf(dataset, by)}` }]
   const response = field === 'responses' ? responses[Number(at)] : undefined
   if (response && key === 'summary') {
-    return [{ text: text.text, label: `${words.claim.responses[response.kind]} · ${nameOf(dataset, response.by)}` }]
+    const when =
+      response.kind === 'none-found'
+        ? `${cellWords.state.searched} ${formatDate(response.searched)}`
+        : response.said && formatDate(response.said)
+    const parts = [words.claim.responses[response.kind], nameOf(dataset, response.by), when]
+    return [{ text: text.text, label: parts.filter(Boolean).join(' · ') }]
   }
   const finding = field === 'independent' ? independent[Number(at)] : undefined
   if (!finding) return [shown(text)]

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
+import { wordingOf } from '#core/check/wordings/wording-of.ts'
 import type { Dataset } from '#core/model/dataset.ts'
 import { oncePer } from '#core/model/once.ts'
 import { documentsOf } from '#search/documents-of.ts'
 import { findNeighbours } from '#search/neighbours/find-neighbours.ts'
 import { packNeighbours, type NeighbourFile } from '#search/neighbours/pack-neighbours.ts'
+import { loadWordVectors } from '#search/neighbours/word-vectors.ts'
 import { parseWordnet, type WordnetTexts } from '#search/neighbours/parse-wordnet.ts'
 import { wordsOf } from '#search/words-of.ts'
 import { publisherLanguage } from '#site/language.ts'
@@ -31,8 +33,11 @@ async function makeNeighbours(
   const languages = [publisherLanguage, ...datasets.flatMap(({ comparison }) => comparison.languages)]
   // WordNet is of English words.
   const isEnglish = languages.some((language) => language.split('-')[0] === 'en')
+  const words = wordsIn(datasets)
   const files = isEnglish
-    ? packNeighbours(findNeighbours(parseWordnet(await read()), wordsIn(datasets), loaded(datasets)))
+    ? packNeighbours(
+        findNeighbours(parseWordnet(await read()), await loadWordVectors(), words, loadedAmong(words, datasets)),
+      )
     : []
   const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12)
   return { files, version }
@@ -49,10 +54,12 @@ function wordsIn(datasets: readonly Dataset[]): string[] {
   return [...new Set(texts.flatMap(wordsOf))].sort()
 }
 
-/** What one side says is never offered for what both say. */
-function loaded(datasets: readonly Dataset[]): string[] {
+/** What one side says is never offered for what both say: the words of a comparison's list, and those of the language's. */
+function loadedAmong(words: readonly string[], datasets: readonly Dataset[]): string[] {
   const terms = datasets.flatMap(({ comparison }) => comparison.loaded_terms.map(({ term }) => wordsOf(term)))
-  return terms.flatMap((words) => (words.length === 1 ? words : []))
+  const builtIn = wordingOf('en')?.loadedTerms ?? []
+  const isLoaded = (text: string) => builtIn.some(({ word }) => new RegExp(word.source, 'i').test(text))
+  return [...terms.flatMap((term) => (term.length === 1 ? term : [])), ...words.filter(isLoaded)]
 }
 
 type SiteNeighbours = { readonly files: readonly NeighbourFile[]; readonly version: string }

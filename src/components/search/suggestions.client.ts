@@ -2,8 +2,8 @@ import { element, type Child } from '#components/markup/element.ts'
 import { toDom } from '#components/markup/to-dom.client.ts'
 import type { Answer, Tier } from '#search/protocol.ts'
 import { startSearch, type Ask } from '#search/start-search.ts'
-import { searchWords } from '#site/search-words.ts'
 import { ui } from '#site/language.ts'
+import { suggestionWords } from '#site/suggestion-words.ts'
 import { formatState } from './search-state.ts'
 import { linkOption, suggestion } from './suggestion.ts'
 
@@ -39,7 +39,7 @@ export class Suggestions {
       if (answer && this.#input.value === query && document.activeElement === this.#input) this.#show(answer, query)
     } catch {
       this.#close()
-      this.#say(searchWords.failedShort)
+      this.#say(suggestionWords.failedShort)
     }
   }
 
@@ -48,21 +48,21 @@ export class Suggestions {
       this.#field.dataset['search'] + formatState({ query: q, chosen: {}, order: 'relevance' })
     const note = (text: string) => element('p', { class: 'suggestions-note', role: 'presentation', ...ui }, text)
     const options: Child[] = [
-      answer.isLocal && note(searchWords.here),
+      answer.isLocal && note(suggestionWords.here),
       answer.hits.map((shown, at) => [
         shown.tier !== 'all' && shown.tier !== answer.hits[at - 1]?.tier && note(tierNote(shown.tier, answer)),
         suggestion(shown, !answer.isLocal),
       ]),
-      answer.total === 0 && note(answer.nearest.length > 0 ? searchWords.noneBut : searchWords.count(0)),
+      answer.total === 0 && note(answer.nearest.length > 0 ? suggestionWords.noneBut : suggestionWords.count(0)),
       answer.nearest.map(({ query: nearest }) => linkOption(address(nearest), nearest)),
-      answer.total > 0 && linkOption(address(query), searchWords.all(query), 'suggestion-all'),
+      answer.total > 0 && linkOption(address(query), suggestionWords.all(query), 'suggestion-all'),
     ]
     this.#list.replaceChildren(...element('div', {}, ...options).children.map((child) => toDom(child)))
     this.#options().forEach((option, at) => (option.id = `suggestion-${at}`))
     this.#list.hidden = false
     this.#input.setAttribute('aria-expanded', 'true')
     this.#choose(-1)
-    this.#say(searchWords.countOfSuggestions(answer.total))
+    this.#say(suggestionWords.countOfSuggestions(answer.total))
   }
 
   #pressed(event: KeyboardEvent): void {
@@ -102,14 +102,14 @@ export class Suggestions {
 
 /** Why what follows is here although it does not have all words. */
 function tierNote(tier: Tier, { some }: Answer): string {
-  return tier === 'meaning' ? searchWords.byMeaning : searchWords.lacking(some?.held ?? [], some?.lacking ?? [])
+  return tier === 'meaning' ? suggestionWords.byMeaning : suggestionWords.lacking(some?.held ?? [], some?.lacking ?? [])
 }
 
 const LIST = {
   id: 'suggestions',
   class: 'suggestions',
   role: 'listbox',
-  'aria-label': searchWords.suggestions,
+  'aria-label': suggestionWords.suggestions,
   hidden: true,
 }
 

@@ -1,3 +1,4 @@
+import { correctedOn } from '#core/model/corrected-on.ts'
 import { latestDay } from '#core/compare/latest-day.ts'
 import type { Dataset } from '#core/model/dataset.ts'
 import type { Claim } from '#core/model/record.ts'
@@ -20,7 +21,9 @@ export function claimPicture(claim: Claim, dataset: Dataset, site: Site): Pictur
       response.summary ?? (response.kind === 'none-found' ? words.claim.searched(formatDate(response.searched)) : ''),
   }
   const more = others.length + findings.length
-  const foot = `${formatSaid(said)} · ${speaker.name}`
+  const corrected = correctedOn(claim)
+  const mended = corrected === undefined ? '' : ` · ${words.position.corrected(formatDate(corrected))}`
+  const foot = `${formatSaid(said)} · ${speaker.name}${mended}`
   return pictureFrame(
     site.title,
     more > 0 ? `${foot} · ${openWords.picture.moreResponses(more)}` : foot,

@@ -3,10 +3,12 @@ import type { Dataset } from '#core/model/dataset.ts'
 import type { Position } from '#core/model/record.ts'
 import type { Site } from '#core/model/site.ts'
 import { speakerLine, statementOf } from '#core/statement/statement.ts'
+import { quotation } from '#core/statement/quotation-marks.ts'
 import { standingNote } from '#components/position/standing-note.ts'
 import { colour } from '#site/colour.ts'
 import { cellWords } from '#site/cell-words.ts'
-import { formatSaid } from '#site/dates.ts'
+import { publisherLanguage } from '#site/language.ts'
+import { formatDate, formatSaid } from '#site/dates.ts'
 import { box, fitted, line, type PictureElement } from './picture-element.ts'
 import { INNER, pictureFrame, stanceLine } from './picture-look.ts'
 
@@ -18,10 +20,13 @@ export function positionPicture(position: Position, dataset: Dataset, site: Site
     text: `${cellWords.stance.name[stance]}: ${text}`,
   }))
   // A picture travels without its page: it has to say so itself where a position no longer stands.
-  const note = standingNote(statement.standing)
+  const corrected = statement.corrected && cellWords.position.corrected(formatDate(statement.corrected))
+  const note = [standingNote(statement.standing), corrected].filter(Boolean).join('. ')
   const shown = coded.slice(0, MOST_STANCES)
   const stancesHeight = shown.reduce((sum, { text }) => sum + (text.length > LINE ? 62 : 31), 0)
-  const height = 330 - stancesHeight - (note === undefined ? 0 : 40)
+  const { reply } = statement
+  const answer = reply && `${reply.by.name} ${cellWords.position.answered} ${quotation(reply.words, publisherLanguage)}`
+  const height = 330 - stancesHeight - (note === '' ? 0 : 40) - (answer === undefined ? 0 : 72)
   return pictureFrame(
     site.title,
     `${formatSaid(statement.said)} · ${speakerLine(statement.speaker)}`,
@@ -34,8 +39,9 @@ export function positionPicture(position: Position, dataset: Dataset, site: Site
       { flexDirection: 'column', marginTop: 16, width: INNER },
       ...shown.map(({ stance, text }) => stanceLine(stance, text, 26)),
     ),
-    note !== undefined && line({ fontSize: 26, marginTop: 8, color: colour('open') }, note),
+    note !== '' && line({ fontSize: 26, marginTop: 8, lineClamp: 1, color: colour('open') }, note),
     fitted(statement.condition, { width: INNER, height }, { marginTop: 20, fontWeight: 600 }),
+    answer !== undefined && line({ fontSize: 24, marginTop: 12, color: colour('muted'), lineClamp: 2 }, answer),
   )
 }
 

@@ -2,21 +2,18 @@ import type { Element } from 'hast'
 import type { Cell } from '#core/compare/cell.ts'
 import type { Dataset } from '#core/model/dataset.ts'
 import { element } from '#components/markup/element.ts'
-import { pagesOf } from '#compose/repository-links.ts'
-import { composeWords } from '#site/compose-words.ts'
 import { ui } from '#site/language.ts'
 import { nameOf } from '#site/party-names.ts'
-import { repository, takesContributions } from '#site/repository.ts'
+import { suggestWords as words } from '#site/suggest-words.ts'
+import { takesChanges } from '#site/takes-changes.ts'
 import { urls } from '#site/urls.ts'
-
-const words = composeWords.suggest
 
 /**
  * What readers may do about a cell: change what it shows, or propose what it lacks; in a brief one only the first of the
- * two that holds. False where no repository takes it.
+ * two that holds. False where nobody takes it.
  */
 export function cellSuggestion(dataset: Dataset, cell: Cell, isBrief = false): Element | false {
-  if (!takesContributions || pagesOf({ repository }) === null) return false
+  if (!takesChanges) return false
   const propose = urls.contribute({ type: 'position', in: dataset.comparison.id, issue: cell.issue, party: cell.party })
   // Many of these stand on a page: who hears its links one by one is told which cell each is about.
   const about = `${nameOf(dataset, cell.party, cell.day)}, ${dataset.issueById.get(cell.issue)?.title ?? cell.issue}`

@@ -1,14 +1,25 @@
 import type { Element } from 'hast'
 import type { SpokenWords } from '#core/statement/spoken-words.ts'
+import type { Seen } from '#core/statement/seen.ts'
 import { element } from '#components/markup/element.ts'
+import { seenNote } from '#components/source/seen-note.ts'
 import { directionOf } from '#site/direction.ts'
 import { ui } from '#site/language.ts'
 import { quotation } from '#core/statement/quotation-marks.ts'
 import { statementWords } from '#site/statement-words.ts'
 
-/** A speaker's own words, original first, then each translation with the translator named. Character for character. */
-export function quotedWords(words: readonly SpokenWords[], cite?: string): Element[] {
-  return words.map((spoken) => {
+/**
+ * A speaker's own words, original first, then each translation with the translator named. Character for character.
+ *
+ * @param seen what is known of each of them in its source, in their order
+ */
+export function quotedWords(
+  words: readonly SpokenWords[],
+  cite?: string,
+  seen: readonly (Seen | null)[] = [],
+): Element[] {
+  return words.map((spoken, at) => {
+    const found = seen[at]
     const { text, lang } = spoken
     return element(
       'blockquote',
@@ -16,6 +27,7 @@ export function quotedWords(words: readonly SpokenWords[], cite?: string): Eleme
       element('p', { lang, dir: directionOf(lang) }, quotation(text, lang)),
       spoken.kind === 'translation' &&
         element('footer', { class: 'small', ...ui }, statementWords.translators[spoken.by]),
+      found && element('footer', { class: 'small' }, seenNote(found)),
     )
   })
 }

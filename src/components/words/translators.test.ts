@@ -58,6 +58,6 @@ function hitOf(text: Omit<MarkedText, 'ranges' | 'cutBefore' | 'cutAfter'>): Sho
       texts: [{ ...text, ...whole }],
     },
     ...{ attribution: undefined, type: 'position', typeLabel: 'Position', parties: ['North'], issues: ['border'] },
-    ...{ comparison: 'Talks', date: '2025-01-01', stances: [], superseded: '', marks: '', tier: 'all', reasons: [] },
+    ...{ comparison: 'Talks', date: '2025-01-01', stances: [], notes: [], marks: '', tier: 'all', reasons: [] },
   }
 }

@@ -1,4 +1,5 @@
 import { RECORD_TYPES } from '../model/kinds.ts'
+import { oncePer } from '../model/once.ts'
 import type { AnyRecord, Position } from '../model/record.ts'
 import { withoutIdentity } from './compare-records.ts'
 import { followIds, type NewIds } from './follow-ids.ts'
@@ -102,22 +103,11 @@ function likeness(a: AnyRecord, b: AnyRecord): number {
   return shared / Math.max(1, Math.min(one.size, other.size), Math.max(one.size, other.size) / 2)
 }
 
-const WORDS = new WeakMap<AnyRecord, ReadonlySet<string>>()
-
 /** The words of what a record says, without its body, which may be long and alike in many. */
-function wordsOf(record: AnyRecord): ReadonlySet<string> {
-  const known = WORDS.get(record)
-  if (known) return known
-  const found = new Set(
-    wordsIn(
-      textsOf(record)
-        .filter((text) => text !== undefined)
-        .join(' '),
-    ),
-  )
-  WORDS.set(record, found)
-  return found
-}
+const wordsOf = oncePer((record: AnyRecord): ReadonlySet<string> => {
+  const texts = textsOf(record).filter((text) => text !== undefined)
+  return new Set(wordsIn(texts.join(' ')))
+})
 
 function textsOf(record: AnyRecord): (string | undefined)[] {
   switch (record.type) {
@@ -137,6 +127,11 @@ function textsOf(record: AnyRecord): (string | undefined)[] {
       return [record.title, ...record.outcomes.map(({ text }) => text)]
     case 'gap':
       return [record.where]
+    case 'draft':
+      return [
+        record.title,
+        ...record.clauses.flatMap(({ heading, text, summary, quote }) => [heading, text, summary, quote?.text]),
+      ]
   }
 }
 

@@ -4,6 +4,7 @@ import { FILE_RULES } from '../parse/rules/file-rules.ts'
 import { TEXT_RULES } from '../parse/rules/text-rules.ts'
 import { YAML_RULES } from '../parse/rules/yaml-rules.ts'
 import { ACCEPTANCE_TEXTS } from './acceptance.ts'
+import { SITE_RULES } from './check-site.ts'
 import type { RuleText } from '../problem/rule-text.ts'
 import { NEUTRALITY_RULES, RECORD_RULES, ruleFailed } from './rules.ts'
 
@@ -16,6 +17,7 @@ export const RULE_GROUPS = {
   body: BODY_RULES,
   records: RECORD_RULES,
   neutrality: NEUTRALITY_RULES,
+  site: SITE_RULES,
   acceptance: [...ACCEPTANCE_TEXTS, ruleFailed],
 } as const satisfies Record<string, readonly RuleText[]>
 

@@ -9,9 +9,15 @@ import { saidAfterLeaving } from './rules/said-after-leaving.ts'
 import { answerOnScale } from './rules/answer-on-scale.ts'
 import { stateFromSource } from './rules/state-from-source.ts'
 import { retractedBeforeSaid } from './rules/retracted-before-said.ts'
+import { formerId } from './rules/former-id.ts'
 import { fullTextRights } from './rules/full-text-rights.ts'
 import { answersAnother } from './rules/answers-another.ts'
 import { amountBound } from './rules/amount-bound.ts'
+import { clauseForm } from './rules/clause-form.ts'
+import { clauseLinks } from './rules/clause-links.ts'
+import { clauseOnce } from './rules/clause-once.ts'
+import { clauseRights } from './rules/clause-rights.ts'
+import { draftAnswers } from './rules/draft-answers.ts'
 import { claimWithoutResponse } from './rules/claim-without-response.ts'
 import { codingDifference } from './rules/coding-difference.ts'
 import { conditionalStance } from './rules/conditional-stance.ts'
@@ -95,6 +101,12 @@ export const RECORD_RULES: readonly Rule[] = [
   retractedBeforeSaid,
   fullTextRights,
   answersAnother,
+  formerId,
+  draftAnswers,
+  clauseOnce,
+  clauseLinks,
+  clauseForm,
+  clauseRights,
 ]
 
 /** What keeps the publisher's own words neutral. They only warn, and never look into a quotation. */
@@ -110,6 +122,14 @@ export const NEUTRALITY_RULES: readonly Rule[] = [
   partyName,
   lopsidedColumns,
   unlinkedPositions,
+]
+
+/** The rules that look at the words of one record alone: they can be asked before the rest of it is right. */
+export const WORDING_RULES: readonly Rule[] = [
+  ...NEUTRALITY_RULES.filter((rule) => rule !== lopsidedColumns && rule !== unlinkedPositions),
+  quoteLength,
+  mixedScriptsInText,
+  marksAroundText,
 ]
 
 /** All rules that hold records against each other. A rule that is not in this list does not run. */

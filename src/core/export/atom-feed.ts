@@ -22,7 +22,8 @@ export type AtomEntry = {
   readonly id: string
   readonly url: string
   readonly title: string
-  /** When it came into the site; the order of a feed, and never when something was said. */
+  /** When it came into the site, and when there was something new of it last: never when something was said. */
+  readonly published: string
   readonly updated: string
   readonly categories: readonly { readonly term: string; readonly label: string; readonly scheme: string }[]
   /** XHTML elements. */
@@ -46,12 +47,12 @@ export function renderAtom(feed: AtomFeed): string {
   return xmlDocument(root)
 }
 
-function entryElement({ id, url, title, updated, categories, content }: AtomEntry): Element {
+function entryElement({ id, url, title, published, updated, categories, content }: AtomEntry): Element {
   return x('entry', [
     x('id', id),
     x('title', title),
     x('updated', updated),
-    x('published', updated),
+    x('published', published),
     x('link', { rel: 'alternate', type: 'text/html', href: url }),
     ...categories.map(({ term, label, scheme }) => x('category', { term, label, scheme })),
     x('content', { type: 'xhtml' }, [x('div', { xmlns: 'http://www.w3.org/1999/xhtml' }, [...content])]),

@@ -3,8 +3,8 @@ import { stands } from '../compare/as-of.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { Day } from '../model/date.ts'
 import { KINDS, RECORD_TYPES, type KindWith, type RecordType } from '../model/kinds.ts'
-import type { AnyRecord, Position, RecordOf, Source } from '../model/record.ts'
-import { pagePath } from '../model/page-path.ts'
+import type { AnyRecord, Position, Source } from '../model/record.ts'
+import { hasPage, pagePath } from '../model/page-path.ts'
 import { recordsOfKind } from '../model/records-of.ts'
 import type { Links } from './links.ts'
 import { withSources } from './resolved-source.ts'
@@ -92,10 +92,6 @@ function plainEntries(list: List, dataset: Dataset, links: Links): JsonObject[] 
       ...bodyOf(record),
     }
   })
-}
-
-function hasPage(record: AnyRecord): record is RecordOf<KindWith<'page', 'own'>> {
-  return KINDS[record.type].page === 'own'
 }
 
 function fieldsOf(record: AnyRecord, dataset: Dataset, links: Links): JsonObject {

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../model/dataset.ts'
 import { apiDocument, type GeneratedFrom } from './api-document.ts'
 import { ENGINES, toBulk, toNdjson, type Engine } from './bulk-lines.ts'
+import { clausesCsv } from './clauses-csv.ts'
 import { entriesOf, LISTS, type List } from './entries.ts'
 import type { Links } from './links.ts'
 import { positionsCsv } from './positions-csv.ts'
@@ -24,6 +25,9 @@ export function exportFiles(
   from: GeneratedFrom,
 ): ReadonlyMap<string, string> {
   const { datasets } = catalogue
+  if (format === 'csv' && list === 'drafts') {
+    return new Map(datasets.map((dataset) => [`${dataset.comparison.id}.clauses.csv`, clausesCsv(dataset, links)]))
+  }
   if (format === 'csv') {
     return new Map(datasets.map((dataset) => [`${dataset.comparison.id}.positions.csv`, positionsCsv(dataset, links)]))
   }

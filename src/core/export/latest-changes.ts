@@ -1,5 +1,6 @@
 import { compareText } from '../model/compare-text.ts'
 import type { Dataset } from '../model/dataset.ts'
+import { correctedOn } from '../model/corrected-on.ts'
 import { countsOn, firstDay, type Day } from '../model/date.ts'
 import { kindsWith, type KindWith } from '../model/kinds.ts'
 import type { Position, RecordOf } from '../model/record.ts'
@@ -11,7 +12,12 @@ import { midnight, recordTime, type FileTimes, type RecordTime } from './record-
 type FollowedKind = KindWith<'isFollowed', true>
 
 /** Something that a follower of a comparison wants to hear of: a new record, or a position that was taken back. */
-export type Change = { readonly dataset: Dataset; readonly time: RecordTime } & (
+export type Change = {
+  readonly dataset: Dataset
+  readonly time: RecordTime
+  /** When there was something new to be said of it last: when it came in, or was corrected or retracted. */
+  readonly updated: string
+} & (
   | { [T in FollowedKind]: { readonly kind: T; readonly record: RecordOf<T> } }[FollowedKind]
   /** `stated` is when the statement itself came in. */
   | { readonly kind: 'withdrawal'; readonly record: Position; readonly stated: RecordTime }
@@ -21,8 +27,8 @@ export type Change = { readonly dataset: Dataset; readonly time: RecordTime } & 
 export const MOST_CHANGES = 60
 
 /**
- * What was added last, newest first in record time; of what came in together, what was said last comes first. A
- * withdrawal is a change of its own. Claims carry their responses with them.
+ * What was added, corrected or retracted last, newest first in record time; of what came in together, what was said last comes
+ * first. A withdrawal is a change of its own. Claims carry their responses with them.
  */
 export function latestChanges(datasets: readonly Dataset[], times: FileTimes, most = MOST_CHANGES): Change[] {
   return datasets
@@ -33,9 +39,7 @@ export function latestChanges(datasets: readonly Dataset[], times: FileTimes, mo
     .map((change) => ({ change, said: saidDay(change), key: `${change.record.file} ${change.kind}` }))
     .sort(
       (a, b) =>
-        compareText(b.change.time.added, a.change.time.added) ||
-        compareText(b.said, a.said) ||
-        compareText(a.key, b.key),
+        compareText(b.change.updated, a.change.updated) || compareText(b.said, a.said) || compareText(a.key, b.key),
     )
     .slice(0, most)
     .map(({ change }) => change)
@@ -43,7 +47,10 @@ export function latestChanges(datasets: readonly Dataset[], times: FileTimes, mo
 
 function added(kind: FollowedKind, dataset: Dataset, times: FileTimes): Change[] {
   const records: readonly RecordOf<FollowedKind>[] = recordsOfKind(dataset, kind)
-  return records.map((record) => ({ dataset, time: recordTime(record, times), kind, record }) as Change)
+  return records.map((record) => {
+    const time = recordTime(record, times)
+    return { dataset, time, updated: updatedOf(record, dataset, time), kind, record } as Change
+  })
 }
 
 /**
@@ -55,11 +62,21 @@ function withdrawal(record: Position, dataset: Dataset, times: FileTimes): Chang
   const stated = recordTime(record, times)
   const took = midnight(withdrawalDay(record, dataset))
   const time: RecordTime = stated.from === 'history' && stated.added > took ? stated : { added: took, from: 'unknown' }
-  return [{ dataset, kind: 'withdrawal', record, time, stated }]
+  return [{ dataset, kind: 'withdrawal', record, time, updated: time.added, stated }]
+}
+
+/** What was mended after it had come in, or before by the clock of somebody else, never makes it older. */
+function updatedOf(record: RecordOf<FollowedKind>, { comparison }: Dataset, { added }: RecordTime): string {
+  const retracted = record.type === 'position' ? record.retracted : undefined
+  const days = [correctedOn(record), retracted && countsOn(retracted.on, comparison.covers_until)]
+  return days.reduce<string>(
+    (latest, day) => (day !== undefined && midnight(day) > latest ? midnight(day) : latest),
+    added,
+  )
 }
 
 function saidDay({ kind, record, dataset }: Change): string {
-  if (kind === 'claim') return firstDay(record.said)
+  if (kind === 'claim' || kind === 'draft') return firstDay(record.said)
   const until = dataset.comparison.covers_until
   return kind === 'withdrawal' ? withdrawalDay(record, dataset) : countsFrom(record, until)
 }

@@ -28,7 +28,17 @@ const OF_WORK = [
   'creator',
   'author',
 ]
-const LINKS_OF_WORK = ['about', 'isBasedOn', 'isPartOf', 'publisher', 'workTranslation', 'citation', 'comment']
+const LINKS_OF_WORK = [
+  'archivedAt',
+  'isAccessibleForFree',
+  'about',
+  'isBasedOn',
+  'isPartOf',
+  'publisher',
+  'workTranslation',
+  'citation',
+  'comment',
+]
 const WORK = [...OF_WORK, ...LINKS_OF_WORK]
 const DATASET = [
   'description',
@@ -52,8 +62,8 @@ const TYPES: Record<string, { known: readonly string[]; required: readonly strin
     known: ['url', 'name', 'startDate', 'endDate', 'location', 'organizer', 'attendee'],
     required: ['name', 'startDate'],
   },
-  Person: { known: ['name', 'url', 'jobTitle', 'affiliation'], required: ['name'] },
-  Organization: { known: ['name', 'url'], required: ['name'] },
+  Person: { known: ['name', 'url', 'email', 'jobTitle', 'affiliation'], required: ['name'] },
+  Organization: { known: ['name', 'url', 'email', 'correctionsPolicy'], required: ['name'] },
   Place: { known: ['name', 'address'], required: ['name'] },
   Thing: { known: ['name', 'url'], required: ['name'] },
 }

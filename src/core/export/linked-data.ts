@@ -1,6 +1,7 @@
 import { latestDay } from '../compare/latest-day.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { Claim, Position, Round, Source } from '../model/record.ts'
+import { accessTo } from '../model/source-access.ts'
 import { publishedDate } from '../model/published-on.ts'
 import { dateOf } from '../model/said-on.ts'
 import type { Translation } from '../model/words.ts'
@@ -124,6 +125,7 @@ export function datasetThing(dataset: Dataset, site: Site, links: Links): Thing 
     name: comparison.title,
     description: `${comparison.question} ${comparison.scope}`,
     creator: { '@type': 'Organization', name: site.title, url: links.home() },
+    ...(site.publisher ? { publisher: publisherThing(site, links) } : {}),
     license: site.licence.url,
     inLanguage: site.language,
     temporalCoverage: `${comparison.started}/${comparison.covers_until}`,
@@ -135,6 +137,19 @@ export function datasetThing(dataset: Dataset, site: Site, links: Links): Thing 
       download(links.csv(comparison.id), 'text/csv'),
       download(links.data('positions.json'), 'application/json'),
     ],
+  }
+}
+
+/** Who publishes the site, and where it says how mistakes are mended. */
+function publisherThing({ publisher, contact, corrections_policy: policy }: Site, links: Links): Thing {
+  const isPerson = publisher?.kind === 'person'
+  return {
+    '@type': isPerson ? 'Person' : 'Organization',
+    name: publisher?.name,
+    url: publisher?.url ?? links.home(),
+    ...(contact === undefined || contact.includes('://') ? {} : { email: contact }),
+    // Of a person schema.org knows no such policy.
+    ...(policy && !isPerson ? { correctionsPolicy: policy.url ?? links.about('publisher') } : {}),
   }
 }
 
@@ -170,13 +185,16 @@ function sourceFields(name: string, { source }: Cited): Record<string, unknown> 
 }
 
 function sourceThing(source: Source): Thing {
-  const { title, url, publisher, lang } = source
+  const { title, url, publisher, lang, archive_url: archive } = source
+  const { note } = accessTo(source)
   const published = publishedDate(source)
   return {
     '@type': 'CreativeWork',
     name: title,
     ...(url === undefined ? {} : { url }),
     ...(published === null ? {} : { datePublished: published }),
+    ...(archive === undefined ? {} : { archivedAt: archive }),
+    ...(note === 'paywalled' ? { isAccessibleForFree: false } : {}),
     inLanguage: lang,
     publisher: { '@type': 'Organization', name: publisher },
   }

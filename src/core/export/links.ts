@@ -4,7 +4,7 @@ import type { Position } from '../model/record.ts'
 /** The addresses that an export writes down: whole ones, with host, since data is taken along and read elsewhere. */
 export type Links = {
   home: () => string
-  about: () => string
+  about: (section?: string) => string
   api: () => string
   /** The page of a record by its path, as `pagePath` gives it. */
   record: (path: string) => string
@@ -16,6 +16,10 @@ export type Links = {
   claim: (comparison: ComparisonId, claim: ClaimId) => string
   rounds: (comparison: ComparisonId) => string
   round: (comparison: ComparisonId, round: RoundId) => string
+  /** All corrections, and the feed of them. */
+  corrections: () => string
+  correctionsFeed: () => string
+  drafts: (comparison: ComparisonId) => string
   /** A file of `/api/v1/`. */
   data: (file: string) => string
   csv: (comparison: ComparisonId) => string

@@ -24,6 +24,12 @@ export function openApi({ site, datasets }: Catalogue, links: Links): object {
       $ref: links.data('coding.schema.json'),
     }),
   ])
+  lists.push([
+    `api/v${API_VERSION}/evidence.json`,
+    operation('evidence', 'Which words were seen in which source, and when', 'application/json', {
+      $ref: links.data('evidence.schema.json'),
+    }),
+  ])
   const text = { type: 'string' }
   const files = [
     [
@@ -35,6 +41,7 @@ export function openApi({ site, datasets }: Catalogue, links: Links): object {
       operation('ris', 'The positions of one comparison in the RIS format', 'text/plain', text),
     ],
     ['{comparison}/positions.csv', operation('csv', 'The positions of one comparison as a table', 'text/csv', text)],
+    ['{comparison}/clauses.csv', operation('clauses', 'The clauses of all texts of a comparison', 'text/csv', text)],
     ['{comparison}/feed.xml', operation('feed', 'What was added to a comparison', 'application/atom+xml', text)],
     ['{comparison}/rounds.ics', operation('calendar', 'The rounds of a comparison', 'text/calendar', text)],
   ].map(([path, get]) => [

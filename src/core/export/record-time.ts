@@ -40,5 +40,5 @@ export function midnight(day: Day): string {
 
 function dayOf(record: DatedRecord): Day {
   if (record.type === 'position') return firstDay(saidOn(record))
-  return firstDay(record.type === 'claim' ? record.said : record.start)
+  return firstDay(record.type === 'round' ? record.start : record.said)
 }

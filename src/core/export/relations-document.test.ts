@@ -24,6 +24,8 @@ const site = {
     base: '/',
     language: 'en',
     branch: 'main',
+    editors: [],
+    accept: [],
   },
   licence: { name: 'CC BY 4.0', url: 'https://example.org/licence' },
 }

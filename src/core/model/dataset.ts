@@ -1,9 +1,11 @@
 import type { Coding } from './coding.ts'
 import { compareText } from './compare-text.ts'
+import type { Evidence } from './evidence.ts'
 import type { Id, IssueId, PartyId, PositionId, SourceId } from './ids.ts'
 import { partiesOf } from './said-on.ts'
 import { KINDS, RECORD_TYPES, type RecordType } from './kinds.ts'
 import type { AnyRecord, Comparison, Gap, Issue, Party, Position, RecordOf } from './record.ts'
+import type { Removal } from './removal.ts'
 import type { Site } from './site.ts'
 
 /** The records of each kind under its plural, `parties`; a comparison is a list of one. */
@@ -20,6 +22,8 @@ type Lookups = { readonly [T in RecordType as `${T}ById`]: ReadonlyMap<Id<T>, Re
 export type Dataset = Lists &
   Lookups & {
     readonly comparison: Comparison
+    /** What had to go, by file: not one of the records, and no part of anything that is computed. */
+    readonly removals: readonly Removal[]
     /** The rows under their titles; issues outside of a group stand in groups without title. */
     readonly issueGroups: readonly IssueGroup[]
     readonly positionsByIssue: ReadonlyMap<IssueId, readonly Position[]>
@@ -31,6 +35,9 @@ export type Dataset = Lists &
     readonly successorsById: ReadonlyMap<PositionId, readonly Position[]>
     /** What coders read in the positions, each apart from the others and from what is published; by coder and issue. */
     readonly codings: readonly Coding[]
+    /** What was seen of the words of its sources, by source; of most perhaps nothing. */
+    readonly evidence: readonly Evidence[]
+    readonly evidenceBySource: ReadonlyMap<SourceId, Evidence>
   }
 
 export type IssueGroup = { readonly title: string | null; readonly issues: readonly Issue[] }
@@ -50,29 +57,49 @@ export function cellKey(issue: IssueId, party: PartyId): CellKey {
   return `${issue}/${party}`
 }
 
+/** What lies beside the records of a comparison: what coders read, and what had to go. */
+export type Beside = {
+  readonly evidence?: readonly Evidence[]
+  readonly codings?: readonly Coding[]
+  readonly removals?: readonly Removal[]
+}
+
 /**
  * Takes the records of all comparisons in any order and gives one dataset for each comparison that has its
  * `comparison.md`, ordered by id. Dangling references are left for the checks to find; nothing is dropped but records
  * whose comparison has no `comparison.md`.
  */
-export function buildDatasets(records: readonly AnyRecord[], codings: readonly Coding[] = []): Dataset[] {
+export function buildDatasets(
+  records: readonly AnyRecord[],
+  { codings = [], removals = [], evidence = [] }: Beside = {},
+): Dataset[] {
   const byComparison = groupBy(records, (record) => record.comparison)
   const inOrder = [...byComparison].sort(([a], [b]) => compareText(a, b))
   return inOrder.flatMap(([, own]) => {
     const comparison = own.find((record) => record.type === 'comparison')
-    return comparison ? [buildDataset(comparison, own, codings)] : []
+    return comparison ? [buildDataset(comparison, own, { codings, removals, evidence })] : []
   })
 }
 
-function buildDataset(comparison: Comparison, records: readonly AnyRecord[], codings: readonly Coding[]): Dataset {
+function buildDataset(
+  comparison: Comparison,
+  records: readonly AnyRecord[],
+  { codings, removals, evidence }: Required<Beside>,
+): Dataset {
   const groups = comparison.issues.map((entry) =>
     typeof entry === 'string' ? { title: null, issues: [entry] } : entry,
   )
   const kinds = ofEachKind(records)
   const { positions, gaps, partyById, issueById } = kinds
+  const seen = evidence
+    .filter((one) => one.comparison === comparison.id)
+    .toSorted((a, b) => compareText(a.source, b.source))
   return {
     ...kinds,
     comparison,
+    removals: removals
+      .filter((removal) => removal.comparison === comparison.id)
+      .toSorted((a, b) => compareText(a.file, b.file)),
     parties: listedFirst(comparison.parties, partyById),
     issues: listedFirst(
       groups.flatMap((group) => group.issues),
@@ -89,6 +116,8 @@ function buildDataset(comparison: Comparison, records: readonly AnyRecord[], cod
     codings: codings
       .filter((coding) => coding.comparison === comparison.id)
       .toSorted((a, b) => compareText(a.coder, b.coder) || compareText(a.issue, b.issue)),
+    evidence: seen,
+    evidenceBySource: new Map(seen.map((one) => [one.source, one])),
   }
 }
 

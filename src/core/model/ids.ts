@@ -19,5 +19,6 @@ export type PositionId = Id<'position'>
 export type ClaimId = Id<'claim'>
 export type RoundId = Id<'round'>
 export type GapId = Id<'gap'>
+export type DraftId = Id<'draft'>
 export type OptionId = Id<'option'>
 export type AlternativeId = Id<'alternative'>

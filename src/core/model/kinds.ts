@@ -135,6 +135,18 @@ export const KINDS = {
     isFollowed: false,
     isSentAsOf: true,
   },
+  draft: {
+    noun: 'a draft',
+    plural: 'drafts',
+    folder: 'drafts',
+    path: 'name',
+    listedAs: null,
+    isNamedByUs: true,
+    page: 'own',
+    isSearched: true,
+    isFollowed: true,
+    isSentAsOf: false,
+  },
 } as const satisfies Record<string, Kind>
 
 export type RecordType = keyof typeof KINDS

@@ -4,7 +4,7 @@ import { AS_PUBLISHED, CODE, NAME, NOTE, OWN_WORDS, POINTER, SAID, SENT, STAYS, 
 import { alternativeId, day, idOf, longText, name, partialDate, REFERS, text, z } from './schema.ts'
 import { STANCES } from './stance.ts'
 import { retracted, withdrawn } from './taken-back.ts'
-import { acceptance, quote, speaker, translation, upkeep } from './words.ts'
+import { acceptance, correction, quote, speaker, translation, upkeep } from './words.ts'
 
 /** Whose wording we have: the party's own, a reporter's account, or another party's account. */
 export const reportedBy = z
@@ -208,6 +208,8 @@ export const positionSchema = z
       shown: 'placed',
     }),
     ...upkeep,
+    /** What was corrected in it after it was published. That it was stands in every cell, so browsers get the day. */
+    corrections: column(z.array(correction).default([]), 'corrections', { ...CODE, ...SENT, weight: 'field' }),
     /** Warnings accepted in place. */
     accept: column(z.array(acceptance).default([]), 'accept', NOTE),
   })

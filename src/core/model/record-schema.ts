@@ -1,5 +1,6 @@
 import { claimSchema } from './claim.ts'
 import { comparisonSchema } from './comparison.ts'
+import { draftSchema } from './draft.ts'
 import { gapSchema } from './gap.ts'
 import { issueSchema } from './issue.ts'
 import type { RecordType } from './kinds.ts'
@@ -19,4 +20,5 @@ export const RECORD_SCHEMA = {
   claim: claimSchema,
   round: roundSchema,
   gap: gapSchema,
+  draft: draftSchema,
 } as const satisfies Record<RecordType, z.ZodObject>

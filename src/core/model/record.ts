@@ -40,3 +40,4 @@ export type Position = RecordOf<'position'>
 export type Claim = RecordOf<'claim'>
 export type Round = RecordOf<'round'>
 export type Gap = RecordOf<'gap'>
+export type Draft = RecordOf<'draft'>

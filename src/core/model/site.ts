@@ -1,6 +1,8 @@
 import { contrastOf, LEAST_CONTRAST } from './colour.ts'
 import { analytics, colours, comparisonList, fileBeside, menuEntry, ownWords } from './own-site.ts'
-import { POINTER, CODE, HEADING, NAME, OWN_WORDS, field } from './field.ts'
+import { POINTER, CODE, HEADING, NAME, NOTE, OWN_WORDS, field } from './field.ts'
+import { FORGES } from './forge.ts'
+import { acceptance } from './words.ts'
 import { language, name, text, webAddress, z } from './schema.ts'
 
 /** The light ground of the pages, as in `src/styles/tokens.css`. */
@@ -8,6 +10,11 @@ const GROUND = '#fbfaf6'
 
 /** Settings are no record: nobody searches them, and the report shows their lines as they are. */
 const SETTING = { weight: 'apart', search: 'none', isSentAsOf: false, shown: 'placed' } as const
+
+/** A web address or an e-mail address. */
+const reachable = z.union([webAddress, z.email()], {
+  error: 'expected a web address that begins with https://, or an e-mail address',
+})
 
 /** What a publisher decides about the whole site: `content/site.yaml`. */
 export const siteSchema = z.strictObject({
@@ -33,6 +40,8 @@ export const siteSchema = z.strictObject({
   repository: field(webAddress.optional(), { ...POINTER, ...SETTING }),
   /** The branch of it that is published. */
   branch: field(name.optional(), { ...CODE, ...SETTING }),
+  /** The software of that repository, where its address does not tell: a GitLab or Forgejo of one's own. */
+  forge: field(z.enum(FORGES).optional(), { ...CODE, ...SETTING }),
   /** The licence of the content. */
   licence: field(
     z.strictObject({
@@ -43,15 +52,52 @@ export const siteSchema = z.strictObject({
     }),
     { ...CODE, ...SETTING },
   ),
-  /** How the publisher can be reached: a web or an e-mail address. */
-  contact: field(
+  /** Who publishes the site and answers for it. */
+  publisher: field(
     z
-      .union([webAddress, z.email()], {
-        error: 'expected a web address that begins with https://, or an e-mail address',
+      .strictObject({
+        /** The name of the organisation or the person. */
+        name: field(name, { ...NAME, ...SETTING }),
+        /** What it is: most are organisations. */
+        kind: field(z.enum(['organisation', 'person']).default('organisation'), { ...CODE, ...SETTING }),
+        /** Where one can read about it. */
+        url: field(webAddress.optional(), { ...POINTER, ...SETTING }),
       })
       .optional(),
-    { ...POINTER, ...SETTING },
+    { ...CODE, ...SETTING },
   ),
+  /** Who decides what is recorded and how: persons or bodies, by name. */
+  editors: field(
+    z
+      .array(
+        z.strictObject({
+          /** What they are called. */
+          name: field(name, { ...NAME, ...SETTING }),
+          /** What they see to. */
+          role: field(text.optional(), { ...HEADING, ...SETTING }),
+          /** Where one can read about them. */
+          url: field(webAddress.optional(), { ...POINTER, ...SETTING }),
+        }),
+      )
+      .default([]),
+    { ...CODE, ...SETTING },
+  ),
+  /** How the publisher can be reached: a web or an e-mail address. */
+  contact: field(reachable.optional(), { ...POINTER, ...SETTING }),
+  /** How mistakes are mended and told, in the publisher's words; a page of its own may say more. */
+  corrections_policy: field(
+    z
+      .strictObject({
+        /** In a sentence or two. */
+        text: field(text, { ...OWN_WORDS, ...SETTING }),
+        /** Where it is told at length. */
+        url: field(webAddress.optional(), { ...POINTER, ...SETTING }),
+      })
+      .optional(),
+    { ...CODE, ...SETTING },
+  ),
+  /** Who pays for the site, in a sentence or two; also that nobody does. */
+  funding: field(text.optional(), { ...OWN_WORDS, ...SETTING }),
   /** A picture in the header: the name of a file that lies beside site.yaml. */
   logo: field(
     z
@@ -97,6 +143,8 @@ export const siteSchema = z.strictObject({
   method_notes: field(z.array(text).max(20).optional(), { ...OWN_WORDS, ...SETTING }),
   /** What counts visits, without cookies. Nothing does where it is left out. */
   analytics: field(analytics.optional(), { ...CODE, ...SETTING }),
+  /** Warnings about this file that are accepted, each with its reason. */
+  accept: field(z.array(acceptance).default([]), { ...NOTE }),
 })
 
 type Fields = z.infer<typeof siteSchema>

@@ -79,23 +79,15 @@ export const sourceSchema = z
     /** A copy in a public archive. */
     archive_url: field(webAddress.optional(), {
       ...POINTER,
+      ...SENT,
       weight: 'source',
-      search: 'none',
-      isSentAsOf: false,
-      shown: 'placed',
     }),
     /** When that copy was made. */
     archived: field(day.optional(), { ...CODE, weight: 'field', search: 'none', isSentAsOf: false, shown: 'placed' }),
     /** When somebody of this project last read it. */
     accessed: field(day.optional(), { ...CODE, weight: 'field', search: 'none', isSentAsOf: false, shown: 'placed' }),
     /** Whether the address still leads there. */
-    link: field(z.enum(LINK_STATES).optional(), {
-      ...CODE,
-      weight: 'field',
-      search: 'none',
-      isSentAsOf: false,
-      shown: 'placed',
-    }),
+    link: field(z.enum(LINK_STATES).optional(), { ...CODE, ...SENT, weight: 'field' }),
     /** The language it is in, or the languages. */
     lang: field(languages, { ...CODE, weight: 'field', search: 'none', isSentAsOf: true, shown: 'placed' }),
     /** The parties that issued it, where parties did. */

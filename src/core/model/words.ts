@@ -1,4 +1,4 @@
-import { CODE, NAME, NOTE, OWN_WORDS, POINTER, SAID, STAYS, column, field } from './field.ts'
+import { CODE, NAME, NOTE, OWN_WORDS, POINTER, SAID, SENT, STAYS, column, field } from './field.ts'
 import { day, formerId, id, language, name, REFERS, text, z } from './schema.ts'
 
 /** The most words a quotation may have: enough to show the demand, little enough to stay a quotation. */
@@ -52,7 +52,7 @@ export const acceptance = z.strictObject({
 /** Something that was mended in a record after it had been published. */
 export const correction = z.strictObject({
   /** When it was mended. */
-  on: field(day, { ...CODE, ...STAYS, weight: 'field' }),
+  on: field(day, { ...CODE, ...SENT, weight: 'field' }),
   /** What was wrong and what stands there now, for readers of the page and the feed. */
   note: field(text, { ...OWN_WORDS, ...STAYS, weight: 'field' }),
 })
@@ -76,6 +76,7 @@ export const UPKEEP_FIELDS: readonly string[] = ['former_ids', 'corrections', 'a
 export type Quote = z.infer<typeof quote>
 export type Translation = z.infer<typeof translation>
 export type Speaker = z.infer<typeof speaker>
+export type Correction = z.infer<typeof correction>
 export type Acceptance = z.infer<typeof acceptance>
 
 export { countWords } from './count-words.ts'

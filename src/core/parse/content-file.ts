@@ -1,6 +1,9 @@
 import type { Problem } from '../model/problem.ts'
 import { readCodingPath, type CodingPlace } from './coding-path.ts'
+import { readEvidencePath, type EvidencePlace } from './evidence-path.ts'
+import { ADDRESSES_FILE } from './address-list.ts'
 import { readOwnPath, type OwnFile } from './own-file.ts'
+import { isBelowRemoved, readRemovalPath, type RemovalPlace } from './parse-removal.ts'
 import { SITE_FILE } from './parse-site.ts'
 import { readRecordPath, type RecordPlace } from './record-path.ts'
 
@@ -9,9 +12,11 @@ const GUIDE_FILE = 'README.md'
 
 /** What a file of the content folder is there for. One that is no record may yet be named by the settings. */
 export type ContentFile =
-  | { readonly is: 'settings' | 'guide' }
+  | { readonly is: 'settings' | 'guide' | 'addresses' }
   | { readonly is: 'record'; readonly place: RecordPlace }
   | { readonly is: 'coding'; readonly place: CodingPlace }
+  | { readonly is: 'evidence'; readonly place: EvidencePlace }
+  | { readonly is: 'removal'; readonly place: RemovalPlace }
   | OwnFileAt
   | { readonly is: 'other'; readonly problem: Problem }
 
@@ -26,6 +31,13 @@ export function classifyFile(file: string): ContentFile {
   if (own) return 'rule' in own ? { is: 'other', problem: own } : { ...own, file }
   const coding = readCodingPath(file)
   if (coding) return 'rule' in coding ? { is: 'other', problem: coding } : { is: 'coding', place: coding }
+  const evidence = readEvidencePath(file)
+  if (evidence) return 'rule' in evidence ? { is: 'other', problem: evidence } : { is: 'evidence', place: evidence }
+  if (file === ADDRESSES_FILE) return { is: 'addresses' }
+  if (isBelowRemoved(file)) {
+    const place = readRemovalPath(file)
+    return 'rule' in place ? { is: 'other', problem: place } : { is: 'removal', place }
+  }
   const place = readRecordPath(file)
   return 'rule' in place ? { is: 'other', problem: place } : { is: 'record', place }
 }

@@ -18,11 +18,16 @@ export type RecordPlace = {
 /** The only file that lies in a comparison's folder itself. */
 export const COMPARISON_FILE = 'comparison.md'
 
+/** The folder of what had to go, in that of its comparison. */
+export const REMOVED_FOLDER = 'removed'
+
 /** Names that no computer with Windows can store. */
 const WINDOWS = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
 
 /** Names that the site uses itself: directly below its root, and for the files of a folder. */
-const OF_THE_SITE = new Set(['about', 'api', 'assets', 'contribute', 'pages', 'problems', 'public', 'search', 'site'])
+const OF_THE_SITE = new Set([
+  ...['about', 'api', 'assets', 'contribute', 'corrections', 'pages', 'problems', 'public', 'search', 'site'],
+])
 const OF_EVERY_FOLDER = new Set(['index', '404', 'readme', NO_ID])
 
 /** Whether the site or an operating system needs a name of the top of the site for itself. */

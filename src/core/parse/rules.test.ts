@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { CHECK_TEXTS } from '../check/rules.ts'
+import { ALL_RULES } from '../check/rule-groups.ts'
 import { parseRecord } from './parse-record.ts'
 import { FIELD_RULES } from './rules/field-rules.ts'
 import { TEXT_RULES } from './rules/text-rules.ts'
@@ -24,7 +24,7 @@ test.each(shown.map((rule) => [rule.slug, rule.example] as const))(
 )
 
 test('no two rules of the whole project have one slug', () => {
-  const slugs = [...READER_RULES, ...CHECK_TEXTS].map((rule) => rule.slug)
+  const slugs = ALL_RULES.map((rule) => rule.slug)
   expect(new Set(slugs).size).toBe(slugs.length)
 })
 

@@ -10,13 +10,18 @@ import { defOf, isDefault, isMadeFrom, partsOf, variantsOf } from '../model/sche
  * by itself is left out. Parsing it gives the same record. Runs in a browser too.
  */
 export function serialiseRecord(record: AnyRecord): string {
-  const fields = stringify(inOrder(RECORD_SCHEMA[record.type], record), {
+  const fields = serialiseValue(RECORD_SCHEMA[record.type], record)
+  return `---\n${fields === '{}\n' ? '' : fields}---\n${record.body === '' ? '' : `\n${record.body}\n`}`
+}
+
+/** A value as a record's file has it: a group as its lines, anything else as it stands behind a key. */
+export function serialiseValue(schema: z.core.$ZodType, value: unknown): string {
+  return stringify(inOrder(schema, value), {
     defaultStringType: 'QUOTE_DOUBLE',
     defaultKeyType: 'PLAIN',
     doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
     lineWidth: 0,
   })
-  return `---\n${fields === '{}\n' ? '' : fields}---\n${record.body === '' ? '' : `\n${record.body}\n`}`
 }
 
 /** What may stand without quotes; `yaml` puts them back where the value would be read as something else. */

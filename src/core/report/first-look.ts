@@ -3,8 +3,9 @@ import type { Harmless } from '../change/harmless-edit.ts'
 import { TURNS, turningWords } from '../change/turning-words.ts'
 import { CONCERNS, weighChange, type Concern, type Weighed, type Worry } from '../change/weigh-change.ts'
 import type { Change } from '../change/change.ts'
+import { oncePer } from '../model/once.ts'
 import type { WordRun } from '../statement/word-runs.ts'
-import { tellChange, type ToldChange } from './changes.ts'
+import { tellChange } from './changes.ts'
 import { printable } from './report.ts'
 
 /** A change with where it is and what it weighs. */
@@ -114,14 +115,8 @@ function lineOf({ comparison, change, worry }: WeighedChange & { worry: Worry })
   return `${titles} | ${comparison}: ${heading} | ${shorten(printable(said.replace(/\s+/g, ' ')))}`
 }
 
-const TOLD = new WeakMap<Change, ToldChange>()
-
 /** A text with many places is told for each of them. */
-function toldOnce(change: Change): ToldChange {
-  const told = TOLD.get(change) ?? tellChange(change)
-  TOLD.set(change, told)
-  return told
-}
+const toldOnce = oncePer((change: Change) => tellChange(change))
 
 const LONGEST_LINE = 400
 const LONGEST_RUN = 110

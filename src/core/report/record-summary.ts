@@ -20,6 +20,11 @@ export function summariseRecord(record: AnyRecord): string[] {
       return [record.title, record.url, record.reference, record.archive_url].filter((line) => line !== undefined)
     case 'round':
       return [record.title, ...record.outcomes.map(({ text, status }) => `${status}: ${text}`)]
+    case 'draft':
+      return [
+        `${record.title} (${record.by.join(', ') || 'no party is named'}, ${record.said}, ${record.status})`,
+        ...record.clauses.map(({ id, heading, state }) => `${id}: ${heading} (${state})`),
+      ]
     case 'gap':
       return [`looked for on ${record.searched}: ${record.where}`]
   }

@@ -26,6 +26,15 @@ export function spokenWords({ quote, translation, translations = [] }: Quoted): 
   ]
 }
 
+/** The fields of the record in which the words stand, in the order of `spokenWords`, as evidence names them. */
+export function fieldsOfWords({ quote, translation, translations = [] }: Quoted): string[] {
+  return [
+    ...(quote ? ['quote'] : []),
+    ...(translation ? ['translation'] : []),
+    ...translations.map((_, at) => `translations.${at}`),
+  ]
+}
+
 /** Whether all that is known of the words is a translation of them. */
 export function isOnlyTranslated(words: readonly SpokenWords[]): boolean {
   return words.length > 0 && words.every(({ kind }) => kind === 'translation')

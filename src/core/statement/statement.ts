@@ -1,7 +1,9 @@
+import { citedClause } from '../compare/cited-clause.ts'
 import { statusAt, type PositionStatus } from '../compare/history.ts'
 import type { Authority } from '../model/authority.ts'
 import type { Dataset } from '../model/dataset.ts'
-import type { Day } from '../model/date.ts'
+import { correctedOn } from '../model/corrected-on.ts'
+import type { Day, PartialDate } from '../model/date.ts'
 import type { Position, Source } from '../model/record.ts'
 import { namedParty, type NamedParty } from '../model/party-name.ts'
 import { saidTime, type SaidTime } from '../model/said-on.ts'
@@ -37,13 +39,25 @@ export type Statement = {
   /** What the speaker had been asked. */
   readonly prompt: string | undefined
   readonly cited: Cited
+  /** What the represented party itself says to this record; it stands wherever the statement does. */
+  readonly reply: Reply | undefined
   /** What had become of it by the day. */
   readonly standing: PositionStatus
+  /** The day on which the record of it was last corrected here, whatever the day of the page. */
+  readonly corrected: Day | undefined
 }
 
 /** Whose account of a statement we have: a reporter's or another party's is not the party's own. */
 export type Account =
   { readonly kind: 'self' | 'self-translated' | 'publisher' } | { readonly kind: 'party'; readonly party: NamedParty }
+
+/** A party's own words on a record of it. */
+export type Reply = {
+  readonly by: NamedParty
+  readonly said: PartialDate
+  readonly words: string
+  readonly cited: Cited
+}
 
 /** A stance on an option, which is shown by its number, counted from 1, or by its text. */
 export type CodedStance = { readonly stance: Stance; readonly number: number; readonly text: string }
@@ -70,8 +84,16 @@ export function statementOf(position: Position, dataset: Dataset, day: Day): Sta
       return stance ? [{ stance, number: at + 1, text }] : []
     }),
     cited: citedIn(dataset, position.source, position.locator),
+    reply: replyTo(position, dataset, day),
     standing: statusAt(position, dataset, day),
+    corrected: correctedOn(position),
   }
+}
+
+function replyTo({ reply }: Position, dataset: Dataset, day: Day): Reply | undefined {
+  if (!reply) return undefined
+  const { by, said, words, source } = reply
+  return { by: namedParty(dataset, by, day), said, words, cited: citedIn(dataset, source) }
 }
 
 const PARTY = 'party:'
@@ -88,9 +110,11 @@ function accountOf(
   return { kind: isOnlyTranslated(words) ? 'self-translated' : 'self' }
 }
 
-/** Where something stands, by the id of its source. */
-export function citedIn({ sourceById }: Dataset, id: string, locator?: string): Cited {
-  return { id, source: sourceById.get(id), locator }
+/** Where something stands, by the id of its source. A clause that is named by its ids is named as readers know it. */
+export function citedIn(dataset: Dataset, id: string, locator?: string): Cited {
+  const cited = citedClause(dataset, locator)
+  const clause = cited && `${cited.draft.title}, ${cited.clause.number ?? cited.clause.heading}`
+  return { id, source: dataset.sourceById.get(id), locator: clause ?? locator }
 }
 
 /** A speaker in one line: "Name, role". */

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro'
 import { changesFeed } from '#components/feed/changes-feed.ts'
 import type { Dataset } from '#core/model/dataset.ts'
-import { pathsPerDataset, type Publication } from '#site/publication.ts'
+import { pathsOfFiles, type Publication } from '#site/publication.ts'
 import { loadRecordTimes } from '#site/record-times.ts'
 
-export const getStaticPaths = () => pathsPerDataset(() => [{ params: {}, props: {} }])
+export const getStaticPaths = pathsOfFiles
 
 /** What was added to a comparison. */
 export const GET: APIRoute<{ dataset: Dataset; publication: Publication }> = async ({ props }) =>

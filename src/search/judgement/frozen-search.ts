@@ -8,6 +8,7 @@ import type { SearchDocument } from '../search-document.ts'
 import { search } from '../search.ts'
 import type { SearchResult } from '../search-with.ts'
 import { loadStemmers } from '../stemmers.ts'
+import { loadWordVectors } from '../neighbours/word-vectors.ts'
 import { wordsOf } from '../words-of.ts'
 import frozen from './frozen.json' with { type: 'json' }
 import { thaw, type Frozen } from './frozen.ts'
@@ -26,15 +27,18 @@ export async function frozenSearch(wordnet: WordnetTexts): Promise<FrozenSearch>
   const index = loadIndex(packed, await loadStemmers(['en', 'ru', 'uk']))
   const loaded = comparisons.flatMap((comparison) => comparison.loaded.map(([term]) => wordsOf(term)))
   const never = loaded.flatMap((words) => (words.length === 1 ? words : []))
-  const files = packNeighbours(findNeighbours(parseWordnet(wordnet), wordsIn(documents), never))
+  const files = packNeighbours(
+    findNeighbours(parseWordnet(wordnet), await loadWordVectors(), wordsIn(documents), never),
+  )
   const starts = files.map(({ from }) => from)
   const texts = new Map(documents.map(({ id, title, texts }) => [id, [title, ...texts]]))
   const textsOf = (document: number) => texts.get(index.ids[document]!)
   const find = async (query: string) => {
     const book = createNeighbours(starts, (file) => Promise.resolve(files[file]!.packed))
-    const first = search(index, query, textsOf, { neighboursOf: book.of })
+    const tools = { neighboursOf: book.of, isWord: book.isWord }
+    const first = search(index, query, textsOf, tools)
     await book.read(first.wants.neighbours)
-    return search(index, query, textsOf, { neighboursOf: book.of })
+    return search(index, query, textsOf, tools)
   }
   return { documents, find }
 }

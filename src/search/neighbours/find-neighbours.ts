@@ -2,25 +2,29 @@ import { oncePerText } from '#core/model/once.ts'
 import { smallWordsOf } from '../small-words.ts'
 import { DEFAULT_STEMMERS, formKeys } from '../stemmers.ts'
 import type { Meaning, Sense, Wordnet } from './parse-wordnet.ts'
+import { normalise, type WordVectors } from './word-vectors.ts'
 
 const formOf = oncePerText((word: string) => formKeys(word, DEFAULT_STEMMERS)[0] ?? word)
 
 /**
  * For each English word, which words of a site are nearest to it in meaning, the nearest first: those whose meanings are
- * described alike, weighed by how telling each word of a description is. A meaning that fits the words of the site counts
- * for more. Words of `never` are no word's neighbours.
+ * described alike in WordNet, and those that are met beside the same words. A meaning that fits the words of the site
+ * counts for more. Words of `never` are no word's neighbours, and neither are names: one country is not another.
  */
 export function findNeighbours(
   wordnet: Wordnet,
+  vectors: WordVectors,
   siteWords: Iterable<string>,
   never: Iterable<string> = [],
 ): Neighbours {
   const site = groupByForm(siteWords)
   for (const word of never) site.delete(formOf(word))
   const describe = describer(wordnet, new Set(site.keys()))
+  const known = new Set([...wordnet.words.keys()].map((word) => formOf(word)))
   const targets = [...site].flatMap(([form, words]): Target[] => {
+    if (!known.has(form) || words.some((word) => wordnet.names.has(word))) return []
     const described = describe(words.filter((word) => wordnet.words.has(word)))
-    return described.length > 0 ? [{ form, word: words[0]!, described }] : []
+    return [{ form, word: words[0]!, described, direction: directionOf(words, vectors) }]
   })
   const index = new Map<number, { readonly target: number; readonly weight: number }[]>()
   for (const [target, { described }] of targets.entries()) {
@@ -30,37 +34,91 @@ export function findNeighbours(
       else index.set(feature, [{ target, weight }])
     }
   }
+  const directions = matrixOf(targets)
   const found = new Map<string, Neighbour[]>()
   const likeness = new Float64Array(targets.length)
-  for (const [word, senses] of wordnet.words) {
-    if (senses.every(({ met, meaning }) => met === 0 && meaning.words.length === 1)) continue
-    const least = isCommon(senses) ? LEAST : LEAST_OF_RARE
+  const mainForms = mainFormsOf(vectors)
+  for (const word of new Set([...vectors.keys(), ...wordnet.words.keys()])) {
+    const direction = vectors.get(word)
+    const main = mainForms.get(formOf(word))
+    if (direction && main && main !== direction && dot(direction, main) > SAME) continue
+    const senses = wordnet.words.get(word) ?? []
+    if (!direction && senses.every(({ met, meaning }) => met === 0 && meaning.words.length === 1)) continue
+    // Words that nobody ever met in a text are names of plants and diseases mostly: they have to be very near.
+    const least = direction || isCommon(senses) ? LEAST : LEAST_OF_RARE
     const own = formOf(word)
-    const touched = new Set<number>()
-    for (const { feature, weight } of describe([word])) {
-      for (const { target, weight: other } of index.get(feature) ?? []) {
-        likeness[target]! += weight * other
-        touched.add(target)
-      }
+    if (wordnet.names.has(word)) {
+      if (!site.has(own)) found.set(word, [])
+      continue
     }
-    const near = [...touched].filter((target) => likeness[target]! >= least && targets[target]!.form !== own)
-    near.sort((a, b) => likeness[b]! - likeness[a]! || a - b)
-    const list = near.slice(0, MOST).map((target) => ({ word: targets[target]!.word, likeness: likeness[target]! }))
-    if (list.length > 0) found.set(word, list)
-    for (const target of touched) likeness[target] = 0
+    likeness.fill(0)
+    for (const { feature, weight } of senses.length > 0 ? describe([word]) : []) {
+      for (const { target, weight: other } of index.get(feature) ?? []) likeness[target]! += DESCRIBED * weight * other
+    }
+    if (direction) addMet(likeness, direction, directions)
+    const near: Neighbour[] = []
+    for (const [target, { form, word }] of targets.entries()) {
+      if (likeness[target]! >= least && form !== own) near.push({ word, likeness: likeness[target]! })
+    }
+    near.sort((a, b) => b.likeness - a.likeness || (a.word < b.word ? -1 : 1))
+    // A word that is like none of the site's is told too: it is no slip of the hand.
+    if (near.length > 0 || (direction && !site.has(own))) found.set(word, near.slice(0, MOST))
   }
   return found
 }
 
+/** Of each word the form that is met most. The others need no neighbours of their own unless they mean something else. */
+function mainFormsOf(vectors: WordVectors): Map<string, Float32Array> {
+  const main = new Map<string, Float32Array>()
+  for (const [word, direction] of vectors) if (!main.has(formOf(word))) main.set(formOf(word), direction)
+  return main
+}
+
+function dot(one: Float32Array, other: Float32Array): number {
+  let sum = 0
+  for (let at = 0; at < one.length; at++) sum += one[at]! * other[at]!
+  return sum
+}
+
+/** The directions of the targets one after the other; nothing but zeros where there is none. */
+function matrixOf(targets: readonly Target[]): Float32Array {
+  const size = targets.find(({ direction }) => direction)?.direction?.length ?? 0
+  const matrix = new Float32Array(targets.length * size)
+  for (const [at, { direction }] of targets.entries()) if (direction) matrix.set(direction, at * size)
+  return matrix
+}
+
+function addMet(likeness: Float64Array, direction: Float32Array, directions: Float32Array): void {
+  const size = direction.length
+  for (let target = 0, from = 0; from < directions.length; target++, from += size) {
+    let alike = -UNLIKE
+    for (let at = 0; at < size; at++) alike += direction[at]! * directions[from + at]!
+    if (alike > 0) likeness[target]! += MET * alike
+  }
+}
+
 /** From here on two words are near. */
-const LEAST = 0.15
-/** Words that nobody ever met in a text are names of plants and diseases mostly: they have to be very near. */
-const LEAST_OF_RARE = 0.35
-const MOST = 4
+const LEAST = 0.33
+const LEAST_OF_RARE = 0.45
+/** From here on two forms of a word mean the same. */
+const SAME = 0.5
+const MOST = 5
+/** What it counts to be described alike, and to be met beside the same words; two words that are not alike still are a little. */
+const DESCRIBED = 0.7
+const MET = 1
+const UNLIKE = 0.2
 
 /** Whether it was met in a text at least once. */
 function isCommon(senses: readonly Sense[]): boolean {
   return senses.some(({ met }) => met > 0)
+}
+
+/** The direction of a word in all its forms. */
+function directionOf(words: readonly string[], vectors: WordVectors): Float32Array | undefined {
+  const own = words.flatMap((word) => vectors.get(word) ?? [])
+  const [first, ...others] = own
+  if (!first || others.length === 0) return first
+  return normalise(first.map((_, at) => own.reduce((sum, row) => sum + row[at]!, 0)))
 }
 
 /** Gives what a word is described by: the most telling words of its meanings, with how much each says. */
@@ -168,7 +226,12 @@ function groupByForm(words: Iterable<string>): Map<string, string[]> {
   return groups
 }
 
-type Target = { readonly form: string; readonly word: string; readonly described: Description }
+type Target = {
+  readonly form: string
+  readonly word: string
+  readonly described: Description
+  readonly direction: Float32Array | undefined
+}
 
 type Description = readonly { readonly feature: number; readonly weight: number }[]
 

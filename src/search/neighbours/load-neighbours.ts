@@ -11,30 +11,36 @@ export function createNeighbours(starts: readonly string[], fetchFile: FetchFile
   return {
     of: (word) => {
       const file = fileOf(word, starts)
-      return file === -1 ? [] : (files.get(file)?.get(formOf(word)) ?? (files.has(file) ? [] : undefined))
+      if (file === -1) return []
+      const known = files.get(file)
+      return known && (known.get(word) ?? known.get(formOf(word)) ?? [])
+    },
+    isWord: (word) => {
+      const file = fileOf(word, starts)
+      const known = files.get(file)
+      return file === -1 ? false : known && (known.has(word) || known.has(formOf(word)))
     },
     read: async (words) => {
-      const wanted = [...new Set(words.map((word) => fileOf(word, starts)))].filter((file) => !files.has(file))
+      const wanted = [...new Set(words.map((word) => fileOf(word, starts)))].filter(
+        (file) => file !== -1 && !files.has(file),
+      )
       // The others are taken as read: a query fetches no more than so much.
       for (const file of wanted.slice(MOST_FILES)) files.set(file, new Map())
       const read = wanted.slice(0, MOST_FILES).map(async (file) => [file, await fetchFile(file)] as const)
-      for (const [file, packed] of await Promise.all(read)) files.set(file, byForm(unpackNeighbours(packed)))
+      for (const [file, packed] of await Promise.all(read)) files.set(file, withForms(unpackNeighbours(packed)))
     },
   }
 }
 
-const MOST_FILES = 4
+const MOST_FILES = 5
 
-function byForm(words: ReadonlyMap<string, readonly Neighbour[]>): Map<string, Neighbour[]> {
-  const forms = new Map<string, Neighbour[]>()
-  for (const [word, list] of words) {
-    const form = formOf(word)
-    forms.set(
-      form,
-      [...(forms.get(form) ?? []), ...list].sort((a, b) => b.likeness - a.likeness),
-    )
+/** A form that has none of its own has those of the shortest word that it is a form of. */
+function withForms(words: ReadonlyMap<string, readonly Neighbour[]>): Map<string, readonly Neighbour[]> {
+  const all = new Map(words)
+  for (const [word, list] of [...words].sort(([a], [b]) => a.length - b.length)) {
+    if (!all.has(formOf(word))) all.set(formOf(word), list)
   }
-  return forms
+  return all
 }
 
 function formOf(word: string): string {
@@ -44,6 +50,8 @@ function formOf(word: string): string {
 type FetchFile = (file: number) => Promise<PackedNeighbours>
 
 export type NeighbourBook = {
+  /** Whether the files have the word, be it without neighbours; undefined as for `of`. */
+  readonly isWord: (word: string) => boolean | undefined
   readonly of: (word: string) => readonly Neighbour[] | undefined
   readonly read: (words: readonly string[]) => Promise<void>
 }

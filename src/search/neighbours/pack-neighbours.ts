@@ -63,8 +63,8 @@ function startOf(word: string): string {
   return (formKeys(word, DEFAULT_STEMMERS)[0]?.replace('en:', '') ?? word).slice(0, 4)
 }
 
-/** About two kilobytes, when they are sent. */
-const MOST = 160
+/** At most two kilobytes, when they are sent. */
+const MOST = 120
 
 /** How finely likeness is told. */
 const STEPS = 10

@@ -20,7 +20,22 @@ export function parseWordnet({ senses, meanings }: WordnetTexts): Wordnet {
     words.set(word, own)
     own.push({ meaning, met: Number(met) })
   }
-  return { words, meanings: byKey }
+  return { words, meanings: byKey, names: namesIn(meanings, words) }
+}
+
+/** Words that are written with a capital wherever they are met, adjectives too: `germany`, `german`. */
+function namesIn(meanings: WordnetTexts['meanings'], words: Wordnet['words']): ReadonlySet<string> {
+  const written = Object.values(meanings).flatMap(
+    (text) => text.match(/(?<= )[A-Za-z]+(?:\([a-z]+\))? [0-9a-f](?= )/g) ?? [],
+  )
+  const capital = new Set<string>()
+  const small = new Set<string>()
+  for (const one of written) {
+    const word = one.replace(/[( ].*/, '')
+    if (/^[A-Z]/.test(word)) capital.add(word.toLowerCase())
+    else small.add(word)
+  }
+  return new Set([...capital].filter((word) => !small.has(word) || !words.get(word)?.some(({ met }) => met > 0)))
 }
 
 function parseMeaning(line: string, part: string): Meaning {
@@ -58,4 +73,6 @@ export type Sense = { readonly meaning: Meaning; readonly met: number }
 export type Wordnet = {
   readonly words: ReadonlyMap<string, readonly Sense[]>
   readonly meanings: ReadonlyMap<string, Meaning>
+  /** Words that are always written with a capital. */
+  readonly names: ReadonlySet<string>
 }

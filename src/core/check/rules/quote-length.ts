@@ -5,7 +5,7 @@ import type { AnyRecord } from '../../model/record.ts'
 import { MOST_WORDS, type Quote, type Translation } from '../../model/words.ts'
 import type { Rule } from '../rule.ts'
 
-/** Counts the words of every quotation and translation: of positions, claims and responses. */
+/** Counts the words of every quotation and translation: of positions, claims, responses and clauses. */
 export const quoteLength: Rule = {
   slug: 'quote-length',
   severity: 'error',
@@ -50,6 +50,12 @@ function passages(dataset: Dataset): Passage[] {
         response.kind === 'none-found' ? [] : wordsOf(claim, response, ['responses', at]),
       ),
     ]),
+    ...dataset.drafts.flatMap((draft) =>
+      draft.clauses.flatMap((clause, at) => [
+        ...wordsOf(draft, clause, ['clauses', at]),
+        ...wordsOf(draft, clause.response ?? {}, ['clauses', at, 'response']),
+      ]),
+    ),
   ]
 }
 

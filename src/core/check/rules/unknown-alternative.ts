@@ -1,4 +1,5 @@
-import type { Position, Source } from '../../model/record.ts'
+import type { FieldPath } from '../../model/field-path.ts'
+import type { Draft, Position, Source } from '../../model/record.ts'
 import { didYouMean } from '../../problem/closest.ts'
 import type { Finding, Rule } from '../rule.ts'
 
@@ -26,15 +27,22 @@ package:
 source: treaty-draft
 alternative: option-1`,
   },
-  check: (dataset) =>
-    dataset.positions.flatMap((position) => {
+  check: (dataset) => [
+    ...dataset.positions.flatMap((position) => {
       const source = dataset.sourceById.get(position.source)
-      return source && position.alternative !== undefined ? find(position, position.alternative, source) : []
+      return source && position.alternative !== undefined ? find(position, [], position.alternative, source) : []
     }),
+    ...dataset.drafts.flatMap((draft) =>
+      draft.clauses.flatMap(({ alternative }, at) => {
+        const source = dataset.sourceById.get(draft.source)
+        return source && alternative !== undefined ? find(draft, ['clauses', at], alternative, source) : []
+      }),
+    ),
+  ],
 }
 
-function find(position: Position, id: string, source: Source): Finding[] {
-  const at = { record: position, path: ['alternative'], related: [{ record: source, path: ['package'] }] }
+function find(record: Position | Draft, path: FieldPath, id: string, source: Source): Finding[] {
+  const at = { record, path: [...path, 'alternative'], related: [{ record: source, path: ['package'] }] }
   if (!Array.isArray(source.package)) {
     const message = `found the alternative "${id}", but the source "${source.id}" lists no alternatives`
     return [{ ...at, message, fix: `List them under "package" in sources/${source.id}.md, or leave this out.` }]

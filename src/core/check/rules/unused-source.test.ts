@@ -4,7 +4,7 @@ import { unusedSource } from './unused-source.ts'
 
 test('finds a source on which nothing rests', () => {
   expect(findings(unusedSource, '# sources/speech.md')).toEqual([
-    'speech: found the source "speech", on which no position, claim or round rests',
+    'speech: found the source "speech", on which no position, claim, round or draft rests',
   ])
 })
 

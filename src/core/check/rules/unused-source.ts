@@ -3,7 +3,7 @@ import { recordsOf } from '../../model/records-of.ts'
 import { referencesOf } from '../references.ts'
 import type { Rule } from '../rule.ts'
 
-/** Finds sources that no position, claim or round rests on. */
+/** Finds sources that no position, claim, round or draft rests on. */
 export const unusedSource: Rule = {
   slug: 'unused-source',
   severity: 'warning',
@@ -21,7 +21,7 @@ export const unusedSource: Rule = {
       .map((source) => ({
         record: source,
         path: [],
-        message: `found the source "${source.id}", on which no position, claim or round rests`,
+        message: `found the source "${source.id}", on which no position, claim, round or draft rests`,
         fix: 'Name it where it is needed, or delete the file.',
       }))
   },

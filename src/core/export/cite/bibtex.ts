@@ -1,4 +1,4 @@
-import { inFigures, type CslItem } from './csl-item.ts'
+import { inFigures, noteOf, type CslItem } from './csl-item.ts'
 
 /**
  * A work as an entry for BibTeX and BibLaTeX, in UTF-8. Every sign that TeX would take for a command is escaped, so that
@@ -19,7 +19,7 @@ export function bibtex(item: CslItem): string {
     ['urldate', item.accessed && inFigures(item.accessed)],
     ['howpublished', text(item.archive_location)],
     ['language', text(item.language)],
-    ['note', text(item.note)],
+    ['note', text(noteOf(item))],
   ]
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : `\t${name} = {${value}},`))
   return [`@${TYPES[item.type]}{${item.id},`, ...lines, '}'].join('\n')

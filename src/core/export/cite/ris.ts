@@ -1,4 +1,4 @@
-import type { CslDate, CslItem } from './csl-item.ts'
+import { noteOf, type CslDate, type CslItem } from './csl-item.ts'
 
 /**
  * A work in the RIS format (Research Information Systems, specification of 2011), which reference managers import: a tag
@@ -18,7 +18,7 @@ export function ris(item: CslItem): string {
     ['UR', item.URL],
     ['AV', item.archive_location],
     ['LA', item.language],
-    ['N1', item.note],
+    ['N1', noteOf(item)],
   ]
   const written = lines.flatMap(([tag, value]) =>
     value === undefined ? [] : `${tag}  - ${value.replace(/\s+/gu, ' ').trim()}`,

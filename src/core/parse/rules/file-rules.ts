@@ -120,6 +120,26 @@ export const FILE_RULES = [
     },
   },
   {
+    slug: 'lost-evidence',
+    severity: 'warning',
+    title: 'Evidence is for words that a record quotes from a source that is there',
+    why: 'Evidence says that the words of a record were seen at the address of its source. What is for another address, or for words that nobody quotes from it, proves nothing, and nobody would notice.',
+    example: {
+      wrong: '# border-talks/evidence/treaty-daft.yaml\nseen: 2025-06-03',
+      right: '# border-talks/evidence/treaty-draft.yaml\nseen: 2025-06-03',
+    },
+  },
+  {
+    slug: 'words-not-seen',
+    severity: 'warning',
+    title: 'The words of a record are those that were seen in its source',
+    why: 'A quotation was looked for in its source, and was changed in the record since. The pages no longer say that it was seen, until somebody looks again.',
+    example: {
+      wrong: '# border-talks/evidence/treaty-draft.yaml\nquotations:\n  - words: "There must be a fence."',
+      right: '# border-talks/evidence/treaty-draft.yaml\nquotations:\n  - words: "There must be a fence, and soon."',
+    },
+  },
+  {
     slug: 'frontmatter-fence',
     severity: 'error',
     title: 'A record begins with a line --- and its fields end with another',
@@ -127,6 +147,46 @@ export const FILE_RULES = [
     example: {
       wrong: '# border-talks/parties/north.md\n--- yaml\nname: "North"\n---',
       right: '# border-talks/parties/north.md\n---\nname: "North"\n---',
+    },
+  },
+  {
+    slug: 'removed-record',
+    severity: 'error',
+    title: 'What had to go leaves a note that says when and why, and never what it said',
+    why: 'Whoever follows an old address should learn that the record was removed. A record that is still there was not removed, and a note that tells its words has not removed them.',
+    example: {
+      wrong: '# border-talks/removed/claims/oil.md\non: 2025-06-02\nreason: duplicate\nsee: a-claim-that-nobody-knows',
+      right: '# border-talks/removed/claims/oil.md\non: 2025-06-02\nreason: duplicate\nsee: engine-oil',
+    },
+  },
+  {
+    slug: 'address-list',
+    severity: 'error',
+    title: 'The list of published addresses has one in each line',
+    why: 'It is the list by which an address that would be lost is noticed. A line that is no address would never be missed.',
+    example: {
+      wrong: '# addresses.txt\nhttps://example.org/border-talks/',
+      right: '# addresses.txt\nborder-talks/',
+    },
+  },
+  {
+    slug: 'address-lost',
+    severity: 'error',
+    title: 'An address that was published goes on answering',
+    why: 'Others have cited it. If nothing stands there any more, what they wrote can no longer be checked.',
+    example: {
+      wrong: '# addresses.txt\nborder-talks/parties/north/',
+      right: '# border-talks/parties/north-side.md\nformer_ids:\n  - north',
+    },
+  },
+  {
+    slug: 'published-statement',
+    severity: 'error',
+    title: 'A published statement keeps its date and its party',
+    why: 'Whoever cited it would find another statement at the same place. What a party says anew is a new record, which names the old one.',
+    example: {
+      wrong: '# border-talks/positions/border/2025-06-02-north.md\nsaid: 2025-09-09',
+      right: '# border-talks/positions/border/2025-09-09-north.md\nsupersedes:\n  - border/2025-06-02-north',
     },
   },
   {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
 import { recordsOf } from '#core/model/records-of.ts'
 import type { Dataset } from '#core/model/dataset.ts'
-import { takesContributions } from '#site/repository.ts'
+import { takesContributions } from '#site/takes-changes.ts'
 import { pathsPerDataset } from '#site/publication.ts'
 
 export const getStaticPaths = () => pathsPerDataset(() => (takesContributions ? [{ params: {}, props: {} }] : []))

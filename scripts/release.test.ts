@@ -1,0 +1,130 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { MARKER } from '#disk/written-files.ts'
+
+const fileOf = (name: string) => fileURLToPath(new URL(name, import.meta.url))
+const EVERY_FIELD = fileOf('../src/tests/fixtures/every-field')
+let work = ''
+let FIXTURE = ''
+
+beforeAll(() => {
+  work = mkdtempSync(join(tmpdir(), 'parley-release-'))
+  FIXTURE = join(work, 'every-field')
+  cpSync(EVERY_FIELD, FIXTURE, { recursive: true })
+})
+afterAll(() => rmSync(work, { recursive: true }))
+
+function release(args: readonly string[], env: Record<string, string> = {}) {
+  const all = { ...process.env, PARLEY_CONTENT: FIXTURE, ...env }
+  return spawnSync(process.execPath, [fileOf('release.ts'), ...args], { encoding: 'utf8', env: all })
+}
+
+const filesIn = (folder: string) =>
+  new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name !== MARKER)
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .sort()
+      .map((path) => [path.slice(folder.length + 1), readFileSync(path)]),
+  )
+
+test('holds records, data and what describes them, which sha256sum and its own check find whole', () => {
+  const out = join(work, 'whole')
+  expect(release(['--out', out])).toMatchObject({ status: 0, stdout: '' })
+  const files = filesIn(out)
+  expect([...files.keys()]).toEqual(
+    expect.arrayContaining([
+      ...['content/site.yaml', 'content/ferry/evidence/paper.yaml', 'data/positions.json', 'data/positions.ndjson'],
+      ...['data/evidence.json', 'data/ferry.positions.csv', 'datapackage.json', 'CITATION.cff', 'manifest.json'],
+    ]),
+  )
+  expect(files.get('content/boat.svg')).toEqual(readFileSync(join(FIXTURE, 'boat.svg')))
+  expect(spawnSync('sha256sum', ['--quiet', '-c', 'SHA256SUMS'], { cwd: out }).status).toBe(0)
+  expect(release(['--check', out])).toMatchObject({ status: 0, stdout: '' })
+  const described = JSON.parse(String(files.get('datapackage.json'))) as { resources: { name: string; path: string }[] }
+  expect(described.resources.filter(({ path }) => !files.has(path))).toEqual([])
+  expect(described.resources.filter(({ name }) => !/^[a-z0-9._-]+$/.test(name))).toEqual([])
+  expect(parse(String(files.get('CITATION.cff')))).toMatchObject({
+    ...{
+      'cff-version': '1.2.0',
+      type: 'dataset',
+      'date-released': '2025-02-28',
+      url: 'https://talks.example.org/island/',
+    },
+  })
+})
+
+test('the same content gives the same bytes, in a folder and in an archive, whatever the clock', () => {
+  const [one, other] = ['one', 'other'].map((name) => join(work, name)) as [string, string]
+  release(['--out', one])
+  release(['--out', other], { TZ: 'Asia/Tokyo', LANG: 'tr_TR.UTF-8' })
+  expect(filesIn(other)).toEqual(filesIn(one))
+  const [zip, again] = ['zip', 'zip-again'].map((name) => join(work, name)) as [string, string]
+  release(['--out', zip, '--zip'])
+  release(['--out', again, '--zip'], { TZ: 'America/Caracas' })
+  expect([...filesIn(zip).keys()]).toEqual(['talks.example.org-2025-02-28.zip'])
+  expect(filesIn(again)).toEqual(filesIn(zip))
+  expect(release(['--check', join(zip, 'talks.example.org-2025-02-28.zip')])).toMatchObject({ status: 0, stdout: '' })
+})
+
+test('tells every file that is not as it was', () => {
+  const out = join(work, 'changed')
+  release(['--out', out])
+  writeFileSync(join(out, 'data/positions.json'), '{}')
+  writeFileSync(join(out, 'data/more.json'), '{}')
+  rmSync(join(out, 'data/gaps.json'))
+  const { status, stdout } = release(['--check', out])
+  expect(status).toBe(1)
+  expect(stdout.split('\n').map((line) => line.replace(/[0-9a-f]{64}/g, '#'))).toEqual([
+    'data/gaps.json is missing.',
+    'data/more.json is not of this release.',
+    'data/positions.json has other bytes: expected #, found #.',
+    '',
+  ])
+})
+
+test('writes over its own bundle, and over nothing else', () => {
+  const out = join(work, 'mine')
+  release(['--out', out])
+  expect(release(['--out', out]).status).toBe(0)
+  const foreign = join(work, 'foreign')
+  cpSync(join(FIXTURE, 'ferry/sources'), foreign, { recursive: true })
+  expect(release(['--out', foreign])).toMatchObject({ status: 2 })
+  expect(existsSync(join(foreign, 'manifest.json'))).toBe(false)
+  expect(release(['--out', FIXTURE])).toMatchObject({ status: 2 })
+})
+
+test('brings the list of published addresses up to date where one is kept', () => {
+  const content = join(work, 'published')
+  cpSync(EVERY_FIELD, content, { recursive: true })
+  release(['--out', join(work, 'first')], { PARLEY_CONTENT: content })
+  expect(existsSync(join(content, 'addresses.txt'))).toBe(existsSync(join(EVERY_FIELD, 'addresses.txt')))
+  const env = { ...process.env, PARLEY_CONTENT: content }
+  spawnSync(process.execPath, [fileOf('addresses.ts')], { env })
+  const list = readFileSync(join(content, 'addresses.txt'), 'utf8')
+  const source = readFileSync(join(content, 'ferry/sources/evening-post.md'))
+  writeFileSync(join(content, 'ferry/sources/late-post.md'), source)
+  const { status, stderr } = release(['--out', join(work, 'second')], { PARLEY_CONTENT: content })
+  expect([status, stderr]).toEqual([0, expect.stringContaining('files of the release')])
+  const now = readFileSync(join(content, 'addresses.txt'), 'utf8')
+  expect(now).toContain('late-post')
+  expect(list).not.toContain('late-post')
+  expect(readFileSync(join(work, 'second/content/addresses.txt'), 'utf8')).toBe(now)
+})
+
+test('releases nothing that has an error, and takes nothing else for a bundle', () => {
+  const content = join(work, 'content')
+  cpSync(FIXTURE, content, { recursive: true })
+  writeFileSync(join(content, 'ferry/parties/broken.md'), '---\nname: "A\n---\n')
+  expect(release(['--out', join(work, 'none')], { PARLEY_CONTENT: content })).toMatchObject({ status: 1, stdout: '' })
+  expect(existsSync(join(work, 'none'))).toBe(false)
+  expect(release(['--check', content]).status).toBe(1)
+  expect(release(['--check', join(content, 'site.yaml')]).stderr).toContain('no archive that can be read')
+  expect(release([]).status).toBe(2)
+  expect(release(['--out', join(work, 'none'), '--day', '2025-02-30']).status).toBe(2)
+})

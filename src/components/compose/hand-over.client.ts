@@ -1,0 +1,33 @@
+import type { Proposal } from '#compose/compose-proposal.ts'
+import { markOf, type Draft } from '#compose/drafts.ts'
+import { letterOf, patchOf, type Taker } from '#compose/hand-over.ts'
+import { LISTED } from './send-markup.ts'
+import { copyText, downloadText } from './send-text.client.ts'
+
+/** What there is to hand over, with a mark of each text as it stands. */
+export function marksOf({ files, listing }: Proposal): Draft['sent'] {
+  const marks = files.map(({ file, text }) => [file, markOf(text)] as const)
+  return Object.fromEntries([...marks, ...(listing ? [[LISTED, listing.id] as const] : [])])
+}
+
+/** Does what a button says: copies or downloads a file, or copies all of them as a letter or a patch. */
+export async function handOver(
+  button: HTMLElement,
+  proposal: Proposal,
+  site: Taker,
+  outcome: HTMLElement,
+): Promise<string> {
+  const file = proposal.files[Number(button.dataset['file'])]
+  const shown = file ? outcome.querySelector(`#compose-text-${button.dataset['file']}`) : null
+  switch (button.dataset['do']) {
+    case 'copy':
+      return file ? copyText(button, file.text, shown) : ''
+    case 'download':
+      if (file) downloadText(file.file, file.text)
+      return ''
+    case 'copy-letter':
+      return copyText(button, letterOf(proposal), null)
+    default:
+      return copyText(button, patchOf(site, proposal) ?? '', null)
+  }
+}

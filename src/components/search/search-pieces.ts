@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+import type { Dataset } from '#core/model/dataset.ts'
+import { oncePer } from '#core/model/once.ts'
+import { cutSite } from '#search/pieces/cut-site.ts'
+import { IN_PIECES } from '#search/protocol.ts'
+import { urls } from '#site/urls.ts'
+import { searchedComparison } from './search-data.ts'
+
+/**
+ * Whether the search of a site is cut into pieces. Of a small one the whole index and all texts of a comparison are two
+ * files that every query can be answered from, which is less to fetch than what a query would need of pieces.
+ */
+export const isInPieces = oncePer((datasets: readonly Dataset[]): boolean => {
+  if (datasets.length > MOST_COMPARISONS) return true
+  const sizes = datasets.map((dataset) =>
+    JSON.stringify(searchedComparison(dataset).searched.map(({ shown }) => shown)),
+  )
+  return sizes.reduce((sum, { length }) => sum + length, 0) > MOST_CHARACTERS
+})
+
+const MOST_COMPARISONS = 4
+
+/** Of all texts together: with the index, less than 600 KB when it is sent. */
+const MOST_CHARACTERS = 1_000_000
+
+/** The address of the manifest of a site, as its pages name it. */
+export function manifestOf(datasets: readonly Dataset[]): string {
+  return urls.searchManifest() + (isInPieces(datasets) ? IN_PIECES : '')
+}
+
+/** The pieces of a site as the files that they are stored in, by name; each bears the version of them all. Made once. */
+export const sitePieces = oncePer((datasets: readonly Dataset[]): SitePieces => {
+  const { frame, pieces } = cutSite(datasets.map(searchedComparison))
+  const parts = new Map<string, object>([['frame', frame], ...pieces])
+  const hash = createHash('sha256')
+  for (const [name, part] of parts) hash.update(name).update(JSON.stringify(part))
+  const version = hash.digest('hex').slice(0, 12)
+  return { version, names: [...parts.keys()], fileOf: (name) => JSON.stringify({ version, ...parts.get(name) }) }
+})
+
+export type SitePieces = {
+  readonly version: string
+  readonly names: readonly string[]
+  readonly fileOf: (name: string) => string
+}

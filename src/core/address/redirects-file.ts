@@ -1,0 +1,23 @@
+import type { Lead } from './former-addresses.ts'
+
+/** The pictures that pages are shared with go with them; the file alone can lead to them, since they are no pages. */
+const PICTURE = 'share.png'
+
+/** A page with such a picture: a comparison, or within it an issue, a position, a claim, a pair. */
+const HAS_PICTURE = /^[^/]+\/(?:$|issues\/[^/]+\/$|positions\/[^/]+\/[^/]+\/$|claims\/[^/]+\/$|compare\/[^/]+\/$)/
+
+/**
+ * Where former addresses lead, in the form that Netlify, Cloudflare Pages, GitLab Pages and Codeberg Pages read: one a line,
+ * from, to and status. Pages first: hosts read only so many lines, and each page leads on by itself where its line is not read.
+ *
+ * @param base the base path, with slashes around it
+ */
+export function redirectsFile(leads: readonly Lead[], base: string): string {
+  const line = (from: string, to: string) => `${base}${from} ${base}${to} 301\n`
+  const pictures = leads.filter(({ from, to }) => HAS_PICTURE.test(from) && HAS_PICTURE.test(to))
+  return [
+    '# Where addresses lead at which something stood before. Written by Parley with every build.\n',
+    ...leads.map(({ from, to }) => line(from, to)),
+    ...pictures.map(({ from, to }) => line(from + PICTURE, to + PICTURE)),
+  ].join('')
+}

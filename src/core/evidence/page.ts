@@ -1,0 +1,33 @@
+import type { EvidenceFields } from '../model/evidence.ts'
+import { foldWords, type Folded } from './fold-words.ts'
+
+/** What a page says, as text: what it is about, and all that is seen on it. Paragraphs stand on lines, pages of a PDF are parted
+ * by a form feed. */
+export type PageText = {
+  readonly type: EvidenceFields['type']
+  readonly article: string
+  readonly whole: string
+  readonly lang: string | null
+  /** Whether it says that it shows only a part to those who do not pay. */
+  readonly isPaywalled: boolean
+  /** Whether it asks for consent and says little else. */
+  readonly isWall: boolean
+}
+
+/** A page that was fetched, with its text. */
+export type ReadPage = {
+  readonly asked: string
+  readonly address: string
+  readonly redirects: number
+  readonly hash: string
+  readonly text: PageText
+}
+
+/** A text that is looked through again and again. */
+export type Searched = { readonly text: string; readonly folded: Folded }
+
+/** The texts of a page in the order in which words are looked for in them. */
+export function searchedOf({ article, whole }: PageText): Searched[] {
+  const texts = article === '' || article === whole ? [whole] : [article, whole]
+  return texts.map((text) => ({ text, folded: foldWords(text) }))
+}

@@ -1,0 +1,230 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { addressesOf } from '../address/addresses-of.ts'
+import { lostAddresses } from '../address/lost-addresses.ts'
+import { buildDatasets, type Dataset } from '../model/dataset.ts'
+import { recordsOf } from '../model/records-of.ts'
+import { classifyFile } from '../parse/content-file.ts'
+import { parseEvidence } from '../parse/parse-evidence.ts'
+import { parseCoding } from '../parse/parse-coding.ts'
+import { parseRecordAt } from '../parse/parse-record.ts'
+import { parseRemoval } from '../parse/parse-removal.ts'
+import { listFiles } from '../../disk/list-files.ts'
+import { EVERY_FIELD } from '../../tests/every-field.ts'
+import { planMove } from './plan-move.ts'
+import { RENAMED, type MoveRequest } from './request.ts'
+import { settle, withChanges, type Texts } from './settle.ts'
+
+const AROUND = { language: 'en', published: { site: null, addresses: [] } }
+
+const files = listFiles(EVERY_FIELD).files.filter((file) =>
+  ['record', 'removal', 'coding', 'evidence'].includes(classifyFile(file).is),
+)
+const BEFORE: Texts = new Map(files.map((file) => [file, readFileSync(join(EVERY_FIELD, file), 'utf8')]))
+
+function datasetsOf(texts: Texts): Dataset[] {
+  const records = []
+  const removals = []
+  const codings = []
+  const evidence = []
+  for (const [file, text] of texts) {
+    const kind = classifyFile(file)
+    const record = kind.is === 'record' ? parseRecordAt(kind.place, text) : null
+    const note = kind.is === 'removal' ? parseRemoval(kind.place, text) : null
+    const sheet = kind.is === 'coding' ? parseCoding(kind.place, text) : null
+    const seen = kind.is === 'evidence' ? parseEvidence(kind.place, text) : null
+    if (seen?.ok) evidence.push(seen.evidence)
+    if (sheet?.ok) codings.push(sheet.coding)
+    if (record?.ok) records.push(record.parsed.record)
+    if (note?.ok) removals.push(note.removal)
+  }
+  return buildDatasets(records, { codings, removals, evidence })
+}
+
+/** The files after a request that can be done, once nothing is wrong with them. */
+function after(request: MoveRequest, texts: Texts = BEFORE, comparison = 'ferry'): Map<string, string> {
+  const dataset = datasetsOf(texts).find((one) => one.comparison.id === comparison)
+  const plan = planMove(request, dataset!, (file) => texts.get(file)!)
+  if ('refused' in plan) throw new Error(plan.refused.join('\n'))
+  const { changes, problems } = settle(texts, plan.changes, AROUND)
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+  return withChanges(texts, changes)
+}
+
+function refusals(request: MoveRequest): readonly string[] {
+  const [dataset] = datasetsOf(BEFORE)
+  const plan = planMove(request, dataset!, (file) => BEFORE.get(file)!)
+  return 'refused' in plan ? plan.refused : []
+}
+
+/** The published addresses of the fixture at which nothing answers any more. */
+function lost(texts: Texts): string[] {
+  const published = datasetsOf(BEFORE)
+    .flatMap(addressesOf)
+    .map((path, at) => ({ path, line: at + 1 }))
+  return lostAddresses(published, datasetsOf(texts)).map(({ path }) => path)
+}
+
+const renames = datasetsOf(BEFORE)
+  .flatMap(recordsOf)
+  .flatMap((record) =>
+    RENAMED.filter((kind) => kind === record.type).map((kind) => ({
+      kind,
+      from: record.id,
+      comparison: record.comparison,
+    })),
+  )
+
+test.each(renames)('$kind $from can be renamed, is found from its old address, and can be renamed back', (one) => {
+  const { kind, from, comparison } = one
+  const to = `${from}-anew`
+  const renamed = after({ do: 'rename', kind, from, to }, BEFORE, comparison)
+  expect(lost(renamed)).toEqual([])
+  const at = kind === 'comparison' ? to : comparison
+  const back = after({ do: 'rename', kind, from: to, to: from }, renamed, at)
+  const without = (text: string) => text.replace(/^former_ids:.*\n(?:  - .*\n)*/m, '')
+  expect([...back.keys()].sort()).toEqual([...BEFORE.keys()].sort())
+  for (const [file, text] of back) expect(without(text)).toBe(without(BEFORE.get(file)!))
+})
+
+test('a renamed party is followed by file names, references of every sort and the lists', () => {
+  const renamed = after({ do: 'rename', kind: 'party', from: 'crew-union', to: 'crew' })
+  const whole = [...renamed].map(([file, text]) => `${file}\n${text}`).join('\n')
+  expect(whole.match(/crew-union/g)?.length).toBe(
+    [...renamed.values()].join('').match(/former_ids:.*crew-union|- .*crew-union/g)?.length,
+  )
+  expect([...renamed.keys()].filter((file) => file.includes('crew'))).toEqual(
+    expect.arrayContaining([
+      'ferry/parties/crew.md',
+      'ferry/positions/fares/2024-05-09-crew.md',
+      'ferry/gaps/night-boats-crew.md',
+    ]),
+  )
+  expect(renamed.get('ferry/positions/fares/2024-05-09-crew.md')).toContain(
+    'former_ids:\n  - fares/2024-05-09-crew-union\n',
+  )
+})
+
+test('of two issues that become one no statement, term or address is lost', () => {
+  const before = datasetsOf(BEFORE)[0]!
+  const merged = after({ do: 'merge', kind: 'issue', from: 'fares', to: 'night-boats' })
+  const [dataset] = datasetsOf(merged)
+  expect(dataset!.positions).toHaveLength(before.positions.length)
+  expect(dataset!.issueById.get('night-boats')!.former_ids).toEqual(['fares', 'prices'])
+  const texts = ['fares', 'night-boats'].flatMap((id) => before.issueById.get(id)!.options.map(({ text }) => text))
+  expect(
+    dataset!.issueById
+      .get('night-boats')!
+      .options.map(({ text }) => text)
+      .sort(),
+  ).toEqual([...new Set(texts)].sort())
+  expect(lost(merged)).toEqual([])
+})
+
+test('a party that goes into another leaves it its statements, its names and its address', () => {
+  const merged = after({ do: 'merge', kind: 'party', from: 'pier-office', to: 'harbour-master' })
+  const [dataset] = datasetsOf(merged)
+  const party = dataset!.partyById.get('harbour-master')!
+  expect(party.former_ids).toContain('pier-office')
+  // It was named as the one that this party follows: no party follows itself.
+  expect(party.successor_of).toEqual([])
+  expect(party.aliases).toContain(datasetsOf(BEFORE)[0]!.partyById.get('pier-office')!.name)
+  expect(lost(merged)).toEqual([])
+})
+
+const SPLIT = { do: 'split', kind: 'issue', from: 'fares', to: 'fares-in-winter', title: 'Winter fares' } as const
+
+test('a split issue keeps its address; what goes is found from where it was', () => {
+  const split = after({
+    ...{ ...SPLIT, question: 'What is to be paid in winter?', cutsLinks: true },
+    positions: ['fares/2024-10-02-crew-union'],
+  })
+  const [dataset] = datasetsOf(split)
+  expect(dataset!.positionsByIssue.get('fares-in-winter')!.map(({ id }) => id)).toEqual([
+    'fares-in-winter/2024-10-02-crew-union',
+  ])
+  const listed = dataset!.comparison.issues.flatMap((entry) => (typeof entry === 'string' ? entry : entry.issues))
+  expect(listed[listed.indexOf('fares') + 1]).toBe('fares-in-winter')
+  expect(lost(split)).toEqual([])
+})
+
+test('what coders read goes with the statements, into the sheet of the issue in which they are then', () => {
+  const sheet = 'ferry/coding/cd/fares.yaml'
+  const renamed = after({ do: 'rename', kind: 'party', from: 'crew-union', to: 'crew' })
+  expect(renamed.get(sheet)).toBe(BEFORE.get(sheet)!.replaceAll('-crew-union:', '-crew:'))
+
+  const merged = after({ do: 'merge', kind: 'issue', from: 'fares', to: 'night-boats' })
+  expect(merged.has(sheet)).toBe(false)
+  expect(merged.get('ferry/coding/cd/night-boats.yaml')).toContain(
+    '2024-05-09-crew-union:\n    company-sets: no-stance',
+  )
+
+  const split = after({ ...SPLIT, question: 'Who?', positions: ['fares/2024-03-05-ferry-company'], cutsLinks: true })
+  expect(split.get(sheet)).not.toContain('2024-03-05')
+  expect(split.get('ferry/coding/cd/fares-in-winter.yaml')).toContain('  2024-03-05-ferry-company:\n')
+  for (const texts of [renamed, merged, split]) {
+    const files = new Set([...texts.keys()].filter((file) => file.includes('/coding/')))
+    expect(settle(texts, [], AROUND).problems.filter(({ file }) => files.has(file))).toEqual([])
+  }
+})
+
+test('what was seen of a source goes with it, and with the statements that quote it', () => {
+  const file = 'ferry/evidence/paper.yaml'
+  const source = after({ do: 'rename', kind: 'source', from: 'paper', to: 'first-paper' })
+  expect([source.has(file), source.get('ferry/evidence/first-paper.yaml')]).toEqual([false, BEFORE.get(file)])
+  const party = after({ do: 'rename', kind: 'party', from: 'ferry-company', to: 'ferries' })
+  expect(party.get(file)).toBe(BEFORE.get(file)!.replaceAll('2024-03-05-ferry-company', '2024-03-05-ferries'))
+  const whole = after({ do: 'rename', kind: 'comparison', from: 'ferry', to: 'ships' })
+  expect(whole.get('ships/evidence/paper.yaml')).toBe(BEFORE.get(file))
+  // At the other's address nobody has looked.
+  const merged = after({ do: 'merge', kind: 'source', from: 'paper', to: 'union-letter' })
+  expect([...merged.keys()].filter((one) => one.includes('/evidence/'))).toEqual([])
+  for (const texts of [source, party, whole, merged]) {
+    expect(settle(texts, [], AROUND).problems.filter(({ rule }) => /evidence|seen/.test(rule))).toEqual([])
+  }
+})
+
+test('every reason why something cannot be done is told at once', () => {
+  const question = 'What?'
+  expect(
+    refusals({
+      ...SPLIT,
+      question,
+      cutsLinks: false,
+      to: 'night-boats',
+      positions: ['fares/2024', 'fares/2024-10-02-crew-union'],
+    }),
+  ).toEqual([
+    'ferry/issues/night-boats.md is there already. To make one of the two, use merge.',
+    expect.stringContaining('"fares/2024" is no statement on fares.'),
+    expect.stringContaining(
+      'fares/2024-10-02-crew-union replaces fares/2024-05-09-crew-union, and only one of them would go.',
+    ),
+  ])
+  expect(refusals({ do: 'rename', kind: 'party', from: 'crew-onion', to: 'Crew' })).toEqual([
+    'There is no party "crew-onion". Did you mean "crew-union"?',
+    expect.stringContaining('"Crew" is no name for a party'),
+  ])
+  expect(refusals({ do: 'rename', kind: 'party', from: 'crew-union', to: 'veer' })).toEqual([
+    '"veer" was once the address of ferry/parties/ferry-company.md, and leads there.',
+  ])
+  expect(refusals({ do: 'rename', kind: 'claim', from: 'engine-oil', to: 'rudder' })).toEqual([
+    expect.stringContaining('"rudder" is the address of a record that was removed'),
+  ])
+})
+
+test('a position under a name of another day says that day, and tells readers what had been wrong', () => {
+  const correction = { on: '2025-03-01', note: 'The day was given as 9 January.' }
+  const request = {
+    do: 'rename',
+    kind: 'position',
+    from: 'lamp/2025-01-09-keeper',
+    to: 'lamp/2025-01-10-keeper',
+  } as const
+  const text = after({ ...request, correction }, BEFORE, 'lighthouse').get(
+    'lighthouse/positions/lamp/2025-01-10-keeper.md',
+  )!
+  expect(text).toContain('said: 2025-01-10\n')
+  expect(text).toContain('former_ids:\n  - lamp/2025-01-09-keeper\ncorrections:\n  - on: 2025-03-01\n')
+})

@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { cutClauses } from './cut-clauses.ts'
+
+const PLAN = `Plan of the two sides
+
+1. The border stays. Nobody moves it.
+
+2. Water
+   Each side takes half.
+  (a) In summer less.
+  (b) In winter more.
+
+Article 3: Fences
+IV. Tolls are 2.50 euro
+a) for carts
+`
+
+test('cuts at numbered lines, and proposes number and heading of each', () => {
+  expect(cutClauses(PLAN).map(({ number, heading }) => [number, heading])).toEqual([
+    [undefined, 'Plan of the two sides'],
+    ['1', 'The border stays'],
+    ['2', 'Water'],
+    ['a', 'In summer less'],
+    ['b', 'In winter more'],
+    ['Article 3', 'Fences'],
+    ['IV', 'Tolls are 2.50 euro'],
+    ['a', 'for carts'],
+  ])
+})
+
+test('a text without numbers is one clause, and a long line makes a short heading', () => {
+  const [clause, ...others] = cutClauses(`${'word '.repeat(60)}\nmore`)
+  expect(others).toEqual([])
+  expect(clause?.heading.length).toBeLessThan(90)
+})
+
+test('a sum or a date at the beginning of a line is no number of a clause', () => {
+  expect(cutClauses('Paid are\n2,500 euro\n2025-06-02 at noon')).toHaveLength(1)
+})
+
+test('a heading below its number is found there', () => {
+  expect(cutClauses('1.\nThe fence\n2.\nThe toll').map(({ heading }) => heading)).toEqual(['The fence', 'The toll'])
+})
+
+test('nothing of a text is lost by cutting it', () => {
+  const tokens = fc.constantFrom(
+    '1. ',
+    '\n2) ',
+    '\n(a) ',
+    '\n\n',
+    '\nIV. ',
+    'A fence. ',
+    '\n',
+    ' ',
+    '"No" -- never',
+    'سياج',
+    '\t',
+  )
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.array(tokens).map((parts) => parts.join('')),
+        fc.string(),
+      ),
+      (text) => {
+        const joined = cutClauses(text)
+          .map((clause) => clause.text)
+          .join('')
+        if (/\S/.test(text)) expect(joined).toBe(text)
+        else expect(joined).toBe('')
+      },
+    ),
+  )
+})

@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { editFields, type FieldEdit } from './edit-fields.ts'
+
+const KNOWN = ['party', 'said', 'with', 'stances', 'supersedes', 'former_ids', 'corrections', 'accept']
+
+function edit(fields: string, ...edits: FieldEdit[]): string | null {
+  const text = editFields(`---\n${fields}\n---\n\nBody.\n`, edits, KNOWN)
+  return text === null ? null : text.slice('---\n'.length, -'\n---\n\nBody.\n'.length)
+}
+
+test.each([
+  ['plain', 'party: north\nsaid: 2025', 'party: east\nsaid: 2025'],
+  ['in quotation marks', 'party: "north"', 'party: "east"'],
+  ['over several lines', 'party: >-\n  north\nsaid: 2025', 'party: east\nsaid: 2025'],
+])('a value that stands %s is replaced where it stands', (_, before, after) => {
+  expect(edit(before, { set: ['party'], to: 'east' })).toBe(after)
+})
+
+test('a word that YAML would read as something else comes into quotation marks', () => {
+  expect(edit('party: north', { set: ['party'], to: '2024' })).toBe('party: "2024"')
+  expect(edit('with: [north]', { list: 'with', item: 'null' })).toBe('with: [north, "null"]')
+})
+
+test.each([
+  ['with:\n  - a\n  - b\n  - c\nsaid: 1', ['with', 1], 'with:\n  - a\n  - c\nsaid: 1'],
+  ['with:\n- a\n- b', ['with', 1], 'with:\n- a'],
+  ['with: [a, b, c]', ['with', 0], 'with: [b, c]'],
+  ['with: [a, b, c]', ['with', 2], 'with: [a, b]'],
+  [
+    '# A note.\nparty: a\nwith: [a]\n# On the day.\nsaid: 1',
+    ['with', 0],
+    '# A note.\nparty: a\n# On the day.\nsaid: 1',
+  ],
+  ['party: a\nwith:\n  - a', ['with', 0], 'party: a'],
+  ['with:\n  - by: a\n    note: "x"\n  - by: b', ['with', 0], 'with:\n  - by: b'],
+])('from %j an item is taken out with its line', (before, path, after) => {
+  expect(edit(before, { drop: path })).toBe(after)
+})
+
+test('several items go at once, and what else is changed is found all the same', () => {
+  const before = 'party: a\nwith:\n  - a\n  - b\n  - c\n  - d'
+  const edits: FieldEdit[] = [{ drop: ['with', 0] }, { drop: ['with', 2] }, { set: ['with', 3], to: 'e' }]
+  expect(edit(before, ...edits)).toBe('party: a\nwith:\n  - b\n  - e')
+})
+
+test.each([
+  ['party: a\nformer_ids:\n  - x', 'party: a\nformer_ids:\n  - x\n  - "new one"'],
+  ['party: a\nformer_ids: [x]', 'party: a\nformer_ids: [x, "new one"]'],
+  ['party: a\nformer_ids: []', 'party: a\nformer_ids: ["new one"]'],
+  ['party: a\n\n# Why.\naccept: []', 'party: a\nformer_ids:\n  - "new one"\n\n# Why.\naccept: []'],
+  ['accept: []', 'former_ids:\n  - "new one"\naccept: []'],
+])('to %j an item is added in its form', (before, after) => {
+  expect(edit(before, { list: 'former_ids', item: 'new one' })).toBe(after)
+})
+
+test('groups are added as groups, and an item can come behind a certain one', () => {
+  const item = { on: '2025-01-01', note: 'A "word".' }
+  expect(edit('party: a\nsaid: 1', { list: 'corrections', item })).toBe(
+    'party: a\nsaid: 1\ncorrections:\n  - on: 2025-01-01\n    note: "A \\"word\\"."',
+  )
+  expect(edit('with:\n  - a\n  - b', { after: ['with', 0], item: 'x' })).toBe('with:\n  - a\n  - x\n  - b')
+})
+
+test('a key can be renamed', () => {
+  expect(edit('stances: {fence: requires}', { key: ['stances', 'fence'], to: 'wall' })).toBe(
+    'stances: {wall: requires}',
+  )
+})
+
+test('lines that are not touched keep their ends', () => {
+  const before = '---\r\nparty: a\r\nsaid: 1\n---\r\nBody\r\n'
+  expect(editFields(before, [{ set: ['party'], to: 'b' }], KNOWN)).toBe('---\r\nparty: b\r\nsaid: 1\n---\r\nBody\r\n')
+})
+
+test('what cannot be found is not changed', () => {
+  expect(edit('party: a', { set: ['with', 0], to: 'b' })).toBeNull()
+  expect(edit('{party: a}', { set: ['party'], to: 'b' })).toBeNull()
+  expect(editFields('party: a', [{ set: ['party'], to: 'b' }], KNOWN)).toBeNull()
+})
+
+test('whatever lists hold and however they are written, an edit changes what it names and nothing else', () => {
+  const word = fc.stringMatching(/^[a-z][a-z0-9]{0,5}(?:-[a-z0-9]{1,3})?$/)
+  const list = fc.uniqueArray(word, { minLength: 1, maxLength: 5 })
+  fc.assert(
+    fc.property(list, list, fc.boolean(), fc.boolean(), fc.nat(), (one, other, isFlow, isTight, seed) => {
+      const written = (items: string[]) =>
+        isFlow ? ` [${items.join(', ')}]` : items.map((item) => `\n${isTight ? '' : '  '}- ${item}`).join('')
+      const at = seed % one.length
+      const before = `party: p\nwith:${written(one)}\nsupersedes:${written(other)}`
+      const edits = [{ drop: ['with', at] }, { list: 'supersedes', item: 'added' }, { set: ['party'], to: 'q' }]
+      const left = one.filter((_, index) => index !== at)
+      expect(parse(edit(before, ...edits)!, { schema: 'core' })).toEqual({
+        ...{ party: 'q', supersedes: [...other, 'added'] },
+        ...(left.length > 0 ? { with: left } : {}),
+      })
+    }),
+  )
+})

@@ -1,0 +1,12 @@
+import { redirectsFile } from '#core/address/redirects-file.ts'
+import { leadsOf } from '#site/former-pages.ts'
+import { loadPublication } from '#site/publication.ts'
+import { urls } from '#site/urls.ts'
+
+/** A name that begins with a line Astro would pass over, were it that of this file. */
+export const getStaticPaths = () => [{ params: { redirects: '_redirects' } }]
+
+/** Where former addresses lead, for hosts that read it. */
+export async function GET(): Promise<Response> {
+  return new Response(redirectsFile(leadsOf(await loadPublication()), urls.home()))
+}

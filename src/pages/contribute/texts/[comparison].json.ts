@@ -1,0 +1,24 @@
+import type { APIRoute } from 'astro'
+import { fileText } from '#compose/file-texts.ts'
+import type { Dataset } from '#core/model/dataset.ts'
+import { recordsOf } from '#core/model/records-of.ts'
+import { contentFolder } from '#disk/content-folder.ts'
+import { readText } from '#disk/read-text.ts'
+import { pathsPerDataset, type Publication } from '#site/publication.ts'
+import { takesContributions } from '#site/takes-changes.ts'
+
+export const getStaticPaths = () => pathsPerDataset(() => (takesContributions ? [{ params: {}, props: {} }] : []))
+
+/**
+ * The files of a comparison, of which the form changes single lines. As they lie in the repository, with their comments,
+ * where the site names one; else as the program writes them: notes among editors are not for everybody then.
+ */
+export const GET: APIRoute<{ dataset: Dataset; publication: Publication }> = ({ props: { dataset, publication } }) => {
+  const raw = (file: string) => {
+    const found = publication.site.repository === undefined ? null : readText(contentFolder(), file)
+    return found && 'text' in found ? found.text : null
+  }
+  return Response.json(
+    Object.fromEntries(recordsOf(dataset).map((record) => [record.file, fileText(record, raw(record.file))])),
+  )
+}
