@@ -1,5 +1,6 @@
 import { addressesOf } from '#core/address/addresses-of.ts'
 import { defineCommand } from '#core/command/command.ts'
+import { publishedOf } from '#core/model/published.ts'
 import { ADDRESSES_FILE } from '#core/parse/address-list.ts'
 import { renderTerminalReport } from '#core/report/terminal.ts'
 import { existingContentFolder } from '#disk/content-folder.ts'
@@ -29,7 +30,7 @@ await runCommand(ADDRESSES, async ({ values }) => {
     return 'problems'
   }
   const known = new Set(published)
-  const now = catalogue.datasets.flatMap(addressesOf)
+  const now = publishedOf(catalogue).datasets.flatMap(addressesOf)
   const added = now.filter((path) => !known.has(path)).sort()
   if (!values['dry-run']) writeAddresses(folder, homeOf(catalogue.site), [...known, ...now])
   process.stdout.write(added.map((path) => `${path}\n`).join(''))

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { addressesOf } from '#core/address/addresses-of.ts'
 import { defineCommand, INTO_EXISTING } from '#core/command/command.ts'
 import { isDay } from '#core/model/date.ts'
+import { publishedOf } from '#core/model/published.ts'
 import { checkManifest, renderSums } from '#core/release/manifest.ts'
 import { releaseDay, releaseFiles } from '#core/release/release-files.ts'
 import { printable } from '#core/report/report.ts'
@@ -47,12 +48,13 @@ await runCommand(RELEASE, async ({ values }): Promise<Outcome> => {
   const folder = writableFolder(resolve(out))
   await refuseForeign(folder, 'release', values['into-existing'])
   const content = existingContentFolder()
-  const { catalogue, problems, published } = await readContent(content)
+  const { catalogue: whole, problems, published } = await readContent(content)
   const errors = problems.filter(({ severity }) => severity === 'error').length
-  if (!catalogue || errors > 0) {
+  if (!whole || errors > 0) {
     process.stderr.write(`The content has ${errors} problems that are errors; npm run validate tells them.\n`)
     return 'problems'
   }
+  const catalogue = publishedOf(whole)
   // What is released is published: none of its addresses may be lost unseen from now on.
   if (published.length > 0) {
     const now = catalogue.datasets.flatMap(addressesOf)

@@ -28,7 +28,8 @@ function readHints(template: string): Map<string, string> {
   for (const line of template.split('\n')) {
     const [, indent = '', dash = '', commented = '', key] = /^(\s*)(- )?(# )?(?:- )?([a-z_]+):(?:\s|$)/.exec(line) ?? []
     if (key === undefined || (commented && comments.length === 0)) {
-      const [, comment] = /^\s*# (.*)$/.exec(line) ?? []
+      // What is indented further is the rest of an example.
+      const [, comment] = /^\s*# (?!\s)(.*)$/.exec(line) ?? []
       comments = comment === undefined ? [] : [...comments, comment]
       continue
     }
