@@ -5,9 +5,13 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 
 // Where tests run must not change what they see: neither the remote of a clone nor the variables of a workflow.
 process.env['PARLEY_HOST'] = 'none'
+/** What builds sites again and again: stopped builds, builds that have to be alike, other content, other addresses. */
+const BUILDS = ['safe-build', 'build', 'base-path', 'languages', 'dev-server'].map(
+  (name) => `src/tests/${name}.browser.test.ts`,
+)
 
 /**
- * Four projects: `unit` needs nothing but Node; `browser` builds the site and opens it in a browser; `cost` holds what is
+ * Five projects: `unit` needs nothing but Node; `browser` builds the site and opens it in a browser; `builds` takes minutes more; `cost` holds what is
  * measured on the clock, which a busy machine fails without a fault, and so is run by itself; `engine` loads the records into
  * a search engine that has to be installed.
  */
@@ -29,6 +33,18 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['src/**/*.browser.test.ts'],
+          exclude: BUILDS,
+          globalSetup: ['src/tests/build-once.ts'],
+          fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 600_000,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'builds',
+          include: BUILDS,
           globalSetup: ['src/tests/build-once.ts'],
           fileParallelism: false,
           testTimeout: 300_000,

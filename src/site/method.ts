@@ -85,9 +85,7 @@ export const method = {
   state: 'State',
   authority: 'Authority',
   meaning: 'Meaning',
-  licence: 'Licence and contact',
   licenceText:
     'Quotations, translations and full texts are the words of those who said and published them: they are quoted here, and this site cannot license them. The publisher’s own words, the choice of what is compared and the coding may be used under this licence:',
-  contactText: 'Mistakes and missing statements can be reported here:',
   title: 'Method',
 } as const

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { expect, inject, test as always } from 'vitest'
+import { RECORD_TYPES } from '#core/model/kinds.ts'
 import { openPage } from './browser.ts'
 import { visitSite } from './visit-site.ts'
 
@@ -178,7 +179,7 @@ test('the text below the fields is checked too, by what the site is built with',
 
 test('without JavaScript there are the templates', async () => {
   const { page, close } = await openPage(visit.browser, `${visit.server.url}contribute/`, { javaScriptEnabled: false })
-  expect(await page.locator('.compose-template').count()).toBe(8)
+  expect(await page.locator('.compose-template').count()).toBe(RECORD_TYPES.length)
   expect(await page.locator('[data-compose]').isVisible()).toBe(false)
   await close()
 })

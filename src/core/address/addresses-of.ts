@@ -1,4 +1,5 @@
 import { latestDay } from '../compare/latest-day.ts'
+import { draftGroups } from '../compare/draft-groups.ts'
 import { blocsWithMembers } from '../compare/membership.ts'
 import { pairsAt } from '../compare/pairs.ts'
 import { staticDaysOf } from '../compare/static-days.ts'
@@ -17,10 +18,10 @@ import { recordsOfKind } from '../model/records-of.ts'
 const EMBEDDED: readonly RecordType[] = ['issue', 'position']
 
 /** What may be followed or loaded again and again: feed, table and references of a comparison, and a calendar where it has rounds. */
-const COMPARISON_FILES = ['feed.xml', 'positions.csv', 'citations.bib', 'citations.ris'] as const
+const COMPARISON_FILES = ['feed.xml', 'positions.csv', 'clauses.csv', 'citations.bib', 'citations.ris'] as const
 
 /** The pages of a comparison beside those of its records, without what depends on parties and days. */
-const VIEWS = ['table', 'ledger', 'coverage', 'rounds'] as const
+const VIEWS = ['table', 'ledger', 'coverage', 'rounds', 'drafts', 'clauses'] as const
 
 /**
  * The address of a record's page by its kind and id, and that of its small form; none of a kind without a page of its own. By
@@ -42,6 +43,10 @@ export const addressesOf = oncePer((dataset: Dataset): readonly string[] => {
     ...pairsAt(dataset, latestDay(dataset)).map(({ slug }) => `compare/${slug}/`),
     ...staticDaysOf(dataset).map(({ day }) => `as-of/${day}/`),
     ...blocsWithMembers(dataset, latestDay(dataset)).map(({ bloc }) => `blocs/${bloc.id}/`),
+    ...draftGroups(dataset).flatMap(({ slug, drafts }) => [
+      `clauses/${slug}/`,
+      ...drafts.map((base) => `clauses/${slug}/${base.id}/`),
+    ]),
     ...COMPARISON_FILES,
     ...(dataset.rounds.length > 0 ? ['rounds.ics'] : []),
   ]

@@ -97,7 +97,8 @@ function leadsOfViews(dataset: Dataset, published: readonly string[]): Lead[] {
   const pairs = pairsAt(dataset, latestDay(dataset))
   return published.flatMap((from): Lead[] => {
     const [comparison = '', view, name = '', ...more] = from.split('/')
-    if (![id, ...formers].includes(comparison) || more.length !== 1) return []
+    if (![id, ...formers].includes(comparison) || more.length !== (view === 'clauses' && more.length === 2 ? 2 : 1))
+      return []
     const to = viewNow(dataset, pairs, view, name)
     return to === null ? [] : [{ from, to: `${id}/${to}` }]
   })
@@ -105,6 +106,8 @@ function leadsOfViews(dataset: Dataset, published: readonly string[]): Lead[] {
 
 function viewNow(dataset: Dataset, pairs: readonly Pair[], view: string | undefined, name: string): string | null {
   if (view === 'table') return 'table/'
+  // Texts stand side by side under the name of the first of them.
+  if (view === 'clauses') return 'clauses/'
   if (view === 'blocs') {
     const party = partyNow(dataset, name)
     const isBloc = blocsWithMembers(dataset, latestDay(dataset)).some(({ bloc }) => bloc.id === party)
