@@ -77,7 +77,7 @@ function carryOut(
   folder: string,
   isDry: boolean,
 ): Outcome {
-  const around: Around = { language: state.language, published: state.list }
+  const around: Around = { language: state.language, published: state.list, own: state.own }
   const { changes, problems, told } = settle(state.texts, plan.changes, around)
   const errors = problems.filter(({ severity }) => severity === 'error')
   if (errors.length > 0) {

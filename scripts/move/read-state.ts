@@ -1,4 +1,5 @@
 import type { Dataset } from '#core/model/dataset.ts'
+import type { OwnAddresses } from '#core/model/page.ts'
 import type { Problem } from '#core/model/problem.ts'
 import { classifyFile } from '#core/parse/content-file.ts'
 import type { AddressList } from '#core/parse/address-list.ts'
@@ -14,13 +15,14 @@ export type ContentState = {
   readonly texts: ReadonlyMap<string, string>
   readonly list: AddressList
   readonly language: string
+  readonly own: OwnAddresses
 }
 
 /** The files that a move may change. */
 const FOLLOWING: ReadonlySet<string> = new Set(['record', 'removal', 'coding', 'evidence'])
 
 export async function readState(folder: string): Promise<ContentState> {
-  const { catalogue, problems } = await readContent(folder)
+  const { catalogue, problems, pages, copied } = await readContent(folder)
   const { files } = listFiles(folder)
   const texts = files.flatMap((file) => {
     const { is } = classifyFile(file)
@@ -32,6 +34,7 @@ export async function readState(folder: string): Promise<ContentState> {
     problems,
     texts: new Map(texts),
     list: readAddresses(folder, files).list,
+    own: { pages: pages.map(({ page }) => page), copied },
     language: catalogue?.site.language ?? 'en',
   }
 }

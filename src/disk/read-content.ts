@@ -65,7 +65,9 @@ export async function readContent(
   const seen = readEvidence(folder, files)
   const unread = [...places.filter((_, at) => reads[at]!.parsed === null).map((place) => place.file), ...removed.unread]
   // What names one of these is not wrong: once the file is mended, it is found.
-  const broken = new Set([...unread, ...misnamed, ...listing.problems.map(({ file }) => file)])
+  const read = new Set(own.pages.map(({ page }) => page.file))
+  const unreadPages = files.flatMap((file) => (file.is === 'page' && !read.has(file.file) ? [file.file] : []))
+  const broken = new Set([...unread, ...unreadPages, ...misnamed, ...listing.problems.map(({ file }) => file)])
   const locates = new Map(records.map(({ record, locate }) => [record, locate]))
   const removals = removed.read.map(({ removal }) => removal)
   const datasets = buildDatasets(
@@ -85,7 +87,9 @@ export async function readContent(
     ...(site.site && site.locate
       ? findUnfit(site.site, site.locate, {
           comparisons: [...new Set(places.map(({ comparison }) => comparison))],
-          pages: own.pages.map(({ page }) => page.id),
+          formerComparisons: datasets.flatMap(({ comparison }) => comparison.former_ids),
+          pages: own.pages.map(({ page }) => page),
+          copied: own.copied,
           words,
         })
       : []),
@@ -109,7 +113,11 @@ export async function readContent(
     ...statements,
     ...checkRemovals(datasets, locateNote, broken),
     ...checkComparisonNames(datasets, locate),
-    ...checkAddresses(published.list, datasets, { site: site.site ? homeOf(site.site) : undefined, broken }),
+    ...checkAddresses(
+      published.list,
+      { datasets, pages: own.pages.map(({ page }) => page), copied: own.copied },
+      { site: site.site ? homeOf(site.site) : undefined, broken },
+    ),
   ]
   return {
     catalogue: site.site ? { site: site.site, datasets } : null,

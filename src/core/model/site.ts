@@ -154,6 +154,8 @@ export type Site = Omit<Fields, 'url' | 'base' | 'branch'> & {
   readonly url: string
   readonly base: string
   readonly branch: string
+  /** Who says which repository it is. Only the publisher, in the settings, says it on purpose; a host is taken by its word. */
+  readonly repositoryFrom: 'settings' | 'host' | 'nobody'
 }
 
 /** What the host that builds a site knows of it. */
@@ -166,7 +168,7 @@ export type Hosted = Partial<Pick<Site, 'url' | 'base' | 'branch'>> & Pick<Field
 export function withHost<Given extends Pick<Fields, 'url' | 'base' | 'branch' | 'repository'>>(
   fields: Given,
   host: Hosted,
-): Given & Pick<Site, 'url' | 'base' | 'branch'> {
+): Given & Pick<Site, 'url' | 'base' | 'branch' | 'repositoryFrom'> {
   const { url, base, branch, repository } = fields
   const hosted = url === undefined && host.url !== undefined ? host : {}
   const kept = repository ?? host.repository
@@ -176,5 +178,6 @@ export function withHost<Given extends Pick<Fields, 'url' | 'base' | 'branch' | 
     base: base ?? hosted.base ?? '/',
     branch: branch ?? (repository === undefined ? host.branch : undefined) ?? 'main',
     ...(kept === undefined ? {} : { repository: kept }),
+    repositoryFrom: repository !== undefined ? 'settings' : kept !== undefined ? 'host' : 'nobody',
   }
 }
