@@ -59,8 +59,7 @@ beforeEach(() => {
   rmSync(folder || join(tmpdir(), 'parley-none'), { recursive: true, force: true })
   folder = mkdtempSync(join(tmpdir(), 'parley-evidence-'))
   const fixture = fileURLToPath(new URL('../../src/tests/fixtures/every-field/', import.meta.url))
-  cpSync(join(fixture, 'site.yaml'), join(folder, 'site.yaml'))
-  cpSync(join(fixture, 'boat.svg'), join(folder, 'boat.svg'))
+  writeFileSync(join(folder, 'site.yaml'), SITE)
   cpSync(join(fixture, 'lighthouse'), join(folder, 'talks'), { recursive: true })
   rmSync(join(folder, 'talks/positions'), { recursive: true })
   rmSync(join(folder, 'talks/sources'), { recursive: true })
@@ -68,6 +67,16 @@ beforeEach(() => {
   asked = []
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** Settings that name nothing which a test would have to lay beside them. */
+const SITE = `title: Talks
+tagline: What the sides said.
+url: https://example.org
+licence: { name: CC BY 4.0, url: 'https://creativecommons.org/licenses/by/4.0/' }
+publisher: { name: The Harbour Library }
+contact: editors@example.org
+corrections_policy: { text: Mistakes are mended and told. }
+`
 
 /** A source under this address from which one position quotes these words. */
 function source(name: string, url: string, words = WORDS, lang = 'en') {
