@@ -1,6 +1,7 @@
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'astro/config'
-import { contentFolder, PROJECT } from './src/disk/content-folder.ts'
+import { contentFolder, PROJECT, WORKPLACE } from './src/disk/content-folder.ts'
 import { refuseForeign, writableFolder } from './src/disk/output-folder.ts'
 import { setting } from './src/disk/setting.ts'
 import { siteAddress } from './src/disk/site-address.ts'
@@ -11,6 +12,7 @@ import { ownWords } from './src/site/own-words.ts'
 
 // Pages are bundled into another folder, from where neither could be found by its place beside the code.
 process.env.PARLEY_PROGRAM = PROJECT
+process.env.PARLEY_WORKPLACE = WORKPLACE
 process.env.PARLEY_CONTENT = contentFolder()
 const { url, base, language, repository, contact, contribute, words, analytics } = siteAddress()
 const policy = policyOf(analytics)
@@ -21,6 +23,9 @@ export default defineConfig({
   integrations: [editorRefresh(), ownFilesInDev(base), keepForeign()],
   site: url,
   base,
+  // The sources are those of the program, wherever the site is made.
+  srcDir: join(PROJECT, 'src'),
+  publicDir: join(PROJECT, 'public'),
   outDir: setting('PARLEY_OUT') ?? './dist',
   trailingSlash: 'always',
   // White space follows the rules of JSX, which is also how the formatter reads it: a space that counts is written {' '}.

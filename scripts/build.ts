@@ -1,6 +1,7 @@
 import { defineCommand, INTO_EXISTING } from '#core/command/command.ts'
 import { Fault } from '#core/command/fault.ts'
 import { readValue } from '#core/command/read-arguments.ts'
+import { inWorkplace } from '#disk/astro-place.ts'
 import { existingContentFolder } from '#disk/content-folder.ts'
 import { outputFolder, refuseForeign, refuseReadOnly } from '#disk/output-folder.ts'
 import { setting } from '#disk/setting.ts'
@@ -49,7 +50,7 @@ async function makeSite(outDir: string, cacheDir: string): Promise<void> {
   const experimental = { contentIntellisense: false }
   try {
     // `force`: Astro keeps rendered records between builds and would publish what an older sanitiser let through.
-    await build({ outDir, cacheDir, force: true, logLevel: 'warn', experimental })
+    await build({ ...inWorkplace(), outDir, cacheDir, force: true, logLevel: 'warn', experimental })
   } catch (error) {
     // Problems of the content have been told by the loader, each with its place.
     if (error instanceof Error && error.name === 'ContentError') throw new Fault(error.message)

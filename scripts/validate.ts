@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { defineCommand, type ValuesOf } from '#core/command/command.ts'
+import { CONTENT_SCHEMA } from '#core/model/content-schema.ts'
 import { unjudged, unjudgedLine } from '#core/check/unjudged.ts'
 import { renderGithubReport } from '#core/report/github.ts'
 import { renderJsonReport } from '#core/report/json.ts'
@@ -9,6 +10,7 @@ import { renderTerminalReport } from '#core/report/terminal.ts'
 import { existingContentFolder } from '#disk/content-folder.ts'
 import { findUntidy, fixContent, type Fixed } from '#disk/fix-content.ts'
 import { readContent } from '#disk/read-content.ts'
+import { readSchema } from '#disk/read-schema.ts'
 import { WORD_TEXTS } from '#site/word-keys.ts'
 import { runCommand, type Outcome } from './run-command.ts'
 
@@ -56,6 +58,7 @@ await runCommand(VALIDATE, async ({ values, operands }): Promise<Outcome> => {
   if (catalogue && !values.json)
     for (const one of unjudged(catalogue.datasets, catalogue.site.language))
       process.stderr.write(`${unjudgedLine(one)}\n`)
+  tellOld(folder)
   const shown = problems
     .filter(({ file }) => isAsked(file))
     .map((problem) => (values.strict ? { ...problem, severity: 'error' as const } : problem))
@@ -65,6 +68,14 @@ await runCommand(VALIDATE, async ({ values, operands }): Promise<Outcome> => {
 
 function tellFixed(fixed: readonly Fixed[]): void {
   for (const { file, what } of fixed) process.stderr.write(`${printable(file)}: ${what}\n`)
+}
+
+function tellOld(folder: string): void {
+  const schema = readSchema(folder)
+  if (schema !== null && schema < CONTENT_SCHEMA)
+    process.stderr.write(
+      `The content has form ${schema}; npm run upgrade brings it to the present one, ${CONTENT_SCHEMA}.\n`,
+    )
 }
 
 function tellUntidy(untidy: readonly Fixed[]): void {

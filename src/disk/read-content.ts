@@ -18,6 +18,8 @@ import { checkAddresses } from '#core/address/lost-addresses.ts'
 import { checkComparisonNames } from '#core/address/comparison-names.ts'
 import { checkPublishedStatements } from '#core/address/published-statements.ts'
 import { checkRemovals } from '#core/address/removed.ts'
+import { CONTENT_SCHEMA } from '#core/model/content-schema.ts'
+import { oldLines } from '#core/upgrade/plan-upgrade.ts'
 import { JOURNAL } from './apply-changes.ts'
 import type { Content } from './content.ts'
 import { homeOf, readAddresses } from './read-addresses.ts'
@@ -26,7 +28,9 @@ import { readCodings } from './read-codings.ts'
 import { readEvidence } from './read-evidence.ts'
 import { readRecords, type ContentCache } from './read-records.ts'
 import { readOwn } from './read-own.ts'
+import { readSchema } from './read-schema.ts'
 import { readRemovals } from './read-removals.ts'
+import { readText } from './read-text.ts'
 import { readSite } from './read-site.ts'
 
 /** An empty cache, to be handed to every `readContent` of the same folder. */
@@ -125,9 +129,27 @@ export async function readContent(
     pages: own.pages,
     copied: own.copied,
     published: published.list.addresses.map(({ path }) => path),
-    problems: problems.sort(compareProblems),
+    problems: sayUpgrade(problems, folder).sort(compareProblems),
     records: places.length,
   }
+}
+
+/** Where a problem stands on a line that an upgrade would write anew, that is what mends it. */
+function sayUpgrade(problems: readonly Problem[], folder: string): Problem[] {
+  const schema = readSchema(folder) ?? CONTENT_SCHEMA
+  if (schema === CONTENT_SCHEMA) return [...problems]
+  const files = [...new Set(problems.map(({ file }) => file))]
+  const old = new Map(
+    files.map((file) => {
+      const found = readText(folder, file)
+      return [file, 'text' in found ? oldLines(file, found.text, schema) : new Set<number>()]
+    }),
+  )
+  return problems.map((problem) =>
+    old.get(problem.file)?.has(problem.line)
+      ? { ...problem, fix: `${problem.fix ?? ''} npm run upgrade does it.`.trim() }
+      : problem,
+  )
 }
 
 /** A move that was stopped: some files are in their new places and some are not. */

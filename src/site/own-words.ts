@@ -8,7 +8,7 @@ export function ownWords(words: Readonly<Record<string, string>> = {}) {
   return {
     name: 'parley-own-words',
     transform(code: string, id: string): { code: string; map: null } | null {
-      const [, module] = /\/src\/site\/([a-z-]+)\.ts$/.exec(id.replaceAll('\\', '/')) ?? []
+      const [, module] = /\/src\/site\/([a-z-]+)\.[jt]s$/.exec(id.replaceAll('\\', '/')) ?? []
       const lines = Object.entries(words).flatMap(([key, text]) => {
         const place = WORD_PLACES.get(key)
         if (place === undefined || place.module !== module) return []

@@ -18,6 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/core/export': ['src/core/model', 'src/core/compare', 'src/core/statement', 'src/core/parse', 'src/core/coding'],
   'src/core/address': ['src/core/model', 'src/core/problem', 'src/core/compare', 'src/core/parse', 'src/core/check'],
   'src/core/move': ['src/core/model', 'src/core/problem', 'src/core/parse', 'src/core/check', 'src/core/address'],
+  'src/core/upgrade': ['src/core/model', 'src/core/parse', 'src/core/move'],
   'src/core/release': ['src/core/model', 'src/core/compare', 'src/core/export'],
   'src/core/change': ['src/core/model', 'src/core/parse', 'src/core/check', 'src/core/compare', 'src/core/statement'],
   'src/core/command': ['src/core/problem'],

@@ -26,6 +26,7 @@ const site = {
     branch: 'main',
     editors: [],
     accept: [],
+    schema: 2,
     repositoryFrom: 'nobody' as const,
   },
   licence: { name: 'CC BY 4.0', url: 'https://example.org/licence' },

@@ -1,3 +1,4 @@
+import { CONTENT_SCHEMA, FIRST_SCHEMA } from './content-schema.ts'
 import { contrastOf, LEAST_CONTRAST } from './colour.ts'
 import { analytics, colours, comparisonList, fileBeside, menuEntry, ownWords } from './own-site.ts'
 import { POINTER, CODE, HEADING, NAME, NOTE, OWN_WORDS, field } from './field.ts'
@@ -18,6 +19,17 @@ const reachable = z.union([webAddress, z.email()], {
 
 /** What a publisher decides about the whole site: `content/site.yaml`. */
 export const siteSchema = z.strictObject({
+  /** The form in which the content is written; `npm run upgrade` raises it. */
+  schema: field(
+    z
+      .int({ error: 'expected the number of a form of the content' })
+      .min(FIRST_SCHEMA, { error: `expected at least ${FIRST_SCHEMA}` })
+      .max(CONTENT_SCHEMA, {
+        error: `expected at most ${CONTENT_SCHEMA}: the content is written for a newer version of the program`,
+      })
+      .default(FIRST_SCHEMA),
+    { ...CODE, ...SETTING },
+  ),
   /** The name of the site. */
   title: field(name, { ...NAME, ...SETTING }),
   /** What it does, in one neutral sentence. */
