@@ -5,6 +5,7 @@ import * as codingWords from './coding-words.ts'
 import * as comparisonWords from './comparison-words.ts'
 import * as composeWords from './compose-words.ts'
 import * as countWords from './count-words.ts'
+import * as dateWords from './date-words.ts'
 import * as draftWords from './draft-words.ts'
 import * as fieldWords from './field-words.ts'
 import * as issueWords from './issue-words.ts'
@@ -34,6 +35,7 @@ export const WORD_MODULES: Readonly<Record<string, Readonly<Record<string, unkno
   'comparison-words': comparisonWords,
   'compose-words': composeWords,
   'count-words': countWords,
+  'date-words': dateWords,
   'draft-words': draftWords,
   'field-words': fieldWords,
   'issue-words': issueWords,

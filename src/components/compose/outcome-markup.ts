@@ -11,6 +11,7 @@ import type { AnyRecord } from '#core/model/record.ts'
 import { statementOf } from '#core/statement/statement.ts'
 import { composeWords as words } from '#site/compose-words.ts'
 import { publisherWords } from '#site/language.ts'
+import { formatWords } from '#site/lists.ts'
 import { urls } from '#site/urls.ts'
 import { titleOf } from './choices.ts'
 import { fieldLabel } from './labels.ts'
@@ -100,10 +101,20 @@ function problemList({ problems }: Proposal): Element {
   return element(
     'section',
     { class: 'compose-problems' },
-    element('h3', {}, words.problems(errors, wrong.length - errors, empty.length)),
+    element('h3', {}, countsInWords(errors, wrong.length - errors, empty.length)),
     empty.length > 0 && element('p', { class: 'small' }, words.stillEmpty, ' ', joined(links, ', ')),
     items.length > 0 && element('ul', {}, items),
   )
+}
+
+function countsInWords(errors: number, warnings: number, empty: number): string {
+  const { problems } = words
+  const counts = [
+    ...(empty === 0 ? [] : [problems.empty(empty)]),
+    ...(errors === 0 ? [] : [problems.errors(errors)]),
+    ...(warnings === 0 ? [] : [problems.warnings(warnings)]),
+  ]
+  return counts.length === 0 ? problems.none : formatWords(counts)
 }
 
 function toField({ path }: ComposedProblem, text: string): Element {
