@@ -12,12 +12,9 @@ import type { Catalogue } from './catalogue.ts'
 import { compileMessage, nameOf } from './compile-message.ts'
 import { pluralForms } from './plural-forms.ts'
 import { englishIn, inOneLine } from './skeleton.ts'
-import type { Word } from './word-module.ts'
+import type { Word, WordModules } from './word-module.ts'
 
 export type Finding = { readonly line: number; readonly key: string; readonly text: string }
-
-/** The words of the interface, module by module, by the names of their files. */
-export type WordModules = ReadonlyMap<string, readonly Word[]>
 
 /** What a catalogue says to be so above a message that reads as in English. */
 const MEANT = /^same$/im

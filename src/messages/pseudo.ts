@@ -1,6 +1,6 @@
 import { Pattern, Placeable, SelectExpression, TextElement, Variant } from '@fluent/syntax'
 import type { Catalogue } from './catalogue.ts'
-import type { WordModules } from './check-catalogue.ts'
+import type { WordModules } from './word-module.ts'
 
 /** The language of which every word is English with accents, longer and in brackets, so that what is not a word of a catalogue shows. */
 export const PSEUDO = 'en-XA'

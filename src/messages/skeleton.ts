@@ -1,8 +1,7 @@
 import { Comment, Identifier, Message, FluentSerializer, type Pattern } from '@fluent/syntax'
 import { areaOf } from './area.ts'
 import type { Catalogue } from './catalogue.ts'
-import type { WordModules } from './check-catalogue.ts'
-import type { Word } from './word-module.ts'
+import type { Word, WordModules } from './word-module.ts'
 
 const ENGLISH = 'English: '
 
@@ -19,7 +18,9 @@ const HEAD = `### The words of Parley in another language. How this file is writ
  * A catalogue that is not there lacks everything, and its head too.
  */
 export function skeletonOf(catalogue: Catalogue | null, modules: WordModules): string {
-  const groups = [...modules].flatMap(([module, words]) => {
+  const isForFew = (module: string) => Number(areaOf(module) === 'contributors')
+  const inOrder = [...modules].sort(([a], [b]) => isForFew(a) - isForFew(b))
+  const groups = inOrder.flatMap(([module, words]) => {
     const lacking = words.filter(({ key }) => !catalogue?.messages.has(key))
     const note = areaOf(module) === 'contributors' ? ' (for those who write records; may be left out)' : ''
     return lacking.length === 0 ? [] : [`\n## ${module}${note}\n\n${lacking.map(entry).join('\n')}`]

@@ -24,6 +24,9 @@ export type Word = {
   readonly end: number
 }
 
+/** The words of the interface, module by module, by the names of their files. */
+export type WordModules = ReadonlyMap<string, readonly Word[]>
+
 /** All words that a module of words holds by itself; what it takes over from another module is found there. */
 export function readWords(code: string): Word[] {
   const { program, comments, errors } = parseSync('words.ts', code)

@@ -1,8 +1,8 @@
 import { listLanguages, readLanguage, readWordModules } from '#disk/read-languages.ts'
 import { readCatalogue, type Catalogue } from '#messages/catalogue.ts'
-import { checkCatalogue, type WordModules } from '#messages/check-catalogue.ts'
+import { checkCatalogue } from '#messages/check-catalogue.ts'
 import { PSEUDO, pseudoCatalogue } from '#messages/pseudo.ts'
-import { readWords } from '#messages/word-module.ts'
+import { readWords, type WordModules } from '#messages/word-module.ts'
 
 /** Which language the interface of a site speaks, and from where it has its words. */
 export type Interface = {

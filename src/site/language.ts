@@ -1,5 +1,5 @@
 import { directionOf, languageAttributes } from './direction.ts'
-import { interfaceLanguage } from './locale.ts'
+import { contributorLanguage, interfaceLanguage } from './locale.ts'
 
 /** The language of the publisher's own words, which is that of the pages. Fixed at build time, as the base path is. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- Node alone, in scripts and tests, has no `env`
@@ -12,6 +12,12 @@ export const publisherDirection = directionOf(publisherLanguage)
  * publisher's language; elsewhere they say so to those who hear the page and keep its words from reading backwards.
  */
 export const ui = languageAttributes(interfaceLanguage, publisherLanguage)
+
+/** The same of an element with words that contributors alone meet, which a language may not have yet. */
+export const contributorUi = languageAttributes(contributorLanguage, publisherLanguage)
+
+/** The same of an element with words that are English on every site: what the check says, the guide, a licence. */
+export const english = languageAttributes('en', publisherLanguage)
 
 /** The same the other way about: of an element with the publisher's words, within words of the interface. */
 export const publisherWords = languageAttributes(publisherLanguage, interfaceLanguage)

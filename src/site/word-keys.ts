@@ -10,6 +10,7 @@ import * as draftWords from './draft-words.ts'
 import * as fieldWords from './field-words.ts'
 import * as issueWords from './issue-words.ts'
 import * as ledgerWords from './ledger-words.ts'
+import * as methodWords from './method-words.ts'
 import * as openWords from './open-words.ts'
 import * as partyWords from './party-words.ts'
 import * as positionWords from './position-words.ts'
@@ -40,6 +41,7 @@ export const WORD_MODULES: Readonly<Record<string, Readonly<Record<string, unkno
   'field-words': fieldWords,
   'issue-words': issueWords,
   'ledger-words': ledgerWords,
+  'method-words': methodWords,
   'open-words': openWords,
   'party-words': partyWords,
   'position-words': positionWords,

@@ -33,6 +33,9 @@ export const words = {
     publisher: 'Publisher',
     corrections: 'How mistakes are mended',
     repository: 'Source files',
+    /** At the foot of every page, while no speaker of the language has signed its catalogue. */
+    unreviewed:
+      'The words of this site’s menus, headings and notes were translated by a machine; nobody who speaks the language has checked them yet.',
   },
 
   /** Names the frame in which a wide table scrolls: not as its section, so that the two can be told apart. */
