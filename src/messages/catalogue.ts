@@ -1,4 +1,5 @@
-import { Comment, FluentParser, GroupComment, Junk, Message, ResourceComment, Term, type Pattern } from '@fluent/syntax'
+import type { Comment, GroupComment} from '@fluent/syntax';
+import { FluentParser, Junk, Message, ResourceComment, Term, type Pattern } from '@fluent/syntax'
 
 /** A message or a term of a catalogue, with the line that it begins in and the comment above it. */
 export type Entry = { readonly pattern: Pattern; readonly line: number; readonly comment: string }
