@@ -2592,6 +2592,12 @@ problems-title =
     }
 # English: Pages show the last good state of these files. A build would stop here.
 problems-text = Die Seiten zeigen den letzten guten Stand dieser Dateien. Ein Build würde hier abbrechen.
+# On pages for those who write records, where the catalogue does not have their words.
+# English: This page is in English: its words have not been translated yet.
+inEnglish = Diese Seite ist englisch: Ihre Wörter sind noch nicht übersetzt.
+# On the same, where it has.
+# English: What each field is for, and what the check says, is in English.
+partlyInEnglish = Wozu ein Feld da ist und was die Prüfung sagt, steht hier auf Englisch.
 # On the home page of a site that has no comparison yet.
 # English: No comparison has been published here yet.
 noComparison = Hier ist noch kein Vergleich veröffentlicht.

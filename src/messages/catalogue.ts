@@ -1,4 +1,4 @@
-import type { Comment, GroupComment} from '@fluent/syntax';
+import type { Comment, GroupComment } from '@fluent/syntax'
 import { FluentParser, Junk, Message, ResourceComment, Term, type Pattern } from '@fluent/syntax'
 
 /** A message or a term of a catalogue, with the line that it begins in and the comment above it. */
