@@ -8,7 +8,7 @@ import { siteAddress } from './src/disk/site-address.ts'
 import { policyOf } from './src/site/analytics.ts'
 import { editorRefresh } from './src/site/editor-collections.ts'
 import { ownFilesInDev } from './src/site/own-files-in-dev.ts'
-import { ownWords } from './src/site/own-words.ts'
+import { interfaceWords } from './src/site/word-plugin.ts'
 
 // Pages are bundled into another folder, from where neither could be found by its place beside the code.
 process.env.PARLEY_PROGRAM = PROJECT
@@ -45,8 +45,8 @@ export default defineConfig({
     // The policy below allows no `data:` address, so nothing may be inlined as one.
     build: { assetsInlineLimit: 0 },
     // The search's worker fetches only the stemmers that a site needs.
-    worker: { format: 'es', plugins: () => [ownWords(words)] },
-    plugins: [ownWords(words)],
+    worker: { format: 'es', plugins: () => [interfaceWords(language, words)] },
+    plugins: [interfaceWords(language, words)],
   },
   security: {
     // Records are written by strangers: whatever slips past the sanitiser must still not run or load anything.

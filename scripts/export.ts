@@ -16,8 +16,12 @@ import type { Dataset } from '#core/model/dataset.ts'
 import { existingContentFolder } from '#disk/content-folder.ts'
 import { outputFolder, refuseForeign, writableFolder } from '#disk/output-folder.ts'
 import { readContent } from '#disk/read-content.ts'
+import { listLanguages, readLanguage } from '#disk/read-languages.ts'
 import { siteAddress } from '#disk/site-address.ts'
 import { writeFolder } from '#disk/write-folder.ts'
+import { readCatalogue } from '#messages/catalogue.ts'
+import { skeletonOf } from '#messages/skeleton.ts'
+import { readModules } from '#site/interface.ts'
 import { linksOf, madeFrom } from '#site/open-data.ts'
 import { WORD_TEXTS } from '#site/word-keys.ts'
 import { runCommand, type Outcome } from './run-command.ts'
@@ -43,6 +47,11 @@ const EXPORT = defineCommand({
       kind: 'flag',
       about: 'in place of records: every word of the interface by the key that site.yaml may give it under',
     },
+    catalogue: {
+      kind: 'text',
+      value: 'language',
+      about: 'in place of records: the words that the catalogue of a language lacks, in English, to be written over',
+    },
     index: {
       kind: 'text',
       value: 'name',
@@ -55,7 +64,7 @@ const EXPORT = defineCommand({
     },
     'into-existing': INTO_EXISTING,
   },
-  oneOf: ['cms', 'list', 'server', 'words'],
+  oneOf: ['cms', 'list', 'server', 'words', 'catalogue'],
   variables: {
     PARLEY_CONTENT: 'exports another content folder',
     PARLEY_OUT: 'the folder that --server serves, where it is another than dist',
@@ -68,6 +77,7 @@ const EXPORT = defineCommand({
     'npm run -s export -- --out export',
     'npm run -s export -- --xlsx --comparison talks > talks.xlsx',
     'npm run -s export -- --server nginx > talks.conf',
+    'npm run -s export -- --catalogue pt >> src/languages/pt.ftl',
   ],
 })
 
@@ -77,6 +87,7 @@ const TOO_MANY =
 await runCommand(EXPORT, async ({ values }): Promise<Outcome> => {
   if (values.server) return print(new Map([[values.server, settingsFor(values.server)]]))
   if (values.words) return print(new Map([['words', stringify(Object.fromEntries(WORD_TEXTS), { lineWidth: 0 })]]))
+  if (values.catalogue) return print(new Map([['catalogue', lackingWords(values.catalogue)]]))
   const { list, format = 'json', xlsx, comparison: only, index, out, cms } = values
   if (xlsx && (values.format !== undefined || (list !== undefined && list !== 'positions'))) {
     return { refused: '--xlsx is for positions alone, and a format of its own.' }
@@ -107,6 +118,12 @@ await runCommand(EXPORT, async ({ values }): Promise<Outcome> => {
   process.stderr.write(`${files.size} files in ${folder}\n`)
   return 'fine'
 })
+
+/** What is to be written below a catalogue, or into one that is not there yet. */
+function lackingWords(language: string): string {
+  const catalogue = listLanguages().includes(language) ? readCatalogue(readLanguage(language)) : null
+  return skeletonOf(catalogue, readModules())
+}
 
 /** The settings of a server for the place that site.yaml names, with the folder that a build writes into. */
 function settingsFor(server: Server): string {

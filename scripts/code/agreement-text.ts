@@ -3,6 +3,7 @@ import { codingState } from '#core/coding/coders.ts'
 import type { Dataset } from '#core/model/dataset.ts'
 import { printable } from '#core/report/report.ts'
 import { codingWords } from '#site/coding-words.ts'
+import { formatHundredths } from '#site/numbers.ts'
 
 /** How far each two coders of a comparison agree, as text. */
 export function agreementText(dataset: Dataset): string {
@@ -17,7 +18,7 @@ export function agreementText(dataset: Dataset): string {
 }
 
 function line({ coders: [a, b], cells, positions, agreed, withStance, agreedWithStance, kappa }: Agreement): string {
-  const figures = `${agreed} of ${cells} cells alike (${positions} positions), kappa ${codingWords.kappa(kappa)}`
+  const figures = `${agreed} of ${cells} cells alike (${positions} positions), kappa ${kappa === null ? codingWords.noKappa : formatHundredths(kappa)}`
   return `${a}, ${b}: ${figures}; of those in which either reads a stance ${agreedWithStance} of ${withStance}`
 }
 

@@ -34,6 +34,18 @@ export const cellWords = {
       declined: 'Declined to say',
       unclear: 'Unclear',
     } satisfies Record<Stance, string>,
+    /** The name within a sentence or a row of facts. */
+    within: {
+      requires: 'requires',
+      supports: 'supports',
+      accepts: 'accepts',
+      conditional: 'accepts on conditions',
+      undecided: 'undecided',
+      opposes: 'opposes',
+      'rules-out': 'rules out',
+      declined: 'declined to say',
+      unclear: 'unclear',
+    } satisfies Record<Stance, string>,
     option: (number: number) => `option ${number}`,
     /** Before the date of a statement that is not the headline. */
     said: 'said',

@@ -1,7 +1,3 @@
-import { interfaceLocale } from './locale.ts'
-
-const TWO_DIGITS = new Intl.NumberFormat(interfaceLocale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
-
 /** How far coders agree, on the pages of method and coverage. */
 export const codingWords = {
   title: 'How far coders agree',
@@ -18,7 +14,7 @@ export const codingWords = {
     count === 1 ? 'The one cell that coders do not read alike' : `All ${count} cells that coders do not read alike`,
   differencesNote:
     'Where the two who coded a statement differ, no stance is published. Where a later coder differs from a stance that two had read alike, it stays until the editors have looked at it again.',
-  kappa: (kappa: number | null) => (kappa === null ? 'cannot be computed' : TWO_DIGITS.format(kappa)),
+  noKappa: 'cannot be computed',
   heads: {
     comparison: 'Comparison',
     coders: 'Coders',

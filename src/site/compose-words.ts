@@ -40,19 +40,20 @@ export const composeWords = {
   item: (number: number) => `Number ${number}`,
   noRows: 'The issue lists no options, so there is nothing to code.',
   newRecord: {
+    titled: (title: string) => `New: ${title}`,
     source: {
       one: 'A source that is not listed yet …',
-      titled: (title: string) => `New: ${title === '' ? 'the source below' : title}`,
+      untitled: 'New: the source below',
       fields: 'The new source',
     },
     party: {
       one: 'A new party …',
-      titled: (title: string) => `New: ${title === '' ? 'the party below' : title}`,
+      untitled: 'New: the party below',
       fields: 'The new party',
     },
     issue: {
       one: 'A new issue …',
-      titled: (title: string) => `New: ${title === '' ? 'the issue below' : title}`,
+      untitled: 'New: the issue below',
       fields: 'The new issue',
     },
   },
@@ -88,16 +89,12 @@ export const composeWords = {
   },
   preview: 'Preview',
   previewNote: 'And its cell, with what is there already:',
-  problems: (errors: number, warnings: number, empty: number) =>
-    errors + warnings + empty === 0
-      ? 'Nothing to mend: this passes the check.'
-      : [
-          empty === 0 ? '' : empty === 1 ? '1 field to fill in' : `${empty} fields to fill in`,
-          errors === 0 ? '' : errors === 1 ? '1 thing to mend' : `${errors} things to mend`,
-          warnings === 0 ? '' : warnings === 1 ? '1 thing to look at' : `${warnings} things to look at`,
-        ]
-          .filter(Boolean)
-          .join(', '),
+  problems: {
+    none: 'Nothing to mend: this passes the check.',
+    empty: (count: number) => (count === 1 ? '1 field to fill in' : `${count} fields to fill in`),
+    errors: (count: number) => (count === 1 ? '1 thing to mend' : `${count} things to mend`),
+    warnings: (count: number) => (count === 1 ? '1 thing to look at' : `${count} things to look at`),
+  },
   stillEmpty: 'Still empty:',
   fillIn: 'Fill this in.',
   near: 'Perhaps it is there already',

@@ -1,7 +1,8 @@
 import { precisionOf, type PartialDate } from '#core/model/date.ts'
 import type { SaidTime } from '#core/model/said-on.ts'
 import { publisherLanguage } from './language.ts'
-import { interfaceLocale, MONTHS } from './locale.ts'
+import { dateWords as words } from './date-words.ts'
+import { interfaceLocale } from './locale.ts'
 
 /**
  * Dates in the interface's language, as precise as they are known: "2 Jun 2025", "Jun 2025", "2025". Put together here
@@ -9,18 +10,26 @@ import { interfaceLocale, MONTHS } from './locale.ts'
  * Node, and what a browser writes as of another day is what a build writes.
  */
 export function formatDate(date: PartialDate): string {
-  const { year, month, day } = partsOf(date)
-  return [day, month, year].filter(Boolean).join(' ')
+  const [year = '', month, day] = date.split('-')
+  if (!isMonth(month)) return year
+  return day === undefined
+    ? words.month(words.monthsAlone[month], year)
+    : words.day(String(Number(day)), words.months[month], year)
 }
 
 /** A span of dates, without saying a month or year twice: "29 – 30 Mar 2022"; one date if both are the same. */
 export function formatSpan(from: PartialDate, to: PartialDate): string {
-  if (from === to) return formatDate(from)
-  const [start, end] = [partsOf(from), partsOf(to)]
-  const sameYear = precisionOf(from) === precisionOf(to) && start.year === end.year
-  const sameMonth = sameYear && start.day !== undefined && start.month === end.month
-  const before = [start.day, sameMonth ? undefined : start.month, sameYear ? undefined : start.year]
-  return `${before.filter(Boolean).join(' ')} – ${formatDate(to)}`
+  return from === to ? formatDate(from) : words.span(beginning(from, to), formatDate(to))
+}
+
+/** The first date of a span, without what the last says as well. */
+function beginning(from: PartialDate, to: PartialDate): string {
+  const [year, month, day] = from.split('-')
+  const [otherYear, otherMonth] = to.split('-')
+  if (precisionOf(from) !== precisionOf(to) || year !== otherYear || !isMonth(month)) return formatDate(from)
+  if (day === undefined) return words.monthsAlone[month]
+  const short = String(Number(day))
+  return month === otherMonth ? words.dayInMonth(short) : words.dayInYear(short, words.months[month])
 }
 
 /** When something was said, in words: its date, or the span of which no more is known. */
@@ -36,13 +45,8 @@ export function formatList(items: readonly string[], within: 'publisher' | 'inte
   return LISTS[within].format(items)
 }
 
-function partsOf(date: PartialDate) {
-  const [year = '', month, day] = date.split('-')
-  return {
-    year,
-    month: month && MONTHS[Number(month) - 1],
-    day: day && String(Number(day)),
-  }
+function isMonth(month: string | undefined): month is keyof typeof words.months {
+  return month !== undefined && month in words.months
 }
 
 const LISTS = {

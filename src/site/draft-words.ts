@@ -66,7 +66,6 @@ export const draftWords = {
   groupsDescription: (comparison: string) => `Texts side by side, clause by clause. ${comparison}`,
   groupsNone: 'No two texts are recorded that answer each other or have a matter in common.',
   allTexts: 'All texts on the same matters',
-  columns: (texts: readonly string[]) => texts.join(' · '),
   tableLede:
     'Each clause is held against the same matter in the text before it, or in the text that you choose. Matters are matched by hand. Between texts in their own words the words that differ are marked; between summaries only figures, state and quoted words are.',
   base: 'Hold each text against',

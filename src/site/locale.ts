@@ -1,6 +1,11 @@
-/** The language that the interface speaks, for `lang`, and the locale of its dates and lists. */
-export const interfaceLanguage = 'en'
-export const interfaceLocale = 'en-GB'
+// The values below are those of English: `word-plugin.ts` puts in what holds for the pages that are built.
 
-/** The months as dates name them. Here, and not with the other words, since the smallest script of a page needs no more. */
-export const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
+/** The language that the interface speaks, for `lang`, and the locale of its dates and lists. */
+export const interfaceLanguage: string = 'en'
+export const interfaceLocale: string = 'en-GB'
+
+/** The language of the words that contributors alone meet, which may not be translated yet. */
+export const contributorLanguage: string = 'en'
+
+/** Whether the words were translated by a machine and nobody who speaks the language has read them. */
+export const isUnreviewed: boolean = false

@@ -95,7 +95,7 @@ export const stanceWords = {
     unclear: 'Has spoken, but equal voices differ or the wording does not settle it.',
   } satisfies Record<Stance, string>,
   coded: 'Coded stance',
-  codedBy: (count: number) => (count >= 2 ? `${count} coders` : 'one coder'),
+  codedBy: (count: number) => (count === 1 ? 'one coder' : `${count} coders`),
 } as const
 
 /** States of a cell, each absence told apart. */

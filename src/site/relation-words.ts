@@ -21,6 +21,21 @@ export const relationWords = {
     'no-stance': 'No stance on record',
   } satisfies Record<RelationKind, string>,
 
+  /** The name within a sentence: "also apart on 2". */
+  within: {
+    deadlock: 'deadlock as stated',
+    'competing-requirements': 'competing requirements',
+    'exclusive-terms': 'exclusive terms',
+    apart: 'apart',
+    conditional: 'conditional',
+    open: 'open',
+    'same-term': 'same term',
+    'same-refusal': 'same refusal',
+    'different-terms': 'different terms',
+    'one-side-only': 'one side only',
+    'no-stance': 'no stance on record',
+  } satisfies Record<RelationKind, string>,
+
   /** What it means, in one sentence: the page on method, and whoever points at a mark. */
   meaning: {
     deadlock: 'One requires a term that the other rules out in any settlement. As stated, not a forecast.',

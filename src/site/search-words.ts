@@ -1,5 +1,5 @@
 import type { KindWith } from '#core/model/kinds.ts'
-import { number } from './suggestion-words.ts'
+import { formatNumber as number } from './numbers.ts'
 
 /** The words of the interface around searching. */
 export const searchWords = {
@@ -9,18 +9,30 @@ export const searchWords = {
   placeholder: 'Search statements…',
   submit: 'Search',
   help: 'Words count in any order and form, dates and amounts in any way of writing. "Words in quotation marks" must stand together; -word leaves out what has it.',
-  shown: (shown: number, total: number) =>
-    shown < total ? `the first ${number(shown)} of ${number(total)} shown` : '',
+  shown: (shown: number, total: number) => `the first ${number(shown)} of ${number(total)} shown`,
   coming: 'more are coming',
-  reasons: (reasons: readonly { typed: string; found: readonly string[] }[]) =>
-    `also found: ${reasons.map(({ typed, found }) => `${found.join(', ')}, for ${typed}`).join('; ')}`,
-  only: (facet: string) => `Only ${facet.toLowerCase()} `,
+  /** With one or more of the next, a semicolon between them. */
+  reasons: (reasons: string) => `also found: ${reasons}`,
+  /** Other words than those typed by which a record was found. */
+  reason: (found: string, typed: string) => `${found}, for ${typed}`,
+  /** Before a value that would narrow what is found: "Only party Russia". */
+  only: {
+    comparison: 'Only comparison',
+    party: 'Only party',
+    issue: 'Only issue',
+    stance: 'Only stance',
+    type: 'Only type',
+    authority: 'Only authority',
+    language: 'Only language',
+    standing: 'Only standing',
+    year: 'Only year',
+  },
   range: 'Said between',
   from: 'From',
   to: 'To',
   onlyThis: 'Enter in a box chooses it alone.',
-  near: (words: readonly string[]) =>
-    `no record has ${words.map((word) => `“${word}”`).join(', ')}, so what comes near is shown`,
+  /** With words in quotation marks. */
+  near: (words: string) => `no record has ${words}, so what comes near is shown`,
   more: 'Show more',
   none: 'Nothing found. That nothing is recorded does not mean that nothing was said.',
   noneChosen: 'Nothing found within what is chosen.',

@@ -60,10 +60,7 @@ export const packageWords = {
   title: 'Offers to be taken as a whole',
   note: (inside: number, alone: number) =>
     `${inside} ${inside === 1 ? 'statement is' : 'statements are'} part of an offer, ${alone} ${alone === 1 ? 'stands' : 'stand'} alone. What stands in an offer was offered together with the rest of it.`,
-  count: (parts: readonly { readonly members: readonly unknown[] }[]) => {
-    const members = parts.reduce((sum, part) => sum + part.members.length, 0)
-    return members === 1 ? '1 statement' : `${members} statements`
-  },
+  count: (statements: number) => (statements === 1 ? '1 statement' : `${statements} statements`),
   whole: 'The whole offer',
   members: 'Terms of this offer',
 } as const

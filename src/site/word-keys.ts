@@ -5,10 +5,12 @@ import * as codingWords from './coding-words.ts'
 import * as comparisonWords from './comparison-words.ts'
 import * as composeWords from './compose-words.ts'
 import * as countWords from './count-words.ts'
+import * as dateWords from './date-words.ts'
 import * as draftWords from './draft-words.ts'
 import * as fieldWords from './field-words.ts'
 import * as issueWords from './issue-words.ts'
 import * as ledgerWords from './ledger-words.ts'
+import * as methodWords from './method-words.ts'
 import * as openWords from './open-words.ts'
 import * as partyWords from './party-words.ts'
 import * as positionWords from './position-words.ts'
@@ -34,10 +36,12 @@ export const WORD_MODULES: Readonly<Record<string, Readonly<Record<string, unkno
   'comparison-words': comparisonWords,
   'compose-words': composeWords,
   'count-words': countWords,
+  'date-words': dateWords,
   'draft-words': draftWords,
   'field-words': fieldWords,
   'issue-words': issueWords,
   'ledger-words': ledgerWords,
+  'method-words': methodWords,
   'open-words': openWords,
   'party-words': partyWords,
   'position-words': positionWords,

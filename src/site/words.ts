@@ -33,6 +33,9 @@ export const words = {
     publisher: 'Publisher',
     corrections: 'How mistakes are mended',
     repository: 'Source files',
+    /** At the foot of every page, while no speaker of the language has signed its catalogue. */
+    unreviewed:
+      'The words of this site’s menus, headings and notes were translated by a machine; nobody who speaks the language has checked them yet.',
   },
 
   /** Names the frame in which a wide table scrolls: not as its section, so that the two can be told apart. */
@@ -48,6 +51,11 @@ export const words = {
     title: (count: number) => (count === 1 ? 'One problem in the content' : `${count} problems in the content`),
     text: 'Pages show the last good state of these files. A build would stop here.',
   },
+
+  /** On pages for those who write records, where the catalogue does not have their words. */
+  inEnglish: 'This page is in English: its words have not been translated yet.',
+  /** On the same, where it has. */
+  partlyInEnglish: 'What each field is for, and what the check says, is in English.',
 
   /** On the home page of a site that has no comparison yet. */
   noComparison: 'No comparison has been published here yet.',

@@ -35,7 +35,7 @@ export function chip({ party, name, stance, position, isSide }: Chip): Element {
     element(
       'span',
       { class: 'chip-note' },
-      element('span', ui, `, ${cellWords.stance.name[stance].toLowerCase()}, `),
+      element('span', ui, `, ${cellWords.stance.within[stance]}, `),
       saidBy(position),
       position.speaker && `, ${position.speaker.name}`,
     ),

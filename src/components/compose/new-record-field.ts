@@ -46,9 +46,13 @@ function newRecords(type: NewType, values: Values): Choice[] {
   const known = places.map((place) => {
     const { title, name } = newRecordAt(values, place)
     const told = [title, name].find((one) => typeof one === 'string' && one.trim() !== '')
-    return { id: place, title: words.newRecord[type].titled(typeof told === 'string' ? told.trim() : '') }
+    return { id: place, title: titled(type, typeof told === 'string' ? told.trim() : '') }
   })
   return [{ id: nextPlace(type, places), title: words.newRecord[type].one }, ...known]
+}
+
+function titled(type: NewType, title: string): string {
+  return title === '' ? words.newRecord[type].untitled : words.newRecord.titled(title)
 }
 
 function newRecordAt(values: Values, place: string): Values {

@@ -20,5 +20,5 @@ export const rowsOf = oncePer(
 
 /** What a group is called: by its texts, or that it has all of them. */
 export function groupTitle(group: DraftGroup): string {
-  return isWide(group) ? words.allTexts : words.columns(group.drafts.map(({ title }) => title))
+  return isWide(group) ? words.allTexts : group.drafts.map(({ title }) => title).join(' · ')
 }

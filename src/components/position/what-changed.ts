@@ -34,7 +34,7 @@ function stancesMoved(dataset: Dataset, earlier: Position, later: Position): str
 }
 
 function named(stance: keyof typeof cellWords.stance.name): string {
-  return cellWords.stance.name[stance].toLowerCase()
+  return cellWords.stance.within[stance]
 }
 
 function amountMoved(earlier: Position, later: Position): string[] {

@@ -96,7 +96,7 @@ function alsoWords(dataset: Dataset, issue: Issue, meetings: RelationAmong['pair
     const options = meetings
       .filter((one) => one.kind === kind)
       .flatMap(({ sides }) => sides.map(({ option }) => option))
-    return words.on(words.name[kind].toLowerCase(), numbersOf(dataset, issue, options))
+    return words.on(words.within[kind], numbersOf(dataset, issue, options))
   })
   return `${words.also} ${parts.join('; ')}`
 }

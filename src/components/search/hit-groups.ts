@@ -4,6 +4,7 @@ import type { Answer, ShownHit, Tier } from '#search/protocol.ts'
 import { ui } from '#site/language.ts'
 import { suggestionWords as words } from '#site/suggestion-words.ts'
 import { hit } from './hit.ts'
+import { lackingWords } from './lacking-words.ts'
 
 /**
  * The hits from a place on, as items of the list. Where hits begin that do not hold all words, it is said what they lack.
@@ -23,6 +24,6 @@ function isSameSource(one: ShownHit, other: ShownHit): boolean {
 }
 
 function heading(tier: Tier, some: Answer['some']): Element {
-  const text = tier === 'meaning' ? words.byMeaning : words.lacking(some?.held ?? [], some?.lacking ?? [])
+  const text = tier === 'meaning' ? words.byMeaning : lackingWords(some)
   return element('li', { class: 'hit-heading', ...ui }, element('p', {}, text))
 }

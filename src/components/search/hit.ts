@@ -4,6 +4,7 @@ import { GLYPH } from '#components/stance/glyphs.ts'
 import { glyph } from '#components/stance/glyph.ts'
 import type { MarkedText, ShownHit } from '#search/protocol.ts'
 import { textIn, ui } from '#site/language.ts'
+import { formatWords } from '#site/lists.ts'
 import { searchWords } from '#site/search-words.ts'
 import { hitFacts, hitUrl, quotedText, translatorOf } from './hit-facts.ts'
 import { markedText } from './marked-text.ts'
@@ -29,9 +30,14 @@ export function hit(shown: ShownHit, isAgain = false): Element {
     // A claim's speaker and source belong to the claim and not to the answers below it.
     type === 'claim' ? texts.slice(0, 1).map(hitText) : texts.map(hitText),
     attribution && !isAgain && element('p', { class: 'small' }, markedText(attribution)),
-    reasons.length > 0 && element('p', { class: 'small hit-reasons', ...ui }, searchWords.reasons(reasons)),
+    reasons.length > 0 && element('p', { class: 'small hit-reasons', ...ui }, reasonsInWords(reasons)),
     type === 'claim' && texts.slice(1).map(hitText),
   )
+}
+
+function reasonsInWords(reasons: ShownHit['reasons']): string {
+  const each = reasons.map(({ typed, found }) => searchWords.reason(formatWords(found), typed))
+  return searchWords.reasons(each.join('; '))
 }
 
 function hitText(shown: MarkedText): Child {

@@ -22,7 +22,7 @@ function button(facet: Facet, { key, label, count }: { key: string; label: strin
   return element(
     'button',
     { ...attributes, 'aria-pressed': isChosen ? 'true' : 'false' },
-    element('span', ui, isChosen ? `${words.facets[facet]}: ` : words.only(words.facets[facet])),
+    element('span', ui, isChosen ? `${words.facets[facet]}: ` : `${words.only[facet]} `),
     label,
     ' ',
     element('span', { class: 'facet-count tabular' }, String(count)),

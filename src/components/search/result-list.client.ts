@@ -4,6 +4,7 @@ import { searchWords } from '#site/search-words.ts'
 import { suggestionWords } from '#site/suggestion-words.ts'
 import { facetList } from './facet-list.ts'
 import { hitGroups } from './hit-groups.ts'
+import { quotedWords } from './lacking-words.ts'
 import { namedValues } from './named-values.ts'
 import { nothingFound } from './nothing-found.ts'
 import { isNarrowed, rangeOf, type SearchState } from './search-state.ts'
@@ -117,7 +118,7 @@ export class ResultList {
 }
 
 function countInWords({ total, hits, unheld }: Answer, isPart: boolean): string {
-  const near = total > 0 && unheld.length > 0 && searchWords.near(unheld)
-  const shown = isPart ? searchWords.coming : searchWords.shown(hits.length, total)
+  const near = total > 0 && unheld.length > 0 && searchWords.near(quotedWords(unheld))
+  const shown = isPart ? searchWords.coming : hits.length < total && searchWords.shown(hits.length, total)
   return [suggestionWords.count(total), shown, near].filter(Boolean).join('; ')
 }

@@ -4,6 +4,7 @@ import type { Answer, Tier } from '#search/protocol.ts'
 import { startSearch, type Ask } from '#search/start-search.ts'
 import { ui } from '#site/language.ts'
 import { suggestionWords } from '#site/suggestion-words.ts'
+import { lackingWords } from './lacking-words.ts'
 import { formatState } from './search-state.ts'
 import { linkOption, suggestion } from './suggestion.ts'
 
@@ -102,7 +103,7 @@ export class Suggestions {
 
 /** Why what follows is here although it does not have all words. */
 function tierNote(tier: Tier, { some }: Answer): string {
-  return tier === 'meaning' ? suggestionWords.byMeaning : suggestionWords.lacking(some?.held ?? [], some?.lacking ?? [])
+  return tier === 'meaning' ? suggestionWords.byMeaning : lackingWords(some)
 }
 
 const LIST = {

@@ -3,7 +3,7 @@ import { siteNeighbours } from '#components/search/site-neighbours.ts'
 import { readWordnet } from '#disk/read-wordnet.ts'
 import type { PackedNeighbours } from '#search/neighbours/pack-neighbours.ts'
 import { loadPublication } from '#site/publication.ts'
-import { searchMethodWords } from '#site/search-method-words.ts'
+import { WORDNET_NOTICE } from '#site/wordnet-notice.ts'
 
 export async function getStaticPaths() {
   const { files } = await siteNeighbours((await loadPublication()).datasets, readWordnet)
@@ -12,4 +12,4 @@ export async function getStaticPaths() {
 
 /** Words of like meaning for words that begin alike. */
 export const GET: APIRoute<{ packed: PackedNeighbours }> = ({ props }) =>
-  Response.json({ notice: searchMethodWords.wordnet.short, ...props.packed })
+  Response.json({ notice: WORDNET_NOTICE.short, ...props.packed })

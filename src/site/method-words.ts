@@ -2,11 +2,11 @@
  * How things are worked out, for the page on method: the same rules as `src/core/compare` carries out, in words that a
  * reader can hold it to.
  */
-export const method = {
+export const methodWords = {
   lede: 'What a statement is here, what each word beside it means, and how a table is worked out from statements.',
-  sections: [
-    {
-      id: 'statements',
+  /** The sections of the page, by the id that an address may name. */
+  sections: {
+    statements: {
       title: 'Statements',
       paragraphs: [
         'The smallest unit is one statement: what one party said on one issue, on one date, in one source. Tables are worked out from statements and hold nothing else.',
@@ -14,15 +14,13 @@ export const method = {
         'Statements are never overwritten. A later statement that replaces an earlier one says so, and the earlier one keeps its address.',
       ],
     },
-    {
-      id: 'missing',
+    missing: {
       title: 'What is missing',
       paragraphs: [
         'Nothing is inferred. What a bloc said is not copied to its members, and what a party did not say is not filled in. A missing statement is shown as missing and never counts as refusal.',
       ],
     },
-    {
-      id: 'headline',
+    headline: {
       title: 'Which statement heads a cell',
       paragraphs: [
         'A statement stands on a date if it was said on or before that date and has not been replaced or withdrawn by something said on or before that date.',
@@ -30,37 +28,33 @@ export const method = {
         'A date of which only the month or year is known counts from the last day of that period, so that no table shows what may not have been said yet; a period that reaches beyond the last day covered counts from that day.',
       ],
     },
-    {
-      id: 'stance-rule',
+    'stance-rule': {
       title: 'Which stance a party has on an option',
       paragraphs: [
         'All standing statements of the party that are coded for the option are put in the same order, and the first one counts. Where two of one tier and one day differ, the stance is “unclear”. Each cell prints how many statements it rests on and from when to when.',
       ],
     },
-    {
-      id: 'as-of',
+    'as-of': {
       title: 'As of an earlier date',
       paragraphs: [
         'Any table can be shown as it stood on an earlier date: only what was said on or before that date is in it, and what was replaced or withdrawn later still stands. The dates offered are those on which something was said or withdrawn, a party entered or a round ended. Pages of their own exist for these dates; where there are more than 60, or fewer in a comparison of very many parties and issues, for those on which a round ended and for the last of each month, or of each year if that is still too many.',
         'The date is when something was said, not when it was entered here. A statement that was found late stands at the date on which it was made.',
       ],
     },
-    {
-      id: 'offers',
+    offers: {
       title: 'Offers that belong together',
       paragraphs: [
         'A source may be one offer, to be taken as a whole, or leave a choice between alternatives. A statement from it is not the same as a demand made by itself: wherever it stands it says so and leads to the whole offer.',
       ],
     },
-    {
-      id: 'coding',
+    coding: {
       title: 'How stances were coded',
       paragraphs: [
         'A stance is this site’s reading of the quoted words, never stronger than the words. Each statement says how many coders it has: people, or passes of a machine, which are named as such. Where two coders worked, they worked apart from each other; where they differed, nothing is coded and the statement stands without a stance on that term. Where a later coder differs from a stance that two had read alike, the difference is listed for the editors. How far coders agree is counted below, and every difference stands on the page of what a comparison covers.',
         'There is no score and no percentage, and no stance called “neutral”: the word means too many things.',
       ],
     },
-  ],
+  },
   meeting: {
     title: 'How parties stand to each other',
     paragraphs: [

@@ -1,0 +1,78 @@
+import type { Catalogue } from '#messages/catalogue.ts'
+import { areaOf } from '#messages/area.ts'
+import { readMessage } from '#messages/catalogue.ts'
+import { compileMessage, FORM, quoted, SHOWN } from '#messages/compile-message.ts'
+import { replaceWords, type Replacement } from '#messages/replace-words.ts'
+import { readWords, type Word } from '#messages/word-module.ts'
+import { interfaceOf, type Interface } from './interface.ts'
+import { WORD_PLACES } from './word-keys.ts'
+
+const IMPORT = `import { shown as ${SHOWN}, form as ${FORM} } from './message-values.ts'\n`
+
+/**
+ * Puts the words of another language, and above them those that a publisher says otherwise, in the place of the English ones
+ * while their modules are read: pages, feeds, pictures and scripts in browsers all say the same, and what is not said is not sent. Given
+ * the language of the pages and the words by their keys; keys that there are not are left to the check.
+ */
+export function interfaceWords(language: string, words: Readonly<Record<string, string>> = {}) {
+  const speaks = interfaceOf(language)
+  return {
+    name: 'parley-words',
+    // Before the types are taken out, so that what is read is what stands in the files.
+    enforce: 'pre' as const,
+    transform(code: string, id: string): { code: string; map: null } | null {
+      const [, module] = /\/src\/site\/([a-z-]+)\.[jt]s$/.exec(id.replaceAll('\\', '/')) ?? []
+      if (module === undefined) return null
+      const replacements = [
+        ...(module === 'locale' ? factsOf(speaks) : []),
+        ...translated(module, code, speaks),
+        ...ownOf(module, code, words),
+      ]
+      if (replacements.length === 0) return null
+      const replaced = replaceWords(code, replacements)
+      return { code: (replaced.includes('$shown(') || replaced.includes('$form(') ? IMPORT : '') + replaced, map: null }
+    },
+  }
+}
+
+function factsOf(speaks: Interface): Replacement[] {
+  const { language, locale, contributors, isUnreviewed, catalogue } = speaks
+  if (catalogue === null) return []
+  return Object.entries({
+    interfaceLanguage: quoted(language),
+    interfaceLocale: quoted(locale),
+    contributorLanguage: quoted(contributors),
+    isUnreviewed: String(isUnreviewed),
+  }).map(([object, code]) => ({ object, way: [], code }))
+}
+
+function translated(module: string, code: string, { catalogue, language, contributors }: Interface): Replacement[] {
+  if (catalogue === null || !module.endsWith('words')) return []
+  // What only contributors meet is whole or English, so that a page can say which.
+  if (areaOf(module) === 'contributors' && contributors !== language) return []
+  return readWords(code).flatMap((word) => replacementOf(word, catalogue))
+}
+
+function replacementOf(word: Word, catalogue: Catalogue): Replacement[] {
+  const entry = catalogue.messages.get(word.key)
+  if (entry === undefined) return []
+  return [{ object: word.object, way: word.way, code: compileMessage(entry.pattern, word, catalogue).code }]
+}
+
+function ownOf(module: string, code: string, words: Readonly<Record<string, string>>): Replacement[] {
+  const functions = new Map(
+    readWords(code).flatMap((word) => (word.parameters === null ? [] : [[placeKey(word), word]])),
+  )
+  return Object.entries(words).flatMap(([key, text]) => {
+    const place = WORD_PLACES.get(key)
+    if (place === undefined || place.module !== module) return []
+    const word = functions.get(placeKey(place))
+    const pattern = word === undefined ? null : readMessage(text)
+    const code = word === undefined || pattern === null ? quoted(text) : compileMessage(pattern, word).code
+    return [{ object: place.object, way: place.way, code }]
+  })
+}
+
+function placeKey({ object, way }: { readonly object: string; readonly way: readonly string[] }): string {
+  return [object, ...way].join('\n')
+}
