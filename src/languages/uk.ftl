@@ -593,7 +593,7 @@ comparison-tableTitle = Хто що сказав: { $comparison }
 comparison-tableOf = Хто що сказав:
 
 # English: Each party’s stated condition on each issue, with its words, date, speaker and source.
-comparison-tableLede = Умова, яку кожна сторона висловила з кожного питання: її слова, дата, мовець і джерело.
+comparison-tableLede = Умова, яку кожна сторона висловила з кожного питання: її слова, коли і ким їх сказано, джерело.
 
 # English: The table, group by group
 comparison-tableParts = Таблиця за групами
@@ -1138,7 +1138,7 @@ draft-absent = У тій частині тексту, яку бачили, ць�
 draft-absentWhole = У цьому тексті немає.
 
 # English: Stands in this text under:
-draft-elsewhere = У цьому тексті стоїть тут:
+draft-elsewhere = У цьому тексті — під заголовком:
 
 # English: the text that others are held against
 draft-isBase = текст, з яким зіставляють інші
@@ -1356,7 +1356,7 @@ field-said = Сказано
 field-said_between = Сказано в період
 
 # English: Speaker
-field-speaker = Мовець
+field-speaker = Хто сказав
 
 # English: Authority
 field-authority = Рівень
@@ -2127,7 +2127,7 @@ open-cite-seenAt = Переглянуто на: { $site }, «{ $page }», { $url
 open-embed-title = Показати на іншій сторінці
 
 # English: Paste this where it is to stand. The frame is tall enough for date, speaker and source where the page is narrow.
-open-embed-note = Вставте це туди, де воно має стояти. Висоти рамки вистачає для дати, мовця й джерела й на вузькій сторінці.
+open-embed-note = Вставте це туди, де воно має стояти. Висоти рамки вистачає для дати, імені й джерела й на вузькій сторінці.
 
 # English: If the page takes scripts, paste this as well, once: every frame of this site is then as tall as what it holds.
 open-embed-grows = Якщо сторінка приймає скрипти, вставте один раз і це: тоді кожна рамка цього сайту матиме висоту свого вмісту.
@@ -2358,10 +2358,10 @@ party-roles-observer = спостерігач
 party-roles-mentioned = згадана, не бере участі
 
 # English: { $bloc } and its members
-bloc-title = { $bloc } та його члени
+bloc-title = { $bloc }: об’єднання та його члени
 
 # English: What { $bloc } and its members said, issue by issue, on the terms on the table. { $comparison }
-bloc-description = { $bloc } та його члени: що сказано про варіанти на столі переговорів, питання за питанням. { $comparison }
+bloc-description = { $bloc }, об’єднання та його члени: що сказано про варіанти на столі переговорів, питання за питанням. { $comparison }
 
 # English: The terms show these parties only. How the sides that negotiate stand, and what came of an issue, does not depend on who is shown.
 bloc-note = При варіантах показано лише ці сторони. Співвідношення позицій сторін переговорів і результат із питання не залежать від того, кого показано.
@@ -2472,7 +2472,7 @@ position-statement = Заява
 position-said = Сказано
 
 # English: Speaker
-position-by = Мовець
+position-by = Хто сказав
 
 # English: Party
 position-party = Сторона
@@ -2532,7 +2532,7 @@ position-withdrawnSometime = Відкликано; якого дня — нев�
 position-retracted-publisher = Відкликано видавцем { $date }
 
 # English: Denied by the speaker on { $date }
-position-retracted-speaker = Спростовано мовцем { $date }
+position-retracted-speaker = Спростовано автором слів { $date }
 
 # English: Replaces
 position-supersedes = Замінює
@@ -2928,10 +2928,10 @@ relation-others =
 relation-noTerms = Варіантів не перелічено; заяви наведено лише словами.
 
 # English: nobody on record
-relation-nobody = нікого не записано
+relation-nobody = записів немає
 
 # English: none of these on record
-relation-noneOfThese = нікого з цих сторін не записано
+relation-noneOfThese = у цих сторін записів немає
 
 # English: spoke, not coded:
 relation-absentNote-uncoded = є висловлювання, не закодовано:
@@ -3218,7 +3218,7 @@ search-only-authority = Лише рівень
 search-only-language = Лише мова
 
 # English: Only standing
-search-only-standing = Лише чинність
+search-only-standing = Лише стан
 
 # English: Only year
 search-only-year = Лише рік
@@ -3303,7 +3303,7 @@ search-facets-authority = Рівень
 search-facets-language = Мова
 
 # English: Standing
-search-facets-standing = Чинність
+search-facets-standing = Стан
 
 # English: Year
 search-facets-year = Рік
