@@ -4,18 +4,21 @@ import type { Problem } from '../model/problem.ts'
 import type { Site } from '../model/site.ts'
 import { didYouMean } from '../problem/closest.ts'
 import { problemAt } from './mark.ts'
+import { COMPARISON_FILE, isReserved } from './record-path.ts'
 
 /** What there is that settings may name. */
 export type Named = {
   readonly comparisons: readonly string[]
   readonly pages: readonly string[]
+  /** The paths of files that are copied as they are. */
+  readonly copied: readonly string[]
   /** The words of the interface by their keys; null where whoever reads the settings does not show them. */
   readonly words: ReadonlyMap<string, string> | null
 }
 
 /**
- * The settings that name what is not there: comparisons and pages (`missing-site`), words (`unknown-word`); and pages that
- * would take the address of a comparison (`reserved-name`).
+ * The settings that name what is not there: comparisons and pages (`missing-site`), words (`unknown-word`); pages that would
+ * take the address of a comparison, and what would take that of a language (`reserved-name`).
  */
 export function findUnfit(site: Site, locate: Locate, named: Named): Problem[] {
   const at = (path: FieldPath, what: string, name: string, known: readonly string[], otherwise: string) => {
@@ -36,7 +39,13 @@ export function findUnfit(site: Site, locate: Locate, named: Named): Problem[] {
         : [],
     ),
   )
-  return [...comparisons, ...menus, ...wordsThatAreNone(site, locate, named), ...clashes(named)]
+  return [
+    ...comparisons,
+    ...menus,
+    ...wordsThatAreNone(site, locate, named),
+    ...clashes(named),
+    ...prefixes(site, locate, named),
+  ]
 }
 
 function wordsThatAreNone({ words = {} }: Site, locate: Locate, { words: known }: Named): Problem[] {
@@ -70,4 +79,33 @@ function clashes({ comparisons, pages }: Named): Problem[] {
       const place = { file: `pages/${page}.md`, line: 1, column: 1 }
       return problemAt('reserved-name', place, message, { fix: 'Rename the page.' })
     })
+}
+
+/** A language has the addresses below its code; the main one has those of the site. */
+function prefixes({ languages }: Site, locate: Locate, { comparisons, pages, copied }: Named): Problem[] {
+  return languages.flatMap((language, at) => {
+    const taken = (name: string) => at > 0 && name.toLowerCase() === language.toLowerCase()
+    const [page, folder] = [pages.find(taken), copied.find((path) => taken(path.split('/')[0] ?? ''))]
+    const file = comparisons.some(taken)
+      ? `${comparisons.find(taken) ?? ''}/${COMPARISON_FILE}`
+      : page !== undefined
+        ? `pages/${page}.md`
+        : folder === undefined
+          ? null
+          : `public/${folder}`
+    if (file === null) {
+      if (at === 0 || !isReserved(language.toLowerCase())) return []
+      const message = `found the language ${language}, whose address /${language}/ the site needs for itself`
+      return [
+        problemAt('reserved-name', locate(['languages', at]), message, { fix: 'Write it with its script or country.' }),
+      ]
+    }
+    const message = `found a name that would take /${language}/, expected another: the pages in that language are there`
+    return [
+      problemAt('reserved-name', { file, line: 1, column: 1 }, message, {
+        fix: 'Rename it.',
+        related: [locate(['languages', at])],
+      }),
+    ]
+  })
 }
