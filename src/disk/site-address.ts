@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { siteSchema, withHost, type Site } from '#core/model/site.ts'
+import { languageBases, siteSchema, withHost, type Site } from '#core/model/site.ts'
 import { contentFolder } from './content-folder.ts'
 import { readHost } from './host.ts'
+import { setting } from './setting.ts'
 
 type Needed =
   'url' | 'base' | 'language' | 'languages' | 'repository' | 'contact' | 'contribute' | 'words' | 'analytics'
@@ -28,4 +29,12 @@ export function siteAddress(folder: string = contentFolder()): SiteAddress {
   } catch {
     return { url: 'http://localhost', base: '/', language: 'en', languages: ['en'] }
   }
+}
+
+/** The language in which pages are made, the path below which they are, and whether it is that of the records. */
+export function pageLanguage({ languages, base }: Pick<Site, 'languages' | 'base'>) {
+  const asked = setting('PARLEY_LANGUAGE')
+  const [main = { language: 'en', base }, ...others] = languageBases(languages, base)
+  const other = others.find(({ language }) => language === asked)
+  return { ...(other ?? main), isMain: other === undefined }
 }

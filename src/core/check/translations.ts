@@ -2,6 +2,7 @@ import type { FieldPath, Locate } from '../model/field-path.ts'
 import { isGroup } from '../model/in-language.ts'
 import type { Problem } from '../model/problem.ts'
 import { hashOfWords, type RecordTranslation } from '../model/record-translation.ts'
+import { isStale } from '../model/translation-state.ts'
 import type { Words, WordsValue } from '../model/translatable.ts'
 import { capProblems, problemAt } from '../parse/mark.ts'
 import { didYouMean } from '../problem/closest.ts'
@@ -35,11 +36,6 @@ export function checkTranslations(all: Translated, locateIn: (translation: Recor
       findMisfits(one.words, words, []).map(({ path, message }) => misfit(locate(path, true), message)),
     )
   })
-}
-
-/** Whether the words that were translated are no longer those that stand there. */
-export function isStale({ translates }: RecordTranslation, words: Words): boolean {
-  return translates !== hashOfWords(words)
 }
 
 function wrongLanguage(
