@@ -1,5 +1,7 @@
+import { oncePer } from '#core/model/once.ts'
 import { directionOf } from '#site/direction.ts'
 import { oneLine, type PageLanguage, type ShownTranslation } from '#site/in-page-language.ts'
+import { wordFinder } from './find-words.ts'
 import { translationWords } from '#site/translation-words.ts'
 
 /** A page with its words marked, and the translations whose words stand on it, each once, in the order of the page. */
@@ -12,29 +14,29 @@ export type MarkedPage = { readonly html: string; readonly shown: readonly Shown
  *
  * @param html a whole page as the site's own templates make it: every element that is opened is closed
  */
-export function markWords(html: string, { original, untranslated, translated, byFile }: PageLanguage): MarkedPage {
+export function markWords(html: string, spoken: PageLanguage): MarkedPage {
+  const { original, translated, byFile } = spoken
   const out: string[] = []
   const open: Opened[] = []
   const shown = new Set<ShownTranslation>()
+  const show = (found: ShownTranslation | undefined) => found && shown.add(found)
   for (let at = 0; at < html.length;) {
     const token = tokenAt(html, at)
     at += token.length
     const [, closing, name = ''] = TAG.exec(token) ?? []
     const inner = open.at(-1)
     if (name === '') {
-      const text = token.startsWith('<!') ? '' : plain(token)
-      const found = text === '' ? undefined : translated.get(text)
-      if (found) shown.add(found)
+      const text = token.startsWith('<') ? '' : oneLine(decoded(token))
+      if (text !== '') show(translated.get(text))
       if (text === '' || inner?.language === original) out.push(token)
-      else if (untranslated.has(text)) out.push(inOriginal(token, original, inner, out))
-      else out.push(found?.isStale && !inner?.isPlain ? token + MARK : token)
+      else if (inner?.isPlain) out.push(markElement(token, text, spoken, inner, out))
+      else out.push(markText(token, spoken, show))
     } else if (closing) {
       const own = open.findLastIndex((one) => one.name === name)
       if (own !== -1) open.length = own
       out.push(token)
     } else {
-      const found = byFile.get(attribute(token, 'data-translation') ?? '')
-      if (found) shown.add(found)
+      show(byFile.get(attribute(token, 'data-translation') ?? ''))
       if (!VOID.has(name) && !token.endsWith('/>')) {
         const isPlain = inner?.isPlain === true || PLAIN.has(name)
         open.push({ name, isPlain, language: attribute(token, 'lang') ?? inner?.language, at: out.length })
@@ -61,21 +63,7 @@ type Opened = {
 }
 
 const TAG = /^<(\/?)([a-z][^\s/>]*)/
-const VOID = new Set([
-  'area',
-  'base',
-  'br',
-  'col',
-  'embed',
-  'hr',
-  'img',
-  'input',
-  'link',
-  'meta',
-  'source',
-  'track',
-  'wbr',
-])
+const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
 const PLAIN = new Set(['title', 'option', 'textarea', 'svg'])
 const RAW = new Set(['script', 'style'])
 
@@ -101,15 +89,31 @@ function tokenAt(html: string, at: number): string {
   return html.slice(at)
 }
 
-/** Words in their own language: in an element of their own, or where none may stand by the element around them. */
-function inOriginal(token: string, language: string, around: Opened | undefined, out: string[]): string {
-  const attributes = ` lang="${language}" dir="${directionOf(language)}"`
-  if (!around?.isPlain) {
-    const [, before = '', text = '', after = ''] = /^(\s*)([^]*?)(\s*)$/.exec(token) ?? []
-    return `${before}<span${attributes}>${text}</span>${after}`
-  }
+const finderOf = oncePer(({ untranslated, translated }: PageLanguage) =>
+  wordFinder([...untranslated, ...[...translated].flatMap(([text, { isStale }]) => (isStale ? [text] : []))]),
+)
+
+/** A text with the words that are in their own language each in an element of its own, and a sign behind older ones. */
+function markText(token: string, spoken: PageLanguage, show: (found: ShownTranslation | undefined) => void): string {
+  const text = decoded(token)
+  const found = finderOf(spoken)(text)
+  if (found.length === 0) return token
+  const open = `<span lang="${spoken.original}" dir="${directionOf(spoken.original)}">`
+  const parts = found.map(({ from, to }, at) => {
+    const [before, words] = [text.slice(found[at - 1]?.to ?? 0, from), text.slice(from, to)]
+    const older = spoken.translated.get(words)
+    show(older)
+    return escaped(before) + (older ? escaped(words) + MARK : `${open}${escaped(words)}</span>`)
+  })
+  return parts.join('') + escaped(text.slice(found.at(-1)?.to))
+}
+
+/** Where no element may stand, that around the words says their language. */
+function markElement(token: string, text: string, spoken: PageLanguage, around: Opened, out: string[]): string {
   const tag = out[around.at] ?? ''
-  if (!/ lang=/.test(tag)) out[around.at] = tag.replace(/^<[^\s/>]+/, (start) => `${start} lang="${language}"`)
+  if (spoken.untranslated.has(text) && !/ lang=/.test(tag)) {
+    out[around.at] = tag.replace(/^<[^\s/>]+/, (start) => `${start} lang="${spoken.original}"`)
+  }
   return token
 }
 
@@ -117,16 +121,19 @@ function attribute(tag: string, name: string): string | undefined {
   return tag.includes(` ${name}=`) ? new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] : undefined
 }
 
-/** A text as its author wrote it. */
-function plain(token: string): string {
-  return oneLine(
-    token.replace(/&(?:#(\d+)|#x([0-9a-f]+)|([a-z]+));/gi, (whole, decimal?: string, hex?: string, name = '') =>
-      decimal || hex
-        ? signOf(decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16))
-        : (NAMED[name as string] ?? whole),
-    ),
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
+
+function decoded(token: string): string {
+  return token.replace(ENTITY, (whole, decimal?: string, hex?: string, name = '') =>
+    decimal || hex
+      ? signOf(decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16))
+      : (NAMED[name as string] ?? whole),
   )
 }
+
+const ENTITY = /&(?:#(\d+)|#x([0-9a-f]+)|([a-z]+));/gi
 
 function signOf(code: number): string {
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''

@@ -28,11 +28,11 @@ const head = {
 /** The names of these fields: no field with words may have one of them. */
 export const TRANSLATION_HEAD = Object.keys(head)
 
-const headSchema = z.object(head)
+type Head = z.infer<z.ZodObject<typeof head>>
 
 /** The fields of a file that translates such a thing: who translated what and when, and words. Nothing else has a place in it. */
-export function translationSchema(type: Translatable): z.ZodType<z.infer<typeof headSchema> & Record<string, unknown>> {
-  return z.strictObject({ ...head, ...WORDS_SCHEMA[type].shape }) as never
+export function translationSchema(type: Translatable): z.ZodType<Head & Record<string, unknown>> {
+  return z.strictObject({ ...head, ...WORDS_SCHEMA[type].shape })
 }
 
 /** What a translation is of. */
@@ -42,7 +42,7 @@ export type TranslatedThing =
   | { readonly type: 'site' }
 
 /** The publisher's words of one thing in one other language. */
-export type RecordTranslation = z.infer<typeof headSchema> & {
+export type RecordTranslation = Head & {
   readonly of: TranslatedThing
   readonly language: string
   /** Its own file, and that of what it translates, below the content folder. */
