@@ -43,7 +43,8 @@ function shapeOfWords(schema: z.core.$ZodType, holder?: FieldFacts): Shape {
   const words = shapes.flatMap((shape) =>
     Object.entries(shape).flatMap(([key, inner]) => {
       const found = wordsSchema(inner, holder)
-      return found ? [[key, found.optional()] as const] : []
+      const facts = found && factsOf(found)
+      return found ? [[key, facts ? field(found.optional(), facts) : found.optional()] as const] : []
     }),
   )
   const ids = shapes.flatMap((shape) => (words.length > 0 && shape['id'] ? [['id', shape['id'] as z.ZodType]] : []))
