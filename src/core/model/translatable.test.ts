@@ -73,8 +73,11 @@ test('a hash of words is the same for the same words, and another as soon as one
 test('a record is translated wholly, in part, not at all, or as it was before', () => {
   const north = party('north', { name: 'North' })
   const head = {
-    ...{ translates: hashOfWords(wordsOf('party', north)), translated: '2024-12-01', by: 'human' },
-    ...{ of: { type: 'party', comparison: 'talks', id: 'north' }, language: 'uk', file: 'x.uk.md', original: 'x.md' },
+    translates: hashOfWords(wordsOf('party', north)),
+    translated: '2024-12-01',
+    by: 'human',
+    of: { type: 'party', comparison: 'talks', id: 'north' },
+    ...{ language: 'uk', file: 'x.uk.md', original: 'x.md' },
   } as const
   const state = (record: object, words: Record<string, string>) => translationState('party', record, { ...head, words })
   expect(state(north, { name: 'Північ' })).toBe('whole')
