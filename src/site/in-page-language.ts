@@ -12,6 +12,7 @@ import { SITE_FILE } from '#core/parse/parse-site.ts'
 import type { RenderedPage } from '#disk/read-own.ts'
 import type { RenderedTranslation } from '#disk/read-translations.ts'
 import { languageAttributes } from './direction.ts'
+import { plainText } from './plain-text.ts'
 
 /** A translation as a page tells of it: what it is of, the path of its page, and whether the original says something else now. */
 export type ShownTranslation = {
@@ -80,6 +81,7 @@ export function inPageLanguage<Published extends Originals>(
         if (shown.isStale || !spoken.translated.has(oneLine(text))) spoken.translated.set(oneLine(text), shown)
       }
     }
+    if (!found?.html) for (const text of paragraphsOf(thing)) spoken.untranslated.add(text)
     const html = bodyIn(of.html, found, site.language, language)
     if (html !== '') bodies.set(of.file, html)
     return laid.thing
@@ -91,7 +93,9 @@ export function inPageLanguage<Published extends Originals>(
       page: hasPage(record) ? pagePath(record) : null,
     }),
   )
+  const older = [...spoken.translated].flatMap(([text, { isStale }]) => (isStale ? [text] : []))
   const datasets = buildDatasets(records, {
+    inTranslation: { original: site.language, untranslated: spoken.untranslated, older: new Set(older) },
     codings: published.datasets.flatMap(({ codings }) => codings),
     evidence: published.datasets.flatMap(({ evidence }) => evidence),
     removals: published.datasets.flatMap(({ removals }) => removals),
@@ -116,6 +120,12 @@ function bodyIn(html: string, found: RenderedTranslation | undefined, original: 
   if (found && found.html !== '') return `<div data-translation="${found.translation.file}">${found.html}</div>`
   const { lang = '', dir = 'ltr' } = languageAttributes(original, language)
   return html === '' ? '' : `<div lang="${lang}" dir="${dir}">${html}</div>`
+}
+
+/** What the search shows of a body. */
+function paragraphsOf(thing: object): string[] {
+  const body = 'body' in thing && typeof thing.body === 'string' ? plainText(thing.body) : ''
+  return body === '' ? [] : [body, ...body.split('\n')].map(oneLine).filter((text) => text !== '')
 }
 
 /** Words as they are told apart: however they are broken into lines. */

@@ -7,6 +7,7 @@ export const translationWords = {
   /** Behind words whose original has changed since. */
   mark: '†',
   older: 'Translated before the original was last changed:',
+  olderHit: 'Translated before the original was last changed',
   machine: 'Translated by a machine:',
   /** When a record was translated, behind its name. */
   on: (date: string) => `translated on ${date}`,
