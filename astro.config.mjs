@@ -4,7 +4,7 @@ import { defineConfig } from 'astro/config'
 import { contentFolder, PROJECT, WORKPLACE } from './src/disk/content-folder.ts'
 import { refuseForeign, writableFolder } from './src/disk/output-folder.ts'
 import { setting } from './src/disk/setting.ts'
-import { siteAddress } from './src/disk/site-address.ts'
+import { pageLanguage, siteAddress } from './src/disk/site-address.ts'
 import { policyOf } from './src/site/analytics.ts'
 import { editorRefresh } from './src/site/editor-collections.ts'
 import { ownFilesInDev } from './src/site/own-files-in-dev.ts'
@@ -14,13 +14,14 @@ import { interfaceWords } from './src/site/word-plugin.ts'
 process.env.PARLEY_PROGRAM = PROJECT
 process.env.PARLEY_WORKPLACE = WORKPLACE
 process.env.PARLEY_CONTENT = contentFolder()
-const { url, base, language, repository, contact, contribute, words, analytics } = siteAddress()
+const { url, repository, contact, contribute, words, analytics, ...address } = siteAddress()
+const { language, base, isMain } = pageLanguage(address)
 const policy = policyOf(analytics)
 
 export default defineConfig({
   // Lets editors complete the fields of records: Astro writes for them which file has which schema.
   experimental: { contentIntellisense: true },
-  integrations: [editorRefresh(), ownFilesInDev(base), keepForeign()],
+  integrations: [editorRefresh(), ownFilesInDev(base), keepForeign(), ...(isMain ? [] : [inOtherLanguage()])],
   site: url,
   base,
   // The sources are those of the program, wherever the site is made.
@@ -38,6 +39,7 @@ export default defineConfig({
     // Not Astro's own BASE_URL: a variable of that name in the environment would change every address of the site.
     define: {
       'import.meta.env.PARLEY_BASE': JSON.stringify(base),
+      'import.meta.env.PARLEY_ROOT': JSON.stringify(address.base),
       'import.meta.env.PARLEY_LANGUAGE': JSON.stringify(language),
       'import.meta.env.PARLEY_TAKES_CHANGES': JSON.stringify(repository || contact ? 'yes' : ''),
       'import.meta.env.PARLEY_CONTRIBUTE': JSON.stringify(contribute ?? 'on'),
@@ -65,4 +67,11 @@ function keepForeign() {
     if (command === 'build') await refuseForeign(writableFolder(fileURLToPath(config.outDir)), 'site', false)
   }
   return { name: 'parley-output', hooks: { 'astro:config:setup': setup } }
+}
+
+/** Pages in another language than the records' mark what is not translated, and leave out what is there once for all. */
+function inOtherLanguage() {
+  const entrypoint = new URL('./src/components/translation/page-language.ts', import.meta.url)
+  const setup = ({ addMiddleware }) => addMiddleware({ order: 'pre', entrypoint })
+  return { name: 'parley-language', hooks: { 'astro:config:setup': setup } }
 }

@@ -7,9 +7,15 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 // Where tests run must not change what they see: neither the remote of a clone nor the variables of a workflow.
 process.env['PARLEY_HOST'] = 'none'
 /** What builds sites again and again: stopped builds, builds that have to be alike, other content, other addresses. */
-const BUILDS = ['safe-build', 'build', 'base-path', 'languages', 'pseudo-language', 'dev-server'].map(
-  (name) => `src/tests/${name}.browser.test.ts`,
-)
+const BUILDS = [
+  'safe-build',
+  'build',
+  'base-path',
+  'languages',
+  'pseudo-language',
+  'several-languages',
+  'dev-server',
+].map((name) => `src/tests/${name}.browser.test.ts`)
 
 // Commands are started some two hundred times: what Node made of their modules is kept, as it does for any program that asks.
 process.env['NODE_COMPILE_CACHE'] ??= join(root, 'node_modules/.cache/parley-commands')

@@ -14,6 +14,7 @@ import { existingContentFolder } from '#disk/content-folder.ts'
 import { openDraft, type Draft } from './new/draft.ts'
 import { firstSettings } from './new/first-settings.ts'
 import { readClauses } from './new/read-clauses.ts'
+import { newTranslation } from './new/new-translation.ts'
 import { fillIn } from './new/fill-in.ts'
 import { readFlags, type Flags } from './new/read-flags.ts'
 import { CONTEXT } from './new/ask.ts'
@@ -36,11 +37,16 @@ const NEW = defineCommand({
     },
     body: { kind: 'text', value: 'text', about: 'the text below the fields' },
     text: { kind: 'text', value: 'file', about: 'of a draft: a plain text, cut into clauses at its numbered lines' },
+    into: { kind: 'text', value: 'language', about: 'of a translation: the language, such as uk' },
     'text-lang': { kind: 'text', value: 'language', about: 'the language of that text, such as en' },
     'dry-run': { kind: 'flag', about: 'shows what would be written, and writes nothing' },
     'no-prompts': { kind: 'flag', about: 'asks nothing: what is missing is a problem' },
   },
-  operands: { usage: '[type]', most: 1, about: RECORD_TYPES.join(', ') },
+  operands: {
+    usage: '[type] [file]',
+    most: 2,
+    about: `${RECORD_TYPES.join(', ')}; or translation and the file that it translates, with --by human or --by machine`,
+  },
   fields:
     'any field: --title "Border", --quote.text "A fence"; a list by giving it again, groups in a list by number: ' +
     '--responses.0.by south; a source that is not there yet by its own fields: --source.title "Speech"',
@@ -50,13 +56,19 @@ const NEW = defineCommand({
     'npm run new',
     'npm run new comparison',
     'npm run -s new -- draft --in talks --text paper.txt --text-lang en --title "Our paper" --said 2025-06-02 ...',
+    'npm run -s new -- translation talks/issues/border --into uk --by human --title "Кордон"',
     'npm run -s new -- gap --in talks --issue border --of north --searched 2025-06-01 --where "Press" --by "A. E."',
   ],
 })
 
-await runCommand(NEW, async ({ values: settings, operands: [type], fields }): Promise<Outcome> => {
+await runCommand(NEW, async ({ values: settings, operands: [type, original], fields }): Promise<Outcome> => {
   const given = readFlags(fields)
   if (typeof given === 'string') return { refused: given }
+  if (type === 'translation') {
+    return translate(original, { into: settings.into, body: settings.body, values: given }, settings['dry-run'])
+  }
+  if (original !== undefined)
+    return { refused: `Nothing is known that ${original} could be: only a translation names a file.` }
   const clauses = readClauses(settings.text, settings['text-lang'], type)
   if (typeof clauses === 'string') return { refused: clauses }
   const values = { ...given, ...clauses }
@@ -76,6 +88,19 @@ await runCommand(NEW, async ({ values: settings, operands: [type], fields }): Pr
     return 'problems'
   }
 })
+
+async function translate(original: string | undefined, given: Parameters<typeof newTranslation>[2], isDry: boolean) {
+  const folder = existingContentFolder()
+  const made = await newTranslation(folder, original, given, new Date().toISOString().slice(0, 10))
+  if (typeof made === 'string') return { refused: made }
+  for (const { message, fix, rule } of made.problems) {
+    process.stderr.write(`error: ${printable(message)}. ${printable(fix ?? '')} (${rule})\n`)
+  }
+  if (made.problems.length > 0) return 'problems'
+  if (isDry) process.stdout.write(`${made.file}\n\n${made.text}\n`)
+  else for (const path of writeRecords(folder, [made])) process.stdout.write(`${relative(process.cwd(), path)}\n`)
+  return 'fine'
+}
 
 async function write(draft: Draft, folder: string, asks: boolean, isDry: boolean): Promise<Outcome> {
   const { files, flags } = draft

@@ -8,7 +8,7 @@ import { readAddresses } from '#disk/read-addresses.ts'
 import { readContent } from '#disk/read-content.ts'
 import { readText } from '#disk/read-text.ts'
 
-/** The content as it is: what it says, what is wrong with it, and the texts of its records, notes, coders' files and evidence. */
+/** The content as it is: what it says, what is wrong with it, and the texts of what may follow. */
 export type ContentState = {
   readonly datasets: readonly Dataset[]
   readonly problems: readonly Problem[]
@@ -19,7 +19,7 @@ export type ContentState = {
 }
 
 /** The files that a move may change. */
-const FOLLOWING: ReadonlySet<string> = new Set(['record', 'removal', 'coding', 'evidence'])
+const FOLLOWING: ReadonlySet<string> = new Set(['record', 'removal', 'coding', 'evidence', 'translation'])
 
 export async function readState(folder: string): Promise<ContentState> {
   const { catalogue, problems, pages, copied } = await readContent(folder)

@@ -4,14 +4,17 @@ import { check } from '#core/check/check.ts'
 import { findLostCodings } from '#core/check/lost-codings.ts'
 import { findLostEvidence } from '#core/check/lost-evidence.ts'
 import { RULES } from '#core/check/rules.ts'
+import { checkTranslations } from '#core/check/translations.ts'
 import { positionFileName } from '#core/check/rules/position-file-name.ts'
 import { buildDatasets } from '#core/model/dataset.ts'
 import type { RecordType } from '#core/model/kinds.ts'
 import { compareProblems, type Problem } from '#core/model/problem.ts'
 import type { AnyRecord } from '#core/model/record.ts'
+import { wordsOf } from '#core/model/translatable.ts'
 import { findUnfit } from '#core/parse/site-fits.ts'
 import { classifyFile } from '#core/parse/content-file.ts'
 import { problemAt } from '#core/parse/mark.ts'
+import { SITE_FILE } from '#core/parse/parse-site.ts'
 import { COMPARISON_FILE, findDuplicatePaths, meantPath } from '#core/parse/record-path.ts'
 import type { Removal } from '#core/model/removal.ts'
 import { checkAddresses } from '#core/address/lost-addresses.ts'
@@ -32,6 +35,7 @@ import { readSchema } from './read-schema.ts'
 import { readRemovals } from './read-removals.ts'
 import { readText } from './read-text.ts'
 import { readSite } from './read-site.ts'
+import { readTranslations } from './read-translations.ts'
 
 /** An empty cache, to be handed to every `readContent` of the same folder. */
 export function createCache(): ContentCache {
@@ -40,7 +44,7 @@ export function createCache(): ContentCache {
 
 /**
  * Reads a content folder: every file in it is the site's settings, the guide, something the settings name, a record, what
- * a coder wrote, what was seen of a source, a page or a file of the publisher's own, or a problem. Gives what could be read with
+ * a coder wrote, what was seen of a source, a translation, a page or a file of the publisher's own, or a problem. Gives what could be read with
  * all problems of all files, in an order that depends on nothing but the content. Problems in the content are never thrown.
  * `words` are those of the interface by their keys, for whoever knows them.
  */
@@ -67,6 +71,7 @@ export async function readContent(
     files.flatMap((file) => (file.is === 'page' || file.is === 'public' ? [file] : [])),
   )
   const seen = readEvidence(folder, files)
+  const translations = readTranslations(folder, files)
   const unread = [...places.filter((_, at) => reads[at]!.parsed === null).map((place) => place.file), ...removed.unread]
   // What names one of these is not wrong: once the file is mended, it is found.
   const read = new Set(own.pages.map(({ page }) => page.file))
@@ -103,6 +108,22 @@ export async function readContent(
     ...published.problems,
     ...codings.problems,
     ...seen.problems,
+    ...translations.problems,
+    ...(site.site
+      ? checkTranslations(
+          {
+            translations: translations.read.map(({ translation }) => translation),
+            words: new Map([
+              [SITE_FILE, wordsOf('site', site.site)],
+              ...own.pages.map(({ page }) => [page.file, wordsOf('page', page)] as const),
+              ...records.map(({ record }) => [record.file, wordsOf(record.type, record)] as const),
+            ]),
+            languages: site.site.languages,
+            broken,
+          },
+          translations.locate,
+        )
+      : []),
     ...findLostCodings(datasets, broken),
     ...findLostEvidence(datasets, broken),
     ...withoutComparison([
@@ -126,6 +147,7 @@ export async function readContent(
   return {
     catalogue: site.site ? { site: site.site, datasets } : null,
     bodies: new Map(reads.flatMap(({ parsed, html }) => (parsed && html ? [[parsed.record.file, html] as const] : []))),
+    translations: translations.read,
     pages: own.pages,
     copied: own.copied,
     published: published.list.addresses.map(({ path }) => path),

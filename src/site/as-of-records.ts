@@ -9,6 +9,30 @@ import { innerSchema, shapeOf, variantsOf } from '#core/model/schema-fields.ts'
 import { citedIn } from '#core/statement/statement.ts'
 import type { z } from '#core/model/schema.ts'
 
+/** The same for pages in translation: with the words among them that are to be marked. */
+export type AsOfInTranslation = {
+  readonly records: readonly AnyRecord[]
+  readonly original: string
+  readonly untranslated: readonly string[]
+  readonly older: readonly string[]
+}
+
+/** What a page fetches to be shown as of another day. */
+export function asOfData(dataset: Dataset): readonly AnyRecord[] | AsOfInTranslation {
+  const { inTranslation } = dataset
+  const records = asOfRecords(dataset)
+  if (!inTranslation) return records
+  const texts = new Set(records.flatMap(textsIn).map((text) => text.replace(/\s+/g, ' ')))
+  const among = (words: ReadonlySet<string>) => [...texts].filter((text) => words.has(text))
+  const { original, untranslated, older } = inTranslation
+  return { records, original, untranslated: among(untranslated), older: among(older) }
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+}
+
 /**
  * The records that a page needs to be shown as of another day, with the fields that say that they are sent, and no others:
  * these are empty, so that the browser indexes and reads records in the shape of any record, as a build does. Of sources

@@ -12,6 +12,7 @@ import { renderTerminalReport } from '#core/report/terminal.ts'
 import { contentFolder } from '#disk/content-folder.ts'
 import type { Content } from '#disk/content.ts'
 import type { RenderedPage } from '#disk/read-own.ts'
+import type { RenderedTranslation } from '#disk/read-translations.ts'
 import { createCache, readContent } from '#disk/read-content.ts'
 import { WORD_TEXTS } from './word-keys.ts'
 
@@ -26,6 +27,7 @@ export type StoredEntry =
       readonly copied: readonly string[]
       readonly removals: readonly Removal[]
       readonly published: readonly string[]
+      readonly translations: readonly RenderedTranslation[]
     }
   | { readonly entry: 'record'; readonly record: AnyRecord; readonly html: string | null }
   | { readonly entry: 'coding'; readonly coding: Coding }
@@ -73,12 +75,23 @@ async function store({ store, generateDigest, logger }: LoaderContext, read: Con
   if (!read.catalogue) return
   const content = { ...read, catalogue: publishedOf(read.catalogue) }
   const records = recordsIn(content)
-  const { catalogue, problems, pages, copied, published } = content
+  const { catalogue, problems, pages, copied, published, translations } = content
   const codings = catalogue.datasets.flatMap((dataset) => dataset.codings)
   const seen = catalogue.datasets.flatMap((dataset) => dataset.evidence)
   const removals = catalogue.datasets.flatMap((dataset) => dataset.removals)
   const version = generateDigest(
-    JSON.stringify([catalogue.site, problems, records, codings, seen, removals, published, pages, copied]),
+    JSON.stringify([
+      catalogue.site,
+      problems,
+      records,
+      codings,
+      seen,
+      removals,
+      published,
+      pages,
+      copied,
+      translations,
+    ]),
   )
   const broken = new Set(
     content.problems.filter((problem) => problem.severity === 'error').map((problem) => problem.file),
@@ -98,7 +111,7 @@ async function store({ store, generateDigest, logger }: LoaderContext, read: Con
     store.set({ id: evidence.file, data: { entry: 'evidence', evidence } satisfies StoredEntry })
   }
   const head = { entry: 'site', version, site: catalogue.site, problems } as const
-  const site: StoredEntry = { ...head, pages, copied, removals, published }
+  const site: StoredEntry = { ...head, pages, copied, removals, published, translations }
   store.set({ id: 'site', data: site })
   logger.info(`${records.length} records of ${content.catalogue.datasets.length} comparisons`)
 }

@@ -24,6 +24,7 @@ import * as sourceWords from './source-words.ts'
 import * as statementWords from './statement-words.ts'
 import * as suggestWords from './suggest-words.ts'
 import * as suggestionWords from './suggestion-words.ts'
+import * as translationWords from './translation-words.ts'
 import * as whoWords from './who-words.ts'
 import { words } from './words.ts'
 
@@ -55,6 +56,7 @@ export const WORD_MODULES: Readonly<Record<string, Readonly<Record<string, unkno
   'statement-words': statementWords,
   'suggest-words': suggestWords,
   'suggestion-words': suggestionWords,
+  'translation-words': translationWords,
   'who-words': whoWords,
   words: { words },
 }

@@ -146,7 +146,7 @@ function readable(path: string, text: string): string {
 function storedEntries(): StoredEntry[] {
   return [
     {
-      ...{ entry: 'site', version: 'every-field', site, problems: [], published: [], pages, copied },
+      ...{ entry: 'site', version: 'every-field', site, problems: [], published: [], pages, copied, translations: [] },
       removals: datasets.flatMap(({ removals }) => removals),
     },
     ...datasets

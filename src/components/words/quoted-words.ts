@@ -4,12 +4,13 @@ import type { Seen } from '#core/statement/seen.ts'
 import { element } from '#components/markup/element.ts'
 import { seenNote } from '#components/source/seen-note.ts'
 import { directionOf } from '#site/direction.ts'
-import { ui } from '#site/language.ts'
+import { isInTranslation, publisherLanguage, ui } from '#site/language.ts'
 import { quotation } from '#core/statement/quotation-marks.ts'
 import { statementWords } from '#site/statement-words.ts'
 
 /**
- * A speaker's own words, original first, then each translation with the translator named. Character for character.
+ * A speaker's own words, original first, then each translation with the translator named. Character for character. Pages in
+ * another language than the records' have a translation into it before the others.
  *
  * @param seen what is known of each of them in its source, in their order
  */
@@ -18,7 +19,7 @@ export function quotedWords(
   cite?: string,
   seen: readonly (Seen | null)[] = [],
 ): Element[] {
-  return words.map((spoken, at) => {
+  return inOrder(words).map(({ spoken, at }) => {
     const found = seen[at]
     const { text, lang } = spoken
     return element(
@@ -30,4 +31,12 @@ export function quotedWords(
       found && element('footer', { class: 'small' }, seenNote(found)),
     )
   })
+}
+
+function inOrder(words: readonly SpokenWords[]): { readonly spoken: SpokenWords; readonly at: number }[] {
+  const all = words.map((spoken, at) => ({ spoken, at }))
+  if (!isInTranslation) return all
+  const rank = ({ kind, lang }: SpokenWords) =>
+    kind === 'original' ? 0 : lang === publisherLanguage || lang.startsWith(`${publisherLanguage}-`) ? 1 : 2
+  return all.sort((a, b) => rank(a.spoken) - rank(b.spoken))
 }

@@ -94,7 +94,7 @@ test('a list that came with a template bothers nobody once the comparisons of th
 test('hosts get a line for each address, those of pictures last', () => {
   const lead = { from: 'talks/issues/fence/', to: 'talks/issues/border/' }
   expect(
-    redirectsFile([lead, { from: 'talks/parties/a/', to: 'talks/parties/b/' }], '/x/')
+    redirectsFile([lead, { from: 'talks/parties/a/', to: 'talks/parties/b/' }], [{ base: '/x/' }])
       .split('\n')
       .slice(1),
   ).toEqual([

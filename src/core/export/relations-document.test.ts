@@ -23,6 +23,7 @@ const site = {
     url: 'https://example.org',
     base: '/',
     language: 'en',
+    languages: ['en'],
     branch: 'main',
     editors: [],
     accept: [],

@@ -5,7 +5,7 @@ import type { Problem } from '../model/problem.ts'
 import type { Site } from '../model/site.ts'
 import { didYouMean } from '../problem/closest.ts'
 import { problemAt } from './mark.ts'
-import { isReserved } from './record-path.ts'
+import { COMPARISON_FILE, isReserved } from './record-path.ts'
 
 /** What there is that settings may name. */
 export type Named = {
@@ -21,7 +21,7 @@ export type Named = {
 
 /**
  * The settings that name what is not there: comparisons and pages (`missing-site`), words (`unknown-word`); and pages and
- * files that would take an address of a comparison, now or of former days, or of a page (`reserved-name`).
+ * files that would take an address of a comparison, now or of former days, of a page or of a language (`reserved-name`).
  */
 export function findUnfit(site: Site, locate: Locate, named: Named): Problem[] {
   const at = (path: FieldPath, what: string, name: string, known: readonly string[], otherwise: string) => {
@@ -42,7 +42,13 @@ export function findUnfit(site: Site, locate: Locate, named: Named): Problem[] {
         : [],
     ),
   )
-  return [...comparisons, ...menus, ...wordsThatAreNone(site, locate, named), ...clashes(named)]
+  return [
+    ...comparisons,
+    ...menus,
+    ...wordsThatAreNone(site, locate, named),
+    ...clashes(named),
+    ...prefixes(site, locate, named),
+  ]
 }
 
 function wordsThatAreNone({ words = {} }: Site, locate: Locate, { words: known }: Named): Problem[] {
@@ -97,4 +103,33 @@ function clash(file: string, what: string, why: string | null, fix: string): Pro
   return [
     problemAt('reserved-name', { file, line: 1, column: 1 }, `found ${what}, expected another name: ${why}`, { fix }),
   ]
+}
+
+/** A language has the addresses below its code; the main one has those of the site. */
+function prefixes({ languages }: Site, locate: Locate, { comparisons, pages, copied }: Named): Problem[] {
+  return languages.flatMap((language, at) => {
+    const taken = (name: string) => at > 0 && name.toLowerCase() === language.toLowerCase()
+    const [page, folder] = [pages.find(({ id }) => taken(id)), copied.find((path) => taken(path.split('/')[0] ?? ''))]
+    const file = comparisons.some(taken)
+      ? `${comparisons.find(taken) ?? ''}/${COMPARISON_FILE}`
+      : page !== undefined
+        ? page.file
+        : folder === undefined
+          ? null
+          : `public/${folder}`
+    if (file === null) {
+      if (at === 0 || !isReserved(language.toLowerCase())) return []
+      const message = `found the language ${language}, whose address /${language}/ the site needs for itself`
+      return [
+        problemAt('reserved-name', locate(['languages', at]), message, { fix: 'Write it with its script or country.' }),
+      ]
+    }
+    const message = `found a name that would take /${language}/, expected another: the pages in that language are there`
+    return [
+      problemAt('reserved-name', { file, line: 1, column: 1 }, message, {
+        fix: 'Rename it.',
+        related: [locate(['languages', at])],
+      }),
+    ]
+  })
 }
