@@ -1,4 +1,5 @@
 import type { Dataset } from '#core/model/dataset.ts'
+import type { Evidence } from '#core/model/evidence.ts'
 import { factsOf } from '#core/model/field.ts'
 import { kindsWith } from '#core/model/kinds.ts'
 import { variantFor } from '#core/model/record-fields.ts'
@@ -9,12 +10,24 @@ import { innerSchema, shapeOf, variantsOf } from '#core/model/schema-fields.ts'
 import { citedIn } from '#core/statement/statement.ts'
 import type { z } from '#core/model/schema.ts'
 
+/** What a page fetches to be shown as of another day. */
+export type SentAsOf = { readonly records: readonly AnyRecord[]; readonly evidence: readonly Evidence[] }
+
+/** The records of a comparison as they are sent, with what was seen of the words of its positions and of nothing else. */
+export function sentAsOf(dataset: Dataset): SentAsOf {
+  const evidence = dataset.evidence.flatMap((one) => {
+    const quotations = one.quotations.filter(({ record }) => record.startsWith('positions/'))
+    return quotations.length > 0 ? [{ ...one, file: '', quotations }] : []
+  })
+  return { records: asOfRecords(dataset), evidence }
+}
+
 /**
  * The records that a page needs to be shown as of another day, with the fields that say that they are sent, and no others:
  * these are empty, so that the browser indexes and reads records in the shape of any record, as a build does. Of sources
  * only those that are cited.
  */
-export function asOfRecords(dataset: Dataset): AnyRecord[] {
+function asOfRecords(dataset: Dataset): AnyRecord[] {
   const { positions, rounds, issues } = dataset
   const cited = new Set<string | undefined>([
     ...[...positions, ...rounds.flatMap(({ outcomes }) => outcomes)].map(({ source }) => source),
