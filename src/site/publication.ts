@@ -46,6 +46,7 @@ const publicationOf = onceForLatest(async (): Promise<Publication> => {
         codings: entries.flatMap((data) => (data.entry === 'coding' ? [data.coding] : [])),
         evidence: entries.flatMap((data) => (data.entry === 'evidence' ? [data.evidence] : [])),
         removals: head.removals,
+        hashes: new Map(records.flatMap(({ record, hash }) => (hash ? [[record.file, hash] as const] : []))),
       },
     ),
     bodies: new Map(records.flatMap(({ record, html }) => (html ? [[record.file, html] as const] : []))),

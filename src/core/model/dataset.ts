@@ -38,7 +38,12 @@ export type Dataset = Lists &
     /** What was seen of the words of its sources, by source; of most perhaps nothing. */
     readonly evidence: readonly Evidence[]
     readonly evidenceBySource: ReadonlyMap<SourceId, Evidence>
+    /** What each record's file is, to the byte, by the file; empty where records come from no files. */
+    readonly hashByFile: ReadonlyMap<string, Hash>
   }
+
+/** SHA-256 of bytes. */
+export type Hash = `sha256:${string}`
 
 export type IssueGroup = { readonly title: string | null; readonly issues: readonly Issue[] }
 
@@ -57,11 +62,12 @@ export function cellKey(issue: IssueId, party: PartyId): CellKey {
   return `${issue}/${party}`
 }
 
-/** What lies beside the records of a comparison: what coders read, and what had to go. */
+/** What lies beside the records of a comparison: what coders read, what had to go, what each file is. */
 export type Beside = {
   readonly evidence?: readonly Evidence[]
   readonly codings?: readonly Coding[]
   readonly removals?: readonly Removal[]
+  readonly hashes?: ReadonlyMap<string, Hash>
 }
 
 /**
@@ -71,20 +77,20 @@ export type Beside = {
  */
 export function buildDatasets(
   records: readonly AnyRecord[],
-  { codings = [], removals = [], evidence = [] }: Beside = {},
+  { codings = [], removals = [], evidence = [], hashes = new Map() }: Beside = {},
 ): Dataset[] {
   const byComparison = groupBy(records, (record) => record.comparison)
   const inOrder = [...byComparison].sort(([a], [b]) => compareText(a, b))
   return inOrder.flatMap(([, own]) => {
     const comparison = own.find((record) => record.type === 'comparison')
-    return comparison ? [buildDataset(comparison, own, { codings, removals, evidence })] : []
+    return comparison ? [buildDataset(comparison, own, { codings, removals, evidence, hashes })] : []
   })
 }
 
 function buildDataset(
   comparison: Comparison,
   records: readonly AnyRecord[],
-  { codings, removals, evidence }: Required<Beside>,
+  { codings, removals, evidence, hashes }: Required<Beside>,
 ): Dataset {
   const groups = comparison.issues.map((entry) =>
     typeof entry === 'string' ? { title: null, issues: [entry] } : entry,
@@ -118,6 +124,7 @@ function buildDataset(
       .toSorted((a, b) => compareText(a.coder, b.coder) || compareText(a.issue, b.issue)),
     evidence: seen,
     evidenceBySource: new Map(seen.map((one) => [one.source, one])),
+    hashByFile: hashes,
   }
 }
 
