@@ -101,7 +101,7 @@ export function openSite(frame: Frame, stemmers: Stemmers): OpenSite {
       compounded: flagged(words, frame.compounded),
       small: new Map(Object.entries(frame.small).map(([language, own]) => [language, new Set(own.split(' '))])),
       equal: frame.comparisons.flatMap((one, at) => equalIn(one, ends[at]! - one.count, ends[at]!)),
-      inPieces: { isWaiting, together, holds },
+      inPieces: { isWaiting, together, holds, near: NEAR },
     },
     documents,
     facets: { get: facets },
@@ -166,6 +166,9 @@ function flagged(words: readonly string[], packed: string): string[] {
   const flags = unpackNumbers(packed)
   return words.filter((_, at) => flagAt(flags, at))
 }
+
+/** How many words of like meaning are looked up, each of which may stand in another piece. */
+export const NEAR = { words: 2, each: 3, fewerThan: 1 }
 
 /** How many pieces with texts are fetched for the first hits; and for more, when somebody asks for them. */
 const MOST_PIECES = { first: 4, later: 15 }
