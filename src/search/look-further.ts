@@ -30,7 +30,7 @@ export function lookFurther(
   const isEnough = byStrange.typed.documents.length >= fewerThan
   if (isEnough || index.inPieces.isWaiting() || wants.neighbours.length > 0) return byStrange
   const known = weighed.units.filter(({ required, documents }) => required && documents.length > 0)
-  const rarest = known.toSorted((a, b) => b.rarity - a.rarity).slice(0, words)
+  const rarest = known.toSorted((a, b) => b.rarity - a.rarity).slice(0, Math.max(0, words - strange.length))
   return score(nearest([...strange, ...rarest], each))
 }
 

@@ -64,7 +64,7 @@ function unitVariants(
 }
 
 /** Which units a document should hold: all but those that only hold a question together, unless there are no others. */
-function tellingUnits(index: SearchIndex, { units, phrases }: Query): boolean[] {
+export function tellingUnits(index: SearchIndex, { units, phrases }: Query): boolean[] {
   const words = units.flatMap(({ kind, text }) => (kind === 'word' ? [text] : []))
   const small = index.small.get(languageOfWords(words, index.small) ?? '')
   const allCapitals = units.every((unit) => unit.kind !== 'word' || unit.isCapitals)
