@@ -44,8 +44,8 @@ export const FORGE_PAGES: Readonly<Record<Forge, ForgePages>> = {
       `${repository}/new/${path(branch)}?${query({ filename: file, value: text })}`,
     edit: ({ repository, branch }, file) => `${repository}/edit/${path(branch)}/${path(file)}`,
     patch: null,
-    issue: (repository, { form, fields }) =>
-      `${repository}/issues/new?${query({ template: `${form}.yml`, ...fields })}`,
+    issue: (repository, { form, title, fields }) =>
+      `${repository}/issues/new?${query({ template: `${form}.yml`, title, ...fields })}`,
     branchAt: (address) => treeAt(address, '/tree/') ?? comparedAt(address),
     example: '/you/repository/tree/patch-1',
   },

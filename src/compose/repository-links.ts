@@ -7,10 +7,10 @@ export type { IssueForm, Report, Repository } from './forge-pages.ts'
 export const LONGEST_ADDRESS = 7_500
 
 /** The longest text that a report repeats of a record. */
-export const LONGEST_EXCERPT = 300
+export const LONGEST_EXCERPT = 400
 
 /** Where the content lies in the repository. */
-const CONTENT = 'content'
+export const CONTENT = 'content'
 
 /** The pages of a repository on which something can be proposed; null where there is none, or nobody knows what it runs on. */
 export function pagesOf(site: Repository) {

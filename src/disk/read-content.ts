@@ -81,7 +81,12 @@ export async function readContent(
   const removals = removed.read.map(({ removal }) => removal)
   const datasets = buildDatasets(
     records.map(({ record }) => record),
-    { codings: codings.codings, removals, evidence: seen.evidence },
+    {
+      ...{ codings: codings.codings, removals, evidence: seen.evidence },
+      hashes: new Map(
+        reads.flatMap(({ parsed, hash }) => (parsed && hash ? [[parsed.record.file, hash] as const] : [])),
+      ),
+    },
   )
   const locateNote = (removal: Removal) => removed.read.find((one) => one.removal === removal)!.locate
   const locate = (record: AnyRecord) => locates.get(record)!

@@ -44,7 +44,15 @@ export const IN_PIECES = '#pieces'
 
 export type ShardFiles = { readonly comparison: string; readonly index: string; readonly texts: string }
 
-export type SiteInPieces = { readonly pieces: string; readonly version: string }
+export type SiteInPieces = {
+  readonly pieces: string
+  readonly version: string
+  /** What a file of its own says of a small site: a query of a large one needs enough files as it is. */
+  readonly near?: NearFiles | undefined
+}
+
+/** With which letters each file of words of like meaning begins, and the version of them all. */
+export type NearFiles = { readonly starts: readonly string[]; readonly version: string }
 
 /** The fields that a reader can narrow a search by. */
 export const FACETS = [

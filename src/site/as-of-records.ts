@@ -1,4 +1,5 @@
-import type { Dataset } from '#core/model/dataset.ts'
+import type { Dataset, InTranslation } from '#core/model/dataset.ts'
+import type { Evidence } from '#core/model/evidence.ts'
 import { factsOf } from '#core/model/field.ts'
 import { kindsWith } from '#core/model/kinds.ts'
 import { variantFor } from '#core/model/record-fields.ts'
@@ -9,23 +10,38 @@ import { innerSchema, shapeOf, variantsOf } from '#core/model/schema-fields.ts'
 import { citedIn } from '#core/statement/statement.ts'
 import type { z } from '#core/model/schema.ts'
 
-/** The same for pages in translation: with the words among them that are to be marked. */
-export type AsOfInTranslation = {
+/** What a page fetches to be shown as of another day. */
+export type SentAsOf = {
   readonly records: readonly AnyRecord[]
+  readonly evidence: readonly Evidence[]
+  /** Of pages in translation: the words that are to be marked. */
+  readonly translation?: WordsToMark
+}
+
+/** Words that pages in translation mark: those in the language of the original, and those that were translated before a change. */
+export type WordsToMark = {
   readonly original: string
   readonly untranslated: readonly string[]
   readonly older: readonly string[]
 }
 
-/** What a page fetches to be shown as of another day. */
-export function asOfData(dataset: Dataset): readonly AnyRecord[] | AsOfInTranslation {
-  const { inTranslation } = dataset
+/** The records of a comparison as they are sent, with what was seen of the words of its positions and of nothing else. */
+export function sentAsOf(dataset: Dataset): SentAsOf {
+  const evidence = dataset.evidence.flatMap((one) => {
+    const quotations = one.quotations.filter(({ record }) => record.startsWith('positions/'))
+    return quotations.length > 0 ? [{ ...one, file: '', quotations }] : []
+  })
   const records = asOfRecords(dataset)
-  if (!inTranslation) return records
+  const { inTranslation } = dataset
+  return inTranslation
+    ? { records, evidence, translation: wordsToMark(records, inTranslation) }
+    : { records, evidence }
+}
+
+function wordsToMark(records: readonly AnyRecord[], { original, untranslated, older }: InTranslation): WordsToMark {
   const texts = new Set(records.flatMap(textsIn).map((text) => text.replace(/\s+/g, ' ')))
   const among = (words: ReadonlySet<string>) => [...texts].filter((text) => words.has(text))
-  const { original, untranslated, older } = inTranslation
-  return { records, original, untranslated: among(untranslated), older: among(older) }
+  return { original, untranslated: among(untranslated), older: among(older) }
 }
 
 function textsIn(value: unknown): string[] {
@@ -38,7 +54,7 @@ function textsIn(value: unknown): string[] {
  * these are empty, so that the browser indexes and reads records in the shape of any record, as a build does. Of sources
  * only those that are cited.
  */
-export function asOfRecords(dataset: Dataset): AnyRecord[] {
+function asOfRecords(dataset: Dataset): AnyRecord[] {
   const { positions, rounds, issues } = dataset
   const cited = new Set<string | undefined>([
     ...[...positions, ...rounds.flatMap(({ outcomes }) => outcomes)].map(({ source }) => source),

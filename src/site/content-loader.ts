@@ -1,5 +1,6 @@
 import type { Loader, LoaderContext } from 'astro/loaders'
 import type { Coding } from '#core/model/coding.ts'
+import type { Hash } from '#core/model/dataset.ts'
 import type { Evidence } from '#core/model/evidence.ts'
 import type { Problem } from '#core/model/problem.ts'
 import type { AnyRecord } from '#core/model/record.ts'
@@ -29,7 +30,7 @@ export type StoredEntry =
       readonly published: readonly string[]
       readonly translations: readonly RenderedTranslation[]
     }
-  | { readonly entry: 'record'; readonly record: AnyRecord; readonly html: string | null }
+  | { readonly entry: 'record'; readonly record: AnyRecord; readonly html: string | null; readonly hash: Hash | null }
   | { readonly entry: 'coding'; readonly coding: Coding }
   | { readonly entry: 'evidence'; readonly evidence: Evidence }
 
@@ -101,8 +102,8 @@ async function store({ store, generateDigest, logger }: LoaderContext, read: Con
     ...[...codings, ...seen].map(({ file }) => file),
   ])
   for (const id of store.keys()) if (id !== 'site' && !present.has(id) && !broken.has(id)) store.delete(id)
-  for (const { record, html } of records) {
-    store.set({ id: record.file, data: { entry: 'record', record, html } satisfies StoredEntry })
+  for (const one of records) {
+    store.set({ id: one.record.file, data: { entry: 'record', ...one } satisfies StoredEntry })
   }
   for (const coding of codings) {
     store.set({ id: coding.file, data: { entry: 'coding', coding } satisfies StoredEntry })
@@ -116,9 +117,13 @@ async function store({ store, generateDigest, logger }: LoaderContext, read: Con
   logger.info(`${records.length} records of ${content.catalogue.datasets.length} comparisons`)
 }
 
-function recordsIn({ catalogue, bodies }: Content): { record: AnyRecord; html: string | null }[] {
-  const records = (catalogue?.datasets ?? []).flatMap(recordsOf)
-  return records.map((record) => ({ record, html: bodies.get(record.file) ?? null }))
+function recordsIn({ catalogue, bodies }: Content): { record: AnyRecord; html: string | null; hash: Hash | null }[] {
+  return (catalogue?.datasets ?? []).flatMap((dataset) =>
+    recordsOf(dataset).map((record) => ({
+      ...{ record, html: bodies.get(record.file) ?? null },
+      hash: dataset.hashByFile.get(record.file) ?? null,
+    })),
+  )
 }
 
 /** Reads anew once the files have been quiet for a moment: an editor saves in several steps. */

@@ -47,6 +47,7 @@ const publicationOf = onceForLatest(async (): Promise<Publication> => {
       codings: entries.flatMap((data) => (data.entry === 'coding' ? [data.coding] : [])),
       evidence: entries.flatMap((data) => (data.entry === 'evidence' ? [data.evidence] : [])),
       removals: head.removals,
+      hashes: new Map(records.flatMap(({ record, hash }) => (hash ? [[record.file, hash] as const] : []))),
     },
   )
   const { site, problems, pages, copied, published, translations } = head

@@ -8,7 +8,7 @@ import { ui } from '#site/language.ts'
 import { urls } from '#site/urls.ts'
 
 /** Who said it, in what role, with what authority, when, and where it stands. Never apart from the words. */
-export function attribution(statement: Statement, address?: string): Element {
+export function attribution(statement: Statement): Element {
   const { position, speaker, said, cited } = statement
   return element(
     'p',
@@ -16,7 +16,7 @@ export function attribution(statement: Statement, address?: string): Element {
     element('b', {}, speaker.name),
     speaker.role && `, ${speaker.role}`,
     [' · ', saidAt(said), ' · ', account(statement)],
-    cited.source && [' · ', sourceLink(cited.source, address)],
+    cited.source && [' · ', sourceLink(cited.source, cited.address)],
     cited.locator && ` · ${cited.locator}`,
     ' · ',
     element('a', { href: urls.position(position), ...ui }, cellWords.position.permalink),

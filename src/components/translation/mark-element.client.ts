@@ -1,11 +1,11 @@
 import { directionOf } from '#site/direction.ts'
-import type { AsOfInTranslation } from '#site/as-of-records.ts'
+import type { WordsToMark } from '#site/as-of-records.ts'
 import { translationWords } from '#site/translation-words.ts'
 import { wordFinder } from './find-words.ts'
 
 /** Makes what marks the words of an element as a build marks those of a page: their language, or that they are older. */
 export function markerOf(
-  words: Pick<AsOfInTranslation, 'original' | 'untranslated' | 'older'>,
+  words: WordsToMark,
 ): (target: Element) => void {
   const { original } = words
   const older = new Set(words.older)
