@@ -99,6 +99,7 @@ export function inPageLanguage<Published extends Originals>(
     codings: published.datasets.flatMap(({ codings }) => codings),
     evidence: published.datasets.flatMap(({ evidence }) => evidence),
     removals: published.datasets.flatMap(({ removals }) => removals),
+    hashes: new Map(published.datasets.flatMap(({ hashByFile }) => [...hashByFile])),
   })
   const pages = published.pages.map(({ page, html }) => ({
     page: speak('page', page, { file: page.file, html, heading: ({ title }) => title, page: page.id }),

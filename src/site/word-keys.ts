@@ -17,6 +17,7 @@ import * as positionWords from './position-words.ts'
 import * as problemWords from './problem-words.ts'
 import * as relationWords from './relation-words.ts'
 import * as roundWords from './round-words.ts'
+import * as scriptWords from './script-words.ts'
 import * as searchMethodWords from './search-method-words.ts'
 import * as searchWords from './search-words.ts'
 import * as sendWords from './send-words.ts'
@@ -49,6 +50,7 @@ export const WORD_MODULES: Readonly<Record<string, Readonly<Record<string, unkno
   'problem-words': problemWords,
   'relation-words': relationWords,
   'round-words': roundWords,
+  'script-words': scriptWords,
   'search-method-words': searchMethodWords,
   'search-words': searchWords,
   'send-words': sendWords,

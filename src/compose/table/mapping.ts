@@ -38,6 +38,14 @@ export type Mapping = z.infer<typeof mappingSchema>
 /** The parts of a mapping in which words stand for something. */
 export type WordTopic = 'columns' | 'parties' | 'issues' | 'options' | 'sources'
 
+/**
+ * What a part of a mapping says of a word of the table; undefined where it says nothing. The words are anybody's: one may be
+ * called as what every object has, such as `constructor`.
+ */
+export function saidOf<Said>(part: Readonly<Record<string, Said>>, word: string): Said | undefined {
+  return Object.hasOwn(part, word) ? part[word] : undefined
+}
+
 export const NO_MAPPING: Mapping = mappingSchema.parse({})
 
 /** The mapping that a file holds; or all that is wrong with it, a line for each. */

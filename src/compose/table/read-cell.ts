@@ -10,8 +10,7 @@ import { looksLikeAddress, withoutTracking } from './address.ts'
 import { DATE_ORDERS, DECIMAL_SIGNS, type Question } from './asked.ts'
 import { expectedIn, type TableColumn } from './columns.ts'
 import { foldName } from './fold-name.ts'
-import type { Mapping } from './mapping.ts'
-import { OPEN } from './mapping.ts'
+import { OPEN, saidOf, type Mapping } from './mapping.ts'
 import { readDate } from './read-date.ts'
 import { readNumber } from './read-number.ts'
 
@@ -60,7 +59,7 @@ export function faultOfCell(text: string, column: TableColumn): CellFault | null
 
 /** The value of a cell that names no record: date, number, language, address, word of a list, text. */
 export function readPlainCell(text: string, column: TableColumn, mapping: Mapping, shape = column.shape): CellResult {
-  const told = mapping.words[column.name]?.[text]
+  const told = saidOf(mapping.words[column.name] ?? {}, text)
   if (told !== undefined && told !== null && told !== OPEN) return { value: told }
   switch (shape.shape) {
     case 'date':

@@ -5,7 +5,7 @@ import { addressKey, looksLikeAddress } from './address.ts'
 import type { Asked } from './asked.ts'
 import { expectedIn, TABLE_COLUMNS, type TableColumn } from './columns.ts'
 import { foldName } from './fold-name.ts'
-import type { Mapping } from './mapping.ts'
+import { saidOf, type Mapping } from './mapping.ts'
 import {
   faultOfCell,
   isFormula,
@@ -108,7 +108,7 @@ function issueOf(texts: RowTexts, shelf: Shelf, { mapping, makesIssues }: RowCon
   if (text === undefined || isFormula(text)) return null
   const found = resolveName(text, shelf.issues, { topic: 'issues', noun: 'issue' }, mapping)
   if ('value' in found) return { kind: 'known', id: found.value }
-  const isWanted = mapping.issues[text] === 'new' || (makesIssues && (found.question?.meant ?? null) === null)
+  const isWanted = saidOf(mapping.issues, text) === 'new' || (makesIssues && (found.question?.meant ?? null) === null)
   if (isWanted) return { kind: 'new', title: text, question: texts.get('issue_question') ?? null }
   const isNew = texts.get('issue_question') !== undefined
   const fix = isNew ? `${found.fix} Or have it made, with its question: --new-issues.` : found.fix
@@ -272,7 +272,7 @@ function sourceOf(
   }
   if (name !== undefined && address === undefined && title === undefined) {
     const near = resolveName(name, shelf.sources, { topic: 'sources', noun: 'source' }, mapping)
-    if (!('value' in near) && (near.question?.meant ?? null) !== null && mapping.sources[name] !== 'new') {
+    if (!('value' in near) && (near.question?.meant ?? null) !== null && saidOf(mapping.sources, name) !== 'new') {
       tell('source', near)
       return null
     }
@@ -303,7 +303,7 @@ function knownSource(text: string, shelf: Shelf): string | null {
 }
 
 function toldSource(text: string, shelf: Shelf, mapping: Mapping): string | null {
-  const told = mapping.sources[text]
+  const told = saidOf(mapping.sources, text)
   return told !== undefined && told !== null && shelf.sourceById.has(told) ? told : null
 }
 
