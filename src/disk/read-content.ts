@@ -11,7 +11,7 @@ import type { RecordType } from '#core/model/kinds.ts'
 import { compareProblems, type Problem } from '#core/model/problem.ts'
 import type { AnyRecord } from '#core/model/record.ts'
 import { wordsOf } from '#core/model/translatable.ts'
-import { findUnfit } from '#core/parse/site-fits.ts'
+import { findUnfit, type KnownWords } from '#core/parse/site-fits.ts'
 import { classifyFile } from '#core/parse/content-file.ts'
 import { problemAt } from '#core/parse/mark.ts'
 import { SITE_FILE } from '#core/parse/parse-site.ts'
@@ -50,7 +50,7 @@ export function createCache(): ContentCache {
  */
 export async function readContent(
   folder: string,
-  { cache = createCache(), words = null }: { cache?: ContentCache; words?: ReadonlyMap<string, string> | null } = {},
+  { cache = createCache(), words = null }: { cache?: ContentCache; words?: KnownWords | null } = {},
 ): Promise<Content> {
   const listing = listFiles(folder)
   const site = readSite(folder, listing.files)
