@@ -11,6 +11,7 @@ import { RECORD_SCHEMA } from '#core/model/record-schema.ts'
 import type { Composed } from '#compose/compose-record.ts'
 import { nearRecords } from '#compose/near-records.ts'
 import { existingContentFolder } from '#disk/content-folder.ts'
+import { newSite } from './new/new-site.ts'
 import { openDraft, type Draft } from './new/draft.ts'
 import { firstSettings } from './new/first-settings.ts'
 import { readClauses } from './new/read-clauses.ts'
@@ -40,7 +41,11 @@ const NEW = defineCommand({
     'dry-run': { kind: 'flag', about: 'shows what would be written, and writes nothing' },
     'no-prompts': { kind: 'flag', about: 'asks nothing: what is missing is a problem' },
   },
-  operands: { usage: '[type]', most: 1, about: RECORD_TYPES.join(', ') },
+  operands: {
+    usage: '[type]',
+    most: 2,
+    about: `${RECORD_TYPES.join(', ')}; or site with a folder: one of your own, with its settings and package.json`,
+  },
   fields:
     'any field: --title "Border", --quote.text "A fence"; a list by giving it again, groups in a list by number: ' +
     '--responses.0.by south; a source that is not there yet by its own fields: --source.title "Speech"',
@@ -49,14 +54,20 @@ const NEW = defineCommand({
   examples: [
     'npm run new',
     'npm run new comparison',
+    'npm run new site ../talks -- --title "Harbour talks"',
     'npm run -s new -- draft --in talks --text paper.txt --text-lang en --title "Our paper" --said 2025-06-02 ...',
     'npm run -s new -- gap --in talks --issue border --of north --searched 2025-06-01 --where "Press" --by "A. E."',
   ],
 })
 
-await runCommand(NEW, async ({ values: settings, operands: [type], fields }): Promise<Outcome> => {
+await runCommand(NEW, async ({ values: settings, operands: [type, folderOfSite], fields }): Promise<Outcome> => {
   const given = readFlags(fields)
   if (typeof given === 'string') return { refused: given }
+  const isAsking = !settings['no-prompts'] && process.stdin.isTTY
+  if (type === 'site')
+    return unlessLeft(() => newSite(folderOfSite, given, { asks: isAsking, isDry: settings['dry-run'] }))
+  if (folderOfSite !== undefined)
+    return { refused: `What is ${printable(folderOfSite)}? Only a new site takes a folder.` }
   const clauses = readClauses(settings.text, settings['text-lang'], type)
   if (typeof clauses === 'string') return { refused: clauses }
   const values = { ...given, ...clauses }
@@ -65,17 +76,22 @@ await runCommand(NEW, async ({ values: settings, operands: [type], fields }): Pr
   const wrong = wrongUsage(flags)
   if (wrong) return { refused: wrong }
   const folder = existingContentFolder()
-  const asks = !settings['no-prompts'] && process.stdin.isTTY
+  return unlessLeft(async () => {
+    const draft = await fillIn(await openDraft(folder), flags, isAsking)
+    return typeof draft === 'string' ? { refused: draft } : await write(draft, folder, isAsking, settings['dry-run'])
+  })
+})
+
+/** Ctrl+C in a prompt is no fault. */
+async function unlessLeft(ask: () => Promise<Outcome>): Promise<Outcome> {
   try {
-    const draft = await fillIn(await openDraft(folder), flags, asks)
-    return typeof draft === 'string' ? { refused: draft } : await write(draft, folder, asks, settings['dry-run'])
+    return await ask()
   } catch (error) {
-    // Ctrl+C in a prompt is no fault.
     if (!(error instanceof Error) || error.name !== 'ExitPromptError') throw error
     process.stderr.write('Nothing was written.\n')
     return 'problems'
   }
-})
+}
 
 async function write(draft: Draft, folder: string, asks: boolean, isDry: boolean): Promise<Outcome> {
   const { files, flags } = draft
