@@ -11,6 +11,7 @@ import { RECORD_SCHEMA } from '#core/model/record-schema.ts'
 import type { Composed } from '#compose/compose-record.ts'
 import { nearRecords } from '#compose/near-records.ts'
 import { existingContentFolder } from '#disk/content-folder.ts'
+import { newSite } from './new/new-site.ts'
 import { openDraft, type Draft } from './new/draft.ts'
 import { firstSettings } from './new/first-settings.ts'
 import { readClauses } from './new/read-clauses.ts'
@@ -43,9 +44,11 @@ const NEW = defineCommand({
     'no-prompts': { kind: 'flag', about: 'asks nothing: what is missing is a problem' },
   },
   operands: {
-    usage: '[type] [file]',
+    usage: '[type] [file or folder]',
     most: 2,
-    about: `${RECORD_TYPES.join(', ')}; or translation and the file that it translates, with --by human or --by machine`,
+    about:
+      `${RECORD_TYPES.join(', ')}; translation with the file that it translates, and --by human or --by machine; ` +
+      'or site with a folder: one of your own, with its settings and package.json',
   },
   fields:
     'any field: --title "Border", --quote.text "A fence"; a list by giving it again, groups in a list by number: ' +
@@ -55,20 +58,22 @@ const NEW = defineCommand({
   examples: [
     'npm run new',
     'npm run new comparison',
+    'npm run new site ../talks -- --title "Harbour talks"',
     'npm run -s new -- draft --in talks --text paper.txt --text-lang en --title "Our paper" --said 2025-06-02 ...',
     'npm run -s new -- translation talks/issues/border --into uk --by human --title "Кордон"',
     'npm run -s new -- gap --in talks --issue border --of north --searched 2025-06-01 --where "Press" --by "A. E."',
   ],
 })
 
-await runCommand(NEW, async ({ values: settings, operands: [type, original], fields }): Promise<Outcome> => {
+await runCommand(NEW, async ({ values: settings, operands: [type, second], fields }): Promise<Outcome> => {
   const given = readFlags(fields)
   if (typeof given === 'string') return { refused: given }
-  if (type === 'translation') {
-    return translate(original, { into: settings.into, body: settings.body, values: given }, settings['dry-run'])
-  }
-  if (original !== undefined)
-    return { refused: `Nothing is known that ${original} could be: only a translation names a file.` }
+  const isAsking = !settings['no-prompts'] && process.stdin.isTTY
+  if (type === 'site') return unlessLeft(() => newSite(second, given, { asks: isAsking, isDry: settings['dry-run'] }))
+  if (type === 'translation')
+    return translate(second, { into: settings.into, body: settings.body, values: given }, settings['dry-run'])
+  if (second !== undefined)
+    return { refused: `What is ${printable(second)}? Only a translation names a file, and only a new site a folder.` }
   const clauses = readClauses(settings.text, settings['text-lang'], type)
   if (typeof clauses === 'string') return { refused: clauses }
   const values = { ...given, ...clauses }
@@ -77,17 +82,22 @@ await runCommand(NEW, async ({ values: settings, operands: [type, original], fie
   const wrong = wrongUsage(flags)
   if (wrong) return { refused: wrong }
   const folder = existingContentFolder()
-  const asks = !settings['no-prompts'] && process.stdin.isTTY
+  return unlessLeft(async () => {
+    const draft = await fillIn(await openDraft(folder), flags, isAsking)
+    return typeof draft === 'string' ? { refused: draft } : await write(draft, folder, isAsking, settings['dry-run'])
+  })
+})
+
+/** Ctrl+C in a prompt is no fault. */
+async function unlessLeft(ask: () => Promise<Outcome>): Promise<Outcome> {
   try {
-    const draft = await fillIn(await openDraft(folder), flags, asks)
-    return typeof draft === 'string' ? { refused: draft } : await write(draft, folder, asks, settings['dry-run'])
+    return await ask()
   } catch (error) {
-    // Ctrl+C in a prompt is no fault.
     if (!(error instanceof Error) || error.name !== 'ExitPromptError') throw error
     process.stderr.write('Nothing was written.\n')
     return 'problems'
   }
-})
+}
 
 async function translate(original: string | undefined, given: Parameters<typeof newTranslation>[2], isDry: boolean) {
   const folder = existingContentFolder()
