@@ -23,7 +23,7 @@ import { readCatalogue } from '#messages/catalogue.ts'
 import { skeletonOf } from '#messages/skeleton.ts'
 import { readModules } from '#site/interface.ts'
 import { linksOf, madeFrom } from '#site/open-data.ts'
-import { WORD_TEXTS } from '#site/word-keys.ts'
+import { ownableWords } from '#site/said-otherwise.ts'
 import { runCommand, type Outcome } from './run-command.ts'
 
 const EXPORT = defineCommand({
@@ -86,7 +86,7 @@ const TOO_MANY =
 
 await runCommand(EXPORT, async ({ values }): Promise<Outcome> => {
   if (values.server) return print(new Map([[values.server, settingsFor(values.server)]]))
-  if (values.words) return print(new Map([['words', stringify(Object.fromEntries(WORD_TEXTS), { lineWidth: 0 })]]))
+  if (values.words) return print(new Map([['words', stringify(Object.fromEntries(ownableWords().texts), { lineWidth: 0 })]]))
   if (values.catalogue) return print(new Map([['catalogue', lackingWords(values.catalogue)]]))
   const { list, format = 'json', xlsx, comparison: only, index, out, cms } = values
   if (xlsx && (values.format !== undefined || (list !== undefined && list !== 'positions'))) {

@@ -9,7 +9,7 @@ import { renderTerminalReport } from '#core/report/terminal.ts'
 import { existingContentFolder } from '#disk/content-folder.ts'
 import { findUntidy, fixContent, type Fixed } from '#disk/fix-content.ts'
 import { readContent } from '#disk/read-content.ts'
-import { WORD_TEXTS } from '#site/word-keys.ts'
+import { ownableWords } from '#site/said-otherwise.ts'
 import { runCommand, type Outcome } from './run-command.ts'
 
 const VALIDATE = defineCommand({
@@ -52,7 +52,7 @@ await runCommand(VALIDATE, async ({ values, operands }): Promise<Outcome> => {
     files.length === 0 || files.some((asked) => file === asked || file.startsWith(`${asked}/`))
   if (values.fix) tellFixed(fixContent(folder, isAsked))
   else tellUntidy(findUntidy(folder, isAsked))
-  const { problems, records, catalogue } = await readContent(folder, { words: WORD_TEXTS })
+  const { problems, records, catalogue } = await readContent(folder, { words: ownableWords() })
   if (catalogue && !values.json)
     for (const one of unjudged(catalogue.datasets, catalogue.site.language))
       process.stderr.write(`${unjudgedLine(one)}\n`)

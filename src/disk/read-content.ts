@@ -9,7 +9,7 @@ import { buildDatasets } from '#core/model/dataset.ts'
 import type { RecordType } from '#core/model/kinds.ts'
 import { compareProblems, type Problem } from '#core/model/problem.ts'
 import type { AnyRecord } from '#core/model/record.ts'
-import { findUnfit } from '#core/parse/site-fits.ts'
+import { findUnfit, type KnownWords } from '#core/parse/site-fits.ts'
 import { classifyFile } from '#core/parse/content-file.ts'
 import { problemAt } from '#core/parse/mark.ts'
 import { COMPARISON_FILE, findDuplicatePaths, meantPath } from '#core/parse/record-path.ts'
@@ -42,7 +42,7 @@ export function createCache(): ContentCache {
  */
 export async function readContent(
   folder: string,
-  { cache = createCache(), words = null }: { cache?: ContentCache; words?: ReadonlyMap<string, string> | null } = {},
+  { cache = createCache(), words = null }: { cache?: ContentCache; words?: KnownWords | null } = {},
 ): Promise<Content> {
   const listing = listFiles(folder)
   const site = readSite(folder, listing.files)

@@ -1,4 +1,5 @@
-import { Comment, FluentParser, GroupComment, Junk, Message, ResourceComment, Term, type Pattern } from '@fluent/syntax'
+import type { Comment, GroupComment } from '@fluent/syntax'
+import { FluentParser, Junk, Message, ResourceComment, Term, type Pattern } from '@fluent/syntax'
 
 /** A message or a term of a catalogue, with the line that it begins in and the comment above it. */
 export type Entry = { readonly pattern: Pattern; readonly line: number; readonly comment: string }
@@ -34,7 +35,9 @@ export function readCatalogue(text: string): Catalogue {
       text: 'The head lacks the line "### Reviewed by:" (with nothing behind it while nobody has).',
     })
   for (const entry of body) {
-    const line = lineAt(entry.span?.start ?? 0)
+    // Of a message the line of its name, not that of the comment above it.
+    const place = entry instanceof Message || entry instanceof Term ? entry.id : entry
+    const line = lineAt(place.span?.start ?? 0)
     if (entry instanceof Junk) faults.push({ line, text: `This is no message: ${entry.annotations[0]?.message ?? ''}` })
     if (entry instanceof Message || entry instanceof Term) {
       const name = entry.id.name
@@ -70,6 +73,11 @@ function attributesOf(term: Term): ReadonlyMap<string, Pattern> {
   return new Map(term.attributes.map(({ id, value }) => [id.name, value]))
 }
 
+/** The line of a place, given places one after another. */
 function lineFinder(text: string): (offset: number) => number {
-  return (offset) => text.slice(0, offset).split('\n').length
+  let [at, line] = [0, 1]
+  return (offset) => {
+    for (; at < offset; at += 1) if (text[at] === '\n') line += 1
+    return line
+  }
 }

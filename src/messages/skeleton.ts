@@ -36,8 +36,13 @@ function entry({ key, english, note }: Word): string {
 
 /** A message in one line, for those who compare. */
 export function inOneLine(pattern: Pattern): string {
+  return inLines(pattern).replaceAll(/\s+/g, ' ')
+}
+
+/** A message as a catalogue has it behind the `=`, without what it is indented by. */
+export function inLines(pattern: Pattern): string {
   const [, text = ''] = new FluentSerializer().serializeEntry(new Message(new Identifier('x'), pattern)).split(/^x =/)
-  return text.trim().replaceAll(/\s+/g, ' ')
+  return text.trim().replaceAll(/^ {4}/gm, '')
 }
 
 /** What a comment says the English to be that was translated. */

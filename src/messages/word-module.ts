@@ -96,7 +96,8 @@ function leavesOf(node: Node, way: readonly string[] = [], at = node.start): Lea
   }
   if (node.type === 'ArrayExpression')
     return nodesOf(node, 'elements').flatMap((element, index) => leavesOf(bare(element), [...way, `${index + 1}`]))
-  return textOf(node) !== undefined || node.type === 'ArrowFunctionExpression' ? [{ way, node, at }] : []
+  // What says nothing is no word.
+  return textOf(node) || node.type === 'ArrowFunctionExpression' ? [{ way, node, at }] : []
 }
 
 /** An expression without what says its type. */

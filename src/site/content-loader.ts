@@ -13,7 +13,7 @@ import { contentFolder } from '#disk/content-folder.ts'
 import type { Content } from '#disk/content.ts'
 import type { RenderedPage } from '#disk/read-own.ts'
 import { createCache, readContent } from '#disk/read-content.ts'
-import { WORD_TEXTS } from './word-keys.ts'
+import { ownableWords } from './said-otherwise.ts'
 
 /** What the store holds under each id. */
 export type StoredEntry =
@@ -47,7 +47,7 @@ export function contentLoader() {
     name: 'parley-content',
     async load(context: LoaderContext) {
       const read = async () => {
-        const content = await readContent(folder, { cache, words: WORD_TEXTS })
+        const content = await readContent(folder, { cache, words: ownableWords() })
         const errors = content.problems.filter((problem) => problem.severity === 'error')
         if (errors.length > 0) console.error(renderTerminalReport(content))
         if (errors.length > 0 && !context.watcher) {

@@ -11,7 +11,10 @@ export const directionOf = oncePerText((language: string): 'ltr' | 'rtl' => {
   }
 })
 
+/** The attributes that say in which language an element is, and how that is written; none where it is that around it. */
+export type Language = { readonly lang?: string; readonly dir?: 'ltr' | 'rtl' }
+
 /** The attributes of an element whose text is in `language`, inside of one that is in `around`. Empty if it is the same. */
-export function languageAttributes(language: string, around: string): { lang?: string; dir?: 'ltr' | 'rtl' } {
+export function languageAttributes(language: string, around: string): Language {
   return language === around ? {} : { lang: language, dir: directionOf(language) }
 }

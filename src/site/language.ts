@@ -1,5 +1,7 @@
-import { directionOf, languageAttributes } from './direction.ts'
+import { directionOf, languageAttributes, type Language } from './direction.ts'
 import { contributorLanguage, interfaceLanguage } from './locale.ts'
+
+export type { Language }
 
 /** The language of the publisher's own words, which is that of the pages. Fixed at build time, as the base path is. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- Node alone, in scripts and tests, has no `env`
@@ -19,10 +21,16 @@ export const contributorUi = languageAttributes(contributorLanguage, publisherLa
 /** The same of an element with words that are English on every site: what the check says, the guide, a licence. */
 export const english = languageAttributes('en', publisherLanguage)
 
-/** The same the other way about: of an element with the publisher's words, within words of the interface. */
-export const publisherWords = languageAttributes(publisherLanguage, interfaceLanguage)
+/** The same the other way about: of an element with the publisher's words, within words for contributors. */
+export const publisherWords = languageAttributes(publisherLanguage, contributorLanguage)
+
+/** Of an element with words that readers meet too, such as the name of a field, within words for contributors. */
+export const readerWords = languageAttributes(interfaceLanguage, contributorLanguage)
+
+/** Of an element with words that are English on every site, within words for contributors. */
+export const englishWords = languageAttributes('en', contributorLanguage)
 
 /** The attributes of an element whose text is in a language of its own: a title, a quotation. */
-export function textIn(language: string): { lang?: string; dir?: 'ltr' | 'rtl' } {
+export function textIn(language: string): Language {
   return languageAttributes(language, publisherLanguage)
 }

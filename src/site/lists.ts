@@ -4,6 +4,6 @@ import { interfaceLocale } from './locale.ts'
 export type ListKind = 'conjunction' | 'disjunction' | 'unit'
 
 /** Words of the interface, or numbers, in a row, as its language joins them: "a, b and c", "a, b or c", "a, b, c". */
-export function formatWords(items: readonly string[], type: ListKind = 'unit'): string {
-  return new Intl.ListFormat(interfaceLocale, { type, style: type === 'unit' ? 'short' : 'long' }).format(items)
+export function formatWords(items: readonly string[], type: ListKind = 'unit', locale = interfaceLocale): string {
+  return new Intl.ListFormat(locale, { type, style: type === 'unit' ? 'short' : 'long' }).format(items)
 }

@@ -5,6 +5,7 @@ import { compileMessage, FORM, quoted, SHOWN } from '#messages/compile-message.t
 import { replaceWords, type Replacement } from '#messages/replace-words.ts'
 import { readWords, type Word } from '#messages/word-module.ts'
 import { interfaceOf, type Interface } from './interface.ts'
+import { dottedKey, hasValues } from './said-otherwise.ts'
 import { WORD_PLACES } from './word-keys.ts'
 
 const IMPORT = `import { shown as ${SHOWN}, form as ${FORM} } from './message-values.ts'\n`
@@ -59,20 +60,16 @@ function replacementOf(word: Word, catalogue: Catalogue): Replacement[] {
   return [{ object: word.object, way: word.way, code: compileMessage(entry.pattern, word, catalogue).code }]
 }
 
+/** What a publisher says otherwise; where that cannot be said the usual words stay, and the check tells why. */
 function ownOf(module: string, code: string, words: Readonly<Record<string, string>>): Replacement[] {
-  const functions = new Map(
-    readWords(code).flatMap((word) => (word.parameters === null ? [] : [[placeKey(word), word]])),
-  )
+  const known = new Map(readWords(code).map((word) => [dottedKey(word), word]))
   return Object.entries(words).flatMap(([key, text]) => {
-    const place = WORD_PLACES.get(key)
-    if (place === undefined || place.module !== module) return []
-    const word = functions.get(placeKey(place))
-    const pattern = word === undefined ? null : readMessage(text)
-    const code = word === undefined || pattern === null ? quoted(text) : compileMessage(pattern, word).code
-    return [{ object: place.object, way: place.way, code }]
+    const word = known.get(key)
+    const place = word ?? WORD_PLACES.get(key)
+    if (word === undefined && WORD_PLACES.get(key)?.module !== module) return []
+    if (place === undefined) return []
+    if (word === undefined || !hasValues(word)) return [{ object: place.object, way: place.way, code: quoted(text) }]
+    const pattern = readMessage(text)
+    return pattern === null ? [] : [{ object: word.object, way: word.way, code: compileMessage(pattern, word).code }]
   })
-}
-
-function placeKey({ object, way }: { readonly object: string; readonly way: readonly string[] }): string {
-  return [object, ...way].join('\n')
 }

@@ -52,6 +52,11 @@ export const words = {
     text: 'Pages show the last good state of these files. A build would stop here.',
   },
 
+  /** On pages for those who write records, where the catalogue does not have their words. */
+  inEnglish: 'This page is in English: its words have not been translated yet.',
+  /** On the same, where it has. */
+  partlyInEnglish: 'What each field is for, and what the check says, is in English.',
+
   /** On the home page of a site that has no comparison yet. */
   noComparison: 'No comparison has been published here yet.',
 

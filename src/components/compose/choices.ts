@@ -1,5 +1,6 @@
 import type { AnyRecord, RecordType } from '#core/model/record.ts'
 import type { Placing } from '#compose/record-name.ts'
+import { publisherWords } from '#site/language.ts'
 import type { Choice } from './form-context.ts'
 
 /** The records of a type to choose from, by title; sources by date, newest first; positions only of the issue at hand. */
@@ -7,7 +8,7 @@ export function choicesAmong(records: readonly AnyRecord[], type: RecordType, pl
   const found = records
     .filter((record) => record.type === type)
     .filter((record) => record.type !== 'position' || record.issue === placing?.issue)
-    .map((record) => ({ id: record.id, title: titleOf(record) }))
+    .map((record) => ({ id: record.id, title: titleOf(record), language: publisherWords }))
   const isDated = type === 'source' || type === 'position'
   return found.sort((a, b) => (isDated ? b.id.localeCompare(a.id) : a.title.localeCompare(b.title)))
 }

@@ -2,11 +2,12 @@ import type { Element } from 'hast'
 import { element, type Child } from '#components/markup/element.ts'
 import type { FieldShape } from '#compose/form-field.ts'
 import { composeWords as words } from '#site/compose-words.ts'
+import { englishWords, readerWords } from '#site/language.ts'
 import type { Choice, FormContext } from './form-context.ts'
 import { choiceLabel } from './labels.ts'
 
 /** Where a field stands in the form: the steps of its path make its name. */
-export type At = { readonly path: readonly string[]; readonly label: string; readonly isRequired: boolean }
+export type At = { readonly path: readonly string[]; readonly label: Child; readonly isRequired: boolean }
 
 type Own = { readonly id: string; readonly name: string; readonly 'aria-describedby': string }
 
@@ -18,7 +19,11 @@ export function control(shape: FieldShape, own: Own, value: string, context: For
       return select(own, wordsOf(shape.choices, key), value)
     case 'account': {
       const parties = context.records('party')
-      const named = parties.map(({ id, title }) => ({ id: `party:${id}`, title: choiceLabel(key, 'party', title) }))
+      const named = parties.map(({ id, title }) => ({
+        id: `party:${id}`,
+        title: choiceLabel(key, 'party', title),
+        language: readerWords,
+      }))
       return select(own, [...wordsOf(shape.choices, key), ...named], value)
     }
     case 'reference':
@@ -48,13 +53,15 @@ const INPUT: Partial<Record<FieldShape['shape'], Readonly<Record<string, string>
 
 /** The words that a field of a fixed list may hold, with what they mean. */
 export function wordsOf(choices: readonly string[], key: string): Choice[] {
-  return choices.map((choice) => ({ id: choice, title: choiceLabel(key, choice) }))
+  return choices.map((choice) => ({ id: choice, title: choiceLabel(key, choice), language: readerWords }))
 }
 
 /** A list to choose from. A value that is not in it is kept, for the check to tell what is wrong with it. */
 export function select(own: Own, of: readonly Choice[], value: string): Element {
   const known = value === '' || of.some(({ id }) => id === value) ? of : [...of, { id: value, title: value }]
-  const options = known.map(({ id, title }) => element('option', { value: id, selected: id === value && '' }, title))
+  const options = known.map(({ id, title, language }) =>
+    element('option', { value: id, selected: id === value && '', ...language }, title),
+  )
   return element('select', own, element('option', { value: '' }, words.choose), options)
 }
 
@@ -68,7 +75,7 @@ export function labelled(at: At, context: FormContext, make: (own: Own) => Eleme
     'div',
     { class: 'compose-field', 'data-field': name },
     element('label', { for: id }, at.label, required(at)),
-    hint && element('p', { class: 'small', id: `${id}-hint` }, hint),
+    hint && element('p', { class: 'small', id: `${id}-hint`, ...englishWords }, hint),
     make({ id, name, 'aria-describedby': describedBy }),
     element('p', { class: 'field-problem', id: `${id}-problem` }),
   )
@@ -82,7 +89,7 @@ export function group(at: At, context: FormContext, children: Child): Element {
     'fieldset',
     { class: 'compose-group', 'data-field': name },
     element('legend', {}, at.label, required(at)),
-    hint && element('p', { class: 'small' }, hint),
+    hint && element('p', { class: 'small', ...englishWords }, hint),
     children,
     element('p', { class: 'field-problem', id: `field-${name}-problem` }),
   )

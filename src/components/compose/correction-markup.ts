@@ -4,7 +4,7 @@ import type { AnyRecord } from '#core/model/record.ts'
 import { composeWords } from '#site/compose-words.ts'
 import { publisherWords } from '#site/language.ts'
 import { titleOf } from './choices.ts'
-import { fieldLabel } from './labels.ts'
+import { fieldName } from './labels.ts'
 
 const words = composeWords.correction
 
@@ -18,7 +18,7 @@ export type Correction = {
 
 /** In place of where a record goes: which one is corrected, and what its readers are told about it. */
 export function correctionMarkup({ record, note, isAddition, unshown }: Correction): Element {
-  const labels = unshown.map((key) => fieldLabel(key))
+  const labels = unshown.map((key) => fieldName(key))
   return element(
     'div',
     { class: 'compose-place' },

@@ -1,8 +1,9 @@
 import type { RecordType } from '#core/model/kinds.ts'
+import type { Attributes } from '#components/markup/element.ts'
 import type { Values } from '#compose/values.ts'
 
-/** Something that a list offers. */
-export type Choice = { readonly id: string; readonly title: string }
+/** Something that a list offers; with the attributes of its language where that is not the form's. */
+export type Choice = { readonly id: string; readonly title: string; readonly language?: Attributes }
 
 /** What a form needs to know beside its fields. */
 export type FormContext = {

@@ -1,13 +1,14 @@
 import { UPKEEP_FIELDS } from '#core/model/words.ts'
 import type { Element } from 'hast'
-import { element, type Child } from '#components/markup/element.ts'
+import { element, marked, type Child } from '#components/markup/element.ts'
 import { USUAL_FIELDS, type FieldShape, type FormField } from '#compose/form-field.ts'
 import { mayBeNew, newType } from '#compose/new-records.ts'
 import { cleanValues, isList, type Value, type Values } from '#compose/values.ts'
 import { composeWords as words } from '#site/compose-words.ts'
+import { publisherWords } from '#site/language.ts'
 import { control, group, labelled, select, wordsOf, type At } from './control-markup.ts'
 import type { FormContext } from './form-context.ts'
-import { fieldLabel } from './labels.ts'
+import { fieldName } from './labels.ts'
 import { newRecordField } from './new-record-field.ts'
 
 /**
@@ -41,7 +42,7 @@ function fieldMarkup(
   value: Value | undefined,
   context: FormContext,
 ): Element {
-  return shapeMarkup(field, { path, label: fieldLabel(field.key), isRequired: field.isRequired }, value, context)
+  return shapeMarkup(field, { path, label: fieldName(field.key), isRequired: field.isRequired }, value, context)
 }
 
 function shapeMarkup(shape: FieldShape, at: At, value: Value | undefined, context: FormContext): Element {
@@ -108,7 +109,7 @@ function rows(choices: readonly string[], at: At, value: Value | undefined, cont
   if (context.rows.length === 0) return [element('p', { class: 'small' }, words.noRows)]
   const held = typeof value === 'object' && !isList(value) ? value : {}
   return context.rows.map(({ id, title }) =>
-    labelled({ path: [...at.path, id], label: title, isRequired: false }, context, (own) =>
+    labelled({ path: [...at.path, id], label: marked(publisherWords, title), isRequired: false }, context, (own) =>
       select(own, wordsOf(choices, at.path.at(-1)!), textOf(held[id])),
     ),
   )

@@ -1,10 +1,17 @@
+import { marked, type Child } from '#components/markup/element.ts'
 import { cellWords } from '#site/cell-words.ts'
 import { fieldWords, type FieldKey } from '#site/field-words.ts'
+import { readerWords } from '#site/language.ts'
 import { words } from '#site/words.ts'
 
 /** What a field is called; one that nobody knows, as it is written. */
 export function fieldLabel(key: string): string {
   return Object.hasOwn(fieldWords, key) ? fieldWords[key as FieldKey] : key
+}
+
+/** The same as an element, where fields are called in another language than the form speaks. */
+export function fieldName(key: string): Child {
+  return marked(readerWords, fieldLabel(key))
 }
 
 /** One of the words that a field may hold, with what it means where the site says so elsewhere too. */

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { fullCell } from '#components/cell/full-cell.ts'
-import { element, joined } from '#components/markup/element.ts'
+import { element, joined, type Child } from '#components/markup/element.ts'
 import { positionBlock } from '#components/position/position-block.ts'
 import type { Proposal } from '#compose/compose-proposal.ts'
 import type { ComposedProblem } from '#compose/compose-record.ts'
@@ -10,11 +10,12 @@ import { buildDatasets } from '#core/model/dataset.ts'
 import type { AnyRecord } from '#core/model/record.ts'
 import { statementOf } from '#core/statement/statement.ts'
 import { composeWords as words } from '#site/compose-words.ts'
-import { publisherWords } from '#site/language.ts'
+import { englishWords, publisherWords, readerWords } from '#site/language.ts'
 import { formatWords } from '#site/lists.ts'
+import { contributorLanguage } from '#site/locale.ts'
 import { urls } from '#site/urls.ts'
 import { titleOf } from './choices.ts'
-import { fieldLabel } from './labels.ts'
+import { fieldLabel, fieldName } from './labels.ts'
 import { sendMarkup, type Sending } from './send-markup.ts'
 
 /** What came of what was filled in: what is left to mend, what may be there already, how it will look, and the files. */
@@ -69,7 +70,7 @@ function changeList({ record: { changes } }: Proposal): Element | false {
         element(
           'div',
           {},
-          element('dt', {}, fieldLabel(key)),
+          element('dt', readerWords, fieldLabel(key)),
           element('dd', publisherWords, side('del', was, before), side('ins', now, after)),
         ),
       ),
@@ -90,14 +91,14 @@ function problemList({ problems }: Proposal): Element {
   const items = wrong.map((problem) =>
     element(
       'li',
-      {},
+      englishWords,
       toField(problem, problem.message),
       ' ',
       // In a window of its own: to leave the page would lose what was written.
       element('a', { class: 'small', href: urls.problem(problem.rule), target: '_blank' }, problem.rule),
     ),
   )
-  const links = empty.map((problem) => toField(problem, fieldLabel(String(problem.path.at(-1)))))
+  const links = empty.map((problem) => toField(problem, fieldName(String(problem.path.at(-1)))))
   return element(
     'section',
     { class: 'compose-problems' },
@@ -114,10 +115,10 @@ function countsInWords(errors: number, warnings: number, empty: number): string 
     ...(errors === 0 ? [] : [problems.errors(errors)]),
     ...(warnings === 0 ? [] : [problems.warnings(warnings)]),
   ]
-  return counts.length === 0 ? problems.none : formatWords(counts)
+  return counts.length === 0 ? problems.none : formatWords(counts, 'unit', contributorLanguage)
 }
 
-function toField({ path }: ComposedProblem, text: string): Element {
+function toField({ path }: ComposedProblem, text: Child): Element {
   const name = path.join('.')
   return element('a', { href: `#field-${name}`, 'data-to': name }, text)
 }

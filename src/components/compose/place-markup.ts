@@ -3,7 +3,7 @@ import { element, type Child } from '#components/markup/element.ts'
 import { placedBy, type RecordType } from '#core/model/kinds.ts'
 import type { Placing } from '#compose/record-name.ts'
 import { composeWords as words } from '#site/compose-words.ts'
-import { interfaceLanguage } from '#site/locale.ts'
+import { contributorLanguage } from '#site/locale.ts'
 import { LANGUAGES, PARTIES } from './control-markup.ts'
 import type { Choice } from './form-context.ts'
 
@@ -34,7 +34,9 @@ export function placeMarkup({ type, comparison, issue, party, name }: Placing, p
 }
 
 function choice(name: string, label: string, of: readonly Choice[], value: string): Element {
-  const options = of.map(({ id, title }) => element('option', { value: id, selected: id === value && '' }, title))
+  const options = of.map(({ id, title, language }) =>
+    element('option', { value: id, selected: id === value && '', ...language }, title),
+  )
   const empty = value === '' && element('option', { value: '' }, words.choose)
   const own = { id: `place-${name}`, 'data-place': name, 'aria-describedby': `field-${name}-problem` }
   // A party is a field of the record as well, but for a gap, which has none.
@@ -45,7 +47,7 @@ function choice(name: string, label: string, of: readonly Choice[], value: strin
 }
 
 function nameOfLanguage(language: string): Choice {
-  return { id: language, title: new Intl.DisplayNames([interfaceLanguage], { type: 'language' }).of(language) ?? '' }
+  return { id: language, title: new Intl.DisplayNames([contributorLanguage], { type: 'language' }).of(language) ?? '' }
 }
 
 /** What an input offers to those who type, beside which anything else may be written. */

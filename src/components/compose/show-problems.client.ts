@@ -1,5 +1,6 @@
 import type { ComposedProblem } from '#compose/compose-record.ts'
 import { composeWords as words } from '#site/compose-words.ts'
+import { englishWords } from '#site/language.ts'
 
 /**
  * Says below each field what is wrong with it. What is only missing yet is said once somebody has been in the field: a
@@ -11,7 +12,11 @@ export function showProblems(
   touched: ReadonlySet<string>,
 ): void {
   // Those of the fields of records only: what is wrong with the address of a branch is no problem of a record.
-  for (const place of root.querySelectorAll<HTMLElement>('.field-problem[id^="field-"]')) place.textContent = ''
+  for (const place of root.querySelectorAll<HTMLElement>('.field-problem[id^="field-"]')) {
+    place.textContent = ''
+    place.removeAttribute('lang')
+    place.removeAttribute('dir')
+  }
   for (const field of root.querySelectorAll('[name][aria-invalid]')) field.removeAttribute('aria-invalid')
   for (const { rule, severity, path, message, fix } of problems) {
     const name = path.join('.')
@@ -20,6 +25,8 @@ export function showProblems(
     const place = nearestPlace(root, path.map(String))
     if (!place || place.textContent !== '') continue
     place.textContent = rule === 'missing-field' ? words.fillIn : `${message}. ${fix ?? ''}`
+    if (rule !== 'missing-field')
+      for (const [name, value] of Object.entries(englishWords)) place.setAttribute(name, value)
     place.dataset['severity'] = severity
     if (severity === 'error') root.querySelector(`[name="${CSS.escape(name)}"]`)?.setAttribute('aria-invalid', 'true')
   }

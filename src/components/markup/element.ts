@@ -46,4 +46,9 @@ function isList(child: Child): child is readonly Child[] {
 }
 
 export type Attributes = Readonly<Record<string, string | boolean | undefined>>
+/** A text in a language that may not be that around it: an element with the attributes that say so, if there are any. */
+export function marked(attributes: Attributes, text: string): Element | string {
+  return Object.keys(attributes).length === 0 ? text : element('span', attributes, text)
+}
+
 export type Child = string | Element | readonly Child[] | undefined | null | false

@@ -5,12 +5,18 @@ import type { Site } from '../model/site.ts'
 import { didYouMean } from '../problem/closest.ts'
 import { problemAt } from './mark.ts'
 
+/** The words of the interface by their keys, and what is wrong with a message in the place of one, if it holds values. */
+export type KnownWords = {
+  readonly texts: ReadonlyMap<string, string>
+  readonly faultOf: (key: string, text: string) => string | null
+}
+
 /** What there is that settings may name. */
 export type Named = {
   readonly comparisons: readonly string[]
   readonly pages: readonly string[]
-  /** The words of the interface by their keys; null where whoever reads the settings does not show them. */
-  readonly words: ReadonlyMap<string, string> | null
+  /** Null where whoever reads the settings does not show them. */
+  readonly words: KnownWords | null
 }
 
 /**
@@ -42,12 +48,17 @@ export function findUnfit(site: Site, locate: Locate, named: Named): Problem[] {
 function wordsThatAreNone({ words = {} }: Site, locate: Locate, { words: known }: Named): Problem[] {
   if (known === null) return []
   return Object.entries(words).flatMap(([key, value]) => {
-    const usual = known.get(key)
+    const usual = known.texts.get(key)
     if (usual === undefined) {
-      const fix = didYouMean(key, known.keys(), 'npm run export -- --words lists all keys.')
+      const fix = didYouMean(key, known.texts.keys(), 'npm run export -- --words lists all keys.')
       return [
         problemAt('unknown-word', locate(['words', key], true), `found no words "${key}" in the interface`, { fix }),
       ]
+    }
+    const fault = known.faultOf(key, value)
+    if (fault !== null) {
+      const message = `found words that cannot be said, expected them to hold what "${usual.replaceAll(/\s+/g, ' ')}" does`
+      return [problemAt('unknown-word', locate(['words', key]), message, { fix: fault })]
     }
     const lost = placesIn(usual).filter((place) => !value.includes(place))
     if (lost.length === 0) return []
