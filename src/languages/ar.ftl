@@ -544,7 +544,7 @@ coding-noPerson = لم يرمّز هنا أي إنسان بعد: فجميع عم
 coding-noAgreement = لا يوجد مرمِّزان رمّزا التصريحات نفسها كل على حدة.
 
 # English: { $coded } of { $all } statements have a stance, { $twice } of them from at least two coders.
-coding-coded = لـ { $coded } من أصل { $all } من التصريحات موقف مرمَّز، منها { $twice } رمّزها اثنان على الأقل.
+coding-coded = التصريحات ذات الموقف المرمَّز: { $coded } من { $all }، منها { $twice } رمّزها اثنان على الأقل.
 
 # English: Every reading as JSON
 coding-asData = كل القراءات بصيغة JSON
@@ -1157,7 +1157,7 @@ draft-allTexts = كل النصوص في الموضوعات نفسها
 draft-tableLede = يُقابَل كل بند بالموضوع نفسه في النص الذي قبله، أو في النص الذي تختاره. والمقابلة بين الموضوعات يدوية. فبين النصوص بصياغتها الأصلية تُعلَّم الكلمات المختلفة؛ وبين الملخصات لا تُعلَّم إلا الأرقام والحالة والكلمات المقتبسة.
 
 # English: Hold each text against
-draft-base = مقابلة كل نص بـ
+draft-base = النص الذي يُقابَل به كل نص
 
 # English: Columns shown
 draft-columnsShown = الأعمدة المعروضة
@@ -2610,10 +2610,10 @@ position-retracted-publisher = سحبه ناشره في { $date }
 position-retracted-speaker = نفاه قائله في { $date }
 
 # English: Replaces
-position-supersedes = يحل محل
+position-supersedes = يحل محل ما يأتي
 
 # English: Replaced by
-position-supersededBy = حل محله
+position-supersededBy = حل محله ما يأتي
 
 # English: All parties on this issue
 position-allOfIssue = كل الأطراف في هذه المسألة
@@ -2960,9 +2960,6 @@ relation-state-not-researched = لا سجل
 
 # English: not taking part on this day
 relation-state-not-a-participant = غير مشارك في هذا اليوم
-
-# English: 
-relation-state-view = { "" }
 
 # English: How they stand
 relation-column = علاقة المواقف
@@ -3898,6 +3895,14 @@ problems-title =
 
 # English: Pages show the last good state of these files. A build would stop here.
 problems-text = تعرض الصفحات آخر حال سليمة لهذه الملفات. وكان بناء الموقع ليتوقف هنا.
+
+# On pages for those who write records, where the catalogue does not have their words.
+# English: This page is in English: its words have not been translated yet.
+inEnglish = هذه الصفحة بالإنجليزية: لم تُترجم كلماتها بعد.
+
+# On the same, where it has.
+# English: What each field is for, and what the check says, is in English.
+partlyInEnglish = الغرض من كل حقل وما يقوله الفحص مكتوبان بالإنجليزية.
 
 # On the home page of a site that has no comparison yet.
 # English: No comparison has been published here yet.

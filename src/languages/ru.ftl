@@ -2880,9 +2880,6 @@ relation-state-not-researched = записи нет
 # English: not taking part on this day
 relation-state-not-a-participant = в этот день не участвует
 
-# English: 
-relation-state-view = { "" }
-
 # English: How they stand
 relation-column = Соотношение позиций
 
@@ -3777,6 +3774,14 @@ problems-title =
 
 # English: Pages show the last good state of these files. A build would stop here.
 problems-text = Страницы показывают последнее исправное состояние этих файлов. Сборка сайта здесь остановилась бы.
+
+# On pages for those who write records, where the catalogue does not have their words.
+# English: This page is in English: its words have not been translated yet.
+inEnglish = Эта страница на английском языке: её слова ещё не переведены.
+
+# On the same, where it has.
+# English: What each field is for, and what the check says, is in English.
+partlyInEnglish = Для чего нужно каждое поле и что сообщает проверка, написано по-английски.
 
 # On the home page of a site that has no comparison yet.
 # English: No comparison has been published here yet.
