@@ -1839,7 +1839,7 @@ movement-replaces = يحل محل تصريح سابق
 ledger-title = أول مطلب، وآخر تصريح، والنتيجة
 
 # English: Ledger: { $comparison }
-ledger-titleOf = الحصيلة: { $comparison }
+ledger-titleOf = المحصّلة: { $comparison }
 
 # English: The first statement on record of each side that negotiates, its latest, and the outcomes of rounds, issue by issue. An outcome stands beside what was said, with who announced it; whose words it is nearer to is not judged.
 ledger-lede = أول تصريح مسجَّل لكل طرف متفاوض، وأحدث تصريح له، ونتائج الجولات، مسألةً مسألة. وتوضع النتيجة إلى جانب ما قيل مع ذكر من أعلنها؛ ولا يُحكم بأي الكلام هي أقرب.
@@ -3131,7 +3131,7 @@ relation-board-filtered = المسائل المعروضة: { $shown } من { $al
 relation-board-table = كل التصريحات بكلماتها: الجدول
 
 # English: First asked, last said, what came of it: the ledger
-relation-board-ledger = أول مطلب، وآخر تصريح، والنتيجة: الحصيلة
+relation-board-ledger = أول مطلب، وآخر تصريح، والنتيجة: المحصّلة
 
 # English: Only two sides:
 relation-board-pairs = طرفان فقط:

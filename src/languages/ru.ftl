@@ -1785,7 +1785,7 @@ movement-replaces = заменяет предыдущее заявление
 ledger-title = Первое требование, последнее заявление, результат
 
 # English: Ledger: { $comparison }
-ledger-titleOf = Сводка: { $comparison }
+ledger-titleOf = Итоги: { $comparison }
 
 # English: The first statement on record of each side that negotiates, its latest, and the outcomes of rounds, issue by issue. An outcome stands beside what was said, with who announced it; whose words it is nearer to is not judged.
 ledger-lede = Первое записанное заявление каждой стороны переговоров, её последнее заявление и результаты раундов — вопрос за вопросом. Результат стоит рядом со сказанным, с указанием, кто его объявил; к чьим словам он ближе, не оценивается.
@@ -3032,7 +3032,7 @@ relation-board-filtered = Показано вопросов: { $shown } из { $
 relation-board-table = Все заявления их словами: таблица
 
 # English: First asked, last said, what came of it: the ledger
-relation-board-ledger = Первое требование, последнее заявление, результат: сводка
+relation-board-ledger = Первое требование, последнее заявление, результат: итоги
 
 # English: Only two sides:
 relation-board-pairs = Только две стороны:

@@ -1785,7 +1785,7 @@ movement-replaces = замінює попередню заяву
 ledger-title = Перша вимога, остання заява, результат
 
 # English: Ledger: { $comparison }
-ledger-titleOf = Зведення: { $comparison }
+ledger-titleOf = Підсумки: { $comparison }
 
 # English: The first statement on record of each side that negotiates, its latest, and the outcomes of rounds, issue by issue. An outcome stands beside what was said, with who announced it; whose words it is nearer to is not judged.
 ledger-lede = Перша записана заява кожної сторони переговорів, її остання заява та результати раундів — питання за питанням. Результат стоїть поруч зі сказаним, із зазначенням, хто його оголосив; до чиїх слів він ближчий, не оцінюється.
@@ -3027,7 +3027,7 @@ relation-board-filtered = Показано питань: { $shown } з { $all }
 relation-board-table = Усі заяви їхніми словами: таблиця
 
 # English: First asked, last said, what came of it: the ledger
-relation-board-ledger = Перша вимога, остання заява, результат: зведення
+relation-board-ledger = Перша вимога, остання заява, результат: підсумки
 
 # English: Only two sides:
 relation-board-pairs = Лише дві сторони:
