@@ -15,6 +15,7 @@ const BUILDS = [
   'pseudo-language',
   'several-languages',
   'dev-server',
+  'package',
 ].map((name) => `src/tests/${name}.browser.test.ts`)
 
 // Commands are started some two hundred times: what Node made of their modules is kept, as it does for any program that asks.

@@ -9,16 +9,17 @@ import { RECORD_TYPES, type RecordType } from '#core/model/kinds.ts'
 import { fieldNames } from '#core/model/schema-fields.ts'
 import { RECORD_SCHEMA } from '#core/model/record-schema.ts'
 import type { Composed } from '#compose/compose-record.ts'
+import { firstSite } from '#compose/first-site.ts'
 import { nearRecords } from '#compose/near-records.ts'
 import { existingContentFolder } from '#disk/content-folder.ts'
-import { newSite } from './new/new-site.ts'
+import { newSite, SITE_TEMPLATE } from './new/new-site.ts'
 import { openDraft, type Draft } from './new/draft.ts'
-import { firstSettings } from './new/first-settings.ts'
 import { readClauses } from './new/read-clauses.ts'
 import { newTranslation } from './new/new-translation.ts'
 import { fillIn } from './new/fill-in.ts'
 import { readFlags, type Flags } from './new/read-flags.ts'
 import { CONTEXT } from './new/ask.ts'
+import { programFile } from '#disk/program.ts'
 import { listInRecord, writeRecords } from '#disk/write-record.ts'
 import { runCommand, type Outcome } from './run-command.ts'
 
@@ -127,7 +128,9 @@ async function write(draft: Draft, folder: string, asks: boolean, isDry: boolean
 function addSettings(folder: string, { files }: Draft): void {
   const comparison = files.find(({ record }) => record?.type === 'comparison')?.record
   if (comparison?.type !== 'comparison' || existsSync(join(folder, SITE_FILE))) return
-  const [path] = writeRecords(folder, [{ file: SITE_FILE, text: firstSettings(comparison) }])
+  const { title, question: tagline } = comparison
+  const { text } = firstSite({ title, tagline }, programFile(SITE_TEMPLATE))
+  const [path] = writeRecords(folder, [{ file: SITE_FILE, text }])
   process.stdout.write(`${relative(process.cwd(), path ?? SITE_FILE)}\n`)
   process.stderr.write(
     `The site is called as the comparison is, and its licence is CC BY 4.0: change both in ${SITE_FILE}.\n`,

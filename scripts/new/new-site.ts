@@ -14,6 +14,9 @@ import { CONTEXT } from './ask.ts'
 
 const MANIFEST = 'package.json'
 
+/** Settings of a site with all of them explained, as they come with the program. */
+export const SITE_TEMPLATE = 'src/compose/first-site/site.yaml'
+
 /** What npm leaves in a folder in which the program was installed. */
 const OF_NPM = new Set([MANIFEST, 'package-lock.json', 'node_modules', '.git'])
 
@@ -35,10 +38,7 @@ export async function newSite(
   const wrong = whatIsThere(folder)
   if (wrong !== null) return { refused: wrong }
   const title = settings.title ?? (options.asks ? await askTitle() : undefined)
-  const site = firstSite(
-    { ...settings, ...(title === undefined ? {} : { title }) },
-    programFile('src/compose/first-site/site.yaml'),
-  )
+  const site = firstSite({ ...settings, ...(title === undefined ? {} : { title }) }, programFile(SITE_TEMPLATE))
   if (site.problems.length > 0) {
     process.stderr.write(renderTerminalReport({ problems: site.problems, records: 1 }))
     return 'problems'
@@ -74,7 +74,7 @@ function settingsIn(given: Values): FirstSettings | string {
   }
   const twice = Object.entries(given).find(([, value]) => typeof value !== 'string')
   if (twice) return `--${twice[0]} was given twice, or without a text.`
-  return given as FirstSettings
+  return given
 }
 
 /** Why a folder cannot be taken, with what is there; null for an empty one. */

@@ -16,7 +16,7 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
 /** What files load of each other and of packages: after `from`, `import`, and where workers are started. */
 const loads = texts.flatMap(([file, text]) =>
   [...text.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*|new URL\((?='\.\/))'([^'\n]+)'/g)].flatMap(([, name = '']) =>
-    /^(?:node:|astro:)|[\s/]$|^starts\.json$|\s/.test(name) ? [] : [{ file, name }],
+    /^(?:node:|astro:)|\s/.test(name) ? [] : [{ file, name }],
   ),
 )
 

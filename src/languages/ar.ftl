@@ -544,7 +544,7 @@ coding-noPerson = لم يرمّز هنا أي إنسان بعد: فجميع عم
 coding-noAgreement = لا يوجد مرمِّزان رمّزا التصريحات نفسها كل على حدة.
 
 # English: { $coded } of { $all } statements have a stance, { $twice } of them from at least two coders.
-coding-coded = لـ { $coded } من أصل { $all } من التصريحات موقف مرمَّز، منها { $twice } رمّزها اثنان على الأقل.
+coding-coded = التصريحات ذات الموقف المرمَّز: { $coded } من { $all }، منها { $twice } رمّزها اثنان على الأقل.
 
 # English: Every reading as JSON
 coding-asData = كل القراءات بصيغة JSON
@@ -1157,7 +1157,7 @@ draft-allTexts = كل النصوص في الموضوعات نفسها
 draft-tableLede = يُقابَل كل بند بالموضوع نفسه في النص الذي قبله، أو في النص الذي تختاره. والمقابلة بين الموضوعات يدوية. فبين النصوص بصياغتها الأصلية تُعلَّم الكلمات المختلفة؛ وبين الملخصات لا تُعلَّم إلا الأرقام والحالة والكلمات المقتبسة.
 
 # English: Hold each text against
-draft-base = مقابلة كل نص بـ
+draft-base = النص الذي يُقابَل به كل نص
 
 # English: Columns shown
 draft-columnsShown = الأعمدة المعروضة
@@ -1839,7 +1839,7 @@ movement-replaces = يحل محل تصريح سابق
 ledger-title = أول مطلب، وآخر تصريح، والنتيجة
 
 # English: Ledger: { $comparison }
-ledger-titleOf = الحصيلة: { $comparison }
+ledger-titleOf = المحصّلة: { $comparison }
 
 # English: The first statement on record of each side that negotiates, its latest, and the outcomes of rounds, issue by issue. An outcome stands beside what was said, with who announced it; whose words it is nearer to is not judged.
 ledger-lede = أول تصريح مسجَّل لكل طرف متفاوض، وأحدث تصريح له، ونتائج الجولات، مسألةً مسألة. وتوضع النتيجة إلى جانب ما قيل مع ذكر من أعلنها؛ ولا يُحكم بأي الكلام هي أقرب.
@@ -2610,10 +2610,10 @@ position-retracted-publisher = سحبه ناشره في { $date }
 position-retracted-speaker = نفاه قائله في { $date }
 
 # English: Replaces
-position-supersedes = يحل محل
+position-supersedes = يحل محل ما يأتي
 
 # English: Replaced by
-position-supersededBy = حل محله
+position-supersededBy = حل محله ما يأتي
 
 # English: All parties on this issue
 position-allOfIssue = كل الأطراف في هذه المسألة
@@ -2961,9 +2961,6 @@ relation-state-not-researched = لا سجل
 # English: not taking part on this day
 relation-state-not-a-participant = غير مشارك في هذا اليوم
 
-# English: 
-relation-state-view = { "" }
-
 # English: How they stand
 relation-column = علاقة المواقف
 
@@ -3134,7 +3131,7 @@ relation-board-filtered = المسائل المعروضة: { $shown } من { $al
 relation-board-table = كل التصريحات بكلماتها: الجدول
 
 # English: First asked, last said, what came of it: the ledger
-relation-board-ledger = أول مطلب، وآخر تصريح، والنتيجة: الحصيلة
+relation-board-ledger = أول مطلب، وآخر تصريح، والنتيجة: المحصّلة
 
 # English: Only two sides:
 relation-board-pairs = طرفان فقط:
@@ -3898,6 +3895,14 @@ problems-title =
 
 # English: Pages show the last good state of these files. A build would stop here.
 problems-text = تعرض الصفحات آخر حال سليمة لهذه الملفات. وكان بناء الموقع ليتوقف هنا.
+
+# On pages for those who write records, where the catalogue does not have their words.
+# English: This page is in English: its words have not been translated yet.
+inEnglish = هذه الصفحة بالإنجليزية: لم تُترجم كلماتها بعد.
+
+# On the same, where it has.
+# English: What each field is for, and what the check says, is in English.
+partlyInEnglish = الغرض من كل حقل وما يقوله الفحص مكتوبان بالإنجليزية.
 
 # On the home page of a site that has no comparison yet.
 # English: No comparison has been published here yet.

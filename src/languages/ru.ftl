@@ -1785,7 +1785,7 @@ movement-replaces = заменяет предыдущее заявление
 ledger-title = Первое требование, последнее заявление, результат
 
 # English: Ledger: { $comparison }
-ledger-titleOf = Сводка: { $comparison }
+ledger-titleOf = Итоги: { $comparison }
 
 # English: The first statement on record of each side that negotiates, its latest, and the outcomes of rounds, issue by issue. An outcome stands beside what was said, with who announced it; whose words it is nearer to is not judged.
 ledger-lede = Первое записанное заявление каждой стороны переговоров, её последнее заявление и результаты раундов — вопрос за вопросом. Результат стоит рядом со сказанным, с указанием, кто его объявил; к чьим словам он ближе, не оценивается.
@@ -2880,9 +2880,6 @@ relation-state-not-researched = записи нет
 # English: not taking part on this day
 relation-state-not-a-participant = в этот день не участвует
 
-# English: 
-relation-state-view = { "" }
-
 # English: How they stand
 relation-column = Соотношение позиций
 
@@ -3035,7 +3032,7 @@ relation-board-filtered = Показано вопросов: { $shown } из { $
 relation-board-table = Все заявления их словами: таблица
 
 # English: First asked, last said, what came of it: the ledger
-relation-board-ledger = Первое требование, последнее заявление, результат: сводка
+relation-board-ledger = Первое требование, последнее заявление, результат: итоги
 
 # English: Only two sides:
 relation-board-pairs = Только две стороны:
@@ -3777,6 +3774,14 @@ problems-title =
 
 # English: Pages show the last good state of these files. A build would stop here.
 problems-text = Страницы показывают последнее исправное состояние этих файлов. Сборка сайта здесь остановилась бы.
+
+# On pages for those who write records, where the catalogue does not have their words.
+# English: This page is in English: its words have not been translated yet.
+inEnglish = Эта страница на английском языке: её слова ещё не переведены.
+
+# On the same, where it has.
+# English: What each field is for, and what the check says, is in English.
+partlyInEnglish = Для чего нужно каждое поле и что сообщает проверка, написано по-английски.
 
 # On the home page of a site that has no comparison yet.
 # English: No comparison has been published here yet.

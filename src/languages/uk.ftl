@@ -741,7 +741,7 @@ coverage-farBehind = Слів більш ніж утричі менше, ніж 
 coverage-heads-statements = Заяви
 
 # English: Issues with words that stand
-coverage-heads-issues = Питання з чинними словами
+coverage-heads-issues = Питання, з яких є чинні слова
 
 # English: Words quoted
 coverage-heads-quoted = Слів у цитатах
@@ -1785,7 +1785,7 @@ movement-replaces = замінює попередню заяву
 ledger-title = Перша вимога, остання заява, результат
 
 # English: Ledger: { $comparison }
-ledger-titleOf = Зведення: { $comparison }
+ledger-titleOf = Підсумки: { $comparison }
 
 # English: The first statement on record of each side that negotiates, its latest, and the outcomes of rounds, issue by issue. An outcome stands beside what was said, with who announced it; whose words it is nearer to is not judged.
 ledger-lede = Перша записана заява кожної сторони переговорів, її остання заява та результати раундів — питання за питанням. Результат стоїть поруч зі сказаним, із зазначенням, хто його оголосив; до чиїх слів він ближчий, не оцінюється.
@@ -2880,9 +2880,6 @@ relation-state-not-researched = запису немає
 # English: not taking part on this day
 relation-state-not-a-participant = цього дня не бере участі
 
-# English: 
-relation-state-view = { "" }
-
 # English: How they stand
 relation-column = Співвідношення позицій
 
@@ -3030,7 +3027,7 @@ relation-board-filtered = Показано питань: { $shown } з { $all }
 relation-board-table = Усі заяви їхніми словами: таблиця
 
 # English: First asked, last said, what came of it: the ledger
-relation-board-ledger = Перша вимога, остання заява, результат: зведення
+relation-board-ledger = Перша вимога, остання заява, результат: підсумки
 
 # English: Only two sides:
 relation-board-pairs = Лише дві сторони:
@@ -3772,6 +3769,14 @@ problems-title =
 
 # English: Pages show the last good state of these files. A build would stop here.
 problems-text = Сторінки показують останній справний стан цих файлів. Збирання сайту тут зупинилося б.
+
+# On pages for those who write records, where the catalogue does not have their words.
+# English: This page is in English: its words have not been translated yet.
+inEnglish = Ця сторінка англійською: її слова ще не перекладено.
+
+# On the same, where it has.
+# English: What each field is for, and what the check says, is in English.
+partlyInEnglish = Для чого призначене кожне поле і що повідомляє перевірка, написано англійською.
 
 # On the home page of a site that has no comparison yet.
 # English: No comparison has been published here yet.

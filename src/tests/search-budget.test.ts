@@ -22,7 +22,7 @@ const GROWTH = 3.2
 
 const DOCUMENTS = 2_000
 
-test('a first query of a large site stays within its budget of files and bytes', async () => {
+test('a first query of a large site stays within its budget of files and bytes', { timeout: 120_000 }, async () => {
   const site = await largeSite(DOCUMENTS)
   const { frame, pieces } = cutSite(site)
   const frameBytes = sentBytes(frame) * GROWTH
