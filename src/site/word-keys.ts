@@ -15,6 +15,7 @@ import * as positionWords from './position-words.ts'
 import * as problemWords from './problem-words.ts'
 import * as relationWords from './relation-words.ts'
 import * as roundWords from './round-words.ts'
+import * as rowsWords from './rows-words.ts'
 import * as searchMethodWords from './search-method-words.ts'
 import * as searchWords from './search-words.ts'
 import * as sendWords from './send-words.ts'
@@ -44,6 +45,7 @@ export const WORD_MODULES: Readonly<Record<string, Readonly<Record<string, unkno
   'problem-words': problemWords,
   'relation-words': relationWords,
   'round-words': roundWords,
+  'rows-words': rowsWords,
   'search-method-words': searchMethodWords,
   'search-words': searchWords,
   'send-words': sendWords,

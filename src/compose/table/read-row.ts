@@ -5,7 +5,7 @@ import { addressKey, looksLikeAddress } from './address.ts'
 import type { Asked } from './asked.ts'
 import { expectedIn, TABLE_COLUMNS, type TableColumn } from './columns.ts'
 import { foldName } from './fold-name.ts'
-import type { Mapping } from './mapping.ts'
+import { toldOf, type Mapping } from './mapping.ts'
 import {
   faultOfCell,
   isFormula,
@@ -91,7 +91,7 @@ function shelfFor(texts: RowTexts, { shelves }: RowContext, tell: Tell): Shelf |
   const all = [...shelves.values()]
   if (named === undefined) {
     if (all.length === 1) return all[0]
-    const fix = `Name one for all rows: --comparison ${[...shelves.keys()].join(', ')}.`
+    const fix = `Name one for all rows: ${[...shelves.keys()].join(', ')}.`
     tell('comparison', { message: 'found no comparison, expected the id of one', fix })
     return undefined
   }
@@ -108,11 +108,9 @@ function issueOf(texts: RowTexts, shelf: Shelf, { mapping, makesIssues }: RowCon
   if (text === undefined || isFormula(text)) return null
   const found = resolveName(text, shelf.issues, { topic: 'issues', noun: 'issue' }, mapping)
   if ('value' in found) return { kind: 'known', id: found.value }
-  const isWanted = mapping.issues[text] === 'new' || (makesIssues && (found.question?.meant ?? null) === null)
+  const isWanted = toldOf(mapping.issues, text) === 'new' || (makesIssues && (found.question?.meant ?? null) === null)
   if (isWanted) return { kind: 'new', title: text, question: texts.get('issue_question') ?? null }
-  const isNew = texts.get('issue_question') !== undefined
-  const fix = isNew ? `${found.fix} Or have it made, with its question: --new-issues.` : found.fix
-  tell('issue', { ...found, fix })
+  tell('issue', found)
   return null
 }
 
@@ -272,7 +270,7 @@ function sourceOf(
   }
   if (name !== undefined && address === undefined && title === undefined) {
     const near = resolveName(name, shelf.sources, { topic: 'sources', noun: 'source' }, mapping)
-    if (!('value' in near) && (near.question?.meant ?? null) !== null && mapping.sources[name] !== 'new') {
+    if (!('value' in near) && (near.question?.meant ?? null) !== null && toldOf(mapping.sources, name) !== 'new') {
       tell('source', near)
       return null
     }
@@ -303,7 +301,7 @@ function knownSource(text: string, shelf: Shelf): string | null {
 }
 
 function toldSource(text: string, shelf: Shelf, mapping: Mapping): string | null {
-  const told = mapping.sources[text]
+  const told = toldOf(mapping.sources, text)
   return told !== undefined && told !== null && shelf.sourceById.has(told) ? told : null
 }
 
