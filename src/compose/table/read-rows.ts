@@ -79,9 +79,7 @@ function faultsOf(headings: readonly string[], matched: readonly Matched[]): str
     const named = same.map(({ at }) => `"${headings[at]}"`).join(' and ')
     return same.length < 2 || !first
       ? []
-      : [
-          `The columns ${named} both stand for ${first.name}, expected one. Leave one out, or give it another meaning.`,
-        ]
+      : [`The columns ${named} both stand for ${first.name}, expected one. Leave one out, or give it another meaning.`]
   })
   const known = matched.filter(({ kind }) => kind === 'column').length
   const names = TABLE_COLUMNS.map(({ name }) => name).join(', ')
