@@ -20,6 +20,9 @@ export type CellResult =
 
 export type CellFault = { readonly message: string; readonly fix: string; readonly question?: Question }
 
+/** Where what is wrong with a cell is told. */
+export type Tell = (column: string, fault: CellFault) => void
+
 /** A cell as its text was meant: without what guards it or stands around it. Null where it is empty. */
 export function textOfCell(cell: string, { name }: TableColumn): string | null {
   const text = unguarded(cell.replace(/\r\n?/g, '\n')).normalize('NFC')

@@ -5,7 +5,7 @@ import { PLAIN_STANCES, type Question } from './asked.ts'
 import { columnNamed } from './columns.ts'
 import { foldName } from './fold-name.ts'
 import { OPEN, toldOf, type Mapping } from './mapping.ts'
-import { askWord, faultOfCell, isFormula, partsOfCell, readWritten, type CellFault } from './read-cell.ts'
+import { askWord, faultOfCell, isFormula, partsOfCell, readWritten, type CellFault, type Tell } from './read-cell.ts'
 import type { Names } from './names.ts'
 import { resolveName } from './resolve-name.ts'
 import type { RowTexts } from './row.ts'
@@ -20,7 +20,7 @@ export function readStances(
   issue: string | null,
   shelf: Shelf,
   mapping: Mapping,
-  tell: (column: string, fault: CellFault) => void,
+  tell: Tell,
 ): TypedValue | null {
   const column = columnNamed('stances')
   const whole = texts.get('stances')
