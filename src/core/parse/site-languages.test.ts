@@ -18,7 +18,8 @@ function read(
   const parsed = parseSite(BARE + more)
   if (!parsed.ok)
     return parsed.problems.map(({ rule, line, message, fix }) => `${rule} ${line}: ${message}. ${fix ?? ''}`)
-  const given = { comparisons: [], pages: [], copied: [], words: null, ...named }
+  const pages = (named.pages ?? []).map((id) => ({ id, file: `pages/${id}.md`, former_ids: [] }))
+  const given = { comparisons: [], formerComparisons: [], copied: [], words: null, ...named, pages }
   const problems = findUnfit(parsed.site, parsed.locate, given)
   if (problems.length > 0) return problems.map(({ rule, file, message }) => `${rule} ${file}: ${message}`)
   return `${parsed.site.language} of ${parsed.site.languages.join(', ')}`
