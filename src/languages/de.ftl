@@ -1646,7 +1646,11 @@ bloc-members =
 # English: What { $pair } said, side by side on every issue. { $comparison }
 pair-description = Was { $pair } gesagt haben, zu jedem Thema nebeneinander. { $comparison }
 # English: both have spoken on { $common } of { $all } issues
-pair-common = beide haben sich zu { $common } von { $all } Themen geäußert
+pair-common =
+    beide haben sich zu { $common } von { $all ->
+        [one] 1 Thema
+       *[other] { $all } Themen
+    } geäußert
 # English: How they stand on this page is between these two parties only. What came of an issue is what any round came to.
 pair-note = Das Verhältnis auf dieser Seite ist nur das zwischen diesen beiden Parteien. Was aus einem Thema wurde, ist das Ergebnis irgendeiner Runde.
 # English: Issues, what each of the two asks for, how that stands to each other, and what came of it
@@ -1919,7 +1923,7 @@ relation-meaning-one-side-only = Nur von einer Seite ist eine Haltung verzeichne
 # English: No view of those who negotiate is on record. That says nothing about what they want.
 relation-meaning-no-stance = Von denen, die verhandeln, ist keine Haltung verzeichnet. Das sagt nichts darüber, was sie wollen.
 # English: require and rule out the same term on
-relation-counted-deadlock = verlangen die einen und schließen die anderen dieselbe Option aus bei
+relation-counted-deadlock = verlangen bzw. schließen dieselbe Option aus bei
 # English: require terms that exclude each other on
 relation-counted-competing-requirements = verlangen einander ausschließende Optionen bei
 # English: ask for terms that exclude each other on
@@ -2042,7 +2046,11 @@ relation-outcome-more =
 relation-board-says = Stand { $date }: { $parties }
 # Heads a list of "ask for terms that exclude each other on 6", so that the lines need not repeat of how many.
 # English: Of { $all } issues, by { $date } { $parties }
-relation-board-ofAll = Von { $all } Themen, Stand { $date }: { $parties }
+relation-board-ofAll =
+    Von { $all ->
+        [one] 1 Thema
+       *[other] { $all } Themen
+    }, Stand { $date }: { $parties }
 # Where the sides are too many to be named at once.
 # English: the { $count } sides that negotiate
 relation-board-sides = die { $count } verhandelnden Seiten
@@ -2050,7 +2058,11 @@ relation-board-sides = die { $count } verhandelnden Seiten
 # English: the { $count } parties chosen
 relation-board-chosenParties = die { $count } gewählten Parteien
 # English: { $some } of { $all } issues
-relation-board-ofIssues = { $some } von { $all } Themen
+relation-board-ofIssues =
+    { $some } von { $all ->
+        [one] 1 Thema
+       *[other] { $all } Themen
+    }
 # English: How to read this
 relation-board-key = Wie dies zu lesen ist
 # English: underlined: a side that negotiates
@@ -2067,7 +2079,11 @@ relation-board-all = Alle Themen zeigen
 relation-board-chosen = Nur { $parties }:
 # The page's script puts the number of those shown in the place of `{shown}`.
 # English: { $shown } of { $all } issues shown
-relation-board-filtered = { $shown } von { $all } Themen gezeigt
+relation-board-filtered =
+    { $shown } von { $all ->
+        [one] 1 Thema
+       *[other] { $all } Themen
+    } gezeigt
 # English: All statements in their words: the table
 relation-board-table = Alle Aussagen in ihren Worten: die Tabelle
 # English: First asked, last said, what came of it: the ledger
@@ -2116,7 +2132,7 @@ round-formats-written = Austausch von Texten
 # English: call
 round-formats-call = Telefongespräch
 # English: Announced
-round-statuses-announced = Angekündigt
+round-statuses-announced = Bekannt gegeben
 # English: Agreed
 round-statuses-agreed = Vereinbart
 # English: Partly carried out
