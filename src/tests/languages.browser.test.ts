@@ -48,9 +48,7 @@ describe.each([
         language,
         direction,
       ])
-      for (const text of await unmarkedTexts(page)) {
-        if (!partsOf(text).every((part) => own.includes(part))) foreign.push(`${file}: ${text}`)
-      }
+      for (const text of await unmarkedTexts(page)) if (english.has(text.trim())) foreign.push(`${file}: ${text}`)
       for (const width of [360, 1280]) {
         await page.setViewportSize({ width, height: 800 })
         if ((await page.evaluate(() => document.documentElement.scrollWidth)) > width)
