@@ -1646,7 +1646,11 @@ bloc-members =
 # English: What { $pair } said, side by side on every issue. { $comparison }
 pair-description = Was { $pair } gesagt haben, zu jedem Thema nebeneinander. { $comparison }
 # English: both have spoken on { $common } of { $all } issues
-pair-common = beide haben sich zu { $common } von { $all } Themen geäußert
+pair-common =
+    beide haben sich zu { $common } von { $all ->
+        [one] 1 Thema
+       *[other] { $all } Themen
+    } geäußert
 # English: How they stand on this page is between these two parties only. What came of an issue is what any round came to.
 pair-note = Das Verhältnis auf dieser Seite ist nur das zwischen diesen beiden Parteien. Was aus einem Thema wurde, ist das Ergebnis irgendeiner Runde.
 # English: Issues, what each of the two asks for, how that stands to each other, and what came of it
@@ -1919,7 +1923,7 @@ relation-meaning-one-side-only = Nur von einer Seite ist eine Haltung verzeichne
 # English: No view of those who negotiate is on record. That says nothing about what they want.
 relation-meaning-no-stance = Von denen, die verhandeln, ist keine Haltung verzeichnet. Das sagt nichts darüber, was sie wollen.
 # English: require and rule out the same term on
-relation-counted-deadlock = verlangen die einen und schließen die anderen dieselbe Option aus bei
+relation-counted-deadlock = verlangen bzw. schließen dieselbe Option aus bei
 # English: require terms that exclude each other on
 relation-counted-competing-requirements = verlangen einander ausschließende Optionen bei
 # English: ask for terms that exclude each other on
@@ -2042,7 +2046,11 @@ relation-outcome-more =
 relation-board-says = Stand { $date }: { $parties }
 # Heads a list of "ask for terms that exclude each other on 6", so that the lines need not repeat of how many.
 # English: Of { $all } issues, by { $date } { $parties }
-relation-board-ofAll = Von { $all } Themen, Stand { $date }: { $parties }
+relation-board-ofAll =
+    Von { $all ->
+        [one] 1 Thema
+       *[other] { $all } Themen
+    }, Stand { $date }: { $parties }
 # Where the sides are too many to be named at once.
 # English: the { $count } sides that negotiate
 relation-board-sides = die { $count } verhandelnden Seiten
@@ -2050,7 +2058,11 @@ relation-board-sides = die { $count } verhandelnden Seiten
 # English: the { $count } parties chosen
 relation-board-chosenParties = die { $count } gewählten Parteien
 # English: { $some } of { $all } issues
-relation-board-ofIssues = { $some } von { $all } Themen
+relation-board-ofIssues =
+    { $some } von { $all ->
+        [one] 1 Thema
+       *[other] { $all } Themen
+    }
 # English: How to read this
 relation-board-key = Wie dies zu lesen ist
 # English: underlined: a side that negotiates
@@ -2067,7 +2079,11 @@ relation-board-all = Alle Themen zeigen
 relation-board-chosen = Nur { $parties }:
 # The page's script puts the number of those shown in the place of `{shown}`.
 # English: { $shown } of { $all } issues shown
-relation-board-filtered = { $shown } von { $all } Themen gezeigt
+relation-board-filtered =
+    { $shown } von { $all ->
+        [one] 1 Thema
+       *[other] { $all } Themen
+    } gezeigt
 # English: All statements in their words: the table
 relation-board-table = Alle Aussagen in ihren Worten: die Tabelle
 # English: First asked, last said, what came of it: the ledger
@@ -2116,7 +2132,7 @@ round-formats-written = Austausch von Texten
 # English: call
 round-formats-call = Telefongespräch
 # English: Announced
-round-statuses-announced = Angekündigt
+round-statuses-announced = Bekannt gegeben
 # English: Agreed
 round-statuses-agreed = Vereinbart
 # English: Partly carried out
@@ -2607,3 +2623,356 @@ corrections-title = Hier berichtigt
 recordHistory-title = Wie sich dieser Eintrag änderte
 # English: What was changed in the record here, and when. What the party changed is a statement of its own.
 recordHistory-note = Was am Eintrag hier geändert wurde, und wann. Was die Partei geändert hat, ist eine eigene Aussage.
+
+
+## compose-words (for those who write records; may be left out)
+
+# English: Contribute
+compose-title = Mitmachen
+# English: Add a statement, a source or another record. You need no account to write it, and nothing leaves this page until you send it.
+compose-lede = Fügen Sie eine Aussage, eine Quelle oder einen anderen Eintrag hinzu. Zum Schreiben brauchen Sie kein Konto, und nichts verlässt diese Seite, bevor Sie es absenden.
+# English: Write a record in a form that checks it as you type, and propose it.
+compose-description = Einen Eintrag in einem Formular schreiben, das ihn beim Tippen prüft, und ihn vorschlagen.
+# English: Write a record
+compose-form = Einen Eintrag schreiben
+# English: Fields marked “required” have to be filled in. What is wrong is said below the field, and how to mend it.
+compose-formNote = Felder mit „Pflichtfeld“ müssen ausgefüllt werden. Was nicht stimmt, steht unter dem Feld, und wie es zu beheben ist.
+# English: The form needs JavaScript. Without it, copy one of the templates below into a new file.
+compose-withoutScript = Das Formular braucht JavaScript. Kopieren Sie ohne dieses eine der Vorlagen unten in eine neue Datei.
+# English: Templates
+compose-templates = Vorlagen
+# English: Copy a template into a new file, replace what is there, and delete what you do not need.
+compose-templatesNote = Kopieren Sie eine Vorlage in eine neue Datei, ersetzen Sie, was darin steht, und löschen Sie, was Sie nicht brauchen.
+# English: Open a new file in the repository
+compose-newFile = Neue Datei im Repositorium öffnen
+# English: What the check asks for
+compose-rules = Was die Prüfung verlangt
+# English: What do you want to add?
+compose-type = Was möchten Sie hinzufügen?
+# English: A position: what a party said on an issue
+compose-types-position = Eine Position: was eine Partei zu einem Thema gesagt hat
+# English: A source: where something was said
+compose-types-source = Eine Quelle: wo etwas gesagt wurde
+# English: A claim, with its responses
+compose-types-claim = Eine Behauptung, mit den Antworten darauf
+# English: A gap: looked for, and nothing found
+compose-types-gap = Eine Lücke: gesucht und nichts gefunden
+# English: A round of talks
+compose-types-round = Eine Gesprächsrunde
+# English: A party
+compose-types-party = Eine Partei
+# English: An issue
+compose-types-issue = Ein Thema
+# English: A comparison: what is compared, with its parties and issues
+compose-types-comparison = Ein Vergleich: was verglichen wird, mit seinen Parteien und Themen
+# English: A text on the table, clause by clause
+compose-types-draft = Ein Text auf dem Tisch, Klausel für Klausel
+# English: Comparison
+compose-comparison = Vergleich
+# English: Issue
+compose-issue = Thema
+# English: Party
+compose-party = Partei
+# English: Name of the file
+compose-name = Name der Datei
+# English: Name of the folder
+compose-folder = Name des Ordners
+# English: May stay empty: a name is made of the title.
+compose-nameNote = Kann leer bleiben: Ein Name wird aus dem Titel gemacht.
+# English: May stay empty. A word to tell two statements of one day apart.
+compose-wordNote = Kann leer bleiben. Ein Wort, das zwei Aussagen eines Tages unterscheidet.
+# English: Text below the fields
+compose-body = Text unter den Feldern
+# English: Context in neutral words, if there is any. Paragraphs, lists and links; no headings, pictures or HTML.
+compose-bodyNote = Zusammenhang in neutralen Worten, falls es einen gibt. Absätze, Listen und Links; keine Überschriften, Bilder oder HTML.
+# English: required
+compose-required = Pflichtfeld
+# English: Choose …
+compose-choose = Auswählen …
+# English: More fields
+compose-more = Weitere Felder
+# English: Add one
+compose-add = Eines hinzufügen
+# English: Number { $number }
+compose-item = Nummer { $number }
+# English: The issue lists no options, so there is nothing to code.
+compose-noRows = Das Thema hat keine Optionen, also ist nichts zu kodieren.
+# English: New: { $title }
+compose-newRecord-titled = Neu: { $title }
+# English: A source that is not listed yet …
+compose-newRecord-source-one = Eine noch nicht verzeichnete Quelle …
+# English: New: the source below
+compose-newRecord-source-untitled = Neu: die Quelle unten
+# English: The new source
+compose-newRecord-source-fields = Die neue Quelle
+# English: A new party …
+compose-newRecord-party-one = Eine neue Partei …
+# English: New: the party below
+compose-newRecord-party-untitled = Neu: die Partei unten
+# English: The new party
+compose-newRecord-party-fields = Die neue Partei
+# English: A new issue …
+compose-newRecord-issue-one = Ein neues Thema …
+# English: New: the issue below
+compose-newRecord-issue-untitled = Neu: das Thema unten
+# English: The new issue
+compose-newRecord-issue-fields = Das neue Thema
+# English: Yes, as a whole
+compose-asWhole = Ja, als Ganzes
+# English: The records could not be loaded. Without them the form can not check what you write; reload the page to try again.
+compose-failed = Die Einträge ließen sich nicht laden. Ohne sie kann das Formular nicht prüfen, was Sie schreiben; laden Sie die Seite neu, um es noch einmal zu versuchen.
+# English: Go to what is left, and to sending
+compose-summary = Zu dem, was noch fehlt, und zum Absenden
+# English: What you wrote here before is back. It is kept in this browser only.
+compose-drafts-restored = Was Sie hier zuvor geschrieben haben, ist wieder da. Es wird nur in diesem Browser aufbewahrt.
+# English: What you write is kept in this browser, and nowhere else, until you throw it away.
+compose-drafts-kept = Was Sie schreiben, wird in diesem Browser aufbewahrt und nirgends sonst, bis Sie es verwerfen.
+# English: This browser keeps nothing of what you write. Before you leave or reload this page, copy or download it.
+compose-drafts-notKept = Dieser Browser bewahrt nichts von dem auf, was Sie schreiben. Kopieren oder sichern Sie es, bevor Sie diese Seite verlassen oder neu laden.
+# English: Throw it away and begin anew
+compose-drafts-discard = Verwerfen und neu beginnen
+# English: It is thrown away.
+compose-drafts-discarded = Es ist verworfen.
+# English: Bring it back
+compose-drafts-undo = Zurückholen
+# English: You have not finished these yet:
+compose-drafts-others = Diese haben Sie noch nicht fertig:
+# English: Without a title yet: { $type }
+compose-drafts-untitled = Noch ohne Titel: { $type }
+# English: Correction: { $title }
+compose-drafts-correctionOf = Berichtigung: { $title }
+# English: You are correcting:
+compose-correction-about = Sie berichtigen:
+# English: Change what is wrong. Only the fields that you change are sent; all others stay as they are.
+compose-correction-onlyChanged = Ändern Sie, was falsch ist. Nur die Felder, die Sie ändern, werden gesendet; alle anderen bleiben, wie sie sind.
+# English: If the party has said something else since, that is a statement of its own: add it as a new position, which names this one under “Supersedes”.
+compose-correction-notOverwritten = Hat die Partei seither etwas anderes gesagt, ist das eine eigene Aussage: Fügen Sie sie als neue Position hinzu, die diese unter „Ersetzt“ nennt.
+# English: These fields hold more than the form can show; they stay as they are unless you fill them in:
+compose-correction-unshown = Diese Felder enthalten mehr, als das Formular zeigen kann; sie bleiben, wie sie sind, außer Sie füllen sie aus:
+# English: What was wrong, and what is right now
+compose-correction-note = Was falsch war, und was nun richtig ist
+# English: One sentence. It is printed on the page of the record, for those who read it as it was.
+compose-correction-noteHint = Ein Satz. Er steht auf der Seite des Eintrags, für alle, die ihn so gelesen haben, wie er war.
+# English: Nothing was wrong: this only adds something
+compose-correction-addition = Nichts war falsch: Dies fügt nur etwas hinzu
+# English: There is no record under this address, so you begin with a new one.
+compose-correction-missing = Unter dieser Adresse gibt es keinen Eintrag; Sie beginnen also mit einem neuen.
+# English: What you change
+compose-correction-changes = Was Sie ändern
+# English: Was
+compose-correction-was = War
+# English: Is to be
+compose-correction-now = Soll sein
+# English: nothing
+compose-correction-nothing = nichts
+# English: Preview
+compose-preview = Vorschau
+# English: And its cell, with what is there already:
+compose-previewNote = Und die Zelle dazu, mit dem, was schon da ist:
+# English: Nothing to mend: this passes the check.
+compose-problems-none = Nichts zu beheben: Dies besteht die Prüfung.
+# English: { $count -> [one] 1 field to fill in *[other] { $count } fields to fill in }
+compose-problems-empty =
+    { $count ->
+        [one] 1 Feld auszufüllen
+       *[other] { $count } Felder auszufüllen
+    }
+# English: { $count -> [one] 1 thing to mend *[other] { $count } things to mend }
+compose-problems-errors =
+    { $count ->
+        [one] 1 Punkt zu beheben
+       *[other] { $count } Punkte zu beheben
+    }
+# English: { $count -> [one] 1 thing to look at *[other] { $count } things to look at }
+compose-problems-warnings =
+    { $count ->
+        [one] 1 Punkt anzusehen
+       *[other] { $count } Punkte anzusehen
+    }
+# English: Still empty:
+compose-stillEmpty = Noch leer:
+# English: Fill this in.
+compose-fillIn = Füllen Sie dies aus.
+# English: Perhaps it is there already
+compose-near = Vielleicht ist es schon da
+# English: The file
+compose-text = Die Datei
+
+## problem-words (for those who write records; may be left out)
+
+# English: What the check asks for
+problem-title = Was die Prüfung verlangt
+# English: Every rule that records of this site are held to, with its reason, a wrong and a right example.
+problem-description = Jede Regel, an die Einträge dieser Website gehalten sind, mit ihrem Grund, einem falschen und einem richtigen Beispiel.
+# English: Each record is held to these rules before it is shown. An error stops the site from being built; a warning asks a person to look.
+problem-lede = Jeder Eintrag wird an diese Regeln gehalten, bevor er gezeigt wird. Ein Fehler verhindert, dass die Website gebaut wird; eine Warnung bittet einen Menschen, nachzusehen.
+# English: { $title }. Why, and how to mend it.
+problem-descriptionOf = { $title }. Warum, und wie es zu beheben ist.
+# English: Files and their names
+problem-groups-file = Dateien und ihre Namen
+# English: How fields are written
+problem-groups-writing = Wie Felder geschrieben werden
+# English: What fields hold
+problem-groups-fields = Was Felder enthalten
+# English: Characters
+problem-groups-characters = Zeichen
+# English: The text below the fields
+problem-groups-body = Der Text unter den Feldern
+# English: Records and how they fit together
+problem-groups-records = Einträge und wie sie zusammenpassen
+# English: Neutral words, outside of quotations
+problem-groups-neutrality = Neutrale Wörter, außerhalb von Zitaten
+# English: The settings of the site
+problem-groups-site = Die Einstellungen der Website
+# English: Accepted warnings, and the check itself
+problem-groups-acceptance = Hingenommene Warnungen, und die Prüfung selbst
+# English: Error
+problem-severity-error = Fehler
+# English: Warning
+problem-severity-warning = Warnung
+# English: The site is not built before it is mended.
+problem-meaning-error = Die Website wird nicht gebaut, bevor er behoben ist.
+# English: The site is built all the same. Mend it, or accept it in place with a reason.
+problem-meaning-warning = Die Website wird trotzdem gebaut. Beheben Sie es, oder nehmen Sie es an Ort und Stelle mit einem Grund hin.
+# English: Name of the rule
+problem-name = Name der Regel
+# English: Wrong
+problem-wrong = Falsch
+# English: Right
+problem-right = Richtig
+# English: Only the lines that matter; marked lines are those that differ.
+problem-exampleNote = Nur die Zeilen, auf die es ankommt; markiert sind die, die sich unterscheiden.
+# English: If the record is right as it is
+problem-accept = Wenn der Eintrag richtig ist, wie er ist
+# English: Add these lines to its fields. The reason is read by whoever reviews it, and the check says so once the acceptance is no longer needed.
+problem-acceptNote = Fügen Sie seinen Feldern diese Zeilen hinzu. Den Grund liest, wer den Eintrag durchsieht, und die Prüfung sagt es, sobald das Hinnehmen nicht mehr nötig ist.
+# English: Why it is right here, in a sentence.
+problem-acceptReason = Warum es hier richtig ist, in einem Satz.
+# English: All rules
+problem-all = Alle Regeln
+
+## send-words (for those who write records; may be left out)
+
+# English: The ways to send it appear as soon as nothing is left to fill in or to mend.
+send-notReady = Die Wege zum Absenden erscheinen, sobald nichts mehr auszufüllen oder zu beheben ist.
+# English: Nothing is changed yet. The ways to send it appear once something is.
+send-unchanged = Noch ist nichts geändert. Die Wege zum Absenden erscheinen, sobald etwas geändert ist.
+# English: Open as a { $forge -> [github] pull request [gitlab] merge request *[forgejo] pull request }
+send-open =
+    Als { $forge ->
+        [github] Pull Request
+        [gitlab] Merge Request
+       *[forgejo] Pull Request
+    } öffnen
+# English: { $name } opens with the file filled in; you need an account there. { $forge -> [github] It makes a copy of the repository for you [gitlab] If it asks for it, let it make a copy (“Fork”) of the project for you *[forgejo] If you may not write to the repository, make a copy of it first (“Fork”), and paste its address below }. { $forge -> [github] Press “Commit changes” and then “Create pull request”. [gitlab] Press “Commit changes”, and leave “Create a merge request” ticked. *[forgejo] Choose “Create a new branch for this commit and start a pull request”, and press “Propose file change”. }
+send-openNote =
+    { $name } öffnet sich mit der ausgefüllten Datei; Sie brauchen dort ein Konto. { $forge ->
+        [github] Es legt für Sie eine Kopie des Repositoriums an
+        [gitlab] Wenn es danach fragt, lassen Sie es eine Kopie („Fork“) des Projekts für Sie anlegen
+       *[forgejo] Wenn Sie nicht in das Repositorium schreiben dürfen, legen Sie zuerst eine Kopie davon an („Fork“) und fügen deren Adresse unten ein
+    }. { $forge ->
+        [github] Drücken Sie „Commit changes“ und dann „Create pull request“.
+        [gitlab] Drücken Sie „Commit changes“, und lassen Sie „Create a merge request“ angekreuzt.
+       *[forgejo] Wählen Sie „Create a new branch for this commit and start a pull request“, und drücken Sie „Propose file change“.
+    }
+# English: The text is too long for a link. Copy it, open the new file and paste it there.
+send-tooLong = Der Text ist zu lang für einen Link. Kopieren Sie ihn, öffnen Sie die neue Datei, und fügen Sie ihn dort ein.
+# English: Copy the new text, open the file on { $name }, where you need an account, and put the text in place of the old one. { $forge -> [github] Press “Commit changes” and then “Create pull request”. [gitlab] Press “Commit changes”, and leave “Create a merge request” ticked. *[forgejo] Choose “Create a new branch for this commit and start a pull request”, and press “Propose file change”. }
+send-editNote =
+    Kopieren Sie den neuen Text, öffnen Sie die Datei auf { $name }, wo Sie ein Konto brauchen, und setzen Sie den Text an die Stelle des alten. { $forge ->
+        [github] Drücken Sie „Commit changes“ und dann „Create pull request“.
+        [gitlab] Drücken Sie „Commit changes“, und lassen Sie „Create a merge request“ angekreuzt.
+       *[forgejo] Wählen Sie „Create a new branch for this commit and start a pull request“, und drücken Sie „Propose file change“.
+    }
+# English: Open the file to change it
+send-openEdit = Datei zum Ändern öffnen
+# English: It takes changes to { $count -> [2] two *[other] { $count } } files. They can go into one { $forge -> [github] pull request [gitlab] merge request *[forgejo] pull request }. You may leave this page in between: what is done is kept.
+send-severalFiles =
+    Dafür sind Änderungen an { $count ->
+        [one] einer Datei
+        [2] zwei Dateien
+       *[other] { $count } Dateien
+    } nötig. Sie können in einen { $forge ->
+        [github] Pull Request
+        [gitlab] Merge Request
+       *[forgejo] Pull Request
+    }. Sie dürfen diese Seite zwischendurch verlassen: Was getan ist, bleibt.
+# English: Open the first file as a { $forge -> [github] pull request [gitlab] merge request *[forgejo] pull request }
+send-openFirst =
+    Die erste Datei als { $forge ->
+        [github] Pull Request
+        [gitlab] Merge Request
+       *[forgejo] Pull Request
+    } öffnen
+# English: Paste the address of its branch
+send-branch = Fügen Sie die Adresse ihres Branchs ein
+# English: So that the next file joins the first. Once it is committed, { $forge -> [gitlab] the page for the merge request *[other] the page you are on, or the branch named behind “from”, } has an address that will do; so has the page of the branch, such as { $example }
+send-branchNote =
+    Damit die nächste Datei zur ersten kommt. Ist diese eingetragen, hat { $forge ->
+        [gitlab] die Seite für den Merge Request
+       *[other] die Seite, auf der Sie sind, oder der hinter „from“ genannte Branch,
+    } eine Adresse, die genügt; ebenso die Seite des Branchs, etwa { $example }
+# English: This is no web address. Copy the whole address from the browser; it begins with https://.
+send-branchWrong-no-address = Dies ist keine Webadresse. Kopieren Sie die ganze Adresse aus dem Browser; sie beginnt mit https://.
+# English: This is an address of another site, expected one of the site that holds the repository.
+send-branchWrong-elsewhere = Dies ist die Adresse einer anderen Website; erwartet wird eine von der, die das Repositorium enthält.
+# English: This is the page of the proposal. Open the branch that is named on it, and paste the address of that page.
+send-branchWrong-request = Dies ist die Seite des Vorschlags. Öffnen Sie den Branch, der darauf genannt ist, und fügen Sie die Adresse jener Seite ein.
+# English: This address names no branch. Open the branch that holds the first file, and paste the address of that page.
+send-branchWrong-no-branch = Diese Adresse nennt keinen Branch. Öffnen Sie den Branch, der die erste Datei enthält, und fügen Sie die Adresse jener Seite ein.
+# English: The next file goes into the branch “{ $branch }”.
+send-branchIs = Die nächste Datei kommt in den Branch „{ $branch }“.
+# English: Add the next file to it
+send-openNext = Die nächste Datei hinzufügen
+# English: Press “Commit changes”; the file joins your proposal.
+send-nextNote = Drücken Sie „Commit changes“; die Datei kommt zu Ihrem Vorschlag.
+# English: The link for the next file appears here.
+send-nextOnce = Der Link für die nächste Datei erscheint hier.
+# English: Opened
+send-opened = Geöffnet
+# English: Opened, but changed here since
+send-openedThen = Geöffnet, aber seither hier geändert
+# English: Add “{ $id }” to the list “{ $field }” in { $file }, in the place it should have, and press “Commit changes”.
+send-listIt = Fügen Sie „{ $id }“ der Liste „{ $field }“ in { $file } hinzu, an der Stelle, die es haben soll, und drücken Sie „Commit changes“.
+# English: Say too that “{ $id }” belongs into the list “{ $field }” in { $file }, and in which place.
+send-listItToo = Sagen Sie auch, dass „{ $id }“ in die Liste „{ $field }“ in { $file } gehört, und an welche Stelle.
+# English: Open that file
+send-openListing = Diese Datei öffnen
+# English: All files in one go
+send-patch = Alle Dateien auf einmal
+# English: Copy the changes, open the page on { $name } that takes them, paste them there and start a pull request. You need an account, and a copy of the repository if you may not write to it.
+send-patchNote = Kopieren Sie die Änderungen, öffnen Sie die Seite auf { $name }, die sie annimmt, fügen Sie sie dort ein, und beginnen Sie einen Pull Request. Sie brauchen ein Konto und eine Kopie des Repositoriums, wenn Sie nicht hineinschreiben dürfen.
+# English: Copy all changes
+send-copyPatch = Alle Änderungen kopieren
+# English: Open the page that takes them
+send-openPatch = Seite öffnen, die sie annimmt
+# English: Copied
+send-copied = Kopiert
+# English: The text is selected; copy it with the keyboard.
+send-selected = Der Text ist markiert; kopieren Sie ihn mit der Tastatur.
+# English: Send by mail
+send-mail = Per E-Mail senden
+# English: Your mail program opens with a mail to { $contact }. You need no account.
+send-mailNote = Ihr E-Mail-Programm öffnet sich mit einer Nachricht an { $contact }. Sie brauchen kein Konto.
+# English: The text is too long to be handed to a mail program. Copy it, open a mail to { $contact } and paste it there.
+send-mailLong = Der Text ist zu lang, um ihn einem E-Mail-Programm zu übergeben. Kopieren Sie ihn, öffnen Sie eine Nachricht an { $contact }, und fügen Sie ihn dort ein.
+# English: Copy all of it
+send-copyAll = Alles kopieren
+# English: Open a mail
+send-openMail = E-Mail öffnen
+# English: Send it to the publisher
+send-contact = An den Herausgeber senden
+# English: Copy or download it, and send it by way of this page of the publisher’s:
+send-contactNote = Kopieren oder sichern Sie es, und senden Sie es über diese Seite des Herausgebers:
+# English: How to propose a file there is not known here. Copy or download it, and add it to the folder “content” of this repository:
+send-elsewhere = Wie dort eine Datei vorgeschlagen wird, ist hier nicht bekannt. Kopieren oder sichern Sie sie, und fügen Sie sie dem Ordner „content“ dieses Repositoriums hinzu:
+# English: This site says neither where its files are kept nor how its publisher is reached. Copy or download what you wrote, so that it is not lost.
+send-nobody = Diese Website sagt weder, wo ihre Dateien liegen, noch, wie ihr Herausgeber zu erreichen ist. Kopieren oder sichern Sie, was Sie geschrieben haben, damit es nicht verloren geht.
+# English: Proposal: { $file }
+send-subject = Vorschlag: { $file }
+# English: Correction: { $file }
+send-subjectCorrection = Berichtigung: { $file }
+# English: Copy
+send-copy = Kopieren
+# English: Download
+send-download = Herunterladen

@@ -15,7 +15,13 @@ test('without a catalogue the interface is English and says so', () => {
 })
 
 test('the interface of a country speaks as that country writes', () => {
-  expect(interfaceOf('de-AT')).toMatchObject({ language: 'de-AT', locale: 'de-AT', isUnreviewed: true })
+  expect(interfaceOf('de-AT')).toMatchObject({
+    language: 'de-AT',
+    locale: 'de-AT',
+    contributors: 'de-AT',
+    isUnreviewed: true,
+    lacking: 0,
+  })
 })
 
 test('the words of a language and its facts take the place of the English ones', () => {

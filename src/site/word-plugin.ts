@@ -19,6 +19,9 @@ export function interfaceWords(language: string, words: Readonly<Record<string, 
   const speaks = interfaceOf(language)
   return {
     name: 'parley-words',
+    configResolved({ logger }: { readonly logger: { readonly warnOnce: (text: string) => void } }): void {
+      if (speaks.lacking > 0) logger.warnOnce(lackingNote(speaks))
+    },
     // Before the types are taken out, so that what is read is what stands in the files.
     enforce: 'pre' as const,
     transform(code: string, id: string): { code: string; map: null } | null {
@@ -34,6 +37,10 @@ export function interfaceWords(language: string, words: Readonly<Record<string, 
       return { code: (replaced.includes('$shown(') || replaced.includes('$form(') ? IMPORT : '') + replaced, map: null }
     },
   }
+}
+
+function lackingNote({ language, lacking }: Interface): string {
+  return `The catalogue of ${language} lacks words or has them wrong: ${lacking} are told by its test (CONTRIBUTING.md, "Add a language"). What it lacks is English.`
 }
 
 function factsOf(speaks: Interface): Replacement[] {
@@ -57,7 +64,8 @@ function translated(module: string, code: string, { catalogue, language, contrib
 function replacementOf(word: Word, catalogue: Catalogue): Replacement[] {
   const entry = catalogue.messages.get(word.key)
   if (entry === undefined) return []
-  return [{ object: word.object, way: word.way, code: compileMessage(entry.pattern, word, catalogue).code }]
+  const { code, faults } = compileMessage(entry.pattern, word, catalogue)
+  return faults.length > 0 ? [] : [{ object: word.object, way: word.way, code }]
 }
 
 /** What a publisher says otherwise; where that cannot be said the usual words stay, and the check tells why. */

@@ -4,6 +4,7 @@ import type { Dataset } from '#core/model/dataset.ts'
 import type { Position } from '#core/model/record.ts'
 import { amountInWords } from '#components/movement/amount-in-words.ts'
 import { cellWords } from '#site/cell-words.ts'
+import { SEMICOLON } from '#site/lists.ts'
 import { positionWords } from '#site/position-words.ts'
 
 const words = positionWords.changed
@@ -49,7 +50,7 @@ function figuresOf({ amounts }: Position): string {
     const bounds = boundsOf(amount)
     return bounds ? [`${amountInWords(bounds)} ${amount.unit}`] : []
   })
-  return figures.join('; ')
+  return figures.join(SEMICOLON)
 }
 
 function authorityMoved(earlier: Position, later: Position): string[] {
