@@ -3150,6 +3150,20 @@ claim-responses-declined = Воздержание от ответа
 # English: No answer found
 claim-responses-none-found = Ответ не найден
 
+## script-words
+
+# English: The scripts of this page have not loaded; reload it to try again.
+script-notLoaded = Скрипты этой страницы не загрузились; обновите её, чтобы попробовать ещё раз.
+
+# English: Choosing parties, a day or a relation needs JavaScript. Without it this page shows all that it has, in the latest state, whatever its address asks for.
+script-choice = Для выбора сторон, дня или соотношения позиций нужен JavaScript. Без него эта страница показывает всё, что на ней есть, в последнем состоянии, что бы ни было задано в её адресе.
+
+# English: Searching needs JavaScript. Without it all that can be found stands in the index below, whatever the address asks for.
+script-search = Для поиска нужен JavaScript. Без него всё, что можно найти, перечислено в указателе ниже, что бы ни было задано в адресе.
+
+# English: With pages of their own:
+script-instead = Отдельные страницы:
+
 ## search-method-words
 
 # English: How the search understands words
@@ -3553,8 +3567,8 @@ statement-translators-machine = машинный перевод
 
 ## suggest-words
 
-# English: Suggest a change
-suggest-title = Предложить изменение
+# English: Challenge or change
+suggest-title = Оспорить или изменить
 
 # English: Suggest a correction
 suggest-correct = Предложить исправление
@@ -3562,8 +3576,8 @@ suggest-correct = Предложить исправление
 # English: Edit the file of this record
 suggest-edit = Редактировать файл этой записи
 
-# English: Report a mistake
-suggest-mistake = Сообщить об ошибке
+# English: Report a mistake, or challenge what it says
+suggest-mistake = Сообщить об ошибке или оспорить содержание
 
 # English: Propose another position
 suggest-position = Предложить другую позицию
@@ -3577,11 +3591,24 @@ suggest-deadLink = Сообщить о нерабочей ссылке
 # English: Give the other side’s view
 suggest-otherView = Изложить взгляд другой стороны
 
+# English: by mail
+suggest-byMail = по электронной почте
+
+# English: ask the publisher
+suggest-atContact = обратиться к издателю
+
+# What the record's file is, by which anybody can tell which state of it is meant.
+# English: Record { $short }…
+suggest-record = Запись { $short }…
+
+# English: SHA-256 of the file this page was made from. With a copy of the records, this tells whether it is still the same:
+suggest-hash = SHA-256 файла, из которого создана эта страница. Имея копию записей, по нему можно узнать, остался ли файл прежним:
+
 # English: Position: { $record }
 suggest-report-titles-add-a-position = Позиция: { $record }
 
-# English: Mistake: { $record }
-suggest-report-titles-report-a-mistake = Ошибка: { $record }
+# English: Challenge: { $record }
+suggest-report-titles-report-a-mistake = Возражение: { $record }
 
 # English: Dead link: { $record }
 suggest-report-titles-dead-link = Нерабочая ссылка: { $record }
@@ -3595,6 +3622,12 @@ suggest-report-record = Запись
 # English: Page
 suggest-report-page = Страница
 
+# English: State of the record
+suggest-report-hash = Состояние записи
+
+# English: Said
+suggest-report-said = Сказано
+
 # English: What it says
 suggest-report-words = Что в ней сказано
 
@@ -3607,8 +3640,8 @@ suggest-report-asks-add-a-position-2 = Где это опубликовано:
 # English: Your relation to the parties:
 suggest-report-asks-add-a-position-3 = Ваша связь со сторонами:
 
-# English: What is wrong, and what would be right:
-suggest-report-asks-report-a-mistake-1 = Что неверно и как было бы верно:
+# English: What is wrong or disputed, and what would be right:
+suggest-report-asks-report-a-mistake-1 = Что неверно или спорно и как было бы верно:
 
 # English: Where that can be seen:
 suggest-report-asks-report-a-mistake-2 = Где это можно увидеть:
@@ -3676,6 +3709,54 @@ suggestion-all = Все результаты по запросу «{ $query }»
 
 # English: The search could not be loaded; Enter leads to the index.
 suggestion-failedShort = Поиск не удалось загрузить; клавиша Enter ведёт к указателю.
+
+## translation-words
+
+# Names the list of languages in the header.
+# English: Languages
+translation-languages = Языки
+
+# In the dev server, which serves one of them.
+# English: Only the built site has the other languages.
+translation-elsewhere = Другие языки есть только в собранном сайте.
+
+# Behind words whose original has changed since.
+# English: †
+translation-mark = †
+
+# English: Translated before the original was last changed:
+translation-older = Переведено до последнего изменения оригинала:
+
+# English: Translated before the original was last changed
+translation-olderHit = Переведено до последнего изменения оригинала
+
+# English: Translated by a machine:
+translation-machine = Переведено машиной:
+
+# When a record was translated, behind its name.
+# English: translated on { $date }
+translation-on = переведено { $date }
+
+# English: Translations
+translation-coverage-title = Переводы
+
+# English: How many records have the publisher’s words in each language. What is not translated is shown in its own language.
+translation-coverage-lede = У скольких записей слова издателя есть на каждом языке. То, что не переведено, показано на языке оригинала.
+
+# English: Language
+translation-coverage-language = Язык
+
+# English: Translated
+translation-coverage-whole = Переведено
+
+# English: In part
+translation-coverage-part = Частично
+
+# English: Changed since
+translation-coverage-stale = Оригинал изменён
+
+# English: Not translated
+translation-coverage-none = Не переведено
 
 ## who-words
 
