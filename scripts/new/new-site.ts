@@ -55,9 +55,12 @@ export async function newSite(
     { file: '.github/workflows/check.yml', text: programFile('src/compose/first-site/check.yml') },
     { file: '.github/workflows/publish.yml', text: programFile('.github/workflows/publish.yml') },
   ]
-  if (options.isDry) for (const { file, text } of files) process.stdout.write(`${file}\n\n${text}\n`)
-  else writeRecords(folder, files).forEach((path) => process.stdout.write(`${relative(process.cwd(), path)}\n`))
-  if (there && !options.isDry) replaceFile(manifest, packageText)
+  if (options.isDry) {
+    for (const { file, text } of files) process.stdout.write(`${file}\n\n${text}\n`)
+    return 'fine'
+  }
+  for (const path of writeRecords(folder, files)) process.stdout.write(`${relative(process.cwd(), path)}\n`)
+  if (there) replaceFile(manifest, packageText)
   process.stderr.write(nextSteps(relative(process.cwd(), folder), there !== undefined, title === undefined))
   return 'fine'
 }

@@ -40,6 +40,12 @@ export function patchLink(site: Repository): string | null {
   return pages?.patch ? pages.patch(pages.at) : null
 }
 
+/** The page that takes a whole folder of files that is dropped there; null where there is none. */
+export function uploadLink(site: Repository): string | null {
+  const pages = pagesOf(site)
+  return pages?.upload ? pages.upload(pages.at) : null
+}
+
 /** The form for a report on a record, filled in as far as it is known; null where no repository takes one. */
 export function reportLink(site: Repository, report: Report): string | null {
   const pages = pagesOf(site)

@@ -4,6 +4,7 @@ import { check } from '#core/check/check.ts'
 import { findLostCodings } from '#core/check/lost-codings.ts'
 import { findLostEvidence } from '#core/check/lost-evidence.ts'
 import { RULES } from '#core/check/rules.ts'
+import { checkTranslatedWording } from '#core/check/translated-wording.ts'
 import { checkTranslations } from '#core/check/translations.ts'
 import { positionFileName } from '#core/check/rules/position-file-name.ts'
 import { buildDatasets } from '#core/model/dataset.ts'
@@ -72,6 +73,7 @@ export async function readContent(
   )
   const seen = readEvidence(folder, files)
   const translations = readTranslations(folder, files)
+  const spoken = translations.read.map(({ translation }) => translation)
   const unread = [...places.filter((_, at) => reads[at]!.parsed === null).map((place) => place.file), ...removed.unread]
   // What names one of these is not wrong: once the file is mended, it is found.
   const read = new Set(own.pages.map(({ page }) => page.file))
@@ -117,7 +119,7 @@ export async function readContent(
     ...(site.site
       ? checkTranslations(
           {
-            translations: translations.read.map(({ translation }) => translation),
+            translations: spoken,
             words: new Map([
               [SITE_FILE, wordsOf('site', site.site)],
               ...own.pages.map(({ page }) => [page.file, wordsOf('page', page)] as const),
@@ -129,6 +131,7 @@ export async function readContent(
           translations.locate,
         )
       : []),
+    ...checkTranslatedWording(datasets, spoken, translations.locate),
     ...findLostCodings(datasets, broken),
     ...findLostEvidence(datasets, broken),
     ...withoutComparison([

@@ -18,6 +18,7 @@ import * as problemWords from './problem-words.ts'
 import * as relationWords from './relation-words.ts'
 import * as roundWords from './round-words.ts'
 import * as scriptWords from './script-words.ts'
+import * as rowsWords from './rows-words.ts'
 import * as searchMethodWords from './search-method-words.ts'
 import * as searchWords from './search-words.ts'
 import * as sendWords from './send-words.ts'
@@ -51,6 +52,7 @@ export const WORD_MODULES: Readonly<Record<string, Readonly<Record<string, unkno
   'relation-words': relationWords,
   'round-words': roundWords,
   'script-words': scriptWords,
+  'rows-words': rowsWords,
   'search-method-words': searchMethodWords,
   'search-words': searchWords,
   'send-words': sendWords,

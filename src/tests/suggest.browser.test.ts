@@ -13,9 +13,9 @@ const visit = visitContent(CONTENT)
 
 const open = (path: string, options = {}) => openPage(visit.browser, visit.server.url + path, options)
 
-const cellLinks = (page: Page, party: string) =>
+const cellLinks = (page: Page, party: string, issue = 'berth') =>
   page
-    .locator(`[data-issue="berth"][data-party="${party}"] .cell-suggestion a`)
+    .locator(`[data-issue="${issue}"][data-party="${party}"] .cell-suggestion a`)
     .evaluateAll((links) => links.map((link) => [link.textContent, link.getAttribute('href')]))
 
 /** As `sha256sum` gives it. */
@@ -33,6 +33,11 @@ test('every cell leads to what may be done about it, also where it holds no word
     ['Propose another position', '/contribute/?type=position&in=strait&issue=berth&party=north'],
   ])
   expect(await cellLinks(page, 'east')).toEqual([['Propose a statement, with its source', EAST]])
+  await page.goto(`${visit.server.url}strait/issues/pilots/`)
+  expect(await cellLinks(page, 'south', 'pilots')).toEqual([
+    ['Propose a statement, with its source', '/contribute/?type=position&in=strait&issue=pilots&party=south'],
+    ['Suggest a correction', '/contribute/?edit=strait%2Fgaps%2Fpilots-south.md'],
+  ])
   await page.goto(`${visit.server.url}strait/table/`)
   expect(await cellLinks(page, 'north')).toEqual([
     ['Challenge or change', '/strait/positions/berth/2024-03-01-north/#suggest'],
@@ -296,6 +301,18 @@ test('a record is corrected by the keyboard: one field, a note, and the file wit
     'https://github.com/example/parley/edit/main/content/strait/positions/berth/2024-03-01-north.md',
   )
   expect(misconduct).toEqual({ console: [], hosts: [] })
+  await close()
+})
+
+test('a note that nothing was found is corrected like any record', async () => {
+  const { page, close } = await open('contribute/?edit=strait/gaps/pilots-south.md')
+  await expect.poll(() => saidOf(page)).toBe('Nothing to mend: this passes the check.')
+  await page.locator('[name="where"]').fill('Papers of the port, in English')
+  await page.locator('#compose-note').fill('One place was missing.')
+  await expect.poll(() => page.locator('.compose-changes dt').allInnerTexts()).toEqual(['Where', 'Corrections'])
+  expect(await page.getByRole('link', { name: 'Open the file to change it' }).getAttribute('href')).toContain(
+    '/edit/main/content/strait/gaps/pilots-south.md',
+  )
   await close()
 })
 

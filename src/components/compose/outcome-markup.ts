@@ -42,7 +42,7 @@ export function outcomeMarkup(outcome: Outcome): Element {
       element('p', { class: 'small compose-path' }, isWhole(file) && `content/${file}`),
       element(
         'pre',
-        { tabindex: '0', id: `compose-text-${at}`, 'aria-labelledby': `compose-file-${at}` },
+        { tabindex: '0', 'data-text': String(at), 'aria-labelledby': `compose-file-${at}` },
         element('code', {}, text),
       ),
     ]),

@@ -83,7 +83,7 @@ export function placingOf(record: AnyRecord): Placing {
 }
 
 /** Fetches what the form needs. */
-async function load<Data>(url: string): Promise<Data> {
+export async function load<Data>(url: string): Promise<Data> {
   const response = await fetch(url)
   if (!response.ok) throw new Error(`${url}: ${response.status}`)
   return (await response.json()) as Data

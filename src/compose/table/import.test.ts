@@ -10,7 +10,7 @@ import { NO_MAPPING, readMapping, type Mapping } from './mapping.ts'
 import { readRows } from './read-rows.ts'
 import { readTable } from './read-table.ts'
 import type { Table } from './table.ts'
-import { reasonsOf, renderFlags, renderProblems } from './tell-import.ts'
+import { reasonsOf, renderFlags, renderProblems, renderQuestions } from './tell-import.ts'
 
 const RECORDS = recordsOf(
   datasetOf([
@@ -144,12 +144,13 @@ test.each([
 })
 
 test('an issue that is not there is never made unasked', async () => {
-  const { counts, problems } = importTable(await asCsv(WIDE))
+  const { counts, problems, questions } = importTable(await asCsv(WIDE))
   expect(counts).toEqual({ issues: 0, sources: 1, positions: 3 })
   expect(problems).toMatchObject([
-    { row: 4, column: 'issue', fix: expect.stringContaining('--new-issues') },
+    { row: 4, column: 'issue' },
     { row: 4, column: 'issue' },
   ])
+  expect(renderQuestions(questions, 3)).toContain('--new-issues')
 })
 
 const ODD = `party,issue,date,quote,url
