@@ -2120,8 +2120,8 @@ open-absence = الحقل الغائب لا يدل على شيء: فالسجل �
 # English: Dates are as precise as they are known: a day, a month or a year. covers_until says up to which day somebody has looked; no file says when it was made.
 open-dates = التواريخ دقيقة بقدر ما هي معروفة: يوم أو شهر أو سنة. ويدل covers_until على آخر يوم جرى البحث حتى نهايته؛ ولا يذكر أي ملف متى أُنشئ.
 
-# English: digest is equal as long as the content is.
-open-digest = تبقى قيمة digest واحدة ما دام المضمون واحدًا.
+# English: digest is equal as long as the content is. hash is the SHA-256 of the file of a record, as sha256sum gives it.
+open-digest = تبقى قيمة digest واحدة ما دام المضمون واحدًا. أما hash فهو قيمة SHA-256 لملف السجل كما يعطيها sha256sum.
 
 # English: Cite
 open-cite-title = الاستشهاد
@@ -3268,8 +3268,8 @@ script-instead = صفحات مستقلة:
 # English: How the search understands words
 searchMethod-method-title = كيف يفهم البحث الكلمات
 
-# English: Records that have all the words of a query come first: in any order, form or spelling, dates and amounts in whatever way they are written. Where these are few, records follow that have most of what the words tell. Last come records that are found only by words of like meaning; each says which. Words that one side uses are not offered for neutral ones.
-searchMethod-method-paragraphs-1 = تأتي أولًا السجلات التي فيها كل كلمات الطلب: بأي ترتيب أو صيغة أو إملاء، والتواريخ والمبالغ كيفما كُتبت. وإذا قلّت تلتها سجلات فيها معظم ما تدل عليه الكلمات. وتأتي أخيرًا سجلات لم يُعثر عليها إلا بكلمات قريبة المعنى؛ ويُذكر في كل منها أيها. ولا تُعرض كلمات يستعملها طرف واحد بدلًا من الكلمات المحايدة.
+# English: Records that have all the words of a query come first: in any order, form or spelling, dates and amounts in whatever way they are written. Where these are few, records follow that have most of what the words tell. Last come records that are found only by words of like meaning; each says which. Of a large site such words are looked up only where nothing has the words typed, and for words that stand nowhere in it. Words that one side uses are not offered for neutral ones.
+searchMethod-method-paragraphs-1 = تأتي أولًا السجلات التي فيها كل كلمات الطلب: بأي ترتيب أو صيغة أو إملاء، والتواريخ والمبالغ كيفما كُتبت. وإذا قلّت تلتها سجلات فيها معظم ما تدل عليه الكلمات. وتأتي أخيرًا سجلات لم يُعثر عليها إلا بكلمات قريبة المعنى؛ ويُذكر في كل منها أيها. وفي موقع كبير لا يُبحث عن هذه الكلمات إلا إذا لم يحتوِ أي سجل على الكلمات المكتوبة، وللكلمات التي لا ترد فيه في أي موضع. ولا تُعرض كلمات يستعملها طرف واحد بدلًا من الكلمات المحايدة.
 
 # English: The words of like meaning come from WordNet, a dictionary of English, from GloVe, which tells of English words beside which others they are met, and from groups of equal words that the publisher of a comparison may give. They only help to find records; nothing is concluded from them.
 searchMethod-method-paragraphs-2 = الكلمات القريبة المعنى مأخوذة من WordNet، وهو معجم للإنجليزية، ومن GloVe الذي يبيّن إلى جانب أي كلمات ترد الكلمات الإنجليزية، ومن مجموعات كلمات متكافئة قد يضعها ناشر المقارنة. وهي تساعد في العثور على السجلات فقط؛ ولا يُستنتج منها شيء.
@@ -3997,3 +3997,6 @@ recordHistory-title = كيف تغيّر هذا السجل
 
 # English: What was changed in the record here, and when. What the party changed is a statement of its own.
 recordHistory-note = ما غُيّر في السجل هنا، ومتى. أما ما غيّره الطرف فتصريح قائم بذاته.
+
+# English: Earlier changes ({ $count })
+recordHistory-earlier = تغييرات أقدم ({ $count })

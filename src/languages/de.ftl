@@ -1424,8 +1424,8 @@ open-nextVersion = Eine Änderung, an der Programme scheitern würden, kommt als
 open-absence = Ein Feld, das fehlt, sagt nichts: Der Eintrag hat es nicht. Eine Partei ohne Position zu einem Thema hat nichts abgelehnt.
 # English: Dates are as precise as they are known: a day, a month or a year. covers_until says up to which day somebody has looked; no file says when it was made.
 open-dates = Daten sind so genau, wie sie bekannt sind: ein Tag, ein Monat oder ein Jahr. covers_until sagt, bis zu welchem Tag jemand nachgesehen hat; keine Datei sagt, wann sie entstand.
-# English: digest is equal as long as the content is.
-open-digest = digest bleibt gleich, solange der Inhalt es bleibt.
+# English: digest is equal as long as the content is. hash is the SHA-256 of the file of a record, as sha256sum gives it.
+open-digest = digest bleibt gleich, solange der Inhalt es bleibt. hash ist die SHA-256 der Datei eines Eintrags, wie sha256sum sie ausgibt.
 # English: Cite
 open-cite-title = Zitieren
 # English: The source comes first; this page is where the words were seen.
@@ -2167,8 +2167,8 @@ script-instead = Eigene Seiten gibt es für:
 
 # English: How the search understands words
 searchMethod-method-title = Wie die Suche Wörter versteht
-# English: Records that have all the words of a query come first: in any order, form or spelling, dates and amounts in whatever way they are written. Where these are few, records follow that have most of what the words tell. Last come records that are found only by words of like meaning; each says which. Words that one side uses are not offered for neutral ones.
-searchMethod-method-paragraphs-1 = Einträge mit allen Wörtern einer Anfrage kommen zuerst: in jeder Reihenfolge, Form oder Schreibweise, Daten und Beträge in jeder Art, sie zu schreiben. Wo das wenige sind, folgen Einträge mit dem meisten von dem, was die Wörter besagen. Zuletzt kommen Einträge, die nur über Wörter ähnlicher Bedeutung gefunden werden; jeder sagt, über welche. Wörter, die eine Seite verwendet, werden für neutrale nicht angeboten.
+# English: Records that have all the words of a query come first: in any order, form or spelling, dates and amounts in whatever way they are written. Where these are few, records follow that have most of what the words tell. Last come records that are found only by words of like meaning; each says which. Of a large site such words are looked up only where nothing has the words typed, and for words that stand nowhere in it. Words that one side uses are not offered for neutral ones.
+searchMethod-method-paragraphs-1 = Einträge mit allen Wörtern einer Anfrage kommen zuerst: in jeder Reihenfolge, Form oder Schreibweise, Daten und Beträge in jeder Art, sie zu schreiben. Wo das wenige sind, folgen Einträge mit dem meisten von dem, was die Wörter besagen. Zuletzt kommen Einträge, die nur über Wörter ähnlicher Bedeutung gefunden werden; jeder sagt, über welche. Auf einer großen Website werden solche Wörter nur dort nachgeschlagen, wo kein Eintrag die eingegebenen Wörter hat, und für Wörter, die auf ihr nirgends vorkommen. Wörter, die eine Seite verwendet, werden für neutrale nicht angeboten.
 # English: The words of like meaning come from WordNet, a dictionary of English, from GloVe, which tells of English words beside which others they are met, and from groups of equal words that the publisher of a comparison may give. They only help to find records; nothing is concluded from them.
 searchMethod-method-paragraphs-2 = Die Wörter ähnlicher Bedeutung stammen aus WordNet, einem Wörterbuch des Englischen, aus GloVe, das von englischen Wörtern sagt, neben welchen anderen sie vorkommen, und aus Gruppen gleicher Wörter, die der Herausgeber eines Vergleichs angeben kann. Sie helfen nur, Einträge zu finden; geschlossen wird daraus nichts.
 # English: Notice of WordNet
@@ -2666,3 +2666,5 @@ corrections-title = Hier berichtigt
 recordHistory-title = Wie sich dieser Eintrag änderte
 # English: What was changed in the record here, and when. What the party changed is a statement of its own.
 recordHistory-note = Was am Eintrag hier geändert wurde, und wann. Was die Partei geändert hat, ist eine eigene Aussage.
+# English: Earlier changes ({ $count })
+recordHistory-earlier = Frühere Änderungen ({ $count })

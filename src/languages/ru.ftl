@@ -2063,8 +2063,8 @@ open-absence = Отсутствующее поле ничего не означ�
 # English: Dates are as precise as they are known: a day, a month or a year. covers_until says up to which day somebody has looked; no file says when it was made.
 open-dates = Даты настолько точны, насколько они известны: день, месяц или год. covers_until показывает, по какой день проводился поиск; время создания файла не указано ни в одном из них.
 
-# English: digest is equal as long as the content is.
-open-digest = digest одинаков, пока одинаково содержание.
+# English: digest is equal as long as the content is. hash is the SHA-256 of the file of a record, as sha256sum gives it.
+open-digest = digest одинаков, пока одинаково содержание. hash — это SHA-256 файла записи, как его выдаёт sha256sum.
 
 # English: Cite
 open-cite-title = Как сослаться
@@ -3169,8 +3169,8 @@ script-instead = Отдельные страницы:
 # English: How the search understands words
 searchMethod-method-title = Как поиск понимает слова
 
-# English: Records that have all the words of a query come first: in any order, form or spelling, dates and amounts in whatever way they are written. Where these are few, records follow that have most of what the words tell. Last come records that are found only by words of like meaning; each says which. Words that one side uses are not offered for neutral ones.
-searchMethod-method-paragraphs-1 = Сначала идут записи, в которых есть все слова запроса: в любом порядке, форме и написании, даты и суммы — как бы они ни были записаны. Если таких мало, за ними следуют записи, где есть большинство значимых слов. Последними — записи, найденные только по словам, близким по смыслу; в каждой указано, по каким. Слова, которыми пользуется одна сторона, вместо нейтральных не предлагаются.
+# English: Records that have all the words of a query come first: in any order, form or spelling, dates and amounts in whatever way they are written. Where these are few, records follow that have most of what the words tell. Last come records that are found only by words of like meaning; each says which. Of a large site such words are looked up only where nothing has the words typed, and for words that stand nowhere in it. Words that one side uses are not offered for neutral ones.
+searchMethod-method-paragraphs-1 = Сначала идут записи, в которых есть все слова запроса: в любом порядке, форме и написании, даты и суммы — как бы они ни были записаны. Если таких мало, за ними следуют записи, где есть большинство значимых слов. Последними — записи, найденные только по словам, близким по смыслу; в каждой указано, по каким. На большом сайте такие слова ищутся только тогда, когда ни в одной записи нет набранных слов, и для слов, которых на сайте нет вовсе. Слова, которыми пользуется одна сторона, вместо нейтральных не предлагаются.
 
 # English: The words of like meaning come from WordNet, a dictionary of English, from GloVe, which tells of English words beside which others they are met, and from groups of equal words that the publisher of a comparison may give. They only help to find records; nothing is concluded from them.
 searchMethod-method-paragraphs-2 = Близкие по смыслу слова взяты из WordNet — словаря английского языка, из GloVe — сведений о том, рядом с какими словами встречаются английские слова, и из групп равнозначных слов, которые может задать издатель сравнения. Они лишь помогают находить записи; выводов из них не делается.
@@ -3876,3 +3876,6 @@ recordHistory-title = Как менялась эта запись
 
 # English: What was changed in the record here, and when. What the party changed is a statement of its own.
 recordHistory-note = Что изменили в самой записи на этом сайте и когда. То, что изменила сторона, — это отдельное заявление.
+
+# English: Earlier changes ({ $count })
+recordHistory-earlier = Более ранние изменения ({ $count })

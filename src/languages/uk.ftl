@@ -2063,8 +2063,8 @@ open-absence = Відсутнє поле нічого не означає: у з
 # English: Dates are as precise as they are known: a day, a month or a year. covers_until says up to which day somebody has looked; no file says when it was made.
 open-dates = Дати настільки точні, наскільки вони відомі: день, місяць або рік. covers_until показує, до якого дня включно проводився пошук; час створення файлу не зазначено в жодному з них.
 
-# English: digest is equal as long as the content is.
-open-digest = digest однаковий, доки однаковий вміст.
+# English: digest is equal as long as the content is. hash is the SHA-256 of the file of a record, as sha256sum gives it.
+open-digest = digest однаковий, доки однаковий вміст. hash — це SHA-256 файлу запису, як його видає sha256sum.
 
 # English: Cite
 open-cite-title = Як послатися
@@ -3164,8 +3164,8 @@ script-instead = Окремі сторінки:
 # English: How the search understands words
 searchMethod-method-title = Як пошук розуміє слова
 
-# English: Records that have all the words of a query come first: in any order, form or spelling, dates and amounts in whatever way they are written. Where these are few, records follow that have most of what the words tell. Last come records that are found only by words of like meaning; each says which. Words that one side uses are not offered for neutral ones.
-searchMethod-method-paragraphs-1 = Спершу йдуть записи, в яких є всі слова запиту: у будь-якому порядку, формі та написанні, дати й суми — хай як їх записано. Якщо таких мало, за ними йдуть записи, де є більшість значущих слів. Останніми — записи, знайдені лише за словами, близькими за змістом; у кожному вказано, за якими. Слів, якими користується одна сторона, замість нейтральних не пропонується.
+# English: Records that have all the words of a query come first: in any order, form or spelling, dates and amounts in whatever way they are written. Where these are few, records follow that have most of what the words tell. Last come records that are found only by words of like meaning; each says which. Of a large site such words are looked up only where nothing has the words typed, and for words that stand nowhere in it. Words that one side uses are not offered for neutral ones.
+searchMethod-method-paragraphs-1 = Спершу йдуть записи, в яких є всі слова запиту: у будь-якому порядку, формі та написанні, дати й суми — хай як їх записано. Якщо таких мало, за ними йдуть записи, де є більшість значущих слів. Останніми — записи, знайдені лише за словами, близькими за змістом; у кожному вказано, за якими. На великому сайті такі слова шукаються лише тоді, коли в жодному записі немає введених слів, і для слів, яких на сайті немає взагалі. Слів, якими користується одна сторона, замість нейтральних не пропонується.
 
 # English: The words of like meaning come from WordNet, a dictionary of English, from GloVe, which tells of English words beside which others they are met, and from groups of equal words that the publisher of a comparison may give. They only help to find records; nothing is concluded from them.
 searchMethod-method-paragraphs-2 = Близькі за змістом слова взято з WordNet — словника англійської мови, з GloVe — відомостей про те, поруч із якими словами трапляються англійські слова, і з груп рівнозначних слів, які може задати видавець порівняння. Вони лише допомагають знаходити записи; висновків із них не роблять.
@@ -3871,3 +3871,6 @@ recordHistory-title = Як змінювався цей запис
 
 # English: What was changed in the record here, and when. What the party changed is a statement of its own.
 recordHistory-note = Що змінювали в самому записі на цьому сайті й коли. Те, що змінила сторона, — це окрема заява.
+
+# English: Earlier changes ({ $count })
+recordHistory-earlier = Раніші зміни ({ $count })
