@@ -2120,8 +2120,8 @@ open-absence = الحقل الغائب لا يدل على شيء: فالسجل �
 # English: Dates are as precise as they are known: a day, a month or a year. covers_until says up to which day somebody has looked; no file says when it was made.
 open-dates = التواريخ دقيقة بقدر ما هي معروفة: يوم أو شهر أو سنة. ويدل covers_until على آخر يوم جرى البحث حتى نهايته؛ ولا يذكر أي ملف متى أُنشئ.
 
-# English: digest is equal as long as the content is.
-open-digest = تبقى قيمة digest واحدة ما دام المضمون واحدًا.
+# English: digest is equal as long as the content is. hash is the SHA-256 of the file of a record, as sha256sum gives it.
+open-digest = تبقى قيمة digest واحدة ما دام المضمون واحدًا. أما hash فهو قيمة SHA-256 لملف السجل كما يعطيها sha256sum.
 
 # English: Cite
 open-cite-title = الاستشهاد
@@ -3249,13 +3249,27 @@ claim-responses-declined = امتناع عن الرد
 # English: No answer found
 claim-responses-none-found = لم يُعثر على جواب
 
+## script-words
+
+# English: The scripts of this page have not loaded; reload it to try again.
+script-notLoaded = لم تُحمَّل برامج هذه الصفحة؛ أعد تحميلها للمحاولة من جديد.
+
+# English: Choosing parties, a day or a relation needs JavaScript. Without it this page shows all that it has, in the latest state, whatever its address asks for.
+script-choice = يتطلب اختيار الأطراف أو اليوم أو علاقة المواقف JavaScript. ومن دونه تعرض هذه الصفحة كل ما فيها بأحدث وضع، أيًّا كان المطلوب في عنوانها.
+
+# English: Searching needs JavaScript. Without it all that can be found stands in the index below, whatever the address asks for.
+script-search = يتطلب البحث JavaScript. ومن دونه تجد كل ما يمكن العثور عليه في الفهرس أدناه، أيًّا كان المطلوب في العنوان.
+
+# English: With pages of their own:
+script-instead = صفحات مستقلة:
+
 ## search-method-words
 
 # English: How the search understands words
 searchMethod-method-title = كيف يفهم البحث الكلمات
 
-# English: Records that have all the words of a query come first: in any order, form or spelling, dates and amounts in whatever way they are written. Where these are few, records follow that have most of what the words tell. Last come records that are found only by words of like meaning; each says which. Words that one side uses are not offered for neutral ones.
-searchMethod-method-paragraphs-1 = تأتي أولًا السجلات التي فيها كل كلمات الطلب: بأي ترتيب أو صيغة أو إملاء، والتواريخ والمبالغ كيفما كُتبت. وإذا قلّت تلتها سجلات فيها معظم ما تدل عليه الكلمات. وتأتي أخيرًا سجلات لم يُعثر عليها إلا بكلمات قريبة المعنى؛ ويُذكر في كل منها أيها. ولا تُعرض كلمات يستعملها طرف واحد بدلًا من الكلمات المحايدة.
+# English: Records that have all the words of a query come first: in any order, form or spelling, dates and amounts in whatever way they are written. Where these are few, records follow that have most of what the words tell. Last come records that are found only by words of like meaning; each says which. Of a large site such words are looked up only where nothing has the words typed, and for words that stand nowhere in it. Words that one side uses are not offered for neutral ones.
+searchMethod-method-paragraphs-1 = تأتي أولًا السجلات التي فيها كل كلمات الطلب: بأي ترتيب أو صيغة أو إملاء، والتواريخ والمبالغ كيفما كُتبت. وإذا قلّت تلتها سجلات فيها معظم ما تدل عليه الكلمات. وتأتي أخيرًا سجلات لم يُعثر عليها إلا بكلمات قريبة المعنى؛ ويُذكر في كل منها أيها. وفي موقع كبير لا يُبحث عن هذه الكلمات إلا إذا لم يحتوِ أي سجل على الكلمات المكتوبة، وللكلمات التي لا ترد فيه في أي موضع. ولا تُعرض كلمات يستعملها طرف واحد بدلًا من الكلمات المحايدة.
 
 # English: The words of like meaning come from WordNet, a dictionary of English, from GloVe, which tells of English words beside which others they are met, and from groups of equal words that the publisher of a comparison may give. They only help to find records; nothing is concluded from them.
 searchMethod-method-paragraphs-2 = الكلمات القريبة المعنى مأخوذة من WordNet، وهو معجم للإنجليزية، ومن GloVe الذي يبيّن إلى جانب أي كلمات ترد الكلمات الإنجليزية، ومن مجموعات كلمات متكافئة قد يضعها ناشر المقارنة. وهي تساعد في العثور على السجلات فقط؛ ولا يُستنتج منها شيء.
@@ -3667,8 +3681,8 @@ statement-translators-machine = ترجمة آلية
 
 ## suggest-words
 
-# English: Suggest a change
-suggest-title = اقتراح تغيير
+# English: Challenge or change
+suggest-title = الاعتراض أو التغيير
 
 # English: Suggest a correction
 suggest-correct = اقتراح تصحيح
@@ -3676,8 +3690,8 @@ suggest-correct = اقتراح تصحيح
 # English: Edit the file of this record
 suggest-edit = تحرير ملف هذا السجل
 
-# English: Report a mistake
-suggest-mistake = الإبلاغ عن خطأ
+# English: Report a mistake, or challenge what it says
+suggest-mistake = الإبلاغ عن خطأ أو الاعتراض على المضمون
 
 # English: Propose another position
 suggest-position = اقتراح تصريح آخر
@@ -3691,11 +3705,24 @@ suggest-deadLink = الإبلاغ عن رابط معطّل
 # English: Give the other side’s view
 suggest-otherView = تقديم رأي الطرف الآخر
 
+# English: by mail
+suggest-byMail = بالبريد الإلكتروني
+
+# English: ask the publisher
+suggest-atContact = سؤال الناشر
+
+# What the record's file is, by which anybody can tell which state of it is meant.
+# English: Record { $short }…
+suggest-record = السجل { $short }…
+
+# English: SHA-256 of the file this page was made from. With a copy of the records, this tells whether it is still the same:
+suggest-hash = قيمة SHA-256 للملف الذي أُنشئت منه هذه الصفحة. ومن لديه نسخة من السجلات يعرف بها هل ما زال الملف كما هو:
+
 # English: Position: { $record }
 suggest-report-titles-add-a-position = تصريح: { $record }
 
-# English: Mistake: { $record }
-suggest-report-titles-report-a-mistake = خطأ: { $record }
+# English: Challenge: { $record }
+suggest-report-titles-report-a-mistake = اعتراض: { $record }
 
 # English: Dead link: { $record }
 suggest-report-titles-dead-link = رابط معطّل: { $record }
@@ -3709,6 +3736,12 @@ suggest-report-record = السجل
 # English: Page
 suggest-report-page = الصفحة
 
+# English: State of the record
+suggest-report-hash = حالة السجل
+
+# English: Said
+suggest-report-said = قيل في
+
 # English: What it says
 suggest-report-words = ما ورد فيه
 
@@ -3721,8 +3754,8 @@ suggest-report-asks-add-a-position-2 = أين ورد:
 # English: Your relation to the parties:
 suggest-report-asks-add-a-position-3 = صلتك بالأطراف:
 
-# English: What is wrong, and what would be right:
-suggest-report-asks-report-a-mistake-1 = ما الخطأ، وما الصواب:
+# English: What is wrong or disputed, and what would be right:
+suggest-report-asks-report-a-mistake-1 = ما الخطأ أو ما محل الخلاف، وما الصواب:
 
 # English: Where that can be seen:
 suggest-report-asks-report-a-mistake-2 = أين يمكن رؤية ذلك:
@@ -3794,6 +3827,54 @@ suggestion-all = كل نتائج «{ $query }»
 
 # English: The search could not be loaded; Enter leads to the index.
 suggestion-failedShort = تعذّر تحميل البحث؛ ومفتاح Enter يقود إلى الفهرس.
+
+## translation-words
+
+# Names the list of languages in the header.
+# English: Languages
+translation-languages = اللغات
+
+# In the dev server, which serves one of them.
+# English: Only the built site has the other languages.
+translation-elsewhere = اللغات الأخرى في الموقع المبني وحده.
+
+# Behind words whose original has changed since.
+# English: †
+translation-mark = †
+
+# English: Translated before the original was last changed:
+translation-older = تُرجم قبل آخر تغيير في الأصل:
+
+# English: Translated before the original was last changed
+translation-olderHit = تُرجم قبل آخر تغيير في الأصل
+
+# English: Translated by a machine:
+translation-machine = ترجمته آلة:
+
+# When a record was translated, behind its name.
+# English: translated on { $date }
+translation-on = تُرجم في { $date }
+
+# English: Translations
+translation-coverage-title = الترجمات
+
+# English: How many records have the publisher’s words in each language. What is not translated is shown in its own language.
+translation-coverage-lede = عدد السجلات التي توجد كلمات الناشر فيها بكل لغة. وما لم يُترجم يُعرض بلغته الأصلية.
+
+# English: Language
+translation-coverage-language = اللغة
+
+# English: Translated
+translation-coverage-whole = مترجم
+
+# English: In part
+translation-coverage-part = مترجم جزئيًا
+
+# English: Changed since
+translation-coverage-stale = تغيّر الأصل بعد الترجمة
+
+# English: Not translated
+translation-coverage-none = غير مترجم
 
 ## who-words
 
@@ -3916,3 +3997,6 @@ recordHistory-title = كيف تغيّر هذا السجل
 
 # English: What was changed in the record here, and when. What the party changed is a statement of its own.
 recordHistory-note = ما غُيّر في السجل هنا، ومتى. أما ما غيّره الطرف فتصريح قائم بذاته.
+
+# English: Earlier changes ({ $count })
+recordHistory-earlier = تغييرات أقدم ({ $count })

@@ -1424,8 +1424,8 @@ open-nextVersion = Eine Änderung, an der Programme scheitern würden, kommt als
 open-absence = Ein Feld, das fehlt, sagt nichts: Der Eintrag hat es nicht. Eine Partei ohne Position zu einem Thema hat nichts abgelehnt.
 # English: Dates are as precise as they are known: a day, a month or a year. covers_until says up to which day somebody has looked; no file says when it was made.
 open-dates = Daten sind so genau, wie sie bekannt sind: ein Tag, ein Monat oder ein Jahr. covers_until sagt, bis zu welchem Tag jemand nachgesehen hat; keine Datei sagt, wann sie entstand.
-# English: digest is equal as long as the content is.
-open-digest = digest bleibt gleich, solange der Inhalt es bleibt.
+# English: digest is equal as long as the content is. hash is the SHA-256 of the file of a record, as sha256sum gives it.
+open-digest = digest bleibt gleich, solange der Inhalt es bleibt. hash ist die SHA-256 der Datei eines Eintrags, wie sha256sum sie ausgibt.
 # English: Cite
 open-cite-title = Zitieren
 # English: The source comes first; this page is where the words were seen.
@@ -2168,12 +2168,23 @@ claim-responses-declined = Wollte nicht antworten
 # English: No answer found
 claim-responses-none-found = Keine Antwort gefunden
 
+## script-words
+
+# English: The scripts of this page have not loaded; reload it to try again.
+script-notLoaded = Die Skripte dieser Seite wurden nicht geladen; laden Sie die Seite neu, um es noch einmal zu versuchen.
+# English: Choosing parties, a day or a relation needs JavaScript. Without it this page shows all that it has, in the latest state, whatever its address asks for.
+script-choice = Parteien, ein Tag oder ein Verhältnis lassen sich nur mit JavaScript wählen. Ohne JavaScript zeigt diese Seite alles, was sie hat, im letzten Stand, gleich was ihre Adresse verlangt.
+# English: Searching needs JavaScript. Without it all that can be found stands in the index below, whatever the address asks for.
+script-search = Die Suche braucht JavaScript. Ohne JavaScript steht alles, was sich finden lässt, unten im Verzeichnis, gleich was die Adresse verlangt.
+# English: With pages of their own:
+script-instead = Eigene Seiten gibt es für:
+
 ## search-method-words
 
 # English: How the search understands words
 searchMethod-method-title = Wie die Suche Wörter versteht
-# English: Records that have all the words of a query come first: in any order, form or spelling, dates and amounts in whatever way they are written. Where these are few, records follow that have most of what the words tell. Last come records that are found only by words of like meaning; each says which. Words that one side uses are not offered for neutral ones.
-searchMethod-method-paragraphs-1 = Einträge mit allen Wörtern einer Anfrage kommen zuerst: in jeder Reihenfolge, Form oder Schreibweise, Daten und Beträge in jeder Art, sie zu schreiben. Wo das wenige sind, folgen Einträge mit dem meisten von dem, was die Wörter besagen. Zuletzt kommen Einträge, die nur über Wörter ähnlicher Bedeutung gefunden werden; jeder sagt, über welche. Wörter, die eine Seite verwendet, werden für neutrale nicht angeboten.
+# English: Records that have all the words of a query come first: in any order, form or spelling, dates and amounts in whatever way they are written. Where these are few, records follow that have most of what the words tell. Last come records that are found only by words of like meaning; each says which. Of a large site such words are looked up only where nothing has the words typed, and for words that stand nowhere in it. Words that one side uses are not offered for neutral ones.
+searchMethod-method-paragraphs-1 = Einträge mit allen Wörtern einer Anfrage kommen zuerst: in jeder Reihenfolge, Form oder Schreibweise, Daten und Beträge in jeder Art, sie zu schreiben. Wo das wenige sind, folgen Einträge mit dem meisten von dem, was die Wörter besagen. Zuletzt kommen Einträge, die nur über Wörter ähnlicher Bedeutung gefunden werden; jeder sagt, über welche. Auf einer großen Website werden solche Wörter nur dort nachgeschlagen, wo kein Eintrag die eingegebenen Wörter hat, und für Wörter, die auf ihr nirgends vorkommen. Wörter, die eine Seite verwendet, werden für neutrale nicht angeboten.
 # English: The words of like meaning come from WordNet, a dictionary of English, from GloVe, which tells of English words beside which others they are met, and from groups of equal words that the publisher of a comparison may give. They only help to find records; nothing is concluded from them.
 searchMethod-method-paragraphs-2 = Die Wörter ähnlicher Bedeutung stammen aus WordNet, einem Wörterbuch des Englischen, aus GloVe, das von englischen Wörtern sagt, neben welchen anderen sie vorkommen, und aus Gruppen gleicher Wörter, die der Herausgeber eines Vergleichs angeben kann. Sie helfen nur, Einträge zu finden; geschlossen wird daraus nichts.
 # English: Notice of WordNet
@@ -2450,14 +2461,14 @@ statement-translators-machine = maschinelle Übersetzung
 
 ## suggest-words
 
-# English: Suggest a change
-suggest-title = Änderung vorschlagen
+# English: Challenge or change
+suggest-title = Beanstanden oder ändern
 # English: Suggest a correction
 suggest-correct = Berichtigung vorschlagen
 # English: Edit the file of this record
 suggest-edit = Datei dieses Eintrags bearbeiten
-# English: Report a mistake
-suggest-mistake = Fehler melden
+# English: Report a mistake, or challenge what it says
+suggest-mistake = Fehler melden oder den Inhalt beanstanden
 # English: Propose another position
 suggest-position = Weitere Position vorschlagen
 # English: Propose a statement, with its source
@@ -2466,11 +2477,20 @@ suggest-missing = Aussage mit ihrer Quelle vorschlagen
 suggest-deadLink = Toten Link melden
 # English: Give the other side’s view
 suggest-otherView = Sicht der anderen Seite mitteilen
+# English: by mail
+suggest-byMail = per E-Mail
+# English: ask the publisher
+suggest-atContact = beim Herausgeber nachfragen
+# What the record's file is, by which anybody can tell which state of it is meant.
+# English: Record { $short }…
+suggest-record = Eintrag { $short }…
+# English: SHA-256 of the file this page was made from. With a copy of the records, this tells whether it is still the same:
+suggest-hash = SHA-256 der Datei, aus der diese Seite entstand. Wer eine Kopie der Einträge hat, sieht daran, ob sie noch dieselbe ist:
 # English: Position: { $record }
 # same
 suggest-report-titles-add-a-position = Position: { $record }
-# English: Mistake: { $record }
-suggest-report-titles-report-a-mistake = Fehler: { $record }
+# English: Challenge: { $record }
+suggest-report-titles-report-a-mistake = Beanstandung: { $record }
 # English: Dead link: { $record }
 suggest-report-titles-dead-link = Toter Link: { $record }
 # English: The other side’s view: { $record }
@@ -2479,6 +2499,10 @@ suggest-report-titles-the-other-sides-view = Sicht der anderen Seite: { $record 
 suggest-report-record = Eintrag
 # English: Page
 suggest-report-page = Seite
+# English: State of the record
+suggest-report-hash = Stand des Eintrags
+# English: Said
+suggest-report-said = Gesagt
 # English: What it says
 suggest-report-words = Was darin steht
 # English: What was said, by whom and when:
@@ -2487,8 +2511,8 @@ suggest-report-asks-add-a-position-1 = Was gesagt wurde, von wem und wann:
 suggest-report-asks-add-a-position-2 = Wo es steht:
 # English: Your relation to the parties:
 suggest-report-asks-add-a-position-3 = Ihr Verhältnis zu den Parteien:
-# English: What is wrong, and what would be right:
-suggest-report-asks-report-a-mistake-1 = Was falsch ist, und was richtig wäre:
+# English: What is wrong or disputed, and what would be right:
+suggest-report-asks-report-a-mistake-1 = Was falsch oder strittig ist, und was richtig wäre:
 # English: Where that can be seen:
 suggest-report-asks-report-a-mistake-2 = Wo das zu sehen ist:
 # English: Your relation to the parties, or “none”:
@@ -2538,6 +2562,41 @@ suggestion-here = In diesem Vergleich
 suggestion-all = Alle Ergebnisse für „{ $query }“
 # English: The search could not be loaded; Enter leads to the index.
 suggestion-failedShort = Die Suche ließ sich nicht laden; die Eingabetaste führt zum Verzeichnis.
+
+## translation-words
+
+# Names the list of languages in the header.
+# English: Languages
+translation-languages = Sprachen
+# In the dev server, which serves one of them.
+# English: Only the built site has the other languages.
+translation-elsewhere = Die anderen Sprachen gibt es nur in der gebauten Website.
+# Behind words whose original has changed since.
+# English: †
+translation-mark = †
+# English: Translated before the original was last changed:
+translation-older = Übersetzt, bevor das Original zuletzt geändert wurde:
+# English: Translated before the original was last changed
+translation-olderHit = Übersetzt, bevor das Original zuletzt geändert wurde
+# English: Translated by a machine:
+translation-machine = Maschinell übersetzt:
+# When a record was translated, behind its name.
+# English: translated on { $date }
+translation-on = übersetzt am { $date }
+# English: Translations
+translation-coverage-title = Übersetzungen
+# English: How many records have the publisher’s words in each language. What is not translated is shown in its own language.
+translation-coverage-lede = Zu wie vielen Einträgen es die Worte des Herausgebers in jeder Sprache gibt. Was nicht übersetzt ist, wird in seiner eigenen Sprache gezeigt.
+# English: Language
+translation-coverage-language = Sprache
+# English: Translated
+translation-coverage-whole = Übersetzt
+# English: In part
+translation-coverage-part = Teilweise
+# English: Changed since
+translation-coverage-stale = Seither geändert
+# English: Not translated
+translation-coverage-none = Nicht übersetzt
 
 ## who-words
 
@@ -2623,6 +2682,8 @@ corrections-title = Hier berichtigt
 recordHistory-title = Wie sich dieser Eintrag änderte
 # English: What was changed in the record here, and when. What the party changed is a statement of its own.
 recordHistory-note = Was am Eintrag hier geändert wurde, und wann. Was die Partei geändert hat, ist eine eigene Aussage.
+# English: Earlier changes ({ $count })
+recordHistory-earlier = Frühere Änderungen ({ $count })
 
 
 ## compose-words (for those who write records; may be left out)
