@@ -11,9 +11,9 @@ const BUILDS = ['safe-build', 'build', 'base-path', 'languages', 'dev-server'].m
 )
 
 /**
- * Five projects: `unit` needs nothing but Node; `browser` builds the site and opens it in a browser; `builds` takes minutes more; `cost` holds what is
+ * Six projects: `unit` needs nothing but Node; `browser` builds the site and opens it in a browser; `builds` takes minutes more; `cost` holds what is
  * measured on the clock, which a busy machine fails without a fault, and so is run by itself; `engine` loads the records into
- * a search engine that has to be installed.
+ * a search engine that has to be installed; `other-browsers` walks the site in Firefox ESR and WebKitGTK where they are.
  */
 export default defineConfig({
   root,
@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ['**/*.browser.test.ts', '**/*.cost.test.ts', '**/*.engine.test.ts'],
+          exclude: ['**/*.browser.test.ts', '**/*.cost.test.ts', '**/*.engine.test.ts', '**/*.browsers.test.ts'],
           testTimeout: 30_000,
         },
       },
@@ -58,6 +58,17 @@ export default defineConfig({
           include: ['src/**/*.engine.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'other-browsers',
+          include: ['src/**/*.browsers.test.ts'],
+          globalSetup: ['src/tests/build-once.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 600_000,
         },
       },
       {
