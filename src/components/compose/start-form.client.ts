@@ -77,7 +77,10 @@ export async function load<Data>(url: string): Promise<Data> {
     if (!response.ok) throw new Error(response.statusText)
     return (await response.json()) as Data
   } catch (error) {
-    document.querySelector('[data-part="loading"]')!.textContent = words.failed
+    const place = document.querySelector('[data-part="loading"]')!
+    place.textContent = words.failed
+    // What it stands in is hidden until all is there.
+    place.closest('[hidden]')?.removeAttribute('hidden')
     throw error
   }
 }
