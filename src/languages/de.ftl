@@ -2780,8 +2780,8 @@ compose-newRecord-issue-untitled = Neu: das Thema unten
 compose-newRecord-issue-fields = Das neue Thema
 # English: Yes, as a whole
 compose-asWhole = Ja, als Ganzes
-# English: The records could not be loaded. Without them the form can not check what you write; reload the page to try again.
-compose-failed = Die Einträge ließen sich nicht laden. Ohne sie kann das Formular nicht prüfen, was Sie schreiben; laden Sie die Seite neu, um es noch einmal zu versuchen.
+# English: The form could not be loaded: it needs the records, to check what you write. Reload the page to try again, or copy one of the templates below.
+compose-failed = Das Formular ließ sich nicht laden: Es braucht die Einträge, um zu prüfen, was Sie schreiben. Laden Sie die Seite neu, um es noch einmal zu versuchen, oder kopieren Sie eine der Vorlagen unten.
 # English: Go to what is left, and to sending
 compose-summary = Zu dem, was noch fehlt, und zum Absenden
 # English: What you wrote here before is back. It is kept in this browser only.
