@@ -1,9 +1,10 @@
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'astro/config'
-import { contentFolder, PROJECT } from './src/disk/content-folder.ts'
+import { contentFolder, PROJECT, WORKPLACE } from './src/disk/content-folder.ts'
 import { refuseForeign, writableFolder } from './src/disk/output-folder.ts'
 import { setting } from './src/disk/setting.ts'
-import { siteAddress } from './src/disk/site-address.ts'
+import { pageLanguage, siteAddress } from './src/disk/site-address.ts'
 import { policyOf } from './src/site/analytics.ts'
 import { editorRefresh } from './src/site/editor-collections.ts'
 import { ownFilesInDev } from './src/site/own-files-in-dev.ts'
@@ -11,16 +12,21 @@ import { interfaceWords } from './src/site/word-plugin.ts'
 
 // Pages are bundled into another folder, from where neither could be found by its place beside the code.
 process.env.PARLEY_PROGRAM = PROJECT
+process.env.PARLEY_WORKPLACE = WORKPLACE
 process.env.PARLEY_CONTENT = contentFolder()
-const { url, base, language, repository, contact, contribute, words, analytics } = siteAddress()
+const { url, repository, contact, contribute, words, analytics, ...address } = siteAddress()
+const { language, base, isMain } = pageLanguage(address)
 const policy = policyOf(analytics)
 
 export default defineConfig({
   // Lets editors complete the fields of records: Astro writes for them which file has which schema.
   experimental: { contentIntellisense: true },
-  integrations: [editorRefresh(), ownFilesInDev(base), keepForeign()],
+  integrations: [editorRefresh(), ownFilesInDev(base), keepForeign(), ...(isMain ? [] : [inOtherLanguage()])],
   site: url,
   base,
+  // The sources are those of the program, wherever the site is made.
+  srcDir: join(PROJECT, 'src'),
+  publicDir: join(PROJECT, 'public'),
   outDir: setting('PARLEY_OUT') ?? './dist',
   trailingSlash: 'always',
   // White space follows the rules of JSX, which is also how the formatter reads it: a space that counts is written {' '}.
@@ -33,6 +39,7 @@ export default defineConfig({
     // Not Astro's own BASE_URL: a variable of that name in the environment would change every address of the site.
     define: {
       'import.meta.env.PARLEY_BASE': JSON.stringify(base),
+      'import.meta.env.PARLEY_ROOT': JSON.stringify(address.base),
       'import.meta.env.PARLEY_LANGUAGE': JSON.stringify(language),
       'import.meta.env.PARLEY_TAKES_CHANGES': JSON.stringify(repository || contact ? 'yes' : ''),
       'import.meta.env.PARLEY_CONTRIBUTE': JSON.stringify(contribute ?? 'on'),
@@ -42,6 +49,8 @@ export default defineConfig({
     // The search's worker fetches only the stemmers that a site needs.
     worker: { format: 'es', plugins: () => [interfaceWords(language, words)] },
     plugins: [interfaceWords(language, words)],
+    // The same parser of CSV in browsers as in Node: it works on bytes, and brings those that a browser lacks.
+    resolve: { alias: { 'csv-parse/sync': 'csv-parse/browser/esm/sync' } },
   },
   security: {
     // Records are written by strangers: whatever slips past the sanitiser must still not run or load anything.
@@ -60,4 +69,11 @@ function keepForeign() {
     if (command === 'build') await refuseForeign(writableFolder(fileURLToPath(config.outDir)), 'site', false)
   }
   return { name: 'parley-output', hooks: { 'astro:config:setup': setup } }
+}
+
+/** Pages in another language than the records' mark what is not translated, and leave out what is there once for all. */
+function inOtherLanguage() {
+  const entrypoint = new URL('./src/components/translation/page-language.ts', import.meta.url)
+  const setup = ({ addMiddleware }) => addMiddleware({ order: 'pre', entrypoint })
+  return { name: 'parley-language', hooks: { 'astro:config:setup': setup } }
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
@@ -6,12 +7,26 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 // Where tests run must not change what they see: neither the remote of a clone nor the variables of a workflow.
 process.env['PARLEY_HOST'] = 'none'
 /** What builds sites again and again: stopped builds, builds that have to be alike, other content, other addresses. */
-const BUILDS = ['safe-build', 'build', 'base-path', 'languages', 'pseudo-language', 'dev-server'].map(
-  (name) => `src/tests/${name}.browser.test.ts`,
-)
+const BUILDS = [
+  'safe-build',
+  'build',
+  'base-path',
+  'languages',
+  'pseudo-language',
+  'several-languages',
+  'dev-server',
+  'package',
+].map((name) => `src/tests/${name}.browser.test.ts`)
+
+// Commands are started some two hundred times: what Node made of their modules is kept, as it does for any program that asks.
+process.env['NODE_COMPILE_CACHE'] ??= join(root, 'node_modules/.cache/parley-commands')
+
+/** Rooms whose tests leave a process as they found it, so that their modules are read once and not once a file. */
+const PURE = ['core', 'search', 'compose', 'markdown', 'components'].map((room) => `src/${room}/**/*.test.ts`)
+const NOT_UNIT = ['**/*.browser.test.ts', '**/*.cost.test.ts', '**/*.engine.test.ts']
 
 /**
- * Five projects: `unit` needs nothing but Node; `browser` builds the site and opens it in a browser; `builds` takes minutes more; `cost` holds what is
+ * Six projects: `unit` and `unit-pure` need nothing but Node; `browser` builds the site and opens it in a browser; `builds` takes minutes more; `cost` holds what is
  * measured on the clock, which a busy machine fails without a fault, and so is run by itself; `engine` loads the records into
  * a search engine that has to be installed.
  */
@@ -24,7 +39,17 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ['**/*.browser.test.ts', '**/*.cost.test.ts', '**/*.engine.test.ts'],
+          exclude: [...NOT_UNIT, ...PURE],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'unit-pure',
+          include: PURE,
+          exclude: NOT_UNIT,
+          isolate: false,
           testTimeout: 30_000,
         },
       },

@@ -1,4 +1,4 @@
-import { addressesOf } from '#core/address/addresses-of.ts'
+import { addressesOfSite } from '#core/address/addresses-of.ts'
 import { defineCommand } from '#core/command/command.ts'
 import { publishedOf } from '#core/model/published.ts'
 import { ADDRESSES_FILE } from '#core/parse/address-list.ts'
@@ -23,14 +23,14 @@ const ADDRESSES = defineCommand({
 
 await runCommand(ADDRESSES, async ({ values }) => {
   const folder = existingContentFolder()
-  const { catalogue, published, problems, records } = await readContent(folder)
+  const { catalogue, pages, copied, published, problems, records } = await readContent(folder)
   const errors = problems.filter(({ severity }) => severity === 'error')
   if (!catalogue || errors.length > 0) {
     process.stderr.write(renderTerminalReport({ problems: errors, records }))
     return 'problems'
   }
   const known = new Set(published)
-  const now = publishedOf(catalogue).datasets.flatMap(addressesOf)
+  const now = addressesOfSite({ ...publishedOf(catalogue), pages: pages.map(({ page }) => page), copied })
   const added = now.filter((path) => !known.has(path)).sort()
   if (!values['dry-run']) writeAddresses(folder, homeOf(catalogue.site), [...known, ...now])
   process.stdout.write(added.map((path) => `${path}\n`).join(''))

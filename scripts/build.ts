@@ -1,9 +1,12 @@
 import { defineCommand, INTO_EXISTING } from '#core/command/command.ts'
 import { Fault } from '#core/command/fault.ts'
 import { readValue } from '#core/command/read-arguments.ts'
+import { join } from 'node:path'
+import { inWorkplace } from '#disk/astro-place.ts'
 import { existingContentFolder } from '#disk/content-folder.ts'
 import { outputFolder, refuseForeign, refuseReadOnly } from '#disk/output-folder.ts'
 import { setting } from '#disk/setting.ts'
+import { siteAddress } from '#disk/site-address.ts'
 import { inWorkshop } from '#disk/workshop.ts'
 import { recoverFolder, swapFolder } from '#disk/swap-folder.ts'
 import { runCommand } from './run-command.ts'
@@ -41,15 +44,29 @@ export async function buildSite({ isIntoExisting = false } = {}): Promise<void> 
   })
 }
 
-async function makeSite(outDir: string, cacheDir: string): Promise<void> {
+/** The pages in the main language, and below them those in each other one. What is in no language comes with the first. */
+async function makeSite(site: string, store: string): Promise<void> {
+  const [main = 'en', ...others] = siteAddress().languages
+  await makePages(main, { outDir: site, cacheDir: store })
+  for (const language of others) {
+    const publicDir = join(store, 'nothing-more')
+    await makePages(language, { outDir: join(site, language), cacheDir: join(store, language), publicDir })
+  }
+}
+
+type Folders = { readonly outDir: string; readonly cacheDir: string; readonly publicDir?: string }
+
+async function makePages(language: string, folders: Folders): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   process.env['NODE_ENV'] = 'production'
+  // Read by the configuration, which Astro loads anew for every build.
+  process.env['PARLEY_LANGUAGE'] = language
   const { build } = await import('astro')
   // Editors are served by `npm run dev`: a build, be it of other content, must not change what they know.
   const experimental = { contentIntellisense: false }
   try {
     // `force`: Astro keeps rendered records between builds and would publish what an older sanitiser let through.
-    await build({ outDir, cacheDir, force: true, logLevel: 'warn', experimental })
+    await build({ ...inWorkplace(), ...folders, force: true, logLevel: 'warn', experimental })
   } catch (error) {
     // Problems of the content have been told by the loader, each with its place.
     if (error instanceof Error && error.name === 'ContentError') throw new Fault(error.message)

@@ -84,6 +84,7 @@ await runCommand(IMPORT, async ({ values: options, operands: [path], fields }): 
   const isBroken = rows.faults.length > 0
   const made = isBroken ? null : makeRecords(rows.drafts, { records, language: catalogue?.site.language, checkBody })
   tell(table, rows, made)
+  if (isBroken) say(`What a column holds is said in the mapping, ${printable(desk.path)}: an empty text leaves it out.`)
   if (options['dry-run']) {
     for (const { file } of made?.files ?? []) process.stdout.write(`${file}\n`)
     say(`Nothing was written (--dry-run). The mapping would be ${printable(desk.path)}:\n\n${desk.text(rows, table)}`)

@@ -1,5 +1,6 @@
 import { defineCommand } from '#core/command/command.ts'
 import { planMove } from '#core/move/plan-move.ts'
+import { translationChanges } from '#core/move/translation-changes.ts'
 import { problemsOf, settle, type Around } from '#core/move/settle.ts'
 import type { FileChange, MoveRequest } from '#core/move/request.ts'
 import type { Problem } from '#core/model/problem.ts'
@@ -68,7 +69,8 @@ await runCommand(MOVE, async ({ values, operands }): Promise<Outcome> => {
   }
   const plan = planMove(request.asked, request.dataset, (file) => state.texts.get(file) ?? '')
   if ('refused' in plan) return tellRefusals(plan.refused)
-  return carryOut(plan, state, folder, values['dry-run'])
+  const changes = [...plan.changes, ...translationChanges(plan.changes, state.texts)]
+  return carryOut({ ...plan, changes }, state, folder, values['dry-run'])
 })
 
 function carryOut(
@@ -77,7 +79,7 @@ function carryOut(
   folder: string,
   isDry: boolean,
 ): Outcome {
-  const around: Around = { language: state.language, published: state.list }
+  const around: Around = { language: state.language, published: state.list, own: state.own }
   const { changes, problems, told } = settle(state.texts, plan.changes, around)
   const errors = problems.filter(({ severity }) => severity === 'error')
   if (errors.length > 0) {

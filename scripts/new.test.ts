@@ -164,3 +164,30 @@ test('makes a draft of a plain text, cut at its numbers, and every character of 
   ])
   expect(make('position', '--text', 'paper.txt').status).toBe(2)
 })
+
+test('begins a translation beside what it translates, and never over one that is there', () => {
+  const content = mkdtempSync(join(tmpdir(), 'parley-translate-'))
+  cpSync(fileOf('../src/tests/fixtures/three-languages'), content, { recursive: true })
+  const env = { ...process.env, PARLEY_CONTENT: content }
+  const translate = (...args: string[]) =>
+    spawnSync(process.execPath, [fileOf('new.ts'), 'translation', ...args], { encoding: 'utf8', env })
+  const by = ['--by', 'human', '--translated', '2024-12-21']
+  const first = translate('ferry/rounds/first', '--into', 'uk', ...by, '--title', 'Перша зустріч')
+  expect([first.stderr, first.status]).toEqual(['', 0])
+  const text = readFileSync(join(content, 'ferry/rounds/first.uk.md'), 'utf8')
+  expect(text).toMatch(/^---\ntranslates: "[0-9a-f]{16}"\ntranslated: 2024-12-21\nby: human\ntitle: "Перша зустріч"\n/)
+  expect(text).toContain('# outcomes:\n#   - text: "The sides agreed to meet again."\n')
+  for (const [args, wrong] of [
+    [['ferry/rounds/first', '--into', 'uk', ...by], 'is there already'],
+    [['ferry/rounds/second', '--into', 'uk', ...by], 'There is no record ferry/rounds/second.md'],
+    [['ferry/rounds/first', '--into', 'de', ...by], '--into: uk, ar'],
+    [['ferry/sources/letter', '--into', 'uk', '--title', 'A'], '--by: human, machine'],
+    [['ferry/rounds/first', '--into', 'ar', ...by, '--start', '2024-06-03'], 'no words "start"'],
+  ] as const) {
+    const refused = translate(...args)
+    expect([refused.status, refused.stderr]).toEqual([2, expect.stringContaining(wrong)])
+  }
+  const checked = spawnSync(process.execPath, [fileOf('validate.ts')], { encoding: 'utf8', env })
+  expect([checked.status, checked.stdout]).toEqual([0, expect.stringContaining('0 errors, 0 warnings')])
+  rmSync(content, { recursive: true })
+})

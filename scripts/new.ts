@@ -9,14 +9,17 @@ import { RECORD_TYPES, type RecordType } from '#core/model/kinds.ts'
 import { fieldNames } from '#core/model/schema-fields.ts'
 import { RECORD_SCHEMA } from '#core/model/record-schema.ts'
 import type { Composed } from '#compose/compose-record.ts'
+import { firstSite } from '#compose/first-site.ts'
 import { nearRecords } from '#compose/near-records.ts'
 import { existingContentFolder } from '#disk/content-folder.ts'
+import { newSite, SITE_TEMPLATE } from './new/new-site.ts'
 import { openDraft, type Draft } from './new/draft.ts'
-import { firstSettings } from './new/first-settings.ts'
 import { readClauses } from './new/read-clauses.ts'
+import { newTranslation } from './new/new-translation.ts'
 import { fillIn } from './new/fill-in.ts'
 import { readFlags, type Flags } from './new/read-flags.ts'
 import { CONTEXT } from './new/ask.ts'
+import { programFile } from '#disk/program.ts'
 import { listInRecord, writeRecords } from '#disk/write-record.ts'
 import { runCommand, type Outcome } from './run-command.ts'
 
@@ -36,11 +39,18 @@ const NEW = defineCommand({
     },
     body: { kind: 'text', value: 'text', about: 'the text below the fields' },
     text: { kind: 'text', value: 'file', about: 'of a draft: a plain text, cut into clauses at its numbered lines' },
+    into: { kind: 'text', value: 'language', about: 'of a translation: the language, such as uk' },
     'text-lang': { kind: 'text', value: 'language', about: 'the language of that text, such as en' },
     'dry-run': { kind: 'flag', about: 'shows what would be written, and writes nothing' },
     'no-prompts': { kind: 'flag', about: 'asks nothing: what is missing is a problem' },
   },
-  operands: { usage: '[type]', most: 1, about: RECORD_TYPES.join(', ') },
+  operands: {
+    usage: '[type] [file or folder]',
+    most: 2,
+    about:
+      `${RECORD_TYPES.join(', ')}; translation with the file that it translates, and --by human or --by machine; ` +
+      'or site with a folder: one of your own, with its settings and package.json',
+  },
   fields:
     'any field: --title "Border", --quote.text "A fence"; a list by giving it again, groups in a list by number: ' +
     '--responses.0.by south; a source that is not there yet by its own fields: --source.title "Speech"',
@@ -49,14 +59,22 @@ const NEW = defineCommand({
   examples: [
     'npm run new',
     'npm run new comparison',
+    'npm run new site ../talks -- --title "Harbour talks"',
     'npm run -s new -- draft --in talks --text paper.txt --text-lang en --title "Our paper" --said 2025-06-02 ...',
+    'npm run -s new -- translation talks/issues/border --into uk --by human --title "Кордон"',
     'npm run -s new -- gap --in talks --issue border --of north --searched 2025-06-01 --where "Press" --by "A. E."',
   ],
 })
 
-await runCommand(NEW, async ({ values: settings, operands: [type], fields }): Promise<Outcome> => {
+await runCommand(NEW, async ({ values: settings, operands: [type, second], fields }): Promise<Outcome> => {
   const given = readFlags(fields)
   if (typeof given === 'string') return { refused: given }
+  const isAsking = !settings['no-prompts'] && process.stdin.isTTY
+  if (type === 'site') return unlessLeft(() => newSite(second, given, { asks: isAsking, isDry: settings['dry-run'] }))
+  if (type === 'translation')
+    return translate(second, { into: settings.into, body: settings.body, values: given }, settings['dry-run'])
+  if (second !== undefined)
+    return { refused: `What is ${printable(second)}? Only a translation names a file, and only a new site a folder.` }
   const clauses = readClauses(settings.text, settings['text-lang'], type)
   if (typeof clauses === 'string') return { refused: clauses }
   const values = { ...given, ...clauses }
@@ -65,17 +83,35 @@ await runCommand(NEW, async ({ values: settings, operands: [type], fields }): Pr
   const wrong = wrongUsage(flags)
   if (wrong) return { refused: wrong }
   const folder = existingContentFolder()
-  const asks = !settings['no-prompts'] && process.stdin.isTTY
+  return unlessLeft(async () => {
+    const draft = await fillIn(await openDraft(folder), flags, isAsking)
+    return typeof draft === 'string' ? { refused: draft } : await write(draft, folder, isAsking, settings['dry-run'])
+  })
+})
+
+/** Ctrl+C in a prompt is no fault. */
+async function unlessLeft(ask: () => Promise<Outcome>): Promise<Outcome> {
   try {
-    const draft = await fillIn(await openDraft(folder), flags, asks)
-    return typeof draft === 'string' ? { refused: draft } : await write(draft, folder, asks, settings['dry-run'])
+    return await ask()
   } catch (error) {
-    // Ctrl+C in a prompt is no fault.
     if (!(error instanceof Error) || error.name !== 'ExitPromptError') throw error
     process.stderr.write('Nothing was written.\n')
     return 'problems'
   }
-})
+}
+
+async function translate(original: string | undefined, given: Parameters<typeof newTranslation>[2], isDry: boolean) {
+  const folder = existingContentFolder()
+  const made = await newTranslation(folder, original, given, new Date().toISOString().slice(0, 10))
+  if (typeof made === 'string') return { refused: made }
+  for (const { message, fix, rule } of made.problems) {
+    process.stderr.write(`error: ${printable(message)}. ${printable(fix ?? '')} (${rule})\n`)
+  }
+  if (made.problems.length > 0) return 'problems'
+  if (isDry) process.stdout.write(`${made.file}\n\n${made.text}\n`)
+  else for (const path of writeRecords(folder, [made])) process.stdout.write(`${relative(process.cwd(), path)}\n`)
+  return 'fine'
+}
 
 async function write(draft: Draft, folder: string, asks: boolean, isDry: boolean): Promise<Outcome> {
   const { files, flags } = draft
@@ -92,7 +128,9 @@ async function write(draft: Draft, folder: string, asks: boolean, isDry: boolean
 function addSettings(folder: string, { files }: Draft): void {
   const comparison = files.find(({ record }) => record?.type === 'comparison')?.record
   if (comparison?.type !== 'comparison' || existsSync(join(folder, SITE_FILE))) return
-  const [path] = writeRecords(folder, [{ file: SITE_FILE, text: firstSettings(comparison) }])
+  const { title, question: tagline } = comparison
+  const { text } = firstSite({ title, tagline }, programFile(SITE_TEMPLATE))
+  const [path] = writeRecords(folder, [{ file: SITE_FILE, text }])
   process.stdout.write(`${relative(process.cwd(), path ?? SITE_FILE)}\n`)
   process.stderr.write(
     `The site is called as the comparison is, and its licence is CC BY 4.0: change both in ${SITE_FILE}.\n`,

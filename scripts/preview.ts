@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { defineCommand, PORT_OPTION } from '#core/command/command.ts'
 import { Fault } from '#core/command/fault.ts'
 import { readValue } from '#core/command/read-arguments.ts'
-import { PROJECT } from '#disk/content-folder.ts'
+import { inWorkplace } from '#disk/astro-place.ts'
+import { WORKPLACE } from '#disk/content-folder.ts'
 import { outputFolder } from '#disk/output-folder.ts'
 import { setting } from '#disk/setting.ts'
 import { siteAddress } from '#disk/site-address.ts'
@@ -36,11 +37,17 @@ export async function serveSite(port: number): Promise<void> {
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Fault(`There is no site in ${folder} yet. Build it first: npm run build`)
   }
-  process.chdir(PROJECT)
+  process.chdir(WORKPLACE)
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   const { preview } = await import('astro')
   // Silent: standard output is for the address.
-  const server = await preview({ outDir: folder, server: { port }, logLevel: 'silent', vite: { logLevel: 'silent' } })
+  const server = await preview({
+    ...inWorkplace(),
+    outDir: folder,
+    server: { port },
+    logLevel: 'silent',
+    vite: { logLevel: 'silent' },
+  })
   if (port !== 0 && server.port !== port) process.stderr.write(`Port ${port} is taken, so another one serves.\n`)
   process.stdout.write(`http://localhost:${server.port}${siteAddress().base}\n`)
   await server.closed()

@@ -117,6 +117,30 @@ test('brings the list of published addresses up to date where one is kept', () =
   expect(readFileSync(join(work, 'second/content/addresses.txt'), 'utf8')).toBe(now)
 })
 
+test('holds nothing of a comparison that is not published, and is whole content without it', () => {
+  const content = join(work, 'withheld')
+  cpSync(FIXTURE, content, { recursive: true })
+  cpSync(join(FIXTURE, 'ferry'), join(content, 'secret-talks'), { recursive: true })
+  const copy = join(content, 'secret-talks/comparison.md')
+  writeFileSync(copy, readFileSync(copy, 'utf8').replace('[ferry-talks]', '[secret-talks-before]'))
+  const site = readFileSync(join(content, 'site.yaml'), 'utf8').replace(
+    /^(?:comparisons|unpublished):.*\n(?: .*\n)*/gm,
+    '',
+  )
+  const named = 'comparisons: [secret-talks, ferry]\nunpublished:\n  # Not before autumn.\n  - secret-talks\n'
+  writeFileSync(join(content, 'site.yaml'), site + named)
+  writeFileSync(join(content, 'addresses.txt'), 'ferry/\nsecret-talks/\nsearch/secret-talks/\n')
+  const out = join(work, 'without')
+  expect(release(['--out', out], { PARLEY_CONTENT: content })).toMatchObject({ status: 0 })
+  const files = filesIn(out)
+  expect([...files].filter(([file, bytes]) => `${file} ${String(bytes)}`.includes('secret-talks'))).toEqual([])
+  expect(parse(String(files.get('content/site.yaml')))).toEqual({ ...parse(site), comparisons: ['ferry'] })
+  const checked = spawnSync(process.execPath, [fileOf('validate.ts')], {
+    env: { ...process.env, PARLEY_CONTENT: join(out, 'content') },
+  })
+  expect(checked.status).toBe(0)
+})
+
 test('releases nothing that has an error, and takes nothing else for a bundle', () => {
   const content = join(work, 'content')
   cpSync(FIXTURE, content, { recursive: true })

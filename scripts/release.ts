@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { addressesOf } from '#core/address/addresses-of.ts'
+import { addressesOfSite } from '#core/address/addresses-of.ts'
 import { defineCommand, INTO_EXISTING } from '#core/command/command.ts'
 import { isDay } from '#core/model/date.ts'
 import { publishedOf } from '#core/model/published.ts'
@@ -48,7 +48,7 @@ await runCommand(RELEASE, async ({ values }): Promise<Outcome> => {
   const folder = writableFolder(resolve(out))
   await refuseForeign(folder, 'release', values['into-existing'])
   const content = existingContentFolder()
-  const { catalogue: whole, problems, published } = await readContent(content)
+  const { catalogue: whole, pages, copied, problems, published } = await readContent(content)
   const errors = problems.filter(({ severity }) => severity === 'error').length
   if (!whole || errors > 0) {
     process.stderr.write(`The content has ${errors} problems that are errors; npm run validate tells them.\n`)
@@ -57,7 +57,7 @@ await runCommand(RELEASE, async ({ values }): Promise<Outcome> => {
   const catalogue = publishedOf(whole)
   // What is released is published: none of its addresses may be lost unseen from now on.
   if (published.length > 0) {
-    const now = catalogue.datasets.flatMap(addressesOf)
+    const now = addressesOfSite({ ...catalogue, pages: pages.map(({ page }) => page), copied })
     writeAddresses(content, homeOf(catalogue.site), [...new Set([...published, ...now])])
   }
   const release = day ?? releaseDay(catalogue)
@@ -65,7 +65,7 @@ await runCommand(RELEASE, async ({ values }): Promise<Outcome> => {
   const data = [...releaseFiles(catalogue, links, madeFrom(catalogue), release)]
   const encoder = new TextEncoder()
   const files = new Map([
-    ...contentBytes(content),
+    ...contentBytes(content, whole.site.unpublished),
     ...data.map(([path, text]) => [path, encoder.encode(text)] as const),
   ])
   const bundle = sealed(files, { release, site: links.home() })

@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs'
 import { defineCommand } from '#core/command/command.ts'
 import { compareDatasets } from '#core/change/compare-datasets.ts'
+import { olderTranslations } from '#core/change/older-translations.ts'
 import { compareFiles } from '#core/change/compare-files.ts'
 import { renderChangesJson } from '#core/report/changes-json.ts'
 import { renderChangesMarkdown } from '#core/report/changes-markdown.ts'
@@ -58,7 +59,11 @@ await runCommand(REPORT, async ({ values, operands }): Promise<Outcome> => {
   const after = head === undefined ? readWorkingTree(folder) : await readCommit(folder, to)
   const changes = compareDatasets(before.datasets, after.datasets, after.unread)
   const outside = await changedOutside(folder, parted, head === undefined ? null : to)
-  const beside = { files: compareFiles(before.others, after.others), unread: after.unread, outside }
+  const older = {
+    before: olderTranslations(before.datasets, before.others),
+    after: olderTranslations(after.datasets, after.others),
+  }
+  const beside = { files: compareFiles(before.others, after.others, older), unread: after.unread, outside }
   const bytes = values.most ?? (values.github ? SUMMARY : undefined)
   const whole = values.whole ?? `The whole: npm run -s report -- ${parted.slice(0, 12)} ${to.slice(0, 12)}`
   if (values.json) process.stdout.write(renderChangesJson(changes, beside))

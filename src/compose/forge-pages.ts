@@ -27,6 +27,8 @@ type ForgePages = {
   readonly edit: (at: Branch, file: string) => string
   /** A page that takes a patch, which may hold several files; null where there is none. */
   readonly patch: ((at: Branch) => string) | null
+  /** A page on which a folder can be dropped; null where there is none. */
+  readonly upload: ((at: Branch) => string) | null
   readonly issue: (repository: string, report: Report) => string
   /** The branch whose page, or whose page for proposing it, has this address. */
   readonly branchAt: (address: URL) => Branch | null
@@ -44,8 +46,9 @@ export const FORGE_PAGES: Readonly<Record<Forge, ForgePages>> = {
       `${repository}/new/${path(branch)}?${query({ filename: file, value: text })}`,
     edit: ({ repository, branch }, file) => `${repository}/edit/${path(branch)}/${path(file)}`,
     patch: null,
-    issue: (repository, { form, fields }) =>
-      `${repository}/issues/new?${query({ template: `${form}.yml`, ...fields })}`,
+    upload: ({ repository, branch }) => `${repository}/upload/${path(branch)}`,
+    issue: (repository, { form, title, fields }) =>
+      `${repository}/issues/new?${query({ template: `${form}.yml`, title, ...fields })}`,
     branchAt: (address) => treeAt(address, '/tree/') ?? comparedAt(address),
     example: '/you/repository/tree/patch-1',
   },
@@ -54,6 +57,7 @@ export const FORGE_PAGES: Readonly<Record<Forge, ForgePages>> = {
       `${repository}/-/new/${path(branch)}?${query({ file_name: file, content: text })}`,
     edit: ({ repository, branch }, file) => `${repository}/-/edit/${path(branch)}/${path(file)}`,
     patch: null,
+    upload: null,
     issue: (repository, { title, text }) =>
       `${repository}/-/issues/new?${query({ 'issue[title]': title, 'issue[description]': text })}`,
     branchAt: (address) => treeAt(address, '/-/tree/') ?? mergedAt(address),
@@ -64,6 +68,7 @@ export const FORGE_PAGES: Readonly<Record<Forge, ForgePages>> = {
       `${repository}/_new/${path(branch)}?${query({ filename: file, value: text })}`,
     edit: ({ repository, branch }, file) => `${repository}/_edit/${path(branch)}/${path(file)}`,
     patch: ({ repository, branch }) => `${repository}/_diffpatch/${path(branch)}`,
+    upload: null,
     issue: (repository, { title, text }) => `${repository}/issues/new?${query({ title, body: text })}`,
     branchAt: (address) => treeAt(address, '/src/branch/') ?? comparedAt(address),
     example: '/you/repository/src/branch/patch-1',

@@ -31,7 +31,9 @@ export function mailOf({ contact }: Taker, proposal: Pick<Proposal, 'files' | 'l
   return mailAddress(contact, subjectOf(proposal), letterOf(proposal))
 }
 
-export function subjectOf({ record }: Pick<Proposal, 'record'>): string {
+export function subjectOf({ record, files }: Pick<Proposal, 'record' | 'files'>): string {
+  const positions = files.filter((file) => file.record?.type === 'position').length
+  if (positions > 1) return words.subjectSeveral(positions)
   return record.changes ? words.subjectCorrection(record.file) : words.subject(record.file)
 }
 

@@ -1,41 +1,79 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { LONGEST_MAIL } from '#site/contact.ts'
-import { reportAddress, reportOn } from './record-report.ts'
+import { reportOn, waysToReport } from './record-report.ts'
+import { LONGEST_ADDRESS, LONGEST_EXCERPT } from './repository-links.ts'
 
 const github = { repository: 'https://github.com/a/b', branch: 'main' }
-const reported = { record: 'talks/a.md', page: 'https://example.org/talks/a/?x&y', words: 'North asked for a fence.' }
+const hash = `sha256:${'3f'.repeat(32)}`
+const reported = {
+  ...{ record: 'talks/a.md', page: 'https://example.org/talks/a/?x&y', words: 'North asked for a fence. “A fence”' },
+  ...{ hash, said: '1 Mar 2024' },
+}
+const ways = (site: Parameters<typeof waysToReport>[0]) => waysToReport(site, 'report-a-mistake', reported)
 
-test('with an e-mail address a report is a mail that names the record and its page, and needs no account', () => {
-  const address = reportAddress({ ...github, contact: 'editors@example.org' }, 'report-a-mistake', reported)!
-  const mail = new URL(address)
+test('where only an e-mail address is named a report is a mail that says what is meant, and needs no account', () => {
+  const { issue, contact } = ways({ branch: 'main', contact: 'editors@example.org' })
+  const mail = new URL(contact!)
+  expect(issue).toBe(null)
   expect(mail.protocol + mail.pathname).toBe('mailto:editors@example.org')
-  expect(mail.searchParams.get('subject')).toBe('Mistake: talks/a.md')
-  expect(mail.searchParams.get('body')).toContain('Record: talks/a.md\r\nPage: https://example.org/talks/a/?x&y\r\n')
-  expect(mail.searchParams.get('body')).toContain('What is wrong, and what would be right:')
+  expect(mail.searchParams.get('subject')).toBe('Challenge: talks/a.md')
+  expect(mail.searchParams.get('body')!.split('\r\n')).toEqual([
+    'Record: talks/a.md',
+    'Page: https://example.org/talks/a/?x&y',
+    `State of the record: ${hash}`,
+    'Said: 1 Mar 2024',
+    'What it says: North asked for a fence. “A fence”',
+    '',
+    'What is wrong or disputed, and what would be right:',
+    ...['', 'Where that can be seen:', '', 'Your relation to the parties, or “none”:', '', ''],
+  ])
 })
 
-test('with a page for contact it leads there, with a repository alone to its form, with neither nowhere', () => {
-  const to = (site: Parameters<typeof reportAddress>[0]) => reportAddress(site, 'the-other-sides-view', reported)
-  expect(to({ ...github, contact: 'https://example.org/contact' })).toBe('https://example.org/contact')
-  expect(to(github)).toContain(
-    'https://github.com/a/b/issues/new?template=the-other-sides-view.yml&record=talks%2Fa.md',
-  )
-  expect(to({ repository: 'https://gitlab.com/a/b', branch: 'main' })).toContain(
-    'https://gitlab.com/a/b/-/issues/new?issue%5Btitle%5D=The%20other%20side',
-  )
-  expect(to({ repository: 'https://codeberg.org/a/b', branch: 'main' })).toContain(
-    'https://codeberg.org/a/b/issues/new?title=The%20other%20side',
-  )
-  expect(to({ branch: 'main' })).toBe(null)
+test.each([
+  ['https://github.com/a/b', 'https://github.com/a/b/issues/new', 'title', 'words'],
+  ['https://gitlab.com/a/b', 'https://gitlab.com/a/b/-/issues/new', 'issue[title]', 'issue[description]'],
+  ['https://codeberg.org/a/b', 'https://codeberg.org/a/b/issues/new', 'title', 'body'],
+])('in the repository %s it is an issue that names the record, its state, its words and their day', (...row) => {
+  const [repository, at, title, text] = row
+  const issue = new URL(ways({ repository, branch: 'main' }).issue!)
+  const told = [...issue.searchParams.values()].join('\n')
+  expect(issue.origin + issue.pathname).toBe(at)
+  expect(issue.searchParams.get(title)).toBe('Challenge: talks/a.md')
+  expect(issue.searchParams.get(text)).toContain(reported.words)
+  for (const part of Object.values(reported)) expect(told).toContain(part)
+})
+
+test('both ways are offered where there are both, and none where nobody takes it', () => {
+  const both = ways({ ...github, contact: 'editors@example.org' })
+  expect(both.issue).toContain('https://github.com/a/b/issues/new?')
+  expect(both.contact).toContain('mailto:')
+  expect(ways({ ...github, contact: 'https://example.org/contact' }).contact).toBe('https://example.org/contact')
+  expect(ways({ branch: 'main' })).toEqual({ issue: null, contact: null })
+})
+
+test('words that are too long for a mail are cut, and the record and its state still named', () => {
+  const words = 'Сторона попросила '.repeat(40)
+  const { contact } = waysToReport({ branch: 'main', contact: 'a@example.org' }, 'report-a-mistake', {
+    ...reported,
+    words,
+  })
+  const body = new URL(contact!).searchParams.get('body')
+  expect(body).toContain(hash)
+  expect(body).toContain('What it says: Сторона попросила')
 })
 
 test('no report is longer than what takes it, whatever the words', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 2000 }), (words) => {
-      const address = reportAddress({ branch: 'main', contact: 'a@example.org' }, 'dead-link', { ...reported, words })!
-      expect(address.length).toBeLessThanOrEqual(LONGEST_MAIL)
-      expect(reportOn('dead-link', { ...reported, words }).fields['words']!.length).toBeLessThanOrEqual(600)
+      for (const repository of ['https://github.com/a/b', 'https://gitlab.com/a/b', 'https://codeberg.org/a/b']) {
+        const site = { repository, branch: 'main', contact: 'a@example.org' }
+        const { issue, contact } = waysToReport(site, 'dead-link', { ...reported, words })
+        expect(contact!.length).toBeLessThanOrEqual(LONGEST_MAIL)
+        expect(issue!.length).toBeLessThanOrEqual(LONGEST_ADDRESS)
+      }
+      const cut = reportOn('dead-link', { ...reported, words }).fields['words']!
+      expect([...cut].length).toBeLessThanOrEqual(LONGEST_EXCERPT)
     }),
   )
 })

@@ -24,7 +24,7 @@ test('leads to the pages for a new file, an edit and a report on GitHub', () => 
     'https://github.com/a/b/edit/release/1/content/talks/parties/north.md',
   )
   expect(reportLink(site, report)).toBe(
-    'https://github.com/a/b/issues/new?template=report-a-mistake.yml&record=talks%2Fa&page=https%3A%2F%2Fexample.org%2F%3Fa%26b&words=x%20%26%20y',
+    'https://github.com/a/b/issues/new?template=report-a-mistake.yml&title=Challenge%3A%20talks%2Fa&record=talks%2Fa&page=https%3A%2F%2Fexample.org%2F%3Fa%26b&words=x%20%26%20y',
   )
 })
 

@@ -7,10 +7,10 @@ export type { IssueForm, Report, Repository } from './forge-pages.ts'
 export const LONGEST_ADDRESS = 7_500
 
 /** The longest text that a report repeats of a record. */
-export const LONGEST_EXCERPT = 300
+export const LONGEST_EXCERPT = 400
 
 /** Where the content lies in the repository. */
-const CONTENT = 'content'
+export const CONTENT = 'content'
 
 /** The pages of a repository on which something can be proposed; null where there is none, or nobody knows what it runs on. */
 export function pagesOf(site: Repository) {
@@ -38,6 +38,12 @@ export function editLink(site: Repository, file: string): string | null {
 export function patchLink(site: Repository): string | null {
   const pages = pagesOf(site)
   return pages?.patch ? pages.patch(pages.at) : null
+}
+
+/** The page that takes a whole folder of files that is dropped there; null where there is none. */
+export function uploadLink(site: Repository): string | null {
+  const pages = pagesOf(site)
+  return pages?.upload ? pages.upload(pages.at) : null
 }
 
 /** The form for a report on a record, filled in as far as it is known; null where no repository takes one. */

@@ -10,9 +10,15 @@ import { setting } from './setting.ts'
  */
 export const PROJECT = setting('PARLEY_PROGRAM') ?? fileURLToPath(new URL('../..', import.meta.url))
 
-/** The folder that holds the content: `content/` of this project, or the one that PARLEY_CONTENT names from there. */
+/**
+ * The folder that a site is made in, with its content, what is built and what is kept between builds. It is that of the program,
+ * unless the program was installed as a package: then the folder in which `parley` was called, which tells it to all it starts.
+ */
+export const WORKPLACE = setting('PARLEY_WORKPLACE') ?? PROJECT
+
+/** The folder that holds the content: `content/` of the workplace, or the one that PARLEY_CONTENT names from there. */
 export function contentFolder(environment: Readonly<Record<string, string | undefined>> = process.env): string {
-  return resolve(PROJECT, setting('PARLEY_CONTENT', environment) ?? 'content')
+  return resolve(WORKPLACE, setting('PARLEY_CONTENT', environment) ?? 'content')
 }
 
 /** The same, once it is known to be a folder that can be read. Throws a fault that says what is there instead. */

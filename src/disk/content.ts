@@ -1,5 +1,6 @@
 import type { Catalogue } from '#core/model/dataset.ts'
 import type { RenderedPage } from './read-own.ts'
+import type { RenderedTranslation } from './read-translations.ts'
 import type { Problem } from '#core/model/problem.ts'
 
 /** What reading the content folder gives. */
@@ -8,6 +9,8 @@ export type Content = {
   readonly catalogue: Catalogue | null
   /** The sanitised HTML of each record's body, by the record's file. A record without a body has none. */
   readonly bodies: ReadonlyMap<string, string>
+  /** The publisher's words in other languages, in the order of their files. */
+  readonly translations: readonly RenderedTranslation[]
   /** The pages of the publisher's own, and the files to be copied by their paths below `public/`. */
   readonly pages: readonly RenderedPage[]
   readonly copied: readonly string[]

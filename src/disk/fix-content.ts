@@ -10,6 +10,7 @@ import { renamePositions } from '#core/check/rename-positions.ts'
 import { ADDRESSES_FILE } from '#core/parse/address-list.ts'
 import { editFields } from '#core/parse/edit-fields.ts'
 import { readRecordPath, type RecordPlace } from '#core/parse/record-path.ts'
+import { readTranslationPath, translationFile } from '#core/parse/translation-path.ts'
 import { tidyRecord } from '#core/parse/tidy-record.ts'
 import { listFiles } from './list-files.ts'
 import { readAddresses } from './read-addresses.ts'
@@ -83,8 +84,17 @@ function renameFiles(folder: string, isAsked: (file: string) => boolean): Fixed[
     if (keepsAddress) keepAddress(folder, position)
     fixed.push({ file: position.file, what: `renamed to ${file}` })
   }
-  // Renamed last: until then every record lies where it was read.
-  for (const { position, id } of renames) renameSync(join(folder, position.file), join(folder, fileOf(position, id)))
+  const translations = files.map(readTranslationPath).filter((place) => place !== null)
+  // Renamed last: until then every record lies where it was read. Its translations stay beside it.
+  for (const { position, id } of renames) {
+    renameSync(join(folder, position.file), join(folder, fileOf(position, id)))
+    for (const place of translations) {
+      if ('rule' in place || place.original !== position.file) continue
+      const to = translationFile(fileOf(position, id), place.language)
+      renameSync(join(folder, place.file), join(folder, to))
+      fixed.push({ file: place.file, what: `renamed to ${to}` })
+    }
+  }
   return fixed
 }
 

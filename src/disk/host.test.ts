@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { withHost } from '#core/model/site.ts'
 import { publicAddress, readHost } from './host.ts'
 
 const NOWHERE = '/'
@@ -42,4 +43,12 @@ test.each([
   ['javascript:alert(1)', undefined],
 ])('of the remote %s pages show %s', (given, shown) => {
   expect(publicAddress(given)).toBe(shown)
+})
+
+test('a repository that only the host knows is told apart from one that the settings name', () => {
+  const told = { repository: 'https://github.com/o/r', branch: 'x' }
+  expect(withHost({}, told)).toMatchObject({ ...told, repositoryFrom: 'host' })
+  const named = { repository: 'https://example.org/r' }
+  expect(withHost(named, told)).toMatchObject({ ...named, branch: 'main', repositoryFrom: 'settings' })
+  expect(withHost({}, {})).toMatchObject({ repositoryFrom: 'nobody' })
 })

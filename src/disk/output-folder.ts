@@ -11,7 +11,7 @@ import {
 import { homedir } from 'node:os'
 import { basename, dirname, join, parse, relative, resolve, isAbsolute } from 'node:path'
 import { Fault } from '#core/command/fault.ts'
-import { contentFolder, PROJECT } from './content-folder.ts'
+import { contentFolder, PROJECT, WORKPLACE } from './content-folder.ts'
 import { setting } from './setting.ts'
 import { readMarker, SWAP, type Kind } from './written-files.ts'
 
@@ -21,9 +21,9 @@ const SOURCES = ['src', 'public', 'scripts', '.git', '.github', '.config']
 /** What operating systems and file systems put into a folder: it is empty for all that. */
 const LITTER = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', 'lost+found', SWAP])
 
-/** The folder a site is written to: `dist/` of this project, or the one that PARLEY_OUT names from there, links followed. */
+/** The folder a site is written to: `dist/` of the workplace, or the one that PARLEY_OUT names from there, links followed. */
 export function outputFolder(environment: Readonly<Record<string, string | undefined>> = process.env): string {
-  return writableFolder(resolve(PROJECT, setting('PARLEY_OUT', environment) ?? 'dist'), environment)
+  return writableFolder(resolve(WORKPLACE, setting('PARLEY_OUT', environment) ?? 'dist'), environment)
 }
 
 /**
@@ -36,16 +36,16 @@ export function writableFolder(
 ): string {
   const folder = followLinks(path)
   const contents = [contentFolder(environment), contentFolder({})].map(followLinks)
-  const project = followLinks(PROJECT)
+  const projects = [...new Set([WORKPLACE, PROJECT].map(followLinks))]
   const whole: [string, string][] = [
     [parse(folder).root, 'the root folder'],
     [followLinks(homedir()), 'a home folder'],
     ...contents.map((content): [string, string] => [content, 'the content folder']),
-    [project, 'the project itself'],
+    ...projects.map((project): [string, string] => [project, 'the project itself']),
   ]
   const held = whole.find(([kept]) => kept === folder) ?? whole.find(([kept]) => isIn(kept, folder))
   if (held) throw refusal(folder, held[0] === folder ? `is ${held[1]}` : `holds ${held[1]}, ${held[0]}`)
-  const parts = [...contents, ...SOURCES.map((name) => join(project, name))]
+  const parts = [...contents, ...projects.flatMap((project) => SOURCES.map((name) => join(project, name)))]
   const around = parts.find((kept) => isIn(folder, kept))
   if (around !== undefined) throw refusal(folder, `lies in ${around}, where people write`)
   const found = statSync(folder, { throwIfNoEntry: false })
@@ -86,11 +86,11 @@ const HOLDS: Readonly<Record<Kind, string>> = {
 }
 
 /**
- * Whether a folder is the `dist/` of this project, written by a build that did not leave a marker yet. Such a build
+ * Whether a folder is the `dist/` of the workplace, written by a build that did not leave a marker yet. Such a build
  * replaced the folder as a whole, so what lies in it is its own.
  */
 export function isOwnFormer(folder: string): boolean {
-  const isDist = folder === followLinks(join(PROJECT, 'dist'))
+  const isDist = folder === followLinks(join(WORKPLACE, 'dist'))
   return isDist && ['index.html', '_astro', 'api/v1/positions.json'].every((part) => existsSync(join(folder, part)))
 }
 

@@ -1,10 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { PROJECT } from './content-folder.ts'
+import { WORKPLACE } from './content-folder.ts'
 
 /** Where pictures are kept between builds. Who installs anew draws anew. */
-const FOLDER = join(PROJECT, 'node_modules/.cache/parley-pictures')
+const FOLDER = join(WORKPLACE, 'node_modules/.cache/parley-pictures')
 
 /**
  * A picture that is drawn only where none was drawn from the same description before, nor is being drawn now. Everything

@@ -46,13 +46,20 @@ test('pages, files to be copied and all that the settings name are taken', async
 })
 
 test.each([
-  ['public/index.html', '<p>', 'unsafe-file'],
+  ['public/index.html', '<p>', 'reserved-name'],
+  ['public/page.html', '<p>', 'unsafe-file'],
   ['public/a/counter.js', '1', 'unsafe-file'],
   ['public/a/page.xhtml', '1', 'unsafe-file'],
   ['public/a/draw.svg', SVG.replace('<circle', '<script/><circle'), 'unsafe-file'],
   ['public/_headers', '/*', 'file-path'],
   ['public/api/x.json', '{}', 'reserved-name'],
   ['public/search.json', '{}', 'reserved-name'],
+  ['public/feed.xml', '<feed/>', 'reserved-name'],
+  ['public/Favicon.svg', SVG, 'reserved-name'],
+  ['public/API/x.json', '{}', 'reserved-name'],
+  ['public/strait/positions.csv', 'x', 'reserved-name'],
+  ['public/Strait/more.pdf', 'x', 'reserved-name'],
+  ['pages/x.md', PAGE.replace('title', 'former_ids: [strait, about, imprint]\ntitle'), 'reserved-name'],
   ['public/a/..b/x y.txt', 'x', 'file-path'],
   ['pages/about.md', PAGE, 'reserved-name'],
   ['pages/strait.md', PAGE, 'reserved-name'],
@@ -92,4 +99,21 @@ test.each([
 ])('a counter is one of those that are known, on one host and complete: %s', async (fields) => {
   const { problems } = await read({}, `analytics: { ${fields} }`)
   expect(problems.filter(({ file }) => file === 'site.yaml')).not.toEqual([])
+})
+
+test('nothing lies at an address that a comparison had', async () => {
+  const settled = readFileSync(join(FIXTURE, 'strait/comparison.md'), 'utf8').replace(
+    '---\n',
+    '---\nformer_ids: [narrows]\n',
+  )
+  const files = { 'pages/narrows.md': PAGE, 'public/narrows/report.pdf': '%PDF', 'strait/comparison.md': settled }
+  const { told } = await read(files)
+  expect(told.filter((line) => line.includes('reserved-name'))).toEqual([
+    'pages/narrows.md reserved-name Rename the page.',
+    'public/narrows/report.pdf reserved-name Give its folder another name.',
+  ])
+})
+
+test('a menu may name the page of corrections', async () => {
+  expect((await read({}, 'navigation: [corrections]')).told).toEqual([])
 })

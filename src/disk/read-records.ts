@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import type { Hash } from '#core/model/dataset.ts'
 import type { Problem } from '#core/model/problem.ts'
 import type { ParsedRecord } from '#core/parse/parse-result.ts'
 import { parseRecordAt } from '#core/parse/parse-record.ts'
@@ -10,6 +12,8 @@ export type ReadRecord = {
   readonly parsed: ParsedRecord | null
   /** The sanitised HTML of its body; empty if it has none. */
   readonly html: string
+  /** What the file is, to the byte. */
+  readonly hash: Hash | null
   readonly problems: readonly Problem[]
 }
 
@@ -22,16 +26,21 @@ export function readRecords(folder: string, places: readonly RecordPlace[], cach
   for (const file of cache.keys()) if (!present.has(file)) cache.delete(file)
   return places.map((place) => {
     const found = readText(folder, place.file)
-    if ('problem' in found) return { parsed: null, html: '', problems: [found.problem] }
+    if ('problem' in found) return { parsed: null, html: '', hash: null, problems: [found.problem] }
     const known = cache.get(place.file)
     if (known?.text === found.text) return known.read
-    const read = readRecord(place, found.text)
+    // The text has every byte of the file in it, also the mark of its order.
+    const read = { ...readRecord(place, found.text), hash: hashOf(found.text) }
     cache.set(place.file, { text: found.text, read })
     return read
   })
 }
 
-function readRecord(place: RecordPlace, text: string): ReadRecord {
+function hashOf(text: string): Hash {
+  return `sha256:${createHash('sha256').update(text).digest('hex')}`
+}
+
+function readRecord(place: RecordPlace, text: string): Omit<ReadRecord, 'hash'> {
   const result = parseRecordAt(place, text)
   if (!result.ok) return { parsed: null, html: '', problems: result.problems }
   const { record, locate } = result.parsed

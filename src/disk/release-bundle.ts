@@ -13,6 +13,9 @@ import {
   type Manifest,
   type ReleasedFile,
 } from '#core/release/manifest.ts'
+import { ADDRESSES_FILE } from '#core/parse/address-list.ts'
+import { SITE_FILE } from '#core/parse/parse-site.ts'
+import { addressesWithout, settingsWithout } from '#core/address/withhold.ts'
 import { listFiles } from './list-files.ts'
 import { filesBelow, MARKER } from './written-files.ts'
 
@@ -22,10 +25,33 @@ export type Bundle = ReadonlyMap<string, Uint8Array>
 /** The larger an archive that is looked into may be, in bytes once unpacked. */
 const LARGEST = 2_000_000_000
 
-/** The files of a content folder as they are, with those that are no records: pictures and the like. Links are left out. */
-export function contentBytes(folder: string): Map<string, Uint8Array> {
-  return new Map(listFiles(folder).files.map((file) => [`content/${file}`, readFileSync(join(folder, file))]))
+/**
+ * The files of a content folder as they are, with those that are no records: pictures and the like. Links are left out, and so is
+ * all that belongs to comparisons that are not published; the settings and the list of addresses then do not name them.
+ */
+export function contentBytes(folder: string, unpublished: readonly string[] = []): Map<string, Uint8Array> {
+  const isKept = (file: string) => !unpublished.includes(file.split('/')[0] ?? '')
+  return new Map(
+    listFiles(folder)
+      .files.filter(isKept)
+      .map((file) => [`content/${file}`, withoutUnpublished(file, readFileSync(join(folder, file)), unpublished)]),
+  )
 }
+
+function withoutUnpublished(file: string, bytes: Uint8Array, unpublished: readonly string[]): Uint8Array {
+  const withhold = unpublished.length === 0 ? undefined : WITHHOLD.get(file)
+  if (!withhold) return bytes
+  const text = withhold(new TextDecoder().decode(bytes), unpublished)
+  if (text !== null) return strToU8(text)
+  throw new Fault(
+    `${file} names what is not published and could not be written without it. Write it one setting a line.`,
+  )
+}
+
+const WITHHOLD: ReadonlyMap<string, (text: string, unpublished: readonly string[]) => string | null> = new Map([
+  [SITE_FILE, settingsWithout],
+  [ADDRESSES_FILE, addressesWithout],
+])
 
 /** A release with its manifest and sums. */
 export function sealed(files: Bundle, about: Omit<Manifest, 'files'>): Bundle {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { PROJECT } from './content-folder.ts'
+import { WORKPLACE } from './content-folder.ts'
 import { withLock, type Holder } from './lock.ts'
 
 /** Where a site is made before it is put in its place. */
@@ -13,7 +13,7 @@ export type Workshop = {
 }
 
 /**
- * Lends the one workshop of this checkout, empty. It lies within the project whatever the output folder is: Astro moves files
+ * Lends the one workshop of a workplace, empty. It lies within the workplace whatever the output folder is: Astro moves files
  * about in it, which fails across file systems, and keeps those of an output folder elsewhere in one place for all. A
  * second build waits, since both would write the same files of `.astro/` as well. What a build leaves that was killed is
  * removed by the next.
@@ -23,7 +23,7 @@ export async function inWorkshop(
   run: (workshop: Workshop) => Promise<void>,
 ): Promise<void> {
   // Astro tells by the current folder what lies within the project.
-  process.chdir(PROJECT)
+  process.chdir(WORKPLACE)
   // Two checkouts may have one folder of packages between them.
   const name = createHash('sha256').update(process.cwd()).digest('hex').slice(0, 16)
   const folder = join(process.cwd(), 'node_modules/.cache/parley', name)

@@ -1,4 +1,5 @@
 import { redirectsFile } from '#core/address/redirects-file.ts'
+import { languageBases } from '#core/model/site.ts'
 import { leadsOf } from '#site/former-pages.ts'
 import { loadPublication } from '#site/publication.ts'
 import { urls } from '#site/urls.ts'
@@ -8,5 +9,6 @@ export const getStaticPaths = () => [{ params: { redirects: '_redirects' } }]
 
 /** Where former addresses lead, for hosts that read it. */
 export async function GET(): Promise<Response> {
-  return new Response(redirectsFile(leadsOf(await loadPublication()), urls.home()))
+  const publication = await loadPublication()
+  return new Response(redirectsFile(leadsOf(publication), languageBases(publication.site.languages, urls.root())))
 }

@@ -1,6 +1,8 @@
 import type { APIRoute } from 'astro'
 import { searchData } from '#components/search/search-data.ts'
 import { isInPieces, sitePieces } from '#components/search/search-pieces.ts'
+import { siteNeighbours } from '#components/search/site-neighbours.ts'
+import { readWordnet } from '#disk/read-wordnet.ts'
 import type { SearchManifest } from '#search/protocol.ts'
 import { loadPublication } from '#site/publication.ts'
 import { urls } from '#site/urls.ts'
@@ -9,7 +11,9 @@ import { urls } from '#site/urls.ts'
 export const GET: APIRoute = async () => {
   const { datasets } = await loadPublication()
   if (isInPieces(datasets)) {
-    const manifest: SearchManifest = { pieces: urls.searchPieces(), version: sitePieces(datasets).version }
+    const { files, version } = await siteNeighbours(datasets, readWordnet)
+    const near = { starts: files.map(({ from }) => from), version }
+    const manifest: SearchManifest = { pieces: urls.searchPieces(), version: sitePieces(datasets).version, near }
     return Response.json(manifest)
   }
   const manifest: SearchManifest = datasets.map((dataset) => {

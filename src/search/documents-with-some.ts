@@ -17,7 +17,7 @@ export function documentsWithSome(
   near: readonly NearUnit[],
   without: ReadonlySet<number>,
   textsOf: TextsOf,
-): { typed: Scored; near: Scored } {
+): { typed: Scored; alike: Scored } {
   const { units, exact } = weighed
   const scores = new Float64Array(index.ids.length)
   const nearScores = new Float64Array(index.ids.length)
@@ -64,7 +64,7 @@ export function documentsWithSome(
     }
   }
   bringForward({ documents: typed, scores }, index, weighed, textsOf, wordsInTexts)
-  return { typed: { documents: typed, scores }, near: { documents: alike, scores } }
+  return { typed: { documents: typed, scores }, alike: { documents: alike, scores } }
 }
 
 /**

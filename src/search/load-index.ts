@@ -163,6 +163,11 @@ export type SearchIndex = Vocabulary & {
  */
 export type InPieces = {
   readonly isWaiting: () => boolean
+  /**
+   * How many words of like meaning may be looked up: `each` of words that stand nowhere; and where `fewerThan` so many documents
+   * are found by the words that were typed, of others that tell most, up to so many `words`.
+   */
+  readonly near: { readonly words: number; readonly each: number; readonly fewerThan: number }
   /** Where words that may be one stand one right after the other; undefined where they never do, or are too common. */
   readonly together: (words: readonly string[]) => PhrasePosting | undefined
   /** Whether a document holds a phrase. */

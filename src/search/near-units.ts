@@ -1,21 +1,22 @@
 import type { SearchIndex } from './load-index.ts'
 import { rarityOf, unitScores, type UnitScores } from './unit-scores.ts'
-import type { Wants, Weighed } from './weighed.ts'
+import type { Wants, Weighed, WeighedUnit } from './weighed.ts'
 import type { Neighbour } from './neighbours/find-neighbours.ts'
 
-/** For each telling word, the documents that hold words of like meaning. */
+/** For each of these words that tells something, the documents that hold words of like meaning; the nearest `each`, or all. */
 export function nearUnits(
   index: SearchIndex,
   { units }: Weighed,
   neighboursOf: NeighboursOf | undefined,
   wants: Wants,
+  of: { readonly units: ReadonlySet<WeighedUnit>; readonly each?: number | undefined },
 ): NearUnit[] {
   return units.flatMap((unit, at): NearUnit[] => {
-    if (!unit.required || unit.unit.kind !== 'word') return []
+    if (!of.units.has(unit) || !unit.required || unit.unit.kind !== 'word') return []
     const neighbours = neighboursOf?.(unit.unit.text)
     if (neighboursOf && !neighbours) wants.neighbours.push(unit.unit.text)
     const variants = new Map<string, number>()
-    for (const { word, likeness } of neighbours ?? []) {
+    for (const { word, likeness } of (neighbours ?? []).slice(0, of.each)) {
       for (const form of [word, ...index.formsOf(word).flatMap((key) => index.byForm.get(key) ?? [])]) {
         const postings = index.postings.get(form)
         // A word that was typed beside it is no second evidence.
@@ -49,4 +50,4 @@ export type NearUnit = UnitScores & { readonly at: number; readonly variants: Ma
 export type Reason = { readonly typed: string; readonly found: readonly string[] }
 
 /** The words of like meaning; undefined for a word of which they are not at hand. */
-type NeighboursOf = (word: string) => readonly Neighbour[] | undefined
+export type NeighboursOf = (word: string) => readonly Neighbour[] | undefined

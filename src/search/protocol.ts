@@ -14,11 +14,15 @@ export type Labels = Readonly<Partial<Record<SharedField, Readonly<Record<string
 /** Apart from the index, in the order of its ids: what each document says, to be shown and to decide on phrases. */
 export type ShownDocument = {
   readonly title: string
+  /** The language of the title, where that is not the one of the pages. */
+  readonly titleLang?: string
+  /** Whether something of it was translated before it was last changed. */
+  readonly isOlder?: boolean
   readonly texts: readonly ShownText[]
   /** Who said it, and in which source. */
   readonly attribution?: string
   /** Which stance it takes on which option. */
-  readonly stances?: readonly { readonly key: string; readonly option: string }[]
+  readonly stances?: readonly { readonly key: string; readonly option: string; readonly lang?: string }[]
 }
 
 /** One text: its words; its language, where that is not the publisher's; and whose words they are, for parts of a claim. */
@@ -40,7 +44,15 @@ export const IN_PIECES = '#pieces'
 
 export type ShardFiles = { readonly comparison: string; readonly index: string; readonly texts: string }
 
-export type SiteInPieces = { readonly pieces: string; readonly version: string }
+export type SiteInPieces = {
+  readonly pieces: string
+  readonly version: string
+  /** What a file of its own says of a small site: a query of a large one needs enough files as it is. */
+  readonly near?: NearFiles | undefined
+}
+
+/** With which letters each file of words of like meaning begins, and the version of them all. */
+export type NearFiles = { readonly starts: readonly string[]; readonly version: string }
 
 /** The fields that a reader can narrow a search by. */
 export const FACETS = [
@@ -154,7 +166,13 @@ export type ShownHit = {
   readonly issues: readonly string[]
   readonly comparison: string
   readonly date: string
-  readonly stances: readonly { readonly key: string; readonly label: string; readonly option: string }[]
+  readonly stances: readonly {
+    readonly key: string
+    readonly label: string
+    readonly option: string
+    readonly lang?: string
+  }[]
+  readonly isOlder?: boolean
   /** That it no longer stands, was retracted, or was corrected here; none where there is nothing to say. */
   readonly notes: readonly string[]
   /** The words that matched, to be marked where the hit leads to. */

@@ -2,6 +2,7 @@ import type { LoadedSite } from './loaded-site.ts'
 import { parseQuery } from './parse-query.ts'
 import type { Chosen, Facet, RecognisedValue } from './protocol.ts'
 import type { SharedField } from './search-document.ts'
+import { tellingUnits } from './weigh-query.ts'
 
 /**
  * The values of facets that a query names: a party, an issue, a stance, a kind, a year. Each is told with how many of the
@@ -13,7 +14,11 @@ export function recognise(
   documents: readonly number[],
   chosen: Chosen,
 ): RecognisedValue[] {
-  const named = parseQuery(typed).units.flatMap((unit) => [
+  const query = parseQuery(typed)
+  // A small word is the name of nothing here, or it would not count as one; of a large site it is not fetched.
+  const telling = tellingUnits(site.index, query)
+  const units = query.units.filter((_, at) => telling[at])
+  const named = units.flatMap((unit) => [
     ...NAMED.flatMap((facet) => keyNamed(site, facet, [unit.text, ...unit.terms.keys()]) ?? []),
     ...yearNamed(unit.text),
   ])

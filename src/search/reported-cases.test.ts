@@ -207,3 +207,68 @@ test.each<[query: string, want: number[] | typeof ALL, texts: string[]]>([
 ])('%s', (query, want, texts) => {
   expect(found(query, texts)).toEqual(want === ALL ? texts.map((_, at) => at) : want)
 })
+
+test.each<[query: string, want: number[] | typeof ALL, texts: string[]]>([
+  // Runs without blanks, two to four characters anywhere in them: Chinese, Japanese, Thai, Khmer, Lao.
+  ['主权', [0, 1], ['必须尊重国家主权', '主权和领土完整', '权主不是一个词']],
+  ['领土完整', [0], ['主权和领土完整', '领土问题和完整的协议', '完整领土']],
+  ['安全保障', ALL, ['乌克兰要求安全保障', '安全保障协议']],
+  ['核武器', [0, 1], ['不扩散核武器条约', '核武器', '核能与武器']],
+  ['撤军', [0, 1], ['双方同意撤军', '撤军时间表', '军撤']],
+  ['停戦', [0, 1], ['即時停戦を求める', '停戦協定', '戦争停止']],
+  ['ウクライナ', [0, 1], ['ウクライナの安全', 'ロシアとウクライナ', 'ライナー']],
+  ['平和条約', [0, 1], ['日本と平和条約を結ぶ', '平和条約交渉', '戦争の歴史']],
+  ['撤退', [0, 1], ['軍の撤退を要求した', '撤退する', '退撤']],
+  ['สันติภาพ', [0, 1], ['ข้อตกลงสันติภาพถาวร', 'สันติภาพ', 'เงินเดือน']],
+  ['สงคราม', [0], ['ยุติสงครามโดยทันที', 'เงินเดือนพนักงาน']],
+  ['សន្តិភាព', [0, 1], ['កិច្ចព្រមព្រៀងសន្តិភាព', 'សន្តិភាព', 'ប្រាក់ខែ']],
+  ['ສັນຕິພາບ', [0, 1], ['ຂໍ້ຕົກລົງສັນຕິພາບ', 'ສັນຕິພາບ', 'ເງິນເດືອນ']],
+  // Korean particles.
+  ['러시아', ALL, ['러시아는 거부했다', '러시아가 제안했다', '러시아와 미국', '러시아의 요구', '러시아']],
+  ['러시아가', ALL, ['러시아는 거부했다', '러시아가 제안했다', '러시아']],
+  ['휴전', [0, 1, 2], ['휴전을 요구한다', '휴전이 필요하다', '휴전', '전휴']],
+  ['휴전을', [0, 1], ['휴전을 요구한다', '휴전이 필요하다', '임금']],
+  ['협상', ALL, ['협상에 복귀한다', '협상은 계속된다', '협상으로 해결한다']],
+  ['노조', ALL, ['노조는 인상을 요구한다', '노조가 파업한다', '노조의 입장']],
+  ['임금', ALL, ['임금을 올린다', '임금이 낮다', '임금과 시간']],
+  ['안전보장', ALL, ['안전보장을 요구한다', '안전보장이 없으면']],
+  ['영토', ALL, ['영토를 양보하지 않는다', '영토는 협상 대상이 아니다', '영토에서']],
+  ['유럽에서', ALL, ['유럽의 군대', '유럽은 지원한다', '유럽에서']],
+  // Letters left out before a vowel: French, Italian, Catalan.
+  ["l'accord", ALL, ['un accord', 'l’accord est signé', "d'accord"]],
+  ['armée', ALL, ["l'armée se retire", 'l’armée', 'une armée']],
+  ['otan', ALL, ["l'OTAN refuse", 'à l’OTAN', 'OTAN']],
+  ['eau', [0, 1], ["l'eau du fleuve", 'd’eau', 'le bureau']],
+  ['aide', ALL, ["l'aide financière", 'd’aide', 'une aide']],
+  ['employeur', ALL, ["qu'employeur", 'l’employeur', "d'un employeur"]],
+  ['état', ALL, ["l'État", 'd’État', 'un état']],
+  ['italia', ALL, ["l'Italia chiede", "dell'Italia", 'Italia']],
+  ['accordo', ALL, ["l'accordo", 'un accordo', 'dell’accordo']],
+  ['unione', ALL, ["l'Unione europea", "dell'unione", 'unione']],
+  // Amounts.
+  ['€5m', [0, 1], ['5 million euros', '€5 million', '50 million', '5 billion']],
+  ['2bn', [0, 1, 2], ['2 billion', '2,000 million', '$2bn', '2 million', '20 billion']],
+  ['250 thousand', [0, 1], ['250,000 men', '250k', '25,000', '2,500,000']],
+  ['1.5 million', [0, 1, 2], ['1,500,000 homes', '1.5m homes', '1,5 Millionen', '15 million', '1.5 billion']],
+  ['0.5%', [0, 1], ['0.5 per cent', '0,5 %', '5 %', '0.05 %']],
+  ['ten days', [0, 1], ['ten days', '10 days', 'tents for tea']],
+  ['£40bn', [0, 1], ['40 billion pounds', '£40 billion', '400 billion', '4 billion']],
+  // Forms of a word.
+  ['lifting', ALL, ['to lift', 'lifted', 'lifts the siege']],
+  ['withdrawal', ALL, ['to withdraw', 'withdrawing', 'withdrawals']],
+  ['guarantee', ALL, ['guaranteed', 'guarantees', 'guaranteeing']],
+  ['refuse', ALL, ['refused', 'refusing', 'refuses']],
+  ['territories', ALL, ['a territory', 'territories']],
+  ['prisoner', ALL, ['prisoners', 'a prisoner']],
+  ['negotiated', ALL, ['to negotiate', 'negotiating', 'negotiates']],
+  ['переговоры', ALL, ['на переговорах', 'о переговорах', 'переговоры']],
+  // British and American.
+  ['organization', ALL, ['an organisation', 'organizations']],
+  ['neighbour', ALL, ['a neighbor', 'neighbouring', 'neighbours']],
+  ['licence', ALL, ['a license', 'licences']],
+  ['tonnes', [0], ['ten tonnes', 'ten years']],
+  ['catalog', ALL, ['a catalogue', 'catalogs']],
+  ['analyse', ALL, ['to analyze', 'analysed']],
+])('%s', (query, want, texts) => {
+  expect(found(query, texts)).toEqual(want === ALL ? texts.map((_, at) => at) : want)
+})

@@ -33,13 +33,11 @@ export function searchWith(index: SearchIndex, typed: string, textsOf: TextsOf, 
   if (index.inPieces?.isWaiting()) return withAll
   if (withAll.hits.length + withAll.undecided.length >= FEW) return { ...withAll, wants }
   if (!tools.whenFew) return { ...withAll, wants: { ...wants, nearWords: true } }
-  const { documentsWithSome, nearUnits, reasonsOf } = tools.whenFew
+  const { lookFurther, reasonsOf } = tools.whenFew
   const found = new Set(withAll.hits.map(({ document }) => document))
-  // Where something holds all that was typed, other words would only be noise.
-  const near = found.size > 0 ? [] : nearUnits(index, weighed, tools.neighboursOf, wants)
-  const scored = documentsWithSome(index, weighed, near, found, textsOf)
-  const withSome = decide(index, query, textsOf, weighed, scored.typed)
-  const byMeaning = decide(index, query, textsOf, weighed, scored.near)
+  const { near, typed: held, alike } = lookFurther(index, weighed, tools.neighboursOf, wants, found, textsOf)
+  const withSome = decide(index, query, textsOf, weighed, held)
+  const byMeaning = decide(index, query, textsOf, weighed, alike)
   if (index.inPieces?.isWaiting()) return withAll
   const hits = [...withAll.hits, ...withSome.hits, ...byMeaning.hits]
   if (hits.length + withAll.undecided.length > 0) {

@@ -1,8 +1,8 @@
 import { bringForward } from './bring-forward.ts'
-import { documentsWithSome } from './documents-with-some.ts'
 import type { SearchIndex } from './load-index.ts'
 import { nearWords } from './near-words.ts'
-import { nearUnits, reasonsOf } from './near-units.ts'
+import { lookFurther } from './look-further.ts'
+import { reasonsOf } from './near-units.ts'
 import type { TextsOf } from './phrase.ts'
 import { searchWith, type SearchResult, type Tools } from './search-with.ts'
 
@@ -16,7 +16,7 @@ export function search(
   return searchWith(index, typed, textsOf, {
     bringForward,
     nearWords,
-    whenFew: { documentsWithSome, nearUnits, reasonsOf },
+    whenFew: { lookFurther, reasonsOf },
     ...tools,
   })
 }

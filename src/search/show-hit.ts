@@ -7,10 +7,10 @@ import { wordsOf } from './words-of.ts'
 
 /** All that is shown of a hit, its matches marked. */
 export function showHit(site: LoadedSite, document: number, marks: Marks): Omit<ShownHit, 'tier' | 'reasons'> {
-  const { title, texts, attribution, stances = [] } = site.documents[document]!
+  const { title, titleLang, texts, attribution, stances = [], isOlder = false } = site.documents[document]!
   const keys = (field: SharedField) => site.keysOf(field, document)
   const labels = (field: SharedField) => keys(field).map((key) => site.labelOf(field, key, document))
-  const marked = markWhole({ text: title }, marks)
+  const marked = markWhole(titleLang === undefined ? { text: title } : { text: title, lang: titleLang }, marks)
   const excerpts = texts.map((shown) => excerpt(shown, marks))
   // A claim is never shown without the answers to it, nor any of them in part; of anything else it is enough to see where
   // the words stand.
@@ -20,6 +20,7 @@ export function showHit(site: LoadedSite, document: number, marks: Marks): Omit<
     id: site.index.ids[document]!,
     title: marked,
     texts: shown,
+    isOlder,
     attribution: attribution === undefined ? undefined : markWhole({ text: attribution }, marks),
     type: keys('type')[0] ?? '',
     typeLabel: labels('type')[0] ?? '',

@@ -2,19 +2,23 @@ import { fetchJson } from './fetch-json.ts'
 import { createNeighbours, type NeighbourBook } from './neighbours/load-neighbours.ts'
 import type { PackedNeighbours } from './neighbours/pack-neighbours.ts'
 import type { AnswerTools, Wants } from './answer-question.ts'
+import type { NearFiles } from './protocol.ts'
 
 /**
  * Fetches what most queries do without when one first needs it: what reads the order of words, the table of mistypings, and
  * the files with words of like meaning. What cannot be fetched is done without, and a later query tries again; but where
  * nothing was found without it, that it could not be fetched is told, since something may well be there.
+ *
+ * @param near which files there are with words of like meaning, where that is known already
  */
-export function createToolbox(manifestUrl: string): Toolbox {
+export function createToolbox(manifestUrl: string, near: () => NearFiles | undefined = () => undefined): Toolbox {
   const folder = new URL('search/near/', new URL(manifestUrl, self.location.href))
   let little: Pick<AnswerTools, 'nearWords' | 'waysOn' | 'whenFew'> | undefined
   let order: Pick<AnswerTools, 'bringForward'> | undefined
   let book: NeighbourBook | undefined
   const openBook = async () => {
-    const { starts, version } = await fetchJson<Starts>(new URL('starts.json', folder).href, 'no-cache')
+    const known = near() ?? (await fetchJson<NearFiles>(new URL('starts.json', folder).href, 'no-cache'))
+    const { starts, version } = known
     return createNeighbours(starts, (file) =>
       fetchJson<PackedNeighbours>(new URL(`${file}.json?v=${version}`, folder).href),
     )
@@ -48,8 +52,6 @@ async function didCome(fetch: () => Promise<unknown>): Promise<boolean> {
     () => false,
   )
 }
-
-type Starts = { readonly starts: readonly string[]; readonly version: string }
 
 export type Toolbox = {
   readonly tools: () => AnswerTools

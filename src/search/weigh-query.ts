@@ -1,11 +1,10 @@
 import type { BringForward } from './bring-forward.ts'
-import type { documentsWithSome } from './documents-with-some.ts'
 import { equalWords } from './equal-words.ts'
 import { languageOfWords } from './language-of.ts'
 import type { SearchIndex } from './load-index.ts'
 import type { NearWords } from './near-words.ts'
-import type { nearUnits, reasonsOf } from './near-units.ts'
-import type { Neighbour } from './neighbours/find-neighbours.ts'
+import type { lookFurther } from './look-further.ts'
+import type { NeighboursOf, reasonsOf } from './near-units.ts'
 import type { Query } from './parse-query.ts'
 import type { TextsOf } from './phrase.ts'
 import type { QueryUnit } from './query-units.ts'
@@ -65,7 +64,7 @@ function unitVariants(
 }
 
 /** Which units a document should hold: all but those that only hold a question together, unless there are no others. */
-function tellingUnits(index: SearchIndex, { units, phrases }: Query): boolean[] {
+export function tellingUnits(index: SearchIndex, { units, phrases }: Query): boolean[] {
   const words = units.flatMap(({ kind, text }) => (kind === 'word' ? [text] : []))
   const small = index.small.get(languageOfWords(words, index.small) ?? '')
   const allCapitals = units.every((unit) => unit.kind !== 'word' || unit.isCapitals)
@@ -83,15 +82,14 @@ type VariantsOf = (index: SearchIndex, word: string, growing: boolean, nearWords
 export type Tools = {
   /** What looks further where few documents hold all words. */
   readonly whenFew?: {
-    readonly documentsWithSome: typeof documentsWithSome
-    readonly nearUnits: typeof nearUnits
+    readonly lookFurther: typeof lookFurther
     readonly reasonsOf: typeof reasonsOf
   }
   /** What puts those first that hold the words as they were typed. */
   readonly bringForward?: BringForward
   readonly nearWords?: NearWords
   /** The words of like meaning; undefined for a word of which they are not at hand. */
-  readonly neighboursOf?: (word: string) => readonly Neighbour[] | undefined
+  readonly neighboursOf?: NeighboursOf
   /** Whether the dictionary has it, so that it is no slip of the hand; undefined where that is not at hand. */
   readonly isWord?: (word: string) => boolean | undefined
 }

@@ -1,4 +1,5 @@
-import type { Dataset } from '#core/model/dataset.ts'
+import type { Dataset, InTranslation } from '#core/model/dataset.ts'
+import type { Evidence } from '#core/model/evidence.ts'
 import { factsOf } from '#core/model/field.ts'
 import { kindsWith } from '#core/model/kinds.ts'
 import { variantFor } from '#core/model/record-fields.ts'
@@ -9,12 +10,49 @@ import { innerSchema, shapeOf, variantsOf } from '#core/model/schema-fields.ts'
 import { citedIn } from '#core/statement/statement.ts'
 import type { z } from '#core/model/schema.ts'
 
+/** What a page fetches to be shown as of another day. */
+export type SentAsOf = {
+  readonly records: readonly AnyRecord[]
+  readonly evidence: readonly Evidence[]
+  /** Of pages in translation: the words that are to be marked. */
+  readonly translation?: WordsToMark
+}
+
+/** Words that pages in translation mark: those in the language of the original, and those that were translated before a change. */
+export type WordsToMark = {
+  readonly original: string
+  readonly untranslated: readonly string[]
+  readonly older: readonly string[]
+}
+
+/** The records of a comparison as they are sent, with what was seen of the words of its positions and of nothing else. */
+export function sentAsOf(dataset: Dataset): SentAsOf {
+  const evidence = dataset.evidence.flatMap((one) => {
+    const quotations = one.quotations.filter(({ record }) => record.startsWith('positions/'))
+    return quotations.length > 0 ? [{ ...one, file: '', quotations }] : []
+  })
+  const records = asOfRecords(dataset)
+  const { inTranslation } = dataset
+  return inTranslation ? { records, evidence, translation: wordsToMark(records, inTranslation) } : { records, evidence }
+}
+
+function wordsToMark(records: readonly AnyRecord[], { original, untranslated, older }: InTranslation): WordsToMark {
+  const texts = new Set(records.flatMap(textsIn).map((text) => text.replace(/\s+/g, ' ')))
+  const among = (words: ReadonlySet<string>) => [...texts].filter((text) => words.has(text))
+  return { original, untranslated: among(untranslated), older: among(older) }
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+}
+
 /**
  * The records that a page needs to be shown as of another day, with the fields that say that they are sent, and no others:
  * these are empty, so that the browser indexes and reads records in the shape of any record, as a build does. Of sources
  * only those that are cited.
  */
-export function asOfRecords(dataset: Dataset): AnyRecord[] {
+function asOfRecords(dataset: Dataset): AnyRecord[] {
   const { positions, rounds, issues } = dataset
   const cited = new Set<string | undefined>([
     ...[...positions, ...rounds.flatMap(({ outcomes }) => outcomes)].map(({ source }) => source),

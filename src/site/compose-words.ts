@@ -58,8 +58,20 @@ export const composeWords = {
     },
   },
   asWhole: 'Yes, as a whole',
+  loading: 'The form is loading …',
+  loadingRecords: 'The records of the comparison are loading …',
   failed:
-    'The records could not be loaded. Without them the form can not check what you write; reload the page to try again.',
+    'The form could not be loaded: it needs the records, to check what you write. Reload the page to try again, or copy one of the templates below.',
+  failedRecords:
+    'The records of that comparison could not be loaded, so the form stays where it was, with what you wrote. Choose again to try again.',
+  unchecked: {
+    heading: 'Not all of it is checked yet',
+    body: 'The text below the fields is being checked …',
+    bodyFailed:
+      'What checks the text below the fields could not be loaded, so it is not checked here; it will be once it is proposed. The next key tries again.',
+    nearFailed:
+      'What looks for records that are near to this one could not be loaded, so it may be there already. The next key tries again.',
+  },
   summary: 'Go to what is left, and to sending',
   drafts: {
     restored: 'What you wrote here before is back. It is kept in this browser only.',

@@ -1,5 +1,6 @@
 import type { Loader, LoaderContext } from 'astro/loaders'
 import type { Coding } from '#core/model/coding.ts'
+import type { Hash } from '#core/model/dataset.ts'
 import type { Evidence } from '#core/model/evidence.ts'
 import type { Problem } from '#core/model/problem.ts'
 import type { AnyRecord } from '#core/model/record.ts'
@@ -12,6 +13,7 @@ import { renderTerminalReport } from '#core/report/terminal.ts'
 import { contentFolder } from '#disk/content-folder.ts'
 import type { Content } from '#disk/content.ts'
 import type { RenderedPage } from '#disk/read-own.ts'
+import type { RenderedTranslation } from '#disk/read-translations.ts'
 import { createCache, readContent } from '#disk/read-content.ts'
 import { ownableWords } from './said-otherwise.ts'
 
@@ -26,8 +28,9 @@ export type StoredEntry =
       readonly copied: readonly string[]
       readonly removals: readonly Removal[]
       readonly published: readonly string[]
+      readonly translations: readonly RenderedTranslation[]
     }
-  | { readonly entry: 'record'; readonly record: AnyRecord; readonly html: string | null }
+  | { readonly entry: 'record'; readonly record: AnyRecord; readonly html: string | null; readonly hash: Hash | null }
   | { readonly entry: 'coding'; readonly coding: Coding }
   | { readonly entry: 'evidence'; readonly evidence: Evidence }
 
@@ -73,12 +76,23 @@ async function store({ store, generateDigest, logger }: LoaderContext, read: Con
   if (!read.catalogue) return
   const content = { ...read, catalogue: publishedOf(read.catalogue) }
   const records = recordsIn(content)
-  const { catalogue, problems, pages, copied, published } = content
+  const { catalogue, problems, pages, copied, published, translations } = content
   const codings = catalogue.datasets.flatMap((dataset) => dataset.codings)
   const seen = catalogue.datasets.flatMap((dataset) => dataset.evidence)
   const removals = catalogue.datasets.flatMap((dataset) => dataset.removals)
   const version = generateDigest(
-    JSON.stringify([catalogue.site, problems, records, codings, seen, removals, published, pages, copied]),
+    JSON.stringify([
+      catalogue.site,
+      problems,
+      records,
+      codings,
+      seen,
+      removals,
+      published,
+      pages,
+      copied,
+      translations,
+    ]),
   )
   const broken = new Set(
     content.problems.filter((problem) => problem.severity === 'error').map((problem) => problem.file),
@@ -88,8 +102,8 @@ async function store({ store, generateDigest, logger }: LoaderContext, read: Con
     ...[...codings, ...seen].map(({ file }) => file),
   ])
   for (const id of store.keys()) if (id !== 'site' && !present.has(id) && !broken.has(id)) store.delete(id)
-  for (const { record, html } of records) {
-    store.set({ id: record.file, data: { entry: 'record', record, html } satisfies StoredEntry })
+  for (const one of records) {
+    store.set({ id: one.record.file, data: { entry: 'record', ...one } satisfies StoredEntry })
   }
   for (const coding of codings) {
     store.set({ id: coding.file, data: { entry: 'coding', coding } satisfies StoredEntry })
@@ -98,14 +112,18 @@ async function store({ store, generateDigest, logger }: LoaderContext, read: Con
     store.set({ id: evidence.file, data: { entry: 'evidence', evidence } satisfies StoredEntry })
   }
   const head = { entry: 'site', version, site: catalogue.site, problems } as const
-  const site: StoredEntry = { ...head, pages, copied, removals, published }
+  const site: StoredEntry = { ...head, pages, copied, removals, published, translations }
   store.set({ id: 'site', data: site })
   logger.info(`${records.length} records of ${content.catalogue.datasets.length} comparisons`)
 }
 
-function recordsIn({ catalogue, bodies }: Content): { record: AnyRecord; html: string | null }[] {
-  const records = (catalogue?.datasets ?? []).flatMap(recordsOf)
-  return records.map((record) => ({ record, html: bodies.get(record.file) ?? null }))
+function recordsIn({ catalogue, bodies }: Content): { record: AnyRecord; html: string | null; hash: Hash | null }[] {
+  return (catalogue?.datasets ?? []).flatMap((dataset) =>
+    recordsOf(dataset).map((record) => ({
+      ...{ record, html: bodies.get(record.file) ?? null },
+      hash: dataset.hashByFile.get(record.file) ?? null,
+    })),
+  )
 }
 
 /** Reads anew once the files have been quiet for a moment: an editor saves in several steps. */

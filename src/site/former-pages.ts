@@ -19,7 +19,8 @@ export type FormerPage =
 
 /** Where all addresses lead that records had before, each once. */
 export const leadsOf = oncePer(
-  ({ datasets, published }: Publication): readonly Lead[] => formerAddresses(datasets, published).leads,
+  ({ datasets, pages, copied, published }: Publication): readonly Lead[] =>
+    formerAddresses({ datasets, pages: pages.map(({ page }) => page), copied }, published).leads,
 )
 
 /** The pages at all addresses of former days, as their route takes them. Files are none: they stay where they were. */

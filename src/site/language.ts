@@ -3,9 +3,15 @@ import { contributorLanguage, interfaceLanguage } from './locale.ts'
 
 export type { Language }
 
-/** The language of the publisher's own words, which is that of the pages. Fixed at build time, as the base path is. */
+/** The language of the pages, and of the publisher's own words as far as they are in it. Fixed at build time, as the base path is. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- Node alone, in scripts and tests, has no `env`
 export const publisherLanguage: string = import.meta.env?.PARLEY_LANGUAGE ?? interfaceLanguage
+
+/** Whether that is another than the language of the records, which are shown in translation then. */
+/* eslint-disable @typescript-eslint/no-unnecessary-condition -- see above */
+export const isInTranslation =
+  import.meta.env?.PARLEY_ROOT !== undefined && import.meta.env.PARLEY_ROOT !== import.meta.env.PARLEY_BASE
+/* eslint-enable @typescript-eslint/no-unnecessary-condition */
 
 export const publisherDirection = directionOf(publisherLanguage)
 

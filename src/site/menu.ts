@@ -38,5 +38,6 @@ const FIXED: Readonly<Record<(typeof MENU_PAGES)[number], () => { title: string;
   method: () => ({ title: words.about, url: urls.about() }),
   contribute: () => ({ title: words.contribute, url: urls.contribute() }),
   search: () => ({ title: searchWords.title, url: urls.search() }),
+  corrections: () => ({ title: openWords.corrections.title, url: urls.corrections() }),
   data: () => ({ title: openWords.title, url: urls.api() }),
 }

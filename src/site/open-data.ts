@@ -4,12 +4,13 @@ import { entriesOf, LISTS } from '#core/export/entries.ts'
 import type { Links } from '#core/export/links.ts'
 import type { Catalogue } from '#core/model/dataset.ts'
 import { oncePer } from '#core/model/once.ts'
-import type { Site } from '#core/model/site.ts'
+import { rootOf, type Site } from '#core/model/site.ts'
 import { createUrls } from './urls.ts'
 
 /** The addresses of a site with its host, as exports and what other sites read need them. */
-export function linksOf({ url, base }: Pick<Site, 'url' | 'base'>): Links {
-  return createUrls(new URL(base, url).href)
+export function linksOf(site: Pick<Site, 'url' | 'base' | 'language' | 'languages'>): Links {
+  const whole = (path: string) => new URL(path, site.url).href
+  return createUrls(whole(site.base), whole(rootOf(site)))
 }
 
 /** What every export says it was made from. Worked out once for each state of the content. */

@@ -46,7 +46,8 @@ export const openWords = {
     'A field that is absent says nothing: the record does not have it. A party without a position on an issue has not refused anything.',
   dates:
     'Dates are as precise as they are known: a day, a month or a year. covers_until says up to which day somebody has looked; no file says when it was made.',
-  digest: 'digest is equal as long as the content is.',
+  digest:
+    'digest is equal as long as the content is. hash is the SHA-256 of the file of a record, as sha256sum gives it.',
 
   cite: {
     title: 'Cite',

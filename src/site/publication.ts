@@ -4,6 +4,9 @@ import type { Position } from '#core/model/record.ts'
 import { onceForLatest } from '#core/model/once.ts'
 import type { RenderedPage } from '#disk/read-own.ts'
 import type { Problem } from '#core/model/problem.ts'
+import { countTranslations, type TranslationCounts } from '#core/model/translation-state.ts'
+import { inPageLanguage, type PageLanguage } from './in-page-language.ts'
+import { publisherLanguage } from './language.ts'
 
 /** What the pages are made from. */
 export type Publication = Catalogue & {
@@ -16,6 +19,10 @@ export type Publication = Catalogue & {
   readonly problems: readonly Problem[]
   /** The addresses that were published. */
   readonly published: readonly string[]
+  /** How far each comparison is translated, by its id. */
+  readonly translated: ReadonlyMap<string, readonly TranslationCounts[]>
+  /** What pages in another language than the records' say beside the words; null in that of the records. */
+  readonly spoken: PageLanguage | null
 }
 
 /**
@@ -34,22 +41,23 @@ const publicationOf = onceForLatest(async (): Promise<Publication> => {
   const head = entries.find((data) => data.entry === 'site')
   if (!head) throw new Error(NO_SITE)
   const records = entries.flatMap((data) => (data.entry === 'record' ? [data] : []))
-  return {
-    site: head.site,
-    problems: head.problems,
-    pages: head.pages,
-    copied: head.copied,
-    published: head.published,
-    datasets: buildDatasets(
-      records.map(({ record }) => record),
-      {
-        codings: entries.flatMap((data) => (data.entry === 'coding' ? [data.coding] : [])),
-        evidence: entries.flatMap((data) => (data.entry === 'evidence' ? [data.evidence] : [])),
-        removals: head.removals,
-      },
-    ),
-    bodies: new Map(records.flatMap(({ record, html }) => (html ? [[record.file, html] as const] : []))),
-  }
+  const datasets = buildDatasets(
+    records.map(({ record }) => record),
+    {
+      codings: entries.flatMap((data) => (data.entry === 'coding' ? [data.coding] : [])),
+      evidence: entries.flatMap((data) => (data.entry === 'evidence' ? [data.evidence] : [])),
+      removals: head.removals,
+      hashes: new Map(records.flatMap(({ record, hash }) => (hash ? [[record.file, hash] as const] : []))),
+    },
+  )
+  const { site, problems, pages, copied, published, translations } = head
+  const plain = translations.map(({ translation }) => translation)
+  const translated = new Map(
+    datasets.map((dataset) => [dataset.comparison.id, countTranslations(dataset, plain, site.languages)]),
+  )
+  const bodies = new Map(records.flatMap(({ record, html }) => (html ? [[record.file, html] as const] : [])))
+  const original = { site, problems, pages, copied, published, translated, datasets, bodies }
+  return inPageLanguage(original, translations, publisherLanguage)
 })
 
 const NO_SITE = 'The content folder has no usable site.yaml.'

@@ -70,6 +70,10 @@ export const sendWords = {
     `Copy the changes, open the page on ${name} that takes them, paste them there and start a pull request. You need an account, and a copy of the repository if you may not write to it.`,
   copyPatch: 'Copy all changes',
   openPatch: 'Open the page that takes them',
+  downloadAll: 'Download all files (ZIP)',
+  openUpload: 'Open the page that takes the folder',
+  uploadNote:
+    'Unpack the files, and drop the folder “content” on that page. Below it, choose to commit directly to your branch and press “Commit changes”: all files join your proposal.',
   copied: 'Copied',
   selected: 'The text is selected; copy it with the keyboard.',
   mail: 'Send by mail',
@@ -85,6 +89,7 @@ export const sendWords = {
   nobody:
     'This site says neither where its files are kept nor how its publisher is reached. Copy or download what you wrote, so that it is not lost.',
   subject: (file: string) => `Proposal: ${file}`,
+  subjectSeveral: (count: number) => `Proposal: ${count} positions`,
   subjectCorrection: (file: string) => `Correction: ${file}`,
   copy: 'Copy',
   download: 'Download',

@@ -72,3 +72,15 @@ test('the address of a clause is that of its text and its place there', () => {
   expect(urls.draft('ferry', 'paper', 'fares')).toBe('/talks/ferry/drafts/paper/#fares')
   expect(urls.clausesAgainst('ferry', 'paper', 'answer')).toBe('/talks/ferry/clauses/paper/answer/')
 })
+
+test('in another language pages are below its path, and what is there once for all languages is not', () => {
+  const own = createUrls('/talks/uk/', '/talks/')
+  const pages = [own.home(), own.api(), own.search(), own.feed('ferry'), own.asOfRecords('ferry'), own.path('a/b/')]
+  expect(pages.filter((path) => !path.startsWith('/talks/uk/'))).toEqual([])
+  const once = [
+    ...[own.contribute(), own.composeGuide(), own.composeRecords('ferry'), own.composeTexts('ferry'), own.problem('x')],
+    ...[own.data('issues.json'), own.csv('ferry'), own.clausesCsv('ferry'), own.citations('ferry', 'bib')],
+    ...[own.calendar('ferry'), own.frames(), own.file('favicon.svg'), own.root()],
+  ]
+  expect(once.filter((path) => path.startsWith('/talks/uk/'))).toEqual([])
+})

@@ -2,9 +2,17 @@ import type { Day } from '#core/model/date.ts'
 import type { ClaimId, ComparisonId, DraftId, IssueId, PartyId, RoundId, SourceId } from '#core/model/ids.ts'
 import type { Position } from '#core/model/record.ts'
 
-/** Every address of the site, built in one place, below the base path (which begins and ends with a slash). */
-export function createUrls(base: string) {
-  const below = (...segments: string[]) => base + segments.map((segment) => `${segment}/`).join('')
+/**
+ * Every address of the site, built in one place, below the base path (which begins and ends with a slash).
+ *
+ * @param root where that is, which is there once for all languages: data, the form, the help of the checks. It is another
+ * path only where the pages are in another language than the main one of their site
+ */
+export function createUrls(base: string, root: string = base) {
+  const under = (start: string, segments: readonly string[]) =>
+    start + segments.map((segment) => `${segment}/`).join('')
+  const below = (...segments: string[]) => under(base, segments)
+  const atRoot = (...segments: string[]) => under(root, segments)
   return {
     home: () => below(),
     /** A page of the publisher's own. */
@@ -58,41 +66,45 @@ export function createUrls(base: string) {
     /** The form; with what it is to begin with. */
     contribute: (start: Readonly<Record<string, string>> = {}) => {
       const query = new URLSearchParams(start).toString()
-      return below('contribute') + (query && `?${query}`)
+      return atRoot('contribute') + (query && `?${query}`)
     },
     /** What the form fetches. */
-    composeGuide: () => `${below('contribute')}guide.json`,
-    composeRecords: (comparison: ComparisonId) => `${below('contribute', 'records').slice(0, -1)}/${comparison}.json`,
+    composeGuide: () => `${atRoot('contribute')}guide.json`,
+    composeRecords: (comparison: ComparisonId) => `${atRoot('contribute', 'records').slice(0, -1)}/${comparison}.json`,
     /** The texts of the files of a comparison, by which the form changes one without touching its other lines. */
-    composeTexts: (comparison: ComparisonId) => `${below('contribute', 'texts').slice(0, -1)}/${comparison}.json`,
+    composeTexts: (comparison: ComparisonId) => `${atRoot('contribute', 'texts').slice(0, -1)}/${comparison}.json`,
     /** The help page of a rule, or the list of them all. */
-    problem: (rule?: string) => below('problems', ...(rule === undefined ? [] : [rule])),
+    problem: (rule?: string) => atRoot('problems', ...(rule === undefined ? [] : [rule])),
     /** All corrections, and the feed of them. */
     corrections: () => below('corrections'),
     correctionsFeed: () => `${base}corrections.xml`,
     /** The page on open data, and a file of its current version. */
     api: () => below('api'),
-    data: (file: string) => `${below('api', 'v1')}${file}`,
-    csv: (comparison: ComparisonId) => `${below(comparison)}positions.csv`,
-    clausesCsv: (comparison: ComparisonId) => `${below(comparison)}clauses.csv`,
+    data: (file: string) => `${atRoot('api', 'v1')}${file}`,
+    csv: (comparison: ComparisonId) => `${atRoot(comparison)}positions.csv`,
+    clausesCsv: (comparison: ComparisonId) => `${atRoot(comparison)}clauses.csv`,
     /** All its positions for citation programs. */
-    citations: (comparison: ComparisonId, format: 'bib' | 'ris') => `${below(comparison)}citations.${format}`,
+    citations: (comparison: ComparisonId, format: 'bib' | 'ris') => `${atRoot(comparison)}citations.${format}`,
     /** The feed of a comparison, or that of the site. */
     feed: (comparison?: ComparisonId) => `${below(...(comparison === undefined ? [] : [comparison]))}feed.xml`,
-    calendar: (comparison: ComparisonId) => `${below(comparison)}rounds.ics`,
+    calendar: (comparison: ComparisonId) => `${atRoot(comparison)}rounds.ics`,
     /** The small page that stands in a frame on another site, below the page whose address is given. */
     embed: (page: string) => `${page}embed/`,
     /** What programs that turn an address into a frame ask for. */
     oEmbed: (page: string) => `${page}embed/oembed.json`,
     /** The script by which frames of this site grow on other pages. */
-    frames: () => `${below('site')}frames.js`,
+    frames: () => `${atRoot('site')}frames.js`,
     /** The picture that stands for the page whose address is given, where that is shared. */
     picture: (page: string) => `${page}share.png`,
     /** A file from `public/`. */
-    file: (name: string) => base + name,
+    file: (name: string) => root + name,
+    /** A page by its path below the base path, with the slash at its end. */
+    path: (path: string) => base + path,
+    /** Where that begins which is there once for all languages. */
+    root: () => root,
   }
 }
 
-/** Below the base path of site.yaml, fixed at build time. */
+/** Below the base path of site.yaml and the language of the build, fixed at build time. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- Node alone, in scripts and tests, has no `env`
-export const urls = createUrls(import.meta.env?.PARLEY_BASE ?? '/')
+export const urls = createUrls(import.meta.env?.PARLEY_BASE ?? '/', import.meta.env?.PARLEY_ROOT)

@@ -17,6 +17,8 @@ import * as positionWords from './position-words.ts'
 import * as problemWords from './problem-words.ts'
 import * as relationWords from './relation-words.ts'
 import * as roundWords from './round-words.ts'
+import * as scriptWords from './script-words.ts'
+import * as rowsWords from './rows-words.ts'
 import * as searchMethodWords from './search-method-words.ts'
 import * as searchWords from './search-words.ts'
 import * as sendWords from './send-words.ts'
@@ -24,6 +26,7 @@ import * as sourceWords from './source-words.ts'
 import * as statementWords from './statement-words.ts'
 import * as suggestWords from './suggest-words.ts'
 import * as suggestionWords from './suggestion-words.ts'
+import * as translationWords from './translation-words.ts'
 import * as whoWords from './who-words.ts'
 import { words } from './words.ts'
 
@@ -48,6 +51,8 @@ export const WORD_MODULES: Readonly<Record<string, Readonly<Record<string, unkno
   'problem-words': problemWords,
   'relation-words': relationWords,
   'round-words': roundWords,
+  'script-words': scriptWords,
+  'rows-words': rowsWords,
   'search-method-words': searchMethodWords,
   'search-words': searchWords,
   'send-words': sendWords,
@@ -55,6 +60,7 @@ export const WORD_MODULES: Readonly<Record<string, Readonly<Record<string, unkno
   'statement-words': statementWords,
   'suggest-words': suggestWords,
   'suggestion-words': suggestionWords,
+  'translation-words': translationWords,
   'who-words': whoWords,
   words: { words },
 }

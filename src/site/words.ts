@@ -65,6 +65,7 @@ export const words = {
   recordHistory: {
     title: 'How this record changed',
     note: 'What was changed in the record here, and when. What the party changed is a statement of its own.',
+    earlier: (count: number) => `Earlier changes (${count})`,
   },
 
   comparison: comparisonWords,

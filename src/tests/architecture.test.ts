@@ -18,6 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/core/export': ['src/core/model', 'src/core/compare', 'src/core/statement', 'src/core/parse', 'src/core/coding'],
   'src/core/address': ['src/core/model', 'src/core/problem', 'src/core/compare', 'src/core/parse', 'src/core/check'],
   'src/core/move': ['src/core/model', 'src/core/problem', 'src/core/parse', 'src/core/check', 'src/core/address'],
+  'src/core/upgrade': ['src/core/model', 'src/core/parse', 'src/core/move'],
   'src/core/release': ['src/core/model', 'src/core/compare', 'src/core/export'],
   'src/core/change': ['src/core/model', 'src/core/parse', 'src/core/check', 'src/core/compare', 'src/core/statement'],
   'src/core/command': ['src/core/problem'],
@@ -131,6 +132,18 @@ test('only the disk folder touches files', () => {
   expect(touching).toEqual([])
 })
 
+test('what reads strangers’ pages is asked for by commands alone, and reaches the script of no page', () => {
+  const READERS = /^(?:pdfjs-dist|@mozilla\/readability|linkedom)(?:\/|$)/
+  const readers = imports.filter(({ from, to }) => READERS.test(to) && !isTest(from)).map(({ from }) => from)
+  expect(readers.length).toBeGreaterThan(2)
+  expect(readers.filter((file) => !isIn(file, 'src/web'))).toEqual([])
+  // From every page and from every file that is sent to browsers, along whatever it imports but for types.
+  const starts = files.filter((file) => isIn(file, 'src/pages') || /\.(?:client|worker)\.ts$|\.astro$/.test(file))
+  const reached = reachableFrom(starts.filter((file) => !isIn(file, 'src/web')))
+  expect(reached.size).toBeGreaterThan(starts.length)
+  expect([...reached].filter((file) => isIn(file, 'src/web') || READERS.test(file))).toEqual([])
+})
+
 test('only one module can call gray-matter, which can run code from a record', () => {
   const callers = imports.filter(({ from, to }) => to === 'gray-matter' && !isTest(from))
   expect(callers.map(({ from }) => from)).toEqual(['src/core/parse/frontmatter.ts'])
@@ -145,6 +158,17 @@ test('pages only get, render and compose: none is over 40 lines, and none has a 
 test('the top folder holds what the house allows and nothing else', () => {
   expect(readdirSync('.').filter((name) => !TOP.test(name))).toEqual([])
 })
+
+/** Everything that is there at run time where these files are. */
+function reachableFrom(starts: readonly string[]): ReadonlySet<string> {
+  const targets = Map.groupBy(
+    imports.filter(({ typeOnly }) => !typeOnly),
+    ({ from }) => from,
+  )
+  const reached = new Set(starts)
+  for (const file of reached) for (const { to } of targets.get(file) ?? []) reached.add(to)
+  return reached
+}
 
 /** The narrowest room a file stands in; undefined for the few files that stand in `src` itself. */
 function roomOf(file: string): string | undefined {

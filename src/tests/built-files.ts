@@ -51,6 +51,7 @@ export function pageKinds(files: readonly string[]): Record<string, string> {
     problems: first(/^problems\/index\.html$/),
     problem: first(/^problems\/[^/]+\/index\.html$/),
     search: first(/^search\/index\.html$/),
+    api: first(/^api\/index\.html$/),
     searchIndex: first(/^search\/[^/]+\/index\.html$/),
     contribute: first(/^contribute\/index\.html$/),
     notFound: first(/^404\.html$/),

@@ -27,6 +27,7 @@ beforeAll(async () => {
   for (let at = 0; at < TEXTS; at++) {
     await writeFile(join(content, 'ferry/drafts', `long-${at}.md`), longText(at))
   }
+  await writeFile(join(content, 'ferry/evidence/evening-post.yaml'), SEEN)
   await mkdir(join(work, 'served'))
   const { status, output } = await runBuild({ PARLEY_OUT: site, PARLEY_CONTENT: content })
   expect([status, output]).toEqual([0, ''])
@@ -66,6 +67,54 @@ async function open(path: string, width = 1280): Promise<Page> {
   await page.goto(`${server.url}island/${path}`)
   return page
 }
+
+/** What was seen of words of a claim, of an answer to it, and of a position. */
+const SEEN = `seen: 2025-02-03
+asked: "https://evening-post.example.org/crews"
+address: "https://evening-post.example.org/crews"
+redirects: 0
+type: html
+hash: sha256:${'5d'.repeat(32)}
+letters: 4120
+quotations:
+  - {record: claims/engine-oil, field: quote, words: "They let oil into the harbour", found: exact, seen: 2025-02-03}
+  - {record: claims/engine-oil, field: responses.0.quote, words: "Geen druppel", found: none, seen: 2025-01-02}
+  - record: positions/fares/2024-05-09-crew-union
+    field: translation
+    words: "Only a council may set them"
+    found: exact
+    seen: 2025-02-03
+`
+
+test('a claim and each answer to it say whether their words were seen in the source, and so do cells', async () => {
+  const page = await open('ferry/claims/engine-oil/')
+  const sides = await page.locator('.claim-side').evaluateAll((all) =>
+    all.map((side) => ({
+      seen: [...side.querySelectorAll('[data-seen]')].map((note) => note.textContent?.trim().replace(/\s+/g, ' ')),
+      to: [...side.querySelectorAll('a[href*=":~:"]')].map((link) => link.getAttribute('href')),
+    })),
+  )
+  const address = 'https://evening-post.example.org/crews#:~:text='
+  expect(sides[0]).toEqual({
+    seen: ['Found in the source on 3 Feb 2025 · show them there'],
+    to: [`${address}They%20let%20oil%20into%20the%20harbour`, `${address}They%20let%20oil%20into%20the%20harbour`],
+  })
+  expect(sides[1]).toEqual({
+    seen: ['No longer found in the source on 3 Feb 2025; last found on 2 Jan 2025.'],
+    to: [],
+  })
+  const [standing, withdrawn] = ['2024-03-05-ferry-company', '2024-05-09-crew-union']
+  for (const path of ['ferry/table/', 'ferry/issues/fares/', `ferry/positions/fares/${standing}/`]) {
+    await page.goto(`${server.url}island/${path}`)
+    const links = page.locator('main a[href^="https://veer.example.org/paper?a=1&b=2#:~:text=Wij%20moeten"]')
+    expect(await links.count(), path).toBeGreaterThan(0)
+  }
+  await page.goto(`${server.url}island/ferry/positions/fares/${withdrawn}/`)
+  expect(await page.locator(`main a[href="${address}Only%20a%20council%20may%20set%20them"]`).count()).toBeGreaterThan(
+    0,
+  )
+  await page.context().close()
+})
 
 const GROUP = 'ferry/clauses/company-paper/'
 

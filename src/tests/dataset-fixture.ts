@@ -11,8 +11,15 @@ const CASE = 'talks'
 
 /** The settings of a site that says nothing but what it must. */
 export const SITE: Site = {
-  ...{ title: 'Parley', tagline: 'Who said what.', url: 'https://example.org', base: '/', language: 'en' },
-  ...{ editors: [], accept: [] },
+  ...{
+    title: 'Parley',
+    tagline: 'Who said what.',
+    url: 'https://example.org',
+    base: '/',
+    language: 'en',
+    languages: ['en'],
+  },
+  ...{ schema: 2, editors: [], accept: [], repositoryFrom: 'nobody' },
   ...{ branch: 'main', licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' } },
 }
 

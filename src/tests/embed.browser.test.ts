@@ -50,6 +50,15 @@ test('on the narrowest page no frame is lower than what it holds', async () => {
   await close()
 })
 
+test('in a frame that is too low for it a small page still says whose it is, and up to which day', async () => {
+  const file = embeds.find((one) => one.includes('/issues/'))!
+  const { page, close } = await openPage(visit.browser, addressOf(file), { viewport: { width: 360, height: 240 } })
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(240)
+  const box = await page.locator('footer').boundingBox()
+  expect(box!.y + box!.height).toBeLessThanOrEqual(240)
+  await close()
+})
+
 test('a frame grows and shrinks with what it holds on a page that loads the script', async () => {
   const file = embeds.find((one) => one.includes('/issues/'))!
   const frame = `<iframe src="${addressOf(file)}" title="x" width="100%" height="90"></iframe>`

@@ -16,9 +16,11 @@ test('the content that holds every field has no error and no warning', async () 
   expect((await readEveryField()).problems).toEqual([])
 })
 
-test('it holds every setting of a site, but for warnings accepted, which the own content has', () => {
-  const own: unknown = parse(readFileSync('content/site.yaml', 'utf8'))
-  expect(missing(siteSchema, [parse(textOf('site.yaml')), own])).toEqual([])
+test('it holds every setting of a site, with two others: of a site with a warning accepted, and with several languages', () => {
+  const others: unknown[] = ['german', 'three-languages'].map((name) =>
+    parse(readFileSync(new URL(`./fixtures/${name}/site.yaml`, import.meta.url), 'utf8')),
+  )
+  expect(missing(siteSchema, [parse(textOf('site.yaml')), ...others])).toEqual([])
 })
 
 test.each(Object.entries(RECORD_SCHEMA))(

@@ -146,12 +146,15 @@ function readable(path: string, text: string): string {
 function storedEntries(): StoredEntry[] {
   return [
     {
-      ...{ entry: 'site', version: 'every-field', site, problems: [], published: [], pages, copied },
+      ...{ entry: 'site', version: 'every-field', site, problems: [], published: [], pages, copied, translations: [] },
       removals: datasets.flatMap(({ removals }) => removals),
     },
-    ...datasets
-      .flatMap(recordsOf)
-      .map((record) => ({ entry: 'record' as const, record, html: bodies.get(record.file) ?? null })),
+    ...datasets.flatMap((dataset) =>
+      recordsOf(dataset).map((record) => ({
+        ...{ entry: 'record' as const, record, html: bodies.get(record.file) ?? null },
+        hash: dataset.hashByFile.get(record.file) ?? null,
+      })),
+    ),
     ...datasets.flatMap(({ codings }) => codings.map((coding) => ({ entry: 'coding' as const, coding }))),
     ...datasets.flatMap(({ evidence }) => evidence.map((one) => ({ entry: 'evidence' as const, evidence: one }))),
   ]

@@ -28,6 +28,16 @@ describe.each(kinds)('the page of kind "%s"', (_kind, file) => {
     }
   }
 
+  test('needs no sideways scroll on a phone with text of twice the size, whatever is opened', async () => {
+    const { page, close } = await openPage(visit.browser, addressOf(file), { viewport: { width: 360, height: 740 } })
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%'
+      for (const details of document.querySelectorAll('details')) details.open = true
+    })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+    await close()
+  })
+
   test('carries a policy that allows nothing by default', async () => {
     const { page, close } = await openPage(visit.browser, addressOf(file))
     const policy = await page.locator('meta[http-equiv="content-security-policy" i]').getAttribute('content')

@@ -1,10 +1,10 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { spawnSync, type ChildProcess } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { SERVERS, serverSettings } from '#core/export/server-settings.ts'
+import { freePort, startNginx } from './nginx.ts'
 
 const HAS_NGINX = spawnSync('nginx', ['-v']).status === 0
 const BASE = '/some/base/'
@@ -50,26 +50,7 @@ describe.skipIf(!HAS_NGINX)('behind a real nginx', () => {
     }
     port = await freePort()
     const settings = serverSettings('nginx', { host: 'talks.example.org', base: BASE, folder: join(folder, 'dist') })
-    const here = settings.replace('listen 80;', `listen 127.0.0.1:${port};`).replace('  listen [::]:80;\n', '')
-    writeFileSync(join(folder, 'talks.conf'), here.replace('include mime.types', 'include /etc/nginx/mime.types'))
-    const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
-      (name) => `${name}_temp_path ${folder}/${name};`,
-    )
-    writeFileSync(
-      join(folder, 'nginx.conf'),
-      `daemon off; pid ${folder}/pid; error_log ${folder}/error.log; events {} http { access_log off; ${paths.join(' ')} include ${folder}/talks.conf; }`,
-    )
-    server = spawn('nginx', ['-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')], { stdio: 'ignore' })
-    for (let tries = 0; tries < 50; tries++) {
-      if (
-        await answer(BASE).then(
-          () => true,
-          () => false,
-        )
-      )
-        return
-      await new Promise((resolve) => setTimeout(resolve, 100))
-    }
+    server = await startNginx(folder, settings, port, BASE)
   })
 
   afterAll(async () => {
@@ -121,14 +102,3 @@ describe.skipIf(!HAS_NGINX)('behind a real nginx', () => {
     expect((await answer(BASE)).headers.get('x-content-type-options')).toBe('nosniff')
   })
 })
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => {
-        resolve(typeof address === 'object' && address ? address.port : 0)
-      })
-    })
-  })
-}

@@ -1,31 +1,46 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { openPage } from './browser.ts'
 import { visitContent } from './visit-site.ts'
 
+const CONTENT = 'src/tests/fixtures/where-they-meet'
+
 /** A site whose site.yaml names a repository on GitHub: there is a way to change it wherever something is said, or is not. */
-const visit = visitContent('src/tests/fixtures/where-they-meet')
+const visit = visitContent(CONTENT)
 
 const open = (path: string, options = {}) => openPage(visit.browser, visit.server.url + path, options)
 
-const cellLinks = (page: Page, party: string) =>
+const cellLinks = (page: Page, party: string, issue = 'berth') =>
   page
-    .locator(`[data-issue="berth"][data-party="${party}"] .cell-suggestion a`)
+    .locator(`[data-issue="${issue}"][data-party="${party}"] .cell-suggestion a`)
     .evaluateAll((links) => links.map((link) => [link.textContent, link.getAttribute('href')]))
+
+/** As `sha256sum` gives it. */
+const hashOf = (file: string) =>
+  `sha256:${createHash('sha256')
+    .update(readFileSync(`${CONTENT}/${file}`))
+    .digest('hex')}`
 
 const EAST = '/contribute/?type=position&in=strait&issue=berth&party=east'
 
 test('every cell leads to what may be done about it, also where it holds no words', async () => {
   const { page, close } = await open('strait/issues/berth/', { javaScriptEnabled: false })
   expect(await cellLinks(page, 'north')).toEqual([
-    ['Suggest a change', '/strait/positions/berth/2024-03-01-north/#suggest'],
+    ['Challenge or change', '/strait/positions/berth/2024-03-01-north/#suggest'],
     ['Propose another position', '/contribute/?type=position&in=strait&issue=berth&party=north'],
   ])
   expect(await cellLinks(page, 'east')).toEqual([['Propose a statement, with its source', EAST]])
+  await page.goto(`${visit.server.url}strait/issues/pilots/`)
+  expect(await cellLinks(page, 'south', 'pilots')).toEqual([
+    ['Propose a statement, with its source', '/contribute/?type=position&in=strait&issue=pilots&party=south'],
+    ['Suggest a correction', '/contribute/?edit=strait%2Fgaps%2Fpilots-south.md'],
+  ])
   await page.goto(`${visit.server.url}strait/table/`)
   expect(await cellLinks(page, 'north')).toEqual([
-    ['Suggest a change', '/strait/positions/berth/2024-03-01-north/#suggest'],
+    ['Challenge or change', '/strait/positions/berth/2024-03-01-north/#suggest'],
   ])
   expect(await cellLinks(page, 'east')).toEqual([['Propose a statement, with its source', EAST]])
   await close()
@@ -36,7 +51,7 @@ test('from there a mistake is reported, the other side heard, the record correct
   const links = await page.locator('.suggest a').evaluateAll((all) => all.map((link) => link.getAttribute('href')))
   expect(links).toEqual([
     expect.stringContaining(
-      'https://github.com/example/parley/issues/new?template=report-a-mistake.yml&record=strait%2F',
+      'https://github.com/example/parley/issues/new?template=report-a-mistake.yml&title=Challenge%3A%20strait%2F',
     ),
     expect.stringContaining('https://github.com/example/parley/issues/new?template=the-other-sides-view.yml&'),
     '/contribute/?edit=strait%2Fpositions%2Fberth%2F2024-03-01-north.md',
@@ -46,30 +61,56 @@ test('from there a mistake is reported, the other side heard, the record correct
   await close()
 })
 
+test('a challenge says what is meant: the record, its page, its state, when it was said and the words', async () => {
+  const file = 'strait/positions/berth/2024-03-01-north.md'
+  const { page, close } = await open('strait/positions/berth/2024-03-01-north/', { javaScriptEnabled: false })
+  const link = await page.getByRole('link', { name: 'challenge what it says', exact: false }).getAttribute('href')
+  const filled = new URL(link!).searchParams
+  expect(Object.fromEntries(filled)).toMatchObject({
+    ...{ title: `Challenge: ${file}`, record: file, said: '1 Mar 2024', hash: hashOf(file) },
+    page: 'https://example.org/strait/positions/berth/2024-03-01-north/',
+  })
+  expect(filled.get('words')).toContain(await page.locator('h1').innerText())
+  expect(filled.get('words')).toContain(await page.locator('blockquote p').first().innerText())
+  // The same stands on the page, with how to tell it, and in the open data.
+  expect(await page.locator('[data-hash]').textContent()).toBe(hashOf(file))
+  expect(await page.locator('.record-hash').textContent()).toContain(`sha256sum content/${file}`)
+  const api = await page.request.get(`${visit.server.url}api/v1/positions.json`)
+  const { positions } = (await api.json()) as { positions: { id: string; hash: string }[] }
+  expect(positions.find(({ id }) => id === 'berth/2024-03-01-north')?.hash).toBe(hashOf(file))
+  await close()
+})
+
 test('pages of other records offer what fits them', async () => {
   const { page, close } = await open('strait/parties/north/', { javaScriptEnabled: false })
   const texts = () => page.locator('.suggest a').allInnerTexts()
   expect(await texts()).toEqual([
-    'Report a mistake',
+    'Report a mistake, or challenge what it says',
     'Give the other side’s view',
     'Suggest a correction',
     'Propose another position',
     'Edit the file of this record',
   ])
   expect(await page.getByRole('link', { name: 'other side' }).getAttribute('href')).toBe(
-    `https://github.com/example/parley/issues/new?template=the-other-sides-view.yml&record=${encodeURIComponent(
-      'strait/parties/north.md',
-    )}&page=${encodeURIComponent('https://example.org/strait/parties/north/')}`,
+    `https://github.com/example/parley/issues/new?template=the-other-sides-view.yml&title=${encodeURIComponent(
+      'The other side’s view: strait/parties/north.md',
+    )}&record=${encodeURIComponent('strait/parties/north.md')}&page=${encodeURIComponent(
+      'https://example.org/strait/parties/north/',
+    )}&hash=${encodeURIComponent(hashOf('strait/parties/north.md'))}&words=North`,
   )
   await page.goto(`${visit.server.url}strait/issues/toll/`)
   expect(await texts()).toEqual([
-    'Report a mistake',
+    'Report a mistake, or challenge what it says',
     'Suggest a correction',
     'Propose another position',
     'Edit the file of this record',
   ])
   await page.goto(`${visit.server.url}strait/rounds/april/`)
-  expect(await texts()).toEqual(['Report a mistake', 'Suggest a correction', 'Edit the file of this record'])
+  expect(await texts()).toEqual([
+    'Report a mistake, or challenge what it says',
+    'Suggest a correction',
+    'Edit the file of this record',
+  ])
   await close()
 })
 
@@ -260,6 +301,18 @@ test('a record is corrected by the keyboard: one field, a note, and the file wit
     'https://github.com/example/parley/edit/main/content/strait/positions/berth/2024-03-01-north.md',
   )
   expect(misconduct).toEqual({ console: [], hosts: [] })
+  await close()
+})
+
+test('a note that nothing was found is corrected like any record', async () => {
+  const { page, close } = await open('contribute/?edit=strait/gaps/pilots-south.md')
+  await expect.poll(() => saidOf(page)).toBe('Nothing to mend: this passes the check.')
+  await page.locator('[name="where"]').fill('Papers of the port, in English')
+  await page.locator('#compose-note').fill('One place was missing.')
+  await expect.poll(() => page.locator('.compose-changes dt').allInnerTexts()).toEqual(['Where', 'Corrections'])
+  expect(await page.getByRole('link', { name: 'Open the file to change it' }).getAttribute('href')).toContain(
+    '/edit/main/content/strait/gaps/pilots-south.md',
+  )
   await close()
 })
 

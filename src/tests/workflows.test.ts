@@ -54,12 +54,12 @@ test('no workflow has rights but those that its jobs ask for, and none runs a pr
 test('the forms take what the links of the site fill in', () => {
   const names: Record<IssueForm | 'correction' | 'retraction' | 'dispute', string> = {
     'add-a-position': 'record words',
-    'report-a-mistake': 'record page words',
-    'dead-link': 'record page words',
-    'the-other-sides-view': 'record page words',
-    correction: 'record page words',
-    retraction: 'record page words',
-    dispute: 'record page words',
+    'report-a-mistake': 'record page hash said words',
+    'dead-link': 'record page hash words',
+    'the-other-sides-view': 'record page hash said words',
+    correction: 'record page hash words',
+    retraction: 'record page hash words',
+    dispute: 'record page hash said words',
   }
   for (const [form, fields] of Object.entries(names)) {
     const { body } = parse(readFileSync(join(FORMS, `${form}.yml`), 'utf8')) as {

@@ -63,7 +63,8 @@ function edit(file: string, ...edits: FieldEdit[]): void {
 }
 
 function around() {
-  return { language: 'en', published: { site: null, addresses: published.map((path, at) => ({ path, line: at + 1 })) } }
+  const addresses = published.map((path, at) => ({ path, line: at + 1 }))
+  return { language: 'en', published: { site: null, addresses }, own: { pages: [], copied: [] } }
 }
 
 /** What is wrong now, and which of the first addresses answer nowhere. */
@@ -77,7 +78,7 @@ function faults(): string[] {
 /** How the first addresses answer now: with a page, by leading on, with a note that something was removed; or not at all. */
 function answers(): Record<'page' | 'lead' | 'removed' | 'none', number> {
   const now = datasets()
-  const { leads, removed } = formerAddresses(now, published)
+  const { leads, removed } = formerAddresses({ datasets: now, pages: [], copied: [] }, published)
   const [pages, from] = [new Set(now.flatMap(addressesOf)), new Set(leads.map((lead) => lead.from))]
   const counts = { page: 0, lead: 0, removed: 0, none: 0 }
   for (const path of published) {

@@ -17,11 +17,17 @@ export function warcRecord(url: string, { status, headers, body }: Answer, when:
     'WARC/1.1',
     'WARC-Type: response',
     `WARC-Record-ID: <urn:uuid:${randomUUID()}>`,
-    `WARC-Target-URI: ${url}`,
+    `WARC-Target-URI: ${new URL(url).href}`,
     `WARC-Date: ${when.toISOString().replace(/\.\d+Z$/, 'Z')}`,
-    `WARC-Block-Digest: sha256:${createHash('sha256').update(block).digest('hex')}`,
+    `WARC-Block-Digest: ${digest(block)}`,
+    // The same that evidence says of the page, by which the two are found together.
+    `WARC-Payload-Digest: ${digest(body)}`,
     'Content-Type: application/http;msgtype=response',
     `Content-Length: ${block.length}`,
   ]
   return Buffer.concat([Buffer.from(`${record.join('\r\n')}\r\n\r\n`), block, Buffer.from('\r\n\r\n')])
+}
+
+function digest(bytes: Uint8Array): string {
+  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`
 }

@@ -4,14 +4,15 @@ import { staticDaysOf } from '#core/compare/static-days.ts'
 import { buildDatasets } from '#core/model/dataset.ts'
 import { readEveryField } from '#tests/every-field.ts'
 import { regionsAt } from './region.ts'
-import { asOfRecords } from '#site/as-of-records.ts'
+import { sentAsOf } from '#site/as-of-records.ts'
 
 const { catalogue } = await readEveryField()
 
 test.each(catalogue.datasets)(
   'with what the browser gets of $comparison.id, each cell reads on each day as with the whole records',
   (dataset) => {
-    const [sent] = buildDatasets(asOfRecords(dataset))
+    const { records, evidence } = sentAsOf(dataset)
+    const [sent] = buildDatasets(records, { evidence })
     const { parties, issues, comparison } = dataset
     const ids = parties.map(({ id }) => id)
     for (const day of [...staticDaysOf(dataset).map((point) => point.day), comparison.covers_until]) {
@@ -36,7 +37,7 @@ test.each(catalogue.datasets)(
 )
 
 test('a claim never reaches the browser without its answers: none is sent at all, and no body is', () => {
-  for (const record of catalogue.datasets.flatMap(asOfRecords)) {
+  for (const record of catalogue.datasets.flatMap((dataset) => sentAsOf(dataset).records)) {
     expect(record.type).not.toBe('claim')
     expect(record).toMatchObject({ body: '', file: '', accept: [] })
   }

@@ -2,9 +2,8 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { turningPoints } from '#core/compare/turning-points.ts'
 import { buildDatasets, type Dataset } from '#core/model/dataset.ts'
-import type { AnyRecord } from '#core/model/record.ts'
 import { readContent } from '#disk/read-content.ts'
-import { asOfRecords } from '#site/as-of-records.ts'
+import { sentAsOf, type SentAsOf } from '#site/as-of-records.ts'
 import { regionsAt, type Region } from './region.ts'
 
 /** Made-up content: that of a site is its publisher's, and may be as small as they like. */
@@ -28,7 +27,8 @@ function regions({ issues, parties }: Dataset): Region[] {
 }
 
 test.each(cases)('what browsers get of %s is enough to show it as of another day, as a build does', (_, dataset) => {
-  const sent = buildDatasets(JSON.parse(JSON.stringify(asOfRecords(dataset))) as AnyRecord[])[0]!
+  const { records, evidence } = JSON.parse(JSON.stringify(sentAsOf(dataset))) as SentAsOf
+  const sent = buildDatasets(records, { evidence })[0]!
   const days = turningPoints(dataset).map(({ day }) => day)
   const parties = dataset.parties.map(({ id }) => id)
   for (const day of [days.at(0)!, days.at(Math.floor(days.length / 2))!, days.at(-1)!]) {

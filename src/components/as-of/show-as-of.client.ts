@@ -1,9 +1,9 @@
 import { buildDatasets } from '#core/model/dataset.ts'
 import type { Day } from '#core/model/date.ts'
 import type { PartyId } from '#core/model/ids.ts'
-import type { AnyRecord } from '#core/model/record.ts'
 import { isSameTree } from '#components/markup/element.ts'
 import { fill } from '#components/markup/to-dom.client.ts'
+import type { SentAsOf } from '#site/as-of-records.ts'
 import { regionsAt } from './region.ts'
 
 /** How many parts out of sight are renewed in one frame: they must not hold up the next step of the slider. */
@@ -18,8 +18,13 @@ const PER_FRAME = 40
 export async function loadRegions(records: string, latest: Day, all: readonly string[]): Promise<ShowDay> {
   const response = await fetch(records)
   if (!response.ok) throw new Error(`${records}: ${response.status}`)
-  const dataset = buildDatasets((await response.json()) as AnyRecord[])[0]
+  const sent = (await response.json()) as SentAsOf
+  const dataset = buildDatasets(sent.records, sent)[0]
   if (!dataset) throw new Error(`${records} holds no comparison`)
+  // Few sites have it, and no page needs it before somebody asks for another day.
+  const mark = sent.translation
+    ? (await import('#components/translation/mark-element.client.ts')).markerOf(sent.translation)
+    : null
   const built = regionsAt(dataset, latest, all)
   const regions = [...document.querySelectorAll<HTMLElement>('[data-as-of]')].map((target) => ({
     target,
@@ -36,6 +41,7 @@ export async function loadRegions(records: string, latest: Day, all: readonly st
     })
     const renew = ({ region, node }: (typeof changes)[number]) => {
       fill(region.target, node, region.shown)
+      mark?.(region.target)
       region.shown = node
     }
     hideLater(day)

@@ -5,6 +5,7 @@ import { statementOf } from '#core/statement/statement.ts'
 import { correctedNote } from '#components/correction/corrected-note.ts'
 import { element, type Child } from '#components/markup/element.ts'
 import { packageNotes } from '#components/package/package-notes.ts'
+import { seenNote } from '#components/source/seen-note.ts'
 import { accessNote } from '#components/source/source-link.ts'
 import { replyNote } from '#components/position/reply-note.ts'
 import { cellSuggestion } from '#components/suggest/cell-suggestion.ts'
@@ -35,8 +36,9 @@ function contentOf(dataset: Dataset, cell: Cell): Child[] {
   }
   const { evidence } = cell
   const statement = statementOf(cell.headline, dataset, cell.day)
-  const { position, condition, said, speaker, cited } = statement
+  const { position, condition, said, speaker, words, cited } = statement
   const { source } = cited
+  const seen = words.find((one) => one.seen)?.seen
   const issue = dataset.issueById.get(cell.issue)
   const link = source && element('a', { href: urls.source(source.comparison, source.id) }, source.publisher)
   const more =
@@ -51,6 +53,8 @@ function contentOf(dataset: Dataset, cell: Cell): Child[] {
     cell.state === 'uncoded' && element('p', { class: 'absence', ...ui }, cellWords.state.name.uncoded),
     element('p', { class: 'cell-condition' }, element('a', { href: urls.position(position) }, condition)),
     element('p', { class: 'small' }, saidAt(said), ` · ${speaker.name} · `, link, source && accessNote(source), more),
+    // The words stand on the page of the statement; from here leads what is known of them to where they were said.
+    seen && element('p', { class: 'small' }, seenNote(seen)),
     correctedNote(statement),
     replyNote(statement),
     ...packageNotes(dataset, cell),

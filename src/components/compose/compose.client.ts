@@ -6,7 +6,6 @@ import type { CheckBody } from '#compose/compose-record.ts'
 import type { Draft } from '#compose/drafts.ts'
 import { changedValues, contentOf, type Existing } from '#compose/existing.ts'
 import { formFields } from '#compose/form-field.ts'
-import type { nearRecords as NearRecords } from '#compose/near-records.ts'
 import { newType } from '#compose/new-records.ts'
 import { composedPlace, type Placing } from '#compose/record-name.ts'
 import { recordValues, unshownFields } from '#compose/record-values.ts'
@@ -17,18 +16,18 @@ import { composeWords as words } from '#site/compose-words.ts'
 import { urls } from '#site/urls.ts'
 import { addItem } from './add-item.ts'
 import { choicesAmong } from './choices.ts'
-import type { ComposeGuide } from './compose-guide.ts'
 import { correctionMarkup } from './correction-markup.ts'
 import { draftStore } from './draft-store.client.ts'
 import { draftTitle, draftsMarkup, type DraftState } from './drafts-markup.ts'
 import { focusField, keepFocus } from './focus-field.client.ts'
 import { formMarkup } from './form-markup.ts'
 import { handOver, marksOf } from './hand-over.client.ts'
+import { laterCode } from './later-code.client.ts'
 import { outcomeMarkup } from './outcome-markup.ts'
 import { placeMarkup } from './place-markup.ts'
 import { readForm } from './read-form.client.ts'
 import { showProblems } from './show-problems.client.ts'
-import { load, placesAmong, placingOf, readStart, recordAt, recordsOf } from './start-form.client.ts'
+import { loadStart, placesAmong, placingOf, recordsOf, saying } from './start-form.client.ts'
 import { takeSources } from './take-sources.client.ts'
 
 const root = document.querySelector<HTMLElement>('[data-compose]')!
@@ -36,12 +35,13 @@ const part = (name: string) => root.querySelector<HTMLElement>(`[data-part="${na
 const [placePart, formPart, outcomePart, status] = [part('place'), part('form'), part('outcome'), part('status')]
 const body = part('body') as HTMLTextAreaElement
 
-const guide = await load<ComposeGuide>(root.dataset['guide']!)
+// This script runs: the page need not say that it does not.
+document.querySelector('[data-script-missing]')?.remove()
+const loaded = await saying(document.querySelector('[data-loading]')!, words, loadStart(root.dataset['guide']!))
+const { guide, begun, found } = loaded
 const store = draftStore(`parley-drafts ${urls.contribute()}`)
-const begun = readStart(guide)
 let { placing, values } = begun
-let records: readonly AnyRecord[] = await recordsOf(placing.comparison, guide.language)
-const found = begun.edit === null ? null : await recordAt(begun.edit, records)
+let { records } = loaded
 /** The record that is corrected, if it is no new one. */
 let existing: Existing | undefined
 /** Fields that somebody has been in: only there does a missing value need to be said at once. */
@@ -53,9 +53,14 @@ let shown: Element | undefined
 /** The address of the branch that the first of several files is in, and what was handed over so far. */
 let branch = ''
 let sent: Draft['sent'] = {}
-// Both are as large as the rest: loaded once they are wanted.
-let checkBody: CheckBody | undefined
-let nearRecords: typeof NearRecords | undefined
+// Both are as large as the rest.
+const bodyCheck = laterCode<CheckBody>(async () => {
+  const { renderBody } = await import('#markdown/render-body.ts')
+  return (text) => renderBody(text, { file: 'body', line: 1 }).problems
+}, refresh)
+const nearness = laterCode(async () => (await import('#compose/near-records.ts')).nearRecords, refresh)
+/** Counts what was chosen, so that records which come late are not those of another choice. */
+let turn = 0
 let drafts: DraftState['is'] = 'fresh'
 let discarded: Draft | undefined
 let timer = 0
@@ -66,6 +71,8 @@ await begin(store.all().find(({ start }) => start === location.search))
 root.addEventListener('input', ({ target }) => {
   if (target instanceof HTMLInputElement && target.dataset['branch'] !== undefined) branch = target.value.trim()
   if (drafts !== 'not-kept') drafts = 'kept'
+  bodyCheck.forgive()
+  nearness.forgive()
   clearTimeout(timer)
   timer = window.setTimeout(refresh, 150)
 })
@@ -182,10 +189,20 @@ function say(done: string): void {
 }
 
 async function replace(key: keyof Placing, value: string): Promise<void> {
+  const chosen = { ...placing, ...(key === 'comparison' ? { issue: undefined, party: undefined } : {}), [key]: value }
+  const own = ++turn
+  try {
+    await recordsFor(chosen)
+  } catch {
+    const list = placePart.querySelector<HTMLSelectElement>(`[data-place="${key}"]`)
+    if (own === turn && list) list.value = placing[key] ?? ''
+    return
+  }
+  if (own !== turn) return
   values = readValues()
   const written = ({ type, comparison }: Placing) => `${type} ${comparison}`
   putAside.set(written(placing), values)
-  placing = { ...placing, ...(key === 'comparison' ? { issue: undefined, party: undefined } : {}), [key]: value }
+  placing = chosen
   if (key === 'type' || key === 'comparison') {
     touched.clear()
     values = putAside.get(written(placing)) ?? {}
@@ -215,14 +232,19 @@ function readValues(): Values {
 
 /** Draws the form anew: for another type, place or number of items. What was filled in stays. */
 async function draw(): Promise<void> {
-  // A new comparison stands beside the others and knows none of their records.
-  records = await recordsOf(placing.type === 'comparison' && !existing ? '' : placing.comparison, guide.language)
+  records = await recordsFor(placing)
   const place = existing
     ? correctionMarkup({ ...existing, unshown: unshownFields(existing.record, existing.initial) })
     : placeMarkup(placing, placesAmong(guide, records))
   placePart.replaceChildren(toDom(place))
   formPart.replaceChildren(drawForm())
   refresh()
+}
+
+/** A new comparison stands beside the others and knows none of their records. */
+function recordsFor({ type, comparison }: Placing): Promise<readonly AnyRecord[]> {
+  const its = recordsOf(type === 'comparison' && !existing ? '' : comparison, guide.language)
+  return saying(part('waiting'), { loading: words.loadingRecords, failed: words.failedRecords }, its)
 }
 
 function drawForm(): HTMLElement {
@@ -252,16 +274,16 @@ function refresh(): void {
   clearTimeout(timer)
   values = readValues()
   readPlace()
-  if (body.value.trim() !== '' && !checkBody) void loadBodyCheck()
+  const checkBody = body.value.trim() === '' ? undefined : bodyCheck.get()
   const place = existing ? placing : composedPlace(placing, values)
   proposal = composeProposal(place, values, body.value, records, {
     ...{ language: guide.language, checkBody, existing },
     taken: guide.comparisons.map(({ id }) => id),
   })
-  if (proposal.record.record && !nearRecords && !existing) void loadNearRecords()
-  const near = existing ? [] : proposal.files.flatMap(({ record }) => (record && nearRecords?.(record, records)) ?? [])
+  const nearRecords = proposal.record.record && !existing ? nearness.get() : undefined
+  const near = proposal.files.flatMap(({ record }) => (record && nearRecords?.(record, records)) ?? [])
   keepDraft()
-  const outcome = outcomeMarkup({ proposal, near, records, site: guide, branch, sent })
+  const outcome = outcomeMarkup({ proposal, near, records, site: guide, branch, sent, unchecked: unchecked() })
   if (!shown || !isSameTree(shown, outcome)) keepFocus(outcomePart, () => outcomePart.replaceChildren(toDom(outcome)))
   shown = outcome
   showProblems(root, proposal.problems, touched)
@@ -281,13 +303,12 @@ function showDrafts(): void {
   keepFocus(place, () => place.replaceChildren(toDom(markup)))
 }
 
-async function loadBodyCheck(): Promise<void> {
-  const { renderBody } = await import('#markdown/render-body.ts')
-  checkBody = (text) => renderBody(text, { file: 'body', line: 1 }).problems
-  refresh()
-}
-
-async function loadNearRecords(): Promise<void> {
-  ;({ nearRecords } = await import('#compose/near-records.ts'))
-  refresh()
+/** What can not be said of the record yet, in words. */
+function unchecked(): string[] {
+  const { body: checking, bodyFailed, nearFailed } = words.unchecked
+  const isBodyOpen = body.value.trim() !== '' && !bodyCheck.get()
+  return [
+    ...(isBodyOpen ? [bodyCheck.hasFailed() ? bodyFailed : checking] : []),
+    ...(nearness.hasFailed() ? [nearFailed] : []),
+  ]
 }

@@ -26,11 +26,11 @@ export function keepFocus(part: HTMLElement, replace: () => void): void {
   if (again instanceof HTMLInputElement) again.setSelectionRange(start, end)
 }
 
-const FOCUSABLE = 'a[href], button, input, pre[tabindex], summary'
+const FOCUSABLE = 'a[href], button, input, select, pre[tabindex], summary, [role=region][tabindex]'
 
 /** What tells one element that takes the keyboard from the others, also when it is made anew. */
 function signOf(element: Element): string {
-  const own = ['id', 'data-to', 'data-do', 'data-file', 'data-branch', 'aria-labelledby'].map((name) =>
+  const own = ['id', 'data-to', 'data-do', 'data-file', 'data-branch', 'aria-label', 'aria-labelledby'].map((name) =>
     element.getAttribute(name),
   )
   return [element.tagName, ...own, own.every((value) => value === null) ? element.textContent : ''].join('|')

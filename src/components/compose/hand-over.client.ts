@@ -2,7 +2,7 @@ import type { Proposal } from '#compose/compose-proposal.ts'
 import { markOf, type Draft } from '#compose/drafts.ts'
 import { letterOf, patchOf, type Taker } from '#compose/hand-over.ts'
 import { LISTED } from './send-markup.ts'
-import { copyText, downloadText } from './send-text.client.ts'
+import { copyText, downloadFiles, downloadText } from './send-text.client.ts'
 
 /** What there is to hand over, with a mark of each text as it stands. */
 export function marksOf({ files, listing }: Proposal): Draft['sent'] {
@@ -18,12 +18,15 @@ export async function handOver(
   outcome: HTMLElement,
 ): Promise<string> {
   const file = proposal.files[Number(button.dataset['file'])]
-  const shown = file ? outcome.querySelector(`#compose-text-${button.dataset['file']}`) : null
+  const shown = file ? outcome.querySelector(`[data-text="${button.dataset['file']}"]`) : null
   switch (button.dataset['do']) {
     case 'copy':
       return file ? copyText(button, file.text, shown) : ''
     case 'download':
       if (file) downloadText(file.file, file.text)
+      return ''
+    case 'download-all':
+      await downloadFiles(proposal.files)
       return ''
     case 'copy-letter':
       return copyText(button, letterOf(proposal), null)

@@ -22,6 +22,8 @@ import { sendMarkup, type Sending } from './send-markup.ts'
 export type Outcome = Sending & {
   readonly near: readonly AnyRecord[]
   readonly records: readonly AnyRecord[]
+  /** What can not be said yet, in sentences: code that would look at it is on its way, or could not be loaded. */
+  readonly unchecked: readonly string[]
 }
 
 export function outcomeMarkup(outcome: Outcome): Element {
@@ -30,7 +32,7 @@ export function outcomeMarkup(outcome: Outcome): Element {
   return element(
     'div',
     { class: 'compose-outcome' },
-    problemList(proposal),
+    problemList(outcome),
     near.length > 0 && element('section', {}, element('h3', {}, words.near), element('ul', {}, nearList)),
     changeList(proposal),
     sendMarkup(outcome),
@@ -40,7 +42,7 @@ export function outcomeMarkup(outcome: Outcome): Element {
       element('p', { class: 'small compose-path' }, isWhole(file) && `content/${file}`),
       element(
         'pre',
-        { tabindex: '0', id: `compose-text-${at}`, 'aria-labelledby': `compose-file-${at}` },
+        { tabindex: '0', 'data-text': String(at), 'aria-labelledby': `compose-file-${at}` },
         element('code', {}, text),
       ),
     ]),
@@ -84,7 +86,7 @@ function isWhole(file: string): boolean {
 }
 
 /** Each problem leads to its field. What is only empty yet is no fault: a form begins so. */
-function problemList({ problems }: Proposal): Element {
+function problemList({ proposal: { problems }, unchecked }: Outcome): Element {
   const empty = problems.filter(({ rule }) => rule === 'missing-field')
   const wrong = problems.filter(({ rule }) => rule !== 'missing-field')
   const errors = wrong.filter(({ severity }) => severity === 'error').length
@@ -98,11 +100,18 @@ function problemList({ problems }: Proposal): Element {
       element('a', { class: 'small', href: urls.problem(problem.rule), target: '_blank' }, problem.rule),
     ),
   )
+  // That something passes is said of what was looked at whole.
+  const isSilent = problems.length === 0 && unchecked.length > 0
   const links = empty.map((problem) => toField(problem, fieldName(String(problem.path.at(-1)))))
   return element(
     'section',
     { class: 'compose-problems' },
-    element('h3', {}, countsInWords(errors, wrong.length - errors, empty.length)),
+    element(
+      'h3',
+      {},
+      isSilent ? words.unchecked.heading : countsInWords(errors, wrong.length - errors, empty.length),
+    ),
+    unchecked.map((sentence) => element('p', { class: 'small' }, sentence)),
     empty.length > 0 && element('p', { class: 'small' }, words.stillEmpty, ' ', joined(links, ', ')),
     items.length > 0 && element('ul', {}, items),
   )

@@ -11,6 +11,7 @@ import {
   newFileLink,
   pagesOf,
   patchLink,
+  uploadLink,
   type Repository,
 } from '#compose/repository-links.ts'
 import { contactAddress, isMail } from '#site/contact.ts'
@@ -23,10 +24,15 @@ export type Sending = {
   readonly branch: string
   /** What was handed over already: a mark of the text, by the file. */
   readonly sent: Readonly<Record<string, string>>
+  /** What ids within it begin with, where a page has more than one. */
+  readonly name?: string
 }
 
 /** The name of a listing among what was handed over: it has no text of its own. */
 export const LISTED = '+listing'
+
+/** More files than this are taken along as one. */
+const MOST_LOOSE = 6
 
 /** The ways to hand a proposal over: as a proposal in the repository, by mail, or by taking its files along. */
 export function sendMarkup(sending: Sending): Element {
@@ -36,7 +42,13 @@ export function sendMarkup(sending: Sending): Element {
     'div',
     { class: 'compose-actions' },
     proposal.isReady || isLoose ? ways(sending) : note(isUnchanged(proposal) ? words.unchanged : words.notReady),
-    proposal.files.map(takeAlong),
+    proposal.files.length > MOST_LOOSE
+      ? element(
+          'p',
+          { class: 'compose-take' },
+          element('button', { type: 'button', 'data-do': 'download-all' }, words.downloadAll),
+        )
+      : proposal.files.map(takeAlong),
   )
 }
 
@@ -70,12 +82,15 @@ function steps(sending: Sending): Child {
   const start = own && pages.forge === 'forgejo' ? own : site
   const open = openFile(start, first!, first!.changes ? words.openEdit : words.open(pages.forge), sending)
   const firstNote = note(noteOn(start, first!, pages.forge, name))
-  const field = branchField(site, branch, own)
+  const field = branchField(sending, own)
   if (others.length === 0 && !listing) {
     return [element('p', {}, open), firstNote, pages.forge === 'forgejo' && field]
   }
+  const upload = others.length > MOST_LOOSE && own ? uploadLink(own) : null
   const next = [
-    ...others.map((file) => (at: Repository) => [openFile(at, file, words.openNext, sending), note(words.nextNote)]),
+    ...(upload !== null
+      ? [() => uploadAll(upload, others)]
+      : others.map((file) => (at: Repository) => [openFile(at, file, words.openNext, sending), note(words.nextNote)])),
     ...(listing
       ? [
           (at: Repository) => [
@@ -92,7 +107,7 @@ function steps(sending: Sending): Child {
   ]
   return [
     asPatch(start, sending, name),
-    note(words.severalFiles(next.length + 1, pages.forge)),
+    note(words.severalFiles(others.length + (listing ? 2 : 1), pages.forge)),
     element('ol', { class: 'compose-steps' }, list),
   ]
 }
@@ -115,6 +130,19 @@ function asPatch(at: Repository, { proposal }: Sending, name: string): Child {
   )
 }
 
+/** All but the first in one go, where the pages of the repository take a folder that is dropped there. */
+function uploadAll(href: string, others: readonly Composed[]): Child {
+  return [
+    element(
+      'p',
+      { class: 'compose-take' },
+      element('button', { type: 'button', 'data-do': 'download-all' }, words.downloadAll),
+      outward(href, words.openUpload, { 'data-opens': others.map(({ file }) => file).join(' ') }),
+    ),
+    note(words.uploadNote),
+  ]
+}
+
 function openListing(at: Repository, file: string, sent: Sending['sent']): Child {
   return [
     outward(editLink(at, file) ?? '', words.openListing, { 'data-opens': LISTED }),
@@ -123,21 +151,22 @@ function openListing(at: Repository, file: string, sent: Sending['sent']): Child
 }
 
 /** Adding a second file to a proposal needs the branch of the first, which only its author can see. */
-function branchField(site: Taker, branch: string, own: Repository | null): Element {
+function branchField({ site, branch, name = 'compose' }: Sending, own: Repository | null): Element {
   const forge = pagesOf(site)!.forge
   const found = branch === '' ? null : branchAt(site, branch)
   const wrong = typeof found === 'string' ? words.branchWrong[found] : ''
-  const about = 'compose-branch-note compose-branch-problem'
+  const id = `${name}-branch`
+  const about = `${id}-note ${id}-problem`
   return element(
     'div',
     { class: 'compose-field' },
-    element('label', { for: 'compose-branch' }, words.branch),
-    element('p', { class: 'small', id: 'compose-branch-note' }, words.branchNote(forge, branchExample(site))),
+    element('label', { for: id }, words.branch),
+    element('p', { class: 'small', id: `${id}-note` }, words.branchNote(forge, branchExample(site))),
     element('input', {
-      ...{ id: 'compose-branch', 'data-branch': '', 'aria-describedby': about, type: 'text', inputmode: 'url' },
+      ...{ id, 'data-branch': '', 'aria-describedby': about, type: 'text', inputmode: 'url' },
       ...{ value: branch, autocomplete: 'off', 'aria-invalid': wrong !== '' && 'true' },
     }),
-    element('p', { class: 'field-problem', id: 'compose-branch-problem' }, wrong),
+    element('p', { class: 'field-problem', id: `${id}-problem` }, wrong),
     own && element('p', { class: 'small' }, words.branchIs(own.branch)),
   )
 }

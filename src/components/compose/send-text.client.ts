@@ -25,10 +25,21 @@ function showBelow(button: HTMLElement, text: string): Element {
 
 /** Downloads a file under the last part of its path. */
 export function downloadText(file: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/markdown' }))
+  download(file.slice(file.lastIndexOf('/') + 1), new Blob([text], { type: 'text/markdown' }))
+}
+
+/** Downloads files as one, packed as they lie in the repository. */
+export async function downloadFiles(files: readonly { readonly file: string; readonly text: string }[]): Promise<void> {
+  const { strToU8, zipSync } = await import('fflate')
+  const packed = zipSync(Object.fromEntries(files.map(({ file, text }) => [`content/${file}`, strToU8(text)])))
+  download('proposal.zip', new Blob([packed], { type: 'application/zip' }))
+}
+
+function download(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content)
   const link = document.createElement('a')
   link.href = url
-  link.download = file.slice(file.lastIndexOf('/') + 1)
+  link.download = name
   link.click()
   window.setTimeout(() => URL.revokeObjectURL(url), 1000)
 }

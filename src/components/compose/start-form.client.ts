@@ -9,13 +9,26 @@ import { composeWords as words } from '#site/compose-words.ts'
 import { urls } from '#site/urls.ts'
 
 /** What the form begins with; `edit` is the file of a record that is to be corrected. */
-export type Start = { readonly placing: Placing; readonly values: Values; readonly edit: string | null }
+type Start = { readonly placing: Placing; readonly values: Values; readonly edit: string | null }
+
+/** All that the form begins with: what it may be filled with, and the record that is corrected, if there is one. */
+export async function loadStart(address: string): Promise<{
+  readonly guide: ComposeGuide
+  readonly begun: Start
+  readonly records: readonly AnyRecord[]
+  readonly found: Found | null
+}> {
+  const guide = await load<ComposeGuide>(address)
+  const begun = readStart(guide)
+  const records = await recordsOf(begun.placing.comparison, guide.language)
+  return { guide, begun, records, found: begun.edit === null ? null : await recordAt(begun.edit, records) }
+}
 
 /**
  * What the address of the page asks the form to begin with: `?type=position&in=talks&issue=border&party=north`, or
  * `?edit=talks/parties/north.md`.
  */
-export function readStart(guide: ComposeGuide): Start {
+function readStart(guide: ComposeGuide): Start {
   const query = new URLSearchParams(location.search)
   const asked = query.get('type') ?? ''
   const edit = query.get('edit')
@@ -33,6 +46,8 @@ export function readStart(guide: ComposeGuide): Start {
     edit,
   }
 }
+
+type Found = { readonly record: AnyRecord; readonly text: string }
 
 /** What there is to choose from for the place of a record. */
 export function placesAmong({ comparisons }: ComposeGuide, records: readonly AnyRecord[]): Places {
@@ -53,10 +68,7 @@ export const recordsOf = oncePerText(async (comparison: string, language: string
 })
 
 /** A record that is to be corrected, with the text of its file; null where there is none under this name. */
-export async function recordAt(
-  file: string,
-  records: readonly AnyRecord[],
-): Promise<{ record: AnyRecord; text: string } | null> {
+async function recordAt(file: string, records: readonly AnyRecord[]): Promise<Found | null> {
   const record = records.find((one) => one.file === file)
   if (!record) return null
   const texts = await load<Readonly<Record<string, string>>>(urls.composeTexts(record.comparison))
@@ -70,14 +82,31 @@ export function placingOf(record: AnyRecord): Placing {
   return { type, comparison, ...('issue' in record ? { issue: record.issue } : {}) }
 }
 
-/** Fetches what the form needs; where that fails, the page says so. */
+/** Fetches what the form needs. */
 export async function load<Data>(url: string): Promise<Data> {
+  const response = await fetch(url)
+  if (!response.ok) throw new Error(`${url}: ${response.status}`)
+  return (await response.json()) as Data
+}
+
+/** How long something may take before it is said that it does, in milliseconds. */
+const SOON = 300
+
+/** Says in a place that something is on its way, if it takes long; or that it failed. Once it is there the place is empty. */
+export async function saying<Result>(
+  place: Element,
+  { loading, failed }: { readonly loading: string; readonly failed: string },
+  work: Promise<Result>,
+): Promise<Result> {
+  const timer = window.setTimeout(() => (place.textContent = loading), SOON)
   try {
-    const response = await fetch(url)
-    if (!response.ok) throw new Error(response.statusText)
-    return (await response.json()) as Data
+    const result = await work
+    place.textContent = ''
+    return result
   } catch (error) {
-    document.querySelector('[data-part="loading"]')!.textContent = words.failed
+    place.textContent = failed
     throw error
+  } finally {
+    clearTimeout(timer)
   }
 }

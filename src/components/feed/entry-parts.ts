@@ -59,7 +59,7 @@ export function addedIn({ added, from }: RecordTime): string {
   return { history: words.addedOn(date), checked: words.checkedOn(date), unknown: words.addedUnknown }[from]
 }
 
-export function sourceLine({ id, source, locator }: Cited): Element {
+export function sourceLine({ id, source, locator, address }: Cited): Element {
   if (!source) return x('p', `${words.source}: ${id}`)
   const date = publishedDate(source)
   const more = [source.publisher, date === null ? undefined : formatDate(date), source.reference, locator]
@@ -68,7 +68,7 @@ export function sourceLine({ id, source, locator }: Cited): Element {
   const said = notes.filter((one) => one !== undefined)
   return x('p', [
     `${words.source}: `,
-    first === undefined ? source.title : x('a', { href: first }, source.title),
+    first === undefined ? source.title : x('a', { href: isArchived ? first : (address ?? first) }, source.title),
     `, ${more.filter((one) => one !== undefined).join(', ')}`,
     said.length > 0 ? ` (${said.join('; ')})` : '',
     ...(beside === undefined ? [] : [' · ', x('a', { href: beside }, cellWords.source.archived)]),

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { position } from '#tests/dataset-fixture.ts'
 import { serialiseRecord } from '#core/parse/serialise-record.ts'
-import { recordHistory } from './record-history.ts'
+import type { Day } from '#core/model/date.ts'
+import { foldSteps, recordHistory } from './record-history.ts'
 
 const version = (time: string, fields: Parameters<typeof position>[1]) => ({
   time,
@@ -32,4 +33,20 @@ test('the words that changed are told, the last change first, and what readers c
 
 test('a record of which one version is known has no history', () => {
   expect(recordHistory(RECORD, [version('2025-05-01T10:00:00Z', {})], 'en')).toEqual([])
+})
+
+test('a long list of changes is folded after the last few, and a short one is not', () => {
+  const steps = Array.from({ length: 9 }, (_, at) => ({ on: `2024-05-0${9 - at}` as Day, changes: [] }))
+  const counts = (count: number) => {
+    const { shown, folded } = foldSteps(steps.slice(0, count))
+    expect([...shown, ...folded]).toEqual(steps.slice(0, count))
+    return [shown.length, folded.length]
+  }
+  expect([0, 1, 5, 6, 9].map(counts)).toEqual([
+    [0, 0],
+    [1, 0],
+    [5, 0],
+    [3, 3],
+    [3, 6],
+  ])
 })

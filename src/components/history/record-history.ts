@@ -33,6 +33,18 @@ export function recordHistory(record: AnyRecord, versions: readonly FileVersion[
   })
 }
 
+/** More changes than these make a list long; then as many of the last ones as these stand open, and the others are folded. */
+const LONG = { from: 6, open: 3 }
+
+/** The changes that stand open on a page, and those that are folded below them. */
+export function foldSteps(steps: readonly HistoryStep[]): {
+  readonly shown: readonly HistoryStep[]
+  readonly folded: readonly HistoryStep[]
+} {
+  const open = steps.length < LONG.from ? steps.length : LONG.open
+  return { shown: steps.slice(0, open), folded: steps.slice(open) }
+}
+
 /** The field and, within a group or a list, which part of it. */
 function labelOf(path: readonly (string | number)[]): string {
   const names: Readonly<Record<string, string>> = fieldWords

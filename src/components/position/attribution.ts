@@ -9,7 +9,7 @@ import { COMMA } from '#site/lists.ts'
 import { urls } from '#site/urls.ts'
 
 /** Who said it, in what role, with what authority, when, and where it stands. Never apart from the words. */
-export function attribution(statement: Statement, address?: string): Element {
+export function attribution(statement: Statement): Element {
   const { position, speaker, said, cited } = statement
   return element(
     'p',
@@ -17,7 +17,7 @@ export function attribution(statement: Statement, address?: string): Element {
     element('b', {}, speaker.name),
     speaker.role && COMMA + speaker.role,
     [' · ', saidAt(said), ' · ', account(statement)],
-    cited.source && [' · ', sourceLink(cited.source, address)],
+    cited.source && [' · ', sourceLink(cited.source, cited.address)],
     cited.locator && ` · ${cited.locator}`,
     ' · ',
     element('a', { href: urls.position(position), ...ui }, cellWords.position.permalink),

@@ -11,17 +11,13 @@ import { replyNote } from './reply-note.ts'
 import { correctedNote } from '#components/correction/corrected-note.ts'
 
 /** What stands around a position and need not be said again in it. */
-type Around = {
-  readonly isInPackage?: boolean
-  /** Leads to the very words in the source, where they are known to stand there. */
-  readonly address?: string | undefined
-}
+type Around = { readonly isInPackage?: boolean }
 
 /** One statement as it stands in a column: condition, words, who and when, and the offer it is part of. */
 export function positionBlock(
   dataset: Dataset,
   statement: Statement,
-  { isInPackage = false, address }: Around = {},
+  { isInPackage = false }: Around = {},
 ): Element {
   const { position, condition, conditions, words, cited } = statement
   const label = { class: 'conditions', 'aria-label': cellWords.stance.conditions }
@@ -37,7 +33,7 @@ export function positionBlock(
       ),
     quotedWords(words, cited.source?.url),
     !isInPackage && packageNote(dataset, position),
-    attribution(statement, address),
+    attribution(statement),
     correctedNote(statement),
     replyNote(statement),
   )

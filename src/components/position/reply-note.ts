@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import type { Statement } from '#core/statement/statement.ts'
 import { marksOf } from '#core/statement/quotation-marks.ts'
 import { element } from '#components/markup/element.ts'
+import { seenNote } from '#components/source/seen-note.ts'
 import { sourceLink } from '#components/source/source-link.ts'
 import { said } from '#components/words/said.ts'
 import { cellWords } from '#site/cell-words.ts'
@@ -19,6 +20,7 @@ export function replyNote({ reply }: Statement): Element | null {
     element('span', ui, cellWords.position.answered),
     ` ${open}${reply.words}${close} · `,
     said(reply.said),
-    reply.cited.source && [' · ', sourceLink(reply.cited.source)],
+    reply.cited.source && [' · ', sourceLink(reply.cited.source, reply.cited.address)],
+    reply.seen && [' · ', seenNote(reply.seen)],
   )
 }

@@ -6,6 +6,7 @@ import type { MarkedText, ShownHit } from '#search/protocol.ts'
 import { textIn, ui } from '#site/language.ts'
 import { SEMICOLON, formatWords } from '#site/lists.ts'
 import { searchWords } from '#site/search-words.ts'
+import { translationWords } from '#site/translation-words.ts'
 import { hitFacts, hitUrl, quotedText, translatorOf } from './hit-facts.ts'
 import { markedText } from './marked-text.ts'
 
@@ -14,12 +15,17 @@ import { markedText } from './marked-text.ts'
  * the same day and source as the hit before it does not say them again.
  */
 export function hit(shown: ShownHit, isAgain = false): Element {
-  const { title, texts, attribution, type, stances, notes, reasons } = shown
+  const { title, texts, attribution, type, stances, notes, reasons, isOlder } = shown
   return element(
     'li',
     { class: isAgain ? 'hit hit-again' : 'hit', 'data-type': type },
     element('p', { class: 'hit-facts' }, hitFacts(shown)),
-    element('h3', { class: 'hit-title' }, element('a', { href: hitUrl(shown) }, markedText(title))),
+    element(
+      'h3',
+      { class: 'hit-title' },
+      element('a', { href: hitUrl(shown), ...languageOf(title) }, markedText(title)),
+    ),
+    isOlder && element('p', { class: 'small', ...ui }, translationWords.olderHit),
     stances.length + notes.length > 0 &&
       element(
         'p',
@@ -41,7 +47,7 @@ function reasonsInWords(reasons: ShownHit['reasons']): string {
 }
 
 function hitText(shown: MarkedText): Child {
-  const language = shown.lang === undefined ? {} : textIn(shown.lang)
+  const language = languageOf(shown)
   // Only what somebody said looks like a quotation: a note beside a statement is the publisher's, and may be of later.
   if (shown.spoken !== undefined) {
     const translator = translatorOf(shown)
@@ -55,13 +61,17 @@ function hitText(shown: MarkedText): Child {
   return element('p', { class: 'hit-note hit-side' }, label, ' ', element('span', language, markedText(shown)))
 }
 
-function stance({ key, label, option }: ShownHit['stances'][number]): Element {
+function languageOf({ lang }: { readonly lang?: string }) {
+  return lang === undefined ? {} : textIn(lang)
+}
+
+function stance({ key, label, option, lang }: ShownHit['stances'][number]): Element {
   const shape = Object.hasOwn(GLYPH, key) && glyph(GLYPH[key as keyof typeof GLYPH])
   return element(
     'span',
     {},
     element('span', { class: 'stance', 'data-is': key, ...ui }, shape, label),
     ': ',
-    element('span', {}, option),
+    element('span', lang === undefined ? {} : textIn(lang), option),
   )
 }

@@ -9,6 +9,8 @@ import type { SearchShard } from '#search/protocol.ts'
 import { publisherLanguage } from '#site/language.ts'
 import { interfaceLanguage } from '#site/locale.ts'
 import { plainText } from '#site/plain-text.ts'
+import { oneLine } from '#site/in-page-language.ts'
+import { foreign } from './foreign.ts'
 import { searchLabels } from './search-labels.ts'
 import { shownAttribution } from './shown-attribution.ts'
 import { shownStances } from './shown-stances.ts'
@@ -20,7 +22,12 @@ export const searchedComparison = oncePer((dataset: Dataset): SearchedComparison
     const { id, title } = document
     const [texts, attribution] = [shownTexts(record, dataset), shownAttribution(record, dataset)]
     const stances = record.type === 'position' ? { stances: shownStances(record, dataset) } : {}
-    return { id, document, shown: { title, texts, attribution, ...stances } }
+    const { lang: titleLang } = foreign(title, dataset)
+    const isOlder = [title, ...texts.map(({ text }) => text)].some((text) =>
+      dataset.inTranslation?.older.has(oneLine(text)),
+    )
+    const inTranslation = { ...(titleLang ? { titleLang } : {}), ...(isOlder ? { isOlder } : {}) }
+    return { id, document, shown: { title, ...inTranslation, texts, attribution, ...stances } }
   })
   return {
     id: dataset.comparison.id,

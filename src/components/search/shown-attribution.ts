@@ -3,6 +3,7 @@ import type { Claim, Draft, Position, Round } from '#core/model/record.ts'
 import { accessTo } from '#core/model/source-access.ts'
 import { quotation } from '#core/statement/quotation-marks.ts'
 import { cellWords } from '#site/cell-words.ts'
+import { formatDate } from '#site/dates.ts'
 import { publisherLanguage } from '#site/language.ts'
 import { nameOf } from '#site/party-names.ts'
 import { citedIn, speakerLine } from '#core/statement/statement.ts'
@@ -17,6 +18,7 @@ export function shownAttribution(record: Position | Claim | Round | Draft, datas
   const where = source && `${source.title}, ${source.publisher}${note ? ` (${cellWords.source.access[note]})` : ''}`
   const reply = record.type === 'position' ? record.reply : undefined
   const answer =
-    reply && `${nameOf(dataset, reply.by)} ${cellWords.position.answered} ${quotation(reply.words, publisherLanguage)}`
+    reply &&
+    `${nameOf(dataset, reply.by)} ${cellWords.position.answered} ${quotation(reply.words, publisherLanguage)} (${formatDate(reply.said)})`
   return [speaker, where, answer].filter((one) => one !== undefined).join(' · ') || undefined
 }

@@ -1,3 +1,4 @@
+import { foreign } from './foreign.ts'
 import type { Dataset } from '#core/model/dataset.ts'
 import type { Position } from '#core/model/record.ts'
 import type { ShownDocument } from '#search/protocol.ts'
@@ -7,6 +8,6 @@ export function shownStances({ issue, stances }: Position, dataset: Dataset): No
   const options = dataset.issueById.get(issue)?.options ?? []
   return options.flatMap(({ id, text }) => {
     const key = Object.hasOwn(stances, id) ? stances[id] : undefined
-    return key ? [{ key, option: text }] : []
+    return key ? [{ key, option: text, ...foreign(text, dataset) }] : []
   })
 }

@@ -8,10 +8,12 @@ import { formatDate } from '#site/dates.ts'
 import { publisherLanguage } from '#site/language.ts'
 import { nameOf } from '#site/party-names.ts'
 import { words } from '#site/words.ts'
+import { foreign } from './foreign.ts'
 
 /** The texts of a record as a hit shows them: the very ones that are searched, with their language and whose they are. */
 export function shownTexts(record: RecordOf<KindWith<'isSearched', true>>, dataset: Dataset): ShownText[] {
   const { texts } = searchedTexts(record)
+  const shown = shownIn(dataset)
   if (record.type !== 'claim') return texts.map(shown)
   const at = texts.findIndex(({ path: [field] }) => field === 'independent' || field === 'body')
   const end = at === -1 ? texts.length : at
@@ -30,7 +32,8 @@ export function shownTexts(record: RecordOf<KindWith<'isSearched', true>>, datas
  */
 function claimText(text: SearchedText, { by, responses, independent }: Claim, dataset: Dataset): ShownText[] {
   const [field, at, key] = text.path
-  if (field === 'summary') return [{ text: text.text, label: `${words.claim.claim} · ${nameOf(dataset, by)}` }]
+  const own = { text: text.text, ...foreign(text.text, dataset) }
+  if (field === 'summary') return [{ ...own, label: `${words.claim.claim} · ${nameOf(dataset, by)}` }]
   const response = field === 'responses' ? responses[Number(at)] : undefined
   if (response && key === 'summary') {
     const when =
@@ -38,11 +41,11 @@ function claimText(text: SearchedText, { by, responses, independent }: Claim, da
         ? `${cellWords.state.searched} ${formatDate(response.searched)}`
         : response.said && formatDate(response.said)
     const parts = [words.claim.responses[response.kind], nameOf(dataset, response.by), when]
-    return [{ text: text.text, label: parts.filter(Boolean).join(' · ') }]
+    return [{ ...own, label: parts.filter(Boolean).join(' · ') }]
   }
   const finding = field === 'independent' ? independent[Number(at)] : undefined
-  if (!finding) return [shown(text)]
-  return key === 'finding' ? [{ text: text.text, label: `${words.claim.finding} · ${finding.body}` }] : []
+  if (!finding) return [shownIn(dataset)(text)]
+  return key === 'finding' ? [{ ...own, label: `${words.claim.finding} · ${finding.body}` }] : []
 }
 
 /** That nobody answered is shown as well, where nobody wrote more about it. */
@@ -50,12 +53,14 @@ function unanswered(nth: number): SearchedText {
   return { path: ['responses', nth, 'summary'], text: words.claim.responses['none-found'], spoken: null }
 }
 
-function shown({ text, spoken }: SearchedText): ShownText {
-  if (!spoken) return { text }
-  return {
-    text,
-    spoken: spoken.kind,
-    ...(spoken.kind === 'translation' ? { by: spoken.by } : {}),
-    ...(spoken.lang === publisherLanguage ? {} : { lang: spoken.lang }),
+function shownIn(dataset: Dataset) {
+  return ({ text, spoken }: SearchedText): ShownText => {
+    if (!spoken) return { text, ...foreign(text, dataset) }
+    return {
+      text,
+      spoken: spoken.kind,
+      ...(spoken.kind === 'translation' ? { by: spoken.by } : {}),
+      ...(spoken.lang === publisherLanguage ? {} : { lang: spoken.lang }),
+    }
   }
 }

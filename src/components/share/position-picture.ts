@@ -25,7 +25,10 @@ export function positionPicture(position: Position, dataset: Dataset, site: Site
   const shown = coded.slice(0, MOST_STANCES)
   const stancesHeight = shown.reduce((sum, { text }) => sum + (text.length > LINE ? 62 : 31), 0)
   const { reply } = statement
-  const answer = reply && `${reply.by.name} ${cellWords.position.answered} ${quotation(reply.words, publisherLanguage)}`
+  // The day first: of long words the end may not fit.
+  const answer =
+    reply &&
+    `${reply.by.name} (${formatDate(reply.said)}) ${cellWords.position.answered} ${quotation(reply.words, publisherLanguage)}`
   const height = 330 - stancesHeight - (note === '' ? 0 : 40) - (answer === undefined ? 0 : 72)
   return pictureFrame(
     site.title,

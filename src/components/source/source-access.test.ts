@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { latestDay } from '#core/compare/latest-day.ts'
 import { cellAt } from '#core/compare/cell.ts'
 import { positionThing } from '#core/export/linked-data.ts'
-import type { Position, Source } from '#core/model/record.ts'
+import type { AnyRecord, Position, Source } from '#core/model/record.ts'
 import { statementOf } from '#core/statement/statement.ts'
 import { briefCell } from '#components/cell/brief-cell.ts'
 import { fullCell } from '#components/cell/full-cell.ts'
@@ -16,9 +16,9 @@ import { linksOf } from '#site/open-data.ts'
 import { datasetOf, issue, party, position, source, SITE } from '#tests/dataset-fixture.ts'
 
 /** Everything in which a statement and its source are named. */
-function shown(fields: Partial<Source>, more: Partial<Position> = {}) {
+function shown(fields: Partial<Source>, more: Partial<Position> = {}, records: readonly AnyRecord[] = []) {
   const said = position('border/2025-01-01-north', { source: 'news', quote: { text: 'We agree', lang: 'en' }, ...more })
-  const dataset = datasetOf([party('north'), issue('border'), source('news', fields), said])
+  const dataset = datasetOf([party('north'), issue('border'), source('news', fields), said, ...records])
   const statement = statementOf(said, dataset, latestDay(dataset))
   const cell = cellAt(dataset, 'border', 'north', latestDay(dataset))
   return {
@@ -65,8 +65,22 @@ test('an address that is dead gives way to the archived copy, and that it is dea
 })
 
 test('the answer of the represented party stands with the statement wherever it does', () => {
-  const reply = { by: 'north', said: '2025-01-09' as const, words: 'We agreed to talk only.', source: 'news' }
-  for (const [place, text] of Object.entries(shown({ url: URL }, { reply }))) {
-    if (place !== 'data' && !place.startsWith('citation')) expect(text, place).toContain('We agreed to talk only.')
+  const reply = { by: 'south', said: '2025-01-09' as const, words: 'We agreed to talk only.', source: 'letter' }
+  const letter = source('letter', { title: 'The letter', publisher: 'The post' })
+  const { data, ...texts } = shown({ url: URL }, { reply }, [party('south', { name: 'The South' }), letter])
+  const places = Object.entries(texts).filter(([place]) => !place.startsWith('citation'))
+  expect(places.map(([place]) => place)).toEqual(['cell', 'fullCell', 'block', 'feed', 'hit', 'picture'])
+  for (const [place, text] of places) {
+    for (const part of ['The South', 'We agreed to talk only.', '9 Jan 2025']) expect(text, place).toContain(part)
+    // A hit leads to the page on which it stands; a picture names no source.
+    if (place !== 'hit' && place !== 'picture') expect(text, place).toMatch(/The post|The letter/)
   }
+  expect(JSON.parse(data)).toMatchObject({
+    comment: {
+      text: reply.words,
+      dateCreated: reply.said,
+      author: { name: 'The South' },
+      citation: { name: 'The letter' },
+    },
+  })
 })

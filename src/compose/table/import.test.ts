@@ -6,11 +6,11 @@ import { parseRecord } from '#core/parse/parse-record.ts'
 import { datasetOf, issue, party, position, source } from '#tests/dataset-fixture.ts'
 import { leftTable } from './left-table.ts'
 import { makeRecords } from './make-records.ts'
-import { NO_MAPPING, type Mapping } from './mapping.ts'
+import { NO_MAPPING, readMapping, type Mapping } from './mapping.ts'
 import { readRows } from './read-rows.ts'
 import { readTable } from './read-table.ts'
 import type { Table } from './table.ts'
-import { reasonsOf, renderFlags, renderProblems } from './tell-import.ts'
+import { reasonsOf, renderFlags, renderProblems, renderQuestions } from './tell-import.ts'
 
 const RECORDS = recordsOf(
   datasetOf([
@@ -144,12 +144,13 @@ test.each([
 })
 
 test('an issue that is not there is never made unasked', async () => {
-  const { counts, problems } = importTable(await asCsv(WIDE))
+  const { counts, problems, questions } = importTable(await asCsv(WIDE))
   expect(counts).toEqual({ issues: 0, sources: 1, positions: 3 })
   expect(problems).toMatchObject([
-    { row: 4, column: 'issue', fix: expect.stringContaining('--new-issues') },
+    { row: 4, column: 'issue' },
     { row: 4, column: 'issue' },
   ])
+  expect(renderQuestions(questions, 3)).toContain('--new-issues')
 })
 
 const ODD = `party,issue,date,quote,url
@@ -301,3 +302,22 @@ test('rows that name what would have come of a row that is wrong are left with i
   const { counts, left } = importTable(table)
   expect({ positions: counts.positions, left: [...left] }).toEqual({ positions: 1, left: [2, 3] })
 })
+
+test.each(['constructor', '__proto__', 'toString', 'valueOf', 'hasOwnProperty'])(
+  '"%s" is a word like others wherever it stands',
+  async (word) => {
+    const plain = 'north,wages,2024-06-03,We ask,https://example.org/paper,raise:supports'
+    const columns = plain.split(',')
+    const head = 'party,issue,said,quote,url,stance'
+    const spoilt = columns.flatMap((_, at) => [word, `raise:${word}`].map((text) => columns.with(at, text).join(',')))
+    const table = await asCsv(`${head},${word}\n${[plain, ...spoilt].map((row) => `${row},x`).join('\n')}\n`)
+    const { unread, problems, counts, left } = importTable(table)
+    expect(unread).toEqual([word])
+    // As a quotation it is words, and with the option it is a stance that there is not; the plain row comes in.
+    expect(counts.positions).toBe(3)
+    expect(left.size).toBe(spoilt.length - 2)
+    for (const { message } of problems) expect(message).not.toContain('native code')
+    const mapping = readMapping(`parties: {"${word}": north}\nwords: {stance: {"${word}": supports}}\n`)
+    expect(mapping).toHaveProperty('parties')
+  },
+)

@@ -12,7 +12,22 @@ const WHY = 'why'
  * The rows that were left as a table of their own, with a column that says why: mended, it can be imported again. A formula
  * is written so that it is none, and is not taken for words when it comes back.
  */
-export function leftTable(table: Table, left: ReadonlySet<number>, problems: readonly RowProblem[]): string {
+export function leftTable(
+  table: Table,
+  left: ReadonlySet<number>,
+  problems: readonly RowProblem[],
+  delimiter = table.delimiter === ';' ? ';' : ',',
+): string {
+  const { headings, rows } = leftRows(table, left, problems)
+  return toCsv(headings, rows, delimiter)
+}
+
+/** The same as rows of cells. */
+export function leftRows(
+  table: Table,
+  left: ReadonlySet<number>,
+  problems: readonly RowProblem[],
+): { readonly headings: readonly string[]; readonly rows: readonly (readonly string[])[] } {
   const reasons = Map.groupBy(
     problems.filter(({ severity }) => severity === 'error'),
     ({ row }) => row,
@@ -24,5 +39,5 @@ export function leftTable(table: Table, left: ReadonlySet<number>, problems: rea
       ...kept.map(({ at }) => asFormula(cells[at] ?? '') ?? cells[at] ?? ''),
       reasonsOf(reasons.get(number) ?? []),
     ])
-  return toCsv([...kept.map(({ heading }) => heading), WHY], rows, table.delimiter === ';' ? ';' : ',')
+  return { headings: [...kept.map(({ heading }) => heading), WHY], rows }
 }

@@ -23,6 +23,8 @@ export type MakeOptions = {
 export type MadeRecords = {
   /** What is to be written: issues, sources, then positions. */
   readonly files: readonly { readonly file: string; readonly text: string }[]
+  /** The positions among them, each with its row and what comes along with it. */
+  readonly kept: readonly Made[]
   readonly counts: { readonly issues: number; readonly sources: number; readonly positions: number }
   readonly listings: readonly Listing[]
   /** What was there already, or stands twice in the table. */
@@ -72,6 +74,7 @@ export function makeRecords(drafts: readonly RowDraft[], options: MakeOptions): 
       file: record.file,
       text: serialiseRecord(record),
     })),
+    kept,
     counts: { issues: usedIssues.length, sources: usedSources.length, positions: kept.length },
     listings: usedIssues.flatMap(({ comparison, id }) => listingOf({ type: 'issue', comparison }, id, records) ?? []),
     told: made.told,

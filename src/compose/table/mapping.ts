@@ -36,17 +36,55 @@ const mappingSchema = z.strictObject({
 export type Mapping = z.infer<typeof mappingSchema>
 
 /** The parts of a mapping in which words stand for something. */
-export type WordTopic = 'columns' | 'parties' | 'issues' | 'options' | 'sources'
+const TOPICS = ['columns', 'parties', 'issues', 'options', 'sources'] as const
+export type WordTopic = (typeof TOPICS)[number]
 
 export const NO_MAPPING: Mapping = mappingSchema.parse({})
+
+/** What words say of one: only what was written there, never what any object has, such as `constructor`. */
+export function toldOf(
+  words: Readonly<Record<string, string | null>> | undefined,
+  word: string,
+): string | null | undefined {
+  return words !== undefined && Object.hasOwn(words, word) ? words[word] : undefined
+}
 
 /** The mapping that a file holds; or all that is wrong with it, a line for each. */
 export function readMapping(text: string): Mapping | readonly string[] {
   const document = parseDocument(text, { uniqueKeys: true, prettyErrors: true })
   if (document.errors.length > 0) return document.errors.map(({ message }) => message.split('\n')[0] ?? message)
-  const fields: unknown = document.toJS({ maxAliasCount: 0 }) ?? {}
+  return mappingOf(document.toJS({ maxAliasCount: 0 }) ?? {})
+}
+
+/** The mapping that fields give; or all that is wrong with them, a line for each. */
+export function mappingOf(fields: unknown): Mapping | readonly string[] {
   const checked = checkFields(mappingSchema as unknown as z.ZodType<Mapping>, fields, 'a mapping')
   return 'fields' in checked ? checked.fields : checked.problems.map(({ message, fix }) => `${message}. ${fix}`)
+}
+
+/** A mapping with the answer to a question at its place, in the stead of any other; null takes an answer back. */
+export function withAnswer(mapping: Mapping, [topic = '', ...rest]: readonly string[], id: string | null): Mapping {
+  const [first, second] = rest
+  if (first === undefined) return { ...mapping, [topic]: id ?? undefined }
+  if (topic === 'words') {
+    const of = put(toldIn(mapping.words, first), second ?? '', id)
+    return { ...mapping, words: { ...mapping.words, [first]: of } }
+  }
+  const held = TOPICS.find((one) => one === topic)
+  return held ? { ...mapping, [held]: put(mapping[held], first, id) } : mapping
+}
+
+function toldIn(words: Mapping['words'], column: string): Readonly<Record<string, string | null>> {
+  return Object.hasOwn(words, column) ? (words[column] ?? {}) : {}
+}
+
+function put(
+  words: Readonly<Record<string, string | null>>,
+  word: string,
+  id: string | null,
+): Record<string, string | null> {
+  const others = Object.entries(words).filter(([other]) => other !== word)
+  return Object.fromEntries(id === null ? others : [...others, [word, id]])
 }
 
 /** A word that is yet to be told, with what it may be. */

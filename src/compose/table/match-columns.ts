@@ -3,7 +3,7 @@ import { compareText } from '#core/model/compare-text.ts'
 import { closest } from '#core/problem/closest.ts'
 import { COMPUTED, columnFor, columnNamed, KNOWN_HEADINGS, type TableColumn } from './columns.ts'
 import { foldName } from './fold-name.ts'
-import { OPEN, type Mapping } from './mapping.ts'
+import { OPEN, toldOf, type Mapping } from './mapping.ts'
 import type { Names } from './names.ts'
 
 /** What a heading was found to stand for. */
@@ -24,7 +24,7 @@ export function matchColumns(headings: readonly string[], { columns }: Mapping, 
   // In a table that this project has written, `url` is the page of a position and not that of its source.
   const isExport = folded.has('standing') || folded.has('source url')
   return headings.map((heading): Matched => {
-    const told = columns[heading]
+    const told = toldOf(columns, heading)
     if (told !== undefined && told !== OPEN)
       return told === null || told === '' ? { kind: 'idle' } : asTold(told, parties)
     if (heading === '' || COMPUTED.has(foldName(heading).replaceAll(' ', '_')) || COMPUTED.has(foldName(heading))) {

@@ -10,8 +10,7 @@ import { looksLikeAddress, withoutTracking } from './address.ts'
 import { DATE_ORDERS, DECIMAL_SIGNS, type Question } from './asked.ts'
 import { expectedIn, type TableColumn } from './columns.ts'
 import { foldName } from './fold-name.ts'
-import type { Mapping } from './mapping.ts'
-import { OPEN } from './mapping.ts'
+import { OPEN, toldOf, type Mapping } from './mapping.ts'
 import { readDate } from './read-date.ts'
 import { readNumber } from './read-number.ts'
 
@@ -20,6 +19,9 @@ export type CellResult =
   { readonly value: TypedValue; readonly note?: string } | { readonly span: readonly [string, string] } | CellFault
 
 export type CellFault = { readonly message: string; readonly fix: string; readonly question?: Question }
+
+/** Where what is wrong with a cell is told. */
+export type Tell = (column: string, fault: CellFault) => void
 
 /** A cell as its text was meant: without what guards it or stands around it. Null where it is empty. */
 export function textOfCell(cell: string, { name }: TableColumn): string | null {
@@ -60,7 +62,7 @@ export function faultOfCell(text: string, column: TableColumn): CellFault | null
 
 /** The value of a cell that names no record: date, number, language, address, word of a list, text. */
 export function readPlainCell(text: string, column: TableColumn, mapping: Mapping, shape = column.shape): CellResult {
-  const told = mapping.words[column.name]?.[text]
+  const told = toldOf(mapping.words[column.name], text)
   if (told !== undefined && told !== null && told !== OPEN) return { value: told }
   switch (shape.shape) {
     case 'date':
@@ -127,7 +129,7 @@ function dateIn(text: string, column: TableColumn, { dates }: Mapping): CellResu
     case 'either':
       return {
         message: `found ${showText(text)}, which may be ${reading.dayFirst} or ${reading.monthFirst}`,
-        fix: `Write the one that is meant; or say for all rows with --dates day-first or --dates month-first.`,
+        fix: 'Write the one that is meant; or say once for all rows whether the day or the month comes first.',
         question: {
           path: ['dates'],
           text,
@@ -155,7 +157,7 @@ function numberIn(text: string, column: TableColumn, { decimals }: Mapping): Cel
   if (number !== 'either') return { value: number }
   return {
     message: `found ${showText(text)}, which may be above or below a thousand`,
-    fix: 'Write it without a sign between thousands; or say for all rows with --decimals comma or --decimals point.',
+    fix: 'Write it without a sign between thousands; or say once for all rows which sign stands before decimals.',
     question: {
       ...{ path: ['decimals'], text, choices: DECIMAL_SIGNS, meant: null },
       asks: `Which sign stands before the decimals in ${text}?`,

@@ -62,10 +62,10 @@ export function readRows(table: Table, { records, mapping, fills, makesIssues }:
 
 function faultsOf(headings: readonly string[], matched: readonly Matched[]): string[] {
   const wrong = matched.flatMap((one, at) => {
-    if (one.kind === 'wrong') return [`The mapping of the column "${headings[at]}" is wrong: ${one.told}.`]
+    if (one.kind === 'wrong') return [`What is said of the column "${headings[at]}" is wrong: ${one.told}.`]
     if (one.kind !== 'near') return []
     return [
-      `The column "${headings[at]}" is none that is known: did you mean "${one.meant}"? Say so in the mapping; an empty text leaves it out.`,
+      `The column "${headings[at]}" is none that is known: did you mean "${one.meant}"? Say what it holds, or leave it out.`,
     ]
   })
   const places = Map.groupBy(
@@ -79,9 +79,7 @@ function faultsOf(headings: readonly string[], matched: readonly Matched[]): str
     const named = same.map(({ at }) => `"${headings[at]}"`).join(' and ')
     return same.length < 2 || !first
       ? []
-      : [
-          `The columns ${named} both stand for ${first.name}, expected one. Leave one out in the mapping, or give it another meaning.`,
-        ]
+      : [`The columns ${named} both stand for ${first.name}, expected one. Leave one out, or give it another meaning.`]
   })
   const known = matched.filter(({ kind }) => kind === 'column').length
   const names = TABLE_COLUMNS.map(({ name }) => name).join(', ')
@@ -90,7 +88,7 @@ function faultsOf(headings: readonly string[], matched: readonly Matched[]): str
   const both =
     hasParty && partiesIn(matched).length > 0
       ? [
-          'The table has a column "party" and columns of their own for parties, expected one or the other. Say in the mapping which columns are left out.',
+          'The table has a column "party" and columns of their own for parties, expected one or the other. Leave the one or the others out.',
         ]
       : []
   return [...wrong, ...doubled, ...none, ...both]

@@ -4,8 +4,8 @@ import type { TypedValue } from '../typed-values.ts'
 import { PLAIN_STANCES, type Question } from './asked.ts'
 import { columnNamed } from './columns.ts'
 import { foldName } from './fold-name.ts'
-import { OPEN, type Mapping } from './mapping.ts'
-import { askWord, faultOfCell, isFormula, partsOfCell, readWritten, type CellFault } from './read-cell.ts'
+import { OPEN, toldOf, type Mapping } from './mapping.ts'
+import { askWord, faultOfCell, isFormula, partsOfCell, readWritten, type CellFault, type Tell } from './read-cell.ts'
 import type { Names } from './names.ts'
 import { resolveName } from './resolve-name.ts'
 import type { RowTexts } from './row.ts'
@@ -20,7 +20,7 @@ export function readStances(
   issue: string | null,
   shelf: Shelf,
   mapping: Mapping,
-  tell: (column: string, fault: CellFault) => void,
+  tell: Tell,
 ): TypedValue | null {
   const column = columnNamed('stances')
   const whole = texts.get('stances')
@@ -50,7 +50,7 @@ export function readStances(
   function add(from: string, named: string | null, said: string): void {
     const stance = stanceOf(said, mapping)
     if ('message' in stance) tell(from, stance)
-    if (issue === null || (named === null && mapping.options[issue] === LEFT_OUT)) return
+    if (issue === null || (named === null && toldOf(mapping.options, issue) === LEFT_OUT)) return
     const option = named === null ? bareOption(issue, shelf, mapping) : optionOf(named, issue, shelf, mapping)
     if ('message' in option) tell(from, option)
     else if ('value' in stance) stances[option.value] = stance.value
@@ -58,7 +58,7 @@ export function readStances(
 }
 
 function stanceOf(word: string, mapping: Mapping): { readonly value: string } | CellFault {
-  const told = mapping.words['stance']?.[word]
+  const told = toldOf(mapping.words['stance'], word)
   const said = told === undefined || told === null || told === OPEN ? word : told
   const folded = foldName(said)
   const same = STANCES.find((stance) => stance === said || foldName(stance) === folded)
@@ -80,7 +80,7 @@ function optionOf(
 
 function bareOption(issue: string, shelf: Shelf, mapping: Mapping): { readonly value: string } | CellFault {
   const names = shelf.optionsOf(issue)
-  const told = mapping.options[issue]
+  const told = toldOf(mapping.options, issue)
   if (told !== undefined && told !== null && told !== OPEN) {
     return resolveName(told, names, { topic: 'options', noun: `option of ${issue}`, key: issue }, mapping)
   }
@@ -88,14 +88,14 @@ function bareOption(issue: string, shelf: Shelf, mapping: Mapping): { readonly v
   if (!only) {
     return {
       message: `found a stance, but the issue ${issue} has no options, expected an option that it is about`,
-      fix: `Add options to the issue, or leave the stance out: in the mapping, with an empty text for ${issue} under options.`,
+      fix: `Add options to the issue ${issue}, or say once that such stances are left out.`,
       question: aboutBare(issue, []),
     }
   }
   if (others.length === 0) return { value: only.id }
   return {
     message: `found a stance without an option, expected which of the ${names.all.length} options of ${issue} it is about: ${names.all.map(({ id }) => id).join(', ')}`,
-    fix: `Write option:stance, such as ${showText(`${only.id}:supports`).slice(1, -1)}; or say in the mapping which option of ${issue} is meant.`,
+    fix: `Write option:stance, such as ${showText(`${only.id}:supports`).slice(1, -1)}; or say once which option of ${issue} is meant.`,
     question: aboutBare(issue, names.all),
   }
 }

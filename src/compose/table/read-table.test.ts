@@ -68,6 +68,52 @@ test('reads a workbook: dates by their format, numbers, texts as they stand', as
   ])
 })
 
+test.each([
+  ['mmm yyyy', '2024-06'],
+  ['yyyy-mm', '2024-06'],
+  ['mm/yyyy', '2024-06'],
+  ['[$-407]mmmm\\ yy;@', '2024-06'],
+  ['"in" mmm "d." yy', '2024-06'],
+  ['yyyy', '2024', 0],
+  ['"day" yy', '2024', 0],
+  ['dd.mm.yyyy', '2024-06-01'],
+  ['d-mmm-yy', '2024-06-01'],
+] as [string, string, number?][])(
+  'a date that its cell shows as %s is %s, and no more',
+  async (format, expected, month = 5) => {
+    const blob = await writeExcel([
+      ['said'],
+      [{ value: new Date(Date.UTC(2024, month, 1)), type: Date, format }],
+    ]).toBlob()
+    const table = await readTable(new Uint8Array(await blob.arrayBuffer()))
+    expect(table).toMatchObject({ rows: [{ cells: [expected] }], notes: [] })
+  },
+)
+
+test('a cell that shows a month and holds another day than its first is told', async () => {
+  const said = (day: number) => [{ value: new Date(Date.UTC(2024, 5, day)), type: Date, format: 'mmm yyyy' }]
+  const blob = await writeExcel([['said'], said(1), said(14)]).toBlob()
+  const table = await readTable(new Uint8Array(await blob.arrayBuffer()))
+  expect(table).toMatchObject({
+    rows: [{ cells: ['2024-06'] }, { cells: ['2024-06'] }],
+    notes: [expect.stringContaining('A3')],
+  })
+})
+
+test('the format that Excel gives to 2024-06 counts too, in a workbook that counts from 1904, and of a formula', async () => {
+  const styles =
+    '<styleSheet><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="17" applyNumberFormat="1"/></cellXfs></styleSheet>'
+  const cells =
+    '<c r="A2" s="1"><v>43982</v></c><c r="B2" s="1"><f>A2</f><v>43982</v></c><c r="C2" s="1" t="s"><v>0</v></c>'
+  const rows = `<row r="1">${head('A1', 'B1', 'C1')}</row><row r="2">${cells}</row>`
+  const strings = '<sst><si><t>June</t></si></sst>'
+  const read = await cellsOf(workbook(rows, { styles, strings, book: '<workbookPr date1904="1"/>' }))
+  expect(read).toEqual([
+    ['A1', 'B1', 'C1'],
+    ['2024-06', '2024-06', 'June'],
+  ])
+})
+
 test('of a formula a workbook gives what it last showed; one that never showed anything stands as a formula', async () => {
   const cells =
     '<c r="A2" t="str"><f>A1&amp;"x"</f><v>shown</v></c><c r="B2"><f>HYPERLINK("https://example.org","a")</f></c><c r="C2" t="e"><f>1/0</f><v>#DIV/0!</v></c>'
@@ -104,14 +150,20 @@ function head(...addresses: string[]): string {
 }
 
 /** The smallest workbook that a reader takes, with these rows. */
-function workbook(rows: string): Uint8Array {
+function workbook(
+  rows: string,
+  { styles, strings, book: more = '' }: { styles?: string; strings?: string; book?: string } = {},
+): Uint8Array {
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
   const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-  const book = `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="s" sheetId="1" r:id="r1"/></sheets></workbook>`
-  const links = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`
+  const book = `<workbook xmlns="${main}" xmlns:r="${relations}">${more}<sheets><sheet name="s" sheetId="1" r:id="r1"/></sheets></workbook>`
+  const inMain = (xml: string) => xml.replace('>', ` xmlns="${main}">`)
+  const links = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="${relations}/styles" Target="styles.xml"/><Relationship Id="r3" Type="${relations}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`
   return zipSync({
     'xl/workbook.xml': strToU8(book),
     'xl/_rels/workbook.xml.rels': strToU8(links),
     'xl/worksheets/sheet1.xml': strToU8(`<worksheet xmlns="${main}"><sheetData>${rows}</sheetData></worksheet>`),
+    ...(styles === undefined ? {} : { 'xl/styles.xml': strToU8(inMain(styles)) }),
+    ...(strings === undefined ? {} : { 'xl/sharedStrings.xml': strToU8(inMain(strings)) }),
   })
 }

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import readExcel from 'read-excel-file/universal'
+import { shownDates } from './shown-dates.ts'
 import { MOST, tableOf, type Table } from './table.ts'
 import { tameSheet } from './tame-sheet.ts'
 
@@ -11,8 +12,9 @@ const MOST_ENTRIES = 5_000
  * be large, formulas are not run: a cell shows what it showed when it was saved. A sentence where it cannot be read.
  */
 export async function readXlsx(bytes: Uint8Array, sheet?: string): Promise<Table | string> {
-  const unpacked = unpack(bytes)
-  if (typeof unpacked === 'string') return unpacked
+  const whole = unpack(bytes)
+  if (typeof whole === 'string') return whole
+  const { files: unpacked, hidden } = whole
   const names = sheetNames(unpacked)
   if (sheet !== undefined && !names.includes(sheet)) {
     return `There is no sheet "${sheet}" in it. There are: ${names.join(', ')}.`
@@ -23,19 +25,31 @@ export async function readXlsx(bytes: Uint8Array, sheet?: string): Promise<Table
     const [found] = sheets
     const lines = (found?.data ?? []).map((row) => row.map(cellText))
     const others = names.filter((name) => name !== (sheet ?? names[0]))
-    const notes =
+    const first =
       sheet === undefined && others.length > 0
         ? [`Read the first sheet, ${names[0]}; others are ${others.join(', ')}: name one with --sheet.`]
         : []
-    return tableOf(lines, { notes })
+    const cut =
+      hidden.length > 0
+        ? [
+            `Cells of the workbook that show a month or a year alone are taken as that, though some hold a day: ${hidden.slice(0, 12).join(', ')}${hidden.length > 12 ? ` and ${hidden.length - 12} more` : ''}.`,
+          ]
+        : []
+    return tableOf(lines, { notes: [...first, ...cut] })
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     return `The file cannot be read as XLSX: ${reason.slice(0, 200)}. Open it in a spreadsheet and save it anew, or as CSV.`
   }
 }
 
+type Unpacked = {
+  readonly files: Record<string, Uint8Array<ArrayBuffer>>
+  /** Cells that hold a day and show none. */
+  readonly hidden: readonly string[]
+}
+
 /** The texts of a workbook, made harmless; or why not. */
-function unpack(bytes: Uint8Array): Record<string, Uint8Array<ArrayBuffer>> | string {
+function unpack(bytes: Uint8Array): Unpacked | string {
   let size = 0
   let entries = 0
   let files: Record<string, Uint8Array>
@@ -54,17 +68,21 @@ function unpack(bytes: Uint8Array): Record<string, Uint8Array<ArrayBuffer>> | st
   if (size > MOST.bytes || entries > MOST_ENTRIES) {
     return `What is packed in the file is larger than ${MOST.bytes / 1024 / 1024} MB, expected a table. Save the sheet as CSV.`
   }
+  const textOf = (name: string) => strFromU8(files[name] ?? new Uint8Array())
+  const dates = shownDates(textOf('xl/styles.xml'), textOf('xl/workbook.xml'))
+  const hidden: string[] = []
   const tamed: Record<string, Uint8Array<ArrayBuffer>> = {}
   for (const [name, content] of Object.entries(files)) {
     if (!/\.xml$/.test(name) || !/sheet/i.test(name)) {
       tamed[name] = new Uint8Array(content)
       continue
     }
-    const sheet = tameSheet(strFromU8(content))
+    const sheet = tameSheet(strFromU8(content), dates)
     if ('refused' in sheet) return sheet.refused
     tamed[name] = strToU8(sheet.xml)
+    hidden.push(...sheet.hidden)
   }
-  return tamed
+  return { files: tamed, hidden }
 }
 
 function sheetNames(files: Readonly<Record<string, Uint8Array>>): string[] {
@@ -78,7 +96,7 @@ function sheetNames(files: Readonly<Record<string, Uint8Array>>): string[] {
 
 const SIGNS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
-/** A cell as text. A date is a day: a spreadsheet knows no months and no years alone. */
+/** A cell as text. A date that is still one shows its day: others stand as what they show by now. */
 function cellText(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10)

@@ -1,6 +1,6 @@
 import { showText } from '#core/problem/show-value.ts'
 import type { CellFault } from './read-cell.ts'
-import { OPEN, type Mapping, type WordTopic } from './mapping.ts'
+import { OPEN, toldOf, type Mapping, type WordTopic } from './mapping.ts'
 import type { Names } from './names.ts'
 
 /** The most choices that a message names one by one. */
@@ -22,7 +22,7 @@ export function resolveName(
   }: { readonly topic: Exclude<WordTopic, 'columns'>; readonly noun: string; readonly key?: string },
   mapping: Mapping,
 ): { readonly value: string } | CellFault {
-  const told = mapping[topic][key]
+  const told = toldOf(mapping[topic], key)
   const isTold = told !== undefined && told !== null && told !== OPEN && told !== ''
   const found = names.find(isTold ? told : text)
   if (found.kind === 'one') return { value: found.id }
@@ -41,7 +41,7 @@ export function resolveName(
       ? `Did you mean "${meant}"?`
       : found.kind === 'several'
         ? 'Write the id.'
-        : `Write its name, its id, or add a${/^[aeiou]/.test(noun) ? 'n' : ''} ${noun} (npm run new).`
+        : `Write its name, its id, or add the ${noun} first.`
   const asks = `Which ${noun} is "${text}"?`
   return { message, fix, question: { path: [topic, key], text, asks, choices, meant } }
 }

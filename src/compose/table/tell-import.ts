@@ -13,8 +13,15 @@ export type ToldProblem = {
 /** The most lines of a table of problems that a terminal is given; the file of what is left has them all. */
 const MOST_LINES = 200
 
-/** What is wrong with rows, each thing once with all rows that it concerns, in the order of the table. */
-export function gatherProblems(problems: readonly RowProblem[]): ToldProblem[] {
+/**
+ * What is wrong with rows, each thing once with all rows that it concerns, in the order of the table.
+ *
+ * @param fixOf what to do about each
+ */
+export function gatherProblems(
+  problems: readonly RowProblem[],
+  fixOf: (problem: RowProblem) => string = fixByFlag,
+): ToldProblem[] {
   const groups = Map.groupBy(problems, (problem) =>
     JSON.stringify([problem.column, messageOf(problem), fixOf(problem)]),
   )
@@ -75,9 +82,17 @@ export function renderQuestions(
     .map(({ asks, path, meant, rows }) => {
       const perhaps = meant === null ? '' : ` Perhaps ${meant}.`
       const at = path.map((step) => (/^[\w-]+$/.test(step) ? step : JSON.stringify(step))).join(' > ')
-      return `  ${asks}${perhaps} (${rows.length === 1 ? 'row ' : rows.length === total ? '' : 'rows '}${rangesOf(rows, total)}; in the mapping under ${at})`
+      const flag = FLAGS[path[0] ?? '']
+      return `  ${asks}${perhaps} (${rows.length === 1 ? 'row ' : rows.length === total ? '' : 'rows '}${rangesOf(rows, total)}; in the mapping under ${at}${flag === undefined ? '' : `, or ${flag}`})`
     })
     .join('\n')
+}
+
+/** The flags that answer a question too. */
+const FLAGS: Readonly<Record<string, string>> = {
+  dates: '--dates day-first|month-first',
+  decimals: '--decimals comma|point',
+  issues: '--new-issues for all that come with a question',
 }
 
 /** Numbers of rows as people write them: 2-5, 8. */
@@ -99,16 +114,21 @@ function messageOf({ isMissing, message, column: name }: RowProblem): string {
   return isMissing && column ? `found nothing, expected ${expectedIn(column)}` : message
 }
 
-function fixOf({ isMissing, fix, column: name }: RowProblem): string {
-  const flag = isMissing ? flagOf(name) : null
+function fixByFlag({ isMissing, fix, column: name }: RowProblem): string {
   if (!isMissing) return fix
+  const flag = flagOf(name)
   return flag === null ? 'Fill it in.' : `Fill it in, or give it for all rows with ${flag}.`
 }
 
-/** The flag by which a column is filled for all rows; none where it would be another in each. */
+/** Whether one value can hold for all rows in which a column is empty: not where it would be another in each. */
+export function mayBeFilled(name: string): boolean {
+  return columnNamed(name) !== undefined && name !== 'id' && name !== 'issue_question'
+}
+
+/** The flag by which a column is filled for all rows. */
 function flagOf(name: string): string | null {
   const column = columnNamed(name)
-  if (!column || name === 'id' || name === 'issue_question') return null
+  if (!column || !mayBeFilled(name)) return null
   const { shape } = column
   if (name === 'condition') return `--condition '{party} said: {quote}'`
   const value = shape.shape === 'choice' && shape.choices.length <= 6 ? shape.choices.join('|') : shape.shape

@@ -7,7 +7,9 @@ import { tableParts } from '../compare/table-parts.ts'
 import type { Dataset } from '../model/dataset.ts'
 import { KINDS, kindsWith, type RecordType } from '../model/kinds.ts'
 import { oncePer } from '../model/once.ts'
+import type { OwnAddresses } from '../model/page.ts'
 import { recordsOfKind } from '../model/records-of.ts'
+import { isForHosts } from '../parse/own-file.ts'
 
 /**
  * Addresses are paths below the base path of the site: of a page with a slash at the end, of a file without. Those of the
@@ -63,3 +65,16 @@ export const addressesOf = oncePer((dataset: Dataset): readonly string[] => {
 export function searchIndexOf(comparison: string): string {
   return `search/${comparison}/`
 }
+
+/** The addresses of what a publisher adds: pages, and files that a reader may have kept. */
+export function addressesOfOwn({ pages, copied }: OwnAddresses): string[] {
+  return [...pages.map(({ id }) => `${id}/`), ...copied.filter((path) => !isForHosts(path))]
+}
+
+/** Every address of a site that somebody may have kept. */
+export function addressesOfSite({ datasets, ...own }: Addressed): string[] {
+  return [...datasets.flatMap(addressesOf), ...addressesOfOwn(own)]
+}
+
+/** All that has addresses: comparisons, and what the publisher adds. */
+export type Addressed = OwnAddresses & { readonly datasets: readonly Dataset[] }

@@ -3,6 +3,7 @@ import type { Removal } from '../model/removal.ts'
 import { buildDatasets, type Dataset } from '../model/dataset.ts'
 import { recordsOf } from '../model/records-of.ts'
 import { exampleDataset } from '../../tests/rule-example.ts'
+import { addressesOfOwn } from './addresses-of.ts'
 import { formerAddresses } from './former-addresses.ts'
 import { checkAddresses } from './lost-addresses.ts'
 import { redirectsFile } from './redirects-file.ts'
@@ -15,6 +16,8 @@ former_ids: [south-side]
 # issues/border.md
 former_ids: [fence]`
 
+const NONE_OWN = { pages: [], copied: [] }
+
 const removal: Removal = {
   ...{ kind: 'claim', id: 'oil', comparison: 'talks', file: 'talks/removed/claims/oil.md' },
   ...{ on: '2025-06-01', reason: 'error' },
@@ -25,7 +28,7 @@ function withRemovals(dataset: Dataset, ...removals: Removal[]): Dataset[] {
 }
 
 function leadsOf(example: string, published: readonly string[] = []): Record<string, string> {
-  const { leads } = formerAddresses([exampleDataset(example)], published)
+  const { leads } = formerAddresses({ datasets: [exampleDataset(example)], ...NONE_OWN }, published)
   return Object.fromEntries(leads.map(({ from, to }) => [from, to]))
 }
 
@@ -72,26 +75,26 @@ test('what was published and answers nowhere is told in one problem, at its line
   )
   const list = { site: null, addresses: paths.map((path, at) => ({ path, line: at + 3 })) }
   const datasets = withRemovals(exampleDataset(SAID), removal)
-  expect(checkAddresses(list, datasets)).toMatchObject([
+  expect(checkAddresses(list, { datasets, ...NONE_OWN })).toMatchObject([
     {
       ...{ rule: 'address-lost', severity: 'error', file: 'addresses.txt', line: 6 },
       message: 'this change loses 2 addresses that were published: talks/claims/ice/, talks/parties/west/',
     },
   ])
-  expect(checkAddresses(list, datasets, { broken: new Set(['talks/claims/ice.md']) })).toEqual([])
+  expect(checkAddresses(list, { datasets, ...NONE_OWN }, { broken: new Set(['talks/claims/ice.md']) })).toEqual([])
 })
 
 test('a list that came with a template bothers nobody once the comparisons of the template are gone', () => {
   const list = { site: 'https://other.example/', addresses: [{ path: 'demo/', line: 3 }] }
   const datasets = [exampleDataset('')]
-  expect(checkAddresses(list, datasets, { site: 'https://talks.example/' })).toEqual([])
-  expect(checkAddresses(list, datasets, { site: 'https://other.example/' })).toHaveLength(1)
+  expect(checkAddresses(list, { datasets, ...NONE_OWN }, { site: 'https://talks.example/' })).toEqual([])
+  expect(checkAddresses(list, { datasets, ...NONE_OWN }, { site: 'https://other.example/' })).toHaveLength(1)
 })
 
 test('hosts get a line for each address, those of pictures last', () => {
   const lead = { from: 'talks/issues/fence/', to: 'talks/issues/border/' }
   expect(
-    redirectsFile([lead, { from: 'talks/parties/a/', to: 'talks/parties/b/' }], '/x/')
+    redirectsFile([lead, { from: 'talks/parties/a/', to: 'talks/parties/b/' }], [{ base: '/x/' }])
       .split('\n')
       .slice(1),
   ).toEqual([
@@ -100,4 +103,18 @@ test('hosts get a line for each address, those of pictures last', () => {
     '/x/talks/issues/fence/share.png /x/talks/issues/border/share.png 301',
     '',
   ])
+})
+
+test('a page of the publisher leads on from the names it had; a page or a file that is gone is told', () => {
+  const own = { pages: [{ id: 'imprint', former_ids: ['who', 'talks'] }], copied: ['Report.pdf', 'CNAME'] }
+  const now = { datasets: [exampleDataset('')], ...own }
+  expect(formerAddresses(now).leads).toEqual([{ from: 'who/', to: 'imprint/' }])
+  expect(addressesOfOwn(own)).toEqual(['imprint/', 'Report.pdf'])
+  const addresses = ['imprint/', 'who/', 'Report.pdf', 'privacy/', 'a/old.pdf'].map((path, at) => ({
+    path,
+    line: at + 1,
+  }))
+  const lost = (broken: string[]) => checkAddresses({ site: null, addresses }, now, { broken: new Set(broken) })
+  expect(lost([])).toMatchObject([{ line: 4, message: expect.stringContaining('privacy/, a/old.pdf') }])
+  expect(lost(['pages/legal.md'])).toMatchObject([{ line: 5, message: expect.stringContaining('1 address') }])
 })

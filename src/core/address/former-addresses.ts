@@ -6,7 +6,7 @@ import type { Dataset } from '../model/dataset.ts'
 import { kindsWith } from '../model/kinds.ts'
 import type { Party } from '../model/record.ts'
 import { recordsOfKind } from '../model/records-of.ts'
-import { addressesOf, addressesOfRecord, searchIndexOf } from './addresses-of.ts'
+import { addressesOf, addressesOfRecord, addressesOfSite, searchIndexOf, type Addressed } from './addresses-of.ts'
 import { addressesOfRemoved } from './removed.ts'
 
 /** An address at which nothing stands any more, and where it leads. */
@@ -21,9 +21,12 @@ export type FormerAddresses = { readonly leads: readonly Lead[]; readonly remove
  *
  * @param published addresses that others may have kept
  */
-export function formerAddresses(datasets: readonly Dataset[], published: readonly string[] = []): FormerAddresses {
+export function formerAddresses(
+  { datasets, pages, copied }: Addressed,
+  published: readonly string[] = [],
+): FormerAddresses {
   const removed = new Set(datasets.flatMap(({ removals }) => removals.flatMap(addressesOfRemoved)))
-  const taken = new Set([...datasets.flatMap(addressesOf), ...removed])
+  const taken = new Set([...addressesOfSite({ datasets, pages, copied }), ...removed])
   const leads = new Map<string, string>()
   const add = ({ from, to }: Lead) => {
     if (!taken.has(from) && !leads.has(from)) leads.set(from, to)
@@ -33,6 +36,7 @@ export function formerAddresses(datasets: readonly Dataset[], published: readonl
     own.forEach(add)
     leadsOfComparison(dataset, own).forEach(add)
   }
+  for (const { id, former_ids } of pages) former_ids.forEach((former) => add({ from: `${former}/`, to: `${id}/` }))
   const open = published.filter((path) => !taken.has(path) && !leads.has(path))
   if (open.length > 0) datasets.flatMap((dataset) => leadsOfViews(dataset, open)).forEach(add)
   return { leads: [...leads].map(([from, to]) => ({ from, to })), removed }

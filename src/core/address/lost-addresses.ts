@@ -1,20 +1,16 @@
-import type { Dataset } from '../model/dataset.ts'
 import type { Problem } from '../model/problem.ts'
 import { ADDRESSES_FILE, type AddressList, type PublishedAddress } from '../parse/address-list.ts'
 import { problemAt } from '../parse/mark.ts'
-import { addressesOf } from './addresses-of.ts'
+import { addressesOfSite, type Addressed } from './addresses-of.ts'
 import { formerAddresses } from './former-addresses.ts'
 
 /** The addresses of a list at which nothing answers: no page, no redirect and no note that something was removed. */
-export function lostAddresses(
-  published: readonly PublishedAddress[],
-  datasets: readonly Dataset[],
-): readonly PublishedAddress[] {
+export function lostAddresses(published: readonly PublishedAddress[], now: Addressed): readonly PublishedAddress[] {
   const { leads, removed } = formerAddresses(
-    datasets,
+    now,
     published.map(({ path }) => path),
   )
-  const answering = new Set([...datasets.flatMap(addressesOf), ...leads.map(({ from }) => from), ...removed])
+  const answering = new Set([...addressesOfSite(now), ...leads.map(({ from }) => from), ...removed])
   return published.filter(({ path }) => !answering.has(path))
 }
 
@@ -30,15 +26,21 @@ const MOST_NAMED = 100
  */
 export function checkAddresses(
   list: AddressList,
-  datasets: readonly Dataset[],
+  now: Addressed,
   { site, broken = new Set() }: { site?: string | undefined; broken?: ReadonlySet<string> } = {},
 ): Problem[] {
   if (list.addresses.length === 0) return []
-  const names = new Set(datasets.flatMap(({ comparison }) => [comparison.id, ...comparison.former_ids]))
+  const names = new Set([
+    ...now.datasets.flatMap(({ comparison }) => [comparison.id, ...comparison.former_ids]),
+    ...now.pages.map(({ id }) => id),
+  ])
   const isOfOthers = list.site !== null && site !== undefined && list.site !== site
   if (isOfOthers && !list.addresses.some(({ path }) => names.has(comparisonOf(path)))) return []
   const unsure = new Set([...broken].map((file) => file.split('/')[0]))
-  const lost = lostAddresses(list.addresses, datasets).filter(({ path }) => !unsure.has(comparisonOf(path)))
+  // A page that cannot be read may have had any name.
+  const isUnsure = (path: string) =>
+    unsure.has(comparisonOf(path)) || (unsure.has('pages') && /^[^/]+\/$/.test(path) && !names.has(comparisonOf(path)))
+  const lost = lostAddresses(list.addresses, now).filter(({ path }) => !isUnsure(path))
   const [first] = lost
   if (!first) return []
   const named = lost.slice(0, MOST_NAMED).map(({ path }) => path)
@@ -50,12 +52,12 @@ export function checkAddresses(
   return [problemAt('address-lost', { file: ADDRESSES_FILE, line: first.line, column: 1 }, message, { fix: FIX })]
 }
 
-/** The comparison an address belongs to. */
-function comparisonOf(path: string): string {
+/** The comparison an address belongs to, or the page. */
+export function comparisonOf(path: string): string {
   const [first = '', second = ''] = path.split('/')
   return first === 'search' ? second : first
 }
 
 const FIX =
   'Rename, merge or split with npm run move, which keeps former addresses; or name the former id under former_ids of what took ' +
-  `its place; or leave a note in removed/. A list that came with a template and is not yours: delete ${ADDRESSES_FILE}.`
+  `its place, also of a page of your own; or leave a note in removed/. A file of public/ or a page that had to go: take its line out. A list that came with a template and is not yours: delete ${ADDRESSES_FILE}.`

@@ -10,10 +10,13 @@ const HAS_PICTURE = /^[^/]+\/(?:$|issues\/[^/]+\/$|positions\/[^/]+\/[^/]+\/$|cl
  * Where former addresses lead, in the form that Netlify, Cloudflare Pages, GitLab Pages and Codeberg Pages read: one a line,
  * from, to and status. Pages first: hosts read only so many lines, and each page leads on by itself where its line is not read.
  *
- * @param base the base path, with slashes around it
+ * @param bases the base path of each language, with slashes around it, the main one first
  */
-export function redirectsFile(leads: readonly Lead[], base: string): string {
-  const line = (from: string, to: string) => `${base}${from} ${base}${to} 301\n`
+export function redirectsFile(leads: readonly Lead[], bases: readonly { readonly base: string }[]): string {
+  // Files of data are there once for all languages.
+  const isOnce = (from: string) => /\.(?:csv|bib|ris|ics)$/.test(from)
+  const line = (from: string, to: string) =>
+    bases.map(({ base }, at) => (at > 0 && isOnce(from) ? '' : `${base}${from} ${base}${to} 301\n`)).join('')
   const pictures = leads.filter(({ from, to }) => HAS_PICTURE.test(from) && HAS_PICTURE.test(to))
   return [
     '# Where addresses lead at which something stood before. Written by Parley with every build.\n',

@@ -32,7 +32,10 @@ export function scopeOf(
 ): Scope {
   const places = [
     ...outside.map(({ file }) => [kindOfOutside(file), file] as const),
-    ...files.map(({ file }) => [file === 'site.yaml' ? 'settings' : 'other files', file] as const),
+    // Words in another language are words, as those of records are.
+    ...files
+      .filter(({ isTranslation }) => !isTranslation)
+      .map(({ file }) => [file === 'site.yaml' ? 'settings' : 'other files', file] as const),
     ...all.flatMap(({ comparison, changes }) =>
       changes.flatMap((change): (readonly [RuleKind, string])[] => {
         if (change.kind === 'accepted') return [['acceptances', `${change.record.file} (${change.rule})`]]

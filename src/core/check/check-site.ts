@@ -68,7 +68,7 @@ function unnamed(site: Site): Found | null {
   const missing = NAMED.filter((key) => (key === 'editors' ? site.editors.length === 0 : site[key] === undefined))
   if (missing.length === 0) return null
   const message = `found no ${missing.join(', no ')}; expected them, so that readers know who stands behind the site`
-  const fix = 'Add them; the comments in the site.yaml of the program say how. Or accept this with a reason.'
+  const fix = 'Add them; the comments in a new site.yaml say how (npm run new site). Or accept this with a reason.'
   return { rule: unnamedPublisher, path: [], message, fix }
 }
 

@@ -85,6 +85,11 @@ test('takes fields of a record apart from the options, in their order', () => {
   expect(takeFields(MOVE, ['--title'])).toEqual({ fields: [], args: ['--title'] })
 })
 
+test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])('--%s is no option of any command', (name) => {
+  expect(read(`--${name}`)).toContain(`There is no option --${name}.`)
+  expect(read(`--${name}=1`)).toContain(`There is no option --${name}.`)
+})
+
 test('a variable is held to the same as the option that it stands in for', () => {
   expect(readValue('PORT', PORT_OPTION, '8080')).toBe(8080)
   expect(readValue('PORT', PORT_OPTION, 'abc')).toEqual({

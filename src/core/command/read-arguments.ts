@@ -25,7 +25,7 @@ export function takeFields(
   for (let at = 0; at < args.length; at += 1) {
     const arg = args[at] ?? ''
     const [, name, inline] = /^--([a-z][^=]*)(?:=([^]*))?$/.exec(arg) ?? []
-    const option = name === undefined ? undefined : declared[name]
+    const option = name === undefined ? undefined : optionNamed(declared, name)
     if (name === undefined || option) {
       others.push(arg)
       const next = args[at + 1]
@@ -56,7 +56,7 @@ export function readArguments<O extends Options>(
   for (const token of tokens) {
     if (token.kind === 'positional') operands.push(token.value)
     if (token.kind !== 'option') continue
-    const option = token.rawName.startsWith('--') ? declared[token.name] : undefined
+    const option = token.rawName.startsWith('--') ? optionNamed(declared, token.name) : undefined
     if (!option) return unknownOption(command, token.rawName)
     if (seen.has(token.name)) return `--${token.name} is given twice.`
     seen.add(token.name)
@@ -99,6 +99,11 @@ export function readValue(
 /** The options of a command with those that all have. */
 export function allOptions(command: Command): Options {
   return { ...command.options, ...COMMON_OPTIONS }
+}
+
+/** An option by its name, which may be one that every object has something under, such as `constructor`. */
+function optionNamed(declared: Options, name: string): Option | undefined {
+  return Object.hasOwn(declared, name) ? declared[name] : undefined
 }
 
 function unknownOption(command: Command, rawName: string): string {

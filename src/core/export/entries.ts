@@ -41,7 +41,14 @@ export function positionEntries(dataset: Dataset, links: Links): JsonObject[] {
 
 function positionEntry(position: Position, dataset: Dataset, links: Links, day: Day): JsonObject {
   const { id, comparison, issue } = position
-  const head = { id, comparison, issue, url: links.position(position), standing: stands(position, dataset, day) }
+  const head = {
+    id,
+    comparison,
+    issue,
+    url: links.position(position),
+    standing: stands(position, dataset, day),
+    ...hashOf(position, dataset),
+  }
   return { ...head, ...fieldsOf(position, dataset, links), ...bodyOf(position) }
 }
 
@@ -53,11 +60,12 @@ const OTHERWISE: Partial<Record<List, Make>> & Record<(typeof KINDS)[KindWith<'p
   comparisons: (dataset, links) => [
     {
       ...{ id: dataset.comparison.id, url: links.record(pagePath(dataset.comparison)), latest_day: latestDay(dataset) },
+      ...hashOf(dataset.comparison, dataset),
       ...writtenFields(dataset.comparison),
       ...bodyOf(dataset.comparison),
     },
   ],
-  sources: (dataset, links) => dataset.sources.map((source) => sourceEntry(source, links)),
+  sources: (dataset, links) => dataset.sources.map((source) => sourceEntry(source, dataset, links)),
   gaps: (dataset, links) =>
     [...dataset.gapByCell].map(([cell, gap]) => {
       const [issue = '', party = ''] = cell.split('/')
@@ -68,6 +76,7 @@ const OTHERWISE: Partial<Record<List, Make>> & Record<(typeof KINDS)[KindWith<'p
         issue,
         party,
         url: links.issue(comparison, issue),
+        ...hashOf(gap, dataset),
         ...writtenFields(gap),
         ...bodyOf(gap),
       }
@@ -75,9 +84,10 @@ const OTHERWISE: Partial<Record<List, Make>> & Record<(typeof KINDS)[KindWith<'p
 }
 
 /** A source's own `url` is where it can be read; the address of its page here is `page`. */
-function sourceEntry(source: Source, links: Links): JsonObject {
+function sourceEntry(source: Source, dataset: Dataset, links: Links): JsonObject {
   const { id, comparison } = source
-  return { id, comparison, page: links.source(comparison, id), ...writtenFields(source), ...bodyOf(source) }
+  const head = { id, comparison, page: links.source(comparison, id), ...hashOf(source, dataset) }
+  return { ...head, ...writtenFields(source), ...bodyOf(source) }
 }
 
 function plainEntries(list: List, dataset: Dataset, links: Links): JsonObject[] {
@@ -88,6 +98,7 @@ function plainEntries(list: List, dataset: Dataset, links: Links): JsonObject[] 
       id,
       comparison,
       url: links.record(pagePath(record)),
+      ...hashOf(record, dataset),
       ...fieldsOf(record, dataset, links),
       ...bodyOf(record),
     }
@@ -96,6 +107,12 @@ function plainEntries(list: List, dataset: Dataset, links: Links): JsonObject[] 
 
 function fieldsOf(record: AnyRecord, dataset: Dataset, links: Links): JsonObject {
   return withSources(writtenFields(record), dataset, links)
+}
+
+/** What the record's file is, to the byte; absent where it comes from none. */
+function hashOf({ file }: AnyRecord, dataset: Dataset): { hash?: string } {
+  const hash = dataset.hashByFile.get(file)
+  return hash === undefined ? {} : { hash }
 }
 
 /** The Markdown that the author wrote below the fields; absent where there is none. */

@@ -76,12 +76,17 @@ const BODY = { type: 'string', description: 'The Markdown below the fields.' }
 const DAY = { type: 'string', format: 'date' }
 const DATE = { type: 'string', pattern: '^[12]\\d{3}(?:-\\d{2}(?:-\\d{2})?)?$', description: 'As precise as known.' }
 const SPEAKER = { type: 'object', required: ['name'], properties: { name: TEXT, role: TEXT } }
-const PLACE = { id: TEXT, comparison: TEXT, url: ADDRESS }
+const HASH = {
+  type: 'string',
+  pattern: '^sha256:[0-9a-f]{64}$',
+  description: 'SHA-256 of the bytes of the file of the record, as sha256sum gives it.',
+}
+const PLACE = { id: TEXT, comparison: TEXT, url: ADDRESS, hash: HASH }
 
 /** What stands before the fields of a record, where that is not just its place. */
 const HEAD: Partial<Record<List, Schema>> = {
   positions: { ...PLACE, issue: TEXT, standing: { type: 'boolean' } },
-  comparisons: { id: TEXT, url: ADDRESS, latest_day: DAY },
-  sources: { id: TEXT, comparison: TEXT, page: ADDRESS },
+  comparisons: { id: TEXT, url: ADDRESS, latest_day: DAY, hash: HASH },
+  sources: { id: TEXT, comparison: TEXT, page: ADDRESS, hash: HASH },
   gaps: { ...PLACE, issue: TEXT, party: TEXT },
 }

@@ -8,7 +8,7 @@ import type { Translation } from '../model/words.ts'
 import { partyNameOn } from '../model/party-name.ts'
 import type { SpokenWords } from '../statement/spoken-words.ts'
 import { statedClaim, type Answer } from '../statement/stated-claim.ts'
-import { statementOf, type Cited } from '../statement/statement.ts'
+import { statementOf, type Cited, type Reply } from '../statement/statement.ts'
 import type { Site } from '../model/site.ts'
 import type { Links } from './links.ts'
 
@@ -33,7 +33,7 @@ export function positionThing(
   links: Links,
   describe: (translator: Translation['by']) => string,
 ): Thing {
-  const { condition, issue, words: spoken, ...statement } = statementOf(position, dataset, latestDay(dataset))
+  const { condition, issue, words: spoken, reply, ...statement } = statementOf(position, dataset, latestDay(dataset))
   const [words, ...others] = spoken
   const said = (one: SpokenWords) => ({
     text: one.text,
@@ -53,8 +53,15 @@ export function positionThing(
     creator: creatorOf(position, dataset, links),
     about: { '@type': 'Thing', name: issue.title },
     ...sourceFields('isBasedOn', statement.cited),
+    ...(reply ? { comment: replyThing(reply, dataset, links) } : {}),
     isPartOf: { '@id': links.comparison(position.comparison) },
   }
+}
+
+/** What the represented party itself says to the record. */
+function replyThing({ by, said, words, cited }: Reply, dataset: Dataset, links: Links): Thing {
+  const author = partyThing(by.id, dataset, links)
+  return { '@type': 'Comment', text: words, dateCreated: said, author, ...sourceFields('citation', cited) }
 }
 
 /** Who spoke, for whom; the party itself, where it answered as such. */

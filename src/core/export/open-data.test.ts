@@ -1,11 +1,15 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { expect, test } from 'vitest'
 import { datasetOf, gap, issue, party, position, source } from '#tests/dataset-fixture.ts'
-import { readEveryField } from '#tests/every-field.ts'
+import { EVERY_FIELD, readEveryField } from '#tests/every-field.ts'
 import { createUrls } from '#site/urls.ts'
+import { KINDS } from '../model/kinds.ts'
 import { apiDocument, generatedFrom } from './api-document.ts'
-import { entriesOf, LISTS, type List } from './entries.ts'
+import { entriesOf, KIND_OF, LISTS, type List } from './entries.ts'
 import { jsonSchemaOf } from './json-schema.ts'
 import { openApi } from './open-api.ts'
 
@@ -20,6 +24,19 @@ test.each(LISTS)('%s.json validates against its schema, which names every field 
   const validate = ajv.compile(closed(jsonSchemaOf(list, links)) as object)
   expect(validate(document), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true)
 })
+
+test.each(LISTS)(
+  'each entry of %s says what its file is, to the byte, as anybody can tell by sha256sum',
+  async (list) => {
+    for (const entry of entriesOf(list, catalogue.datasets, links)) {
+      const { id, comparison = id, hash } = entry as Record<string, string>
+      const { folder } = KINDS[KIND_OF[list]]
+      const file = list === 'comparisons' ? 'comparison.md' : `${folder}/${id}.md`
+      const bytes = readFileSync(join(EVERY_FIELD, comparison!, file))
+      expect(hash, file).toBe(`sha256:${createHash('sha256').update(bytes).digest('hex')}`)
+    }
+  },
+)
 
 test('a wrong entry does not validate', () => {
   const ajv = new Ajv2020({ strict: false })

@@ -23,9 +23,12 @@ const site = {
     url: 'https://example.org',
     base: '/',
     language: 'en',
+    languages: ['en'],
     branch: 'main',
     editors: [],
     accept: [],
+    schema: 2,
+    repositoryFrom: 'nobody' as const,
   },
   licence: { name: 'CC BY 4.0', url: 'https://example.org/licence' },
 }

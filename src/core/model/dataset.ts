@@ -38,7 +38,23 @@ export type Dataset = Lists &
     /** What was seen of the words of its sources, by source; of most perhaps nothing. */
     readonly evidence: readonly Evidence[]
     readonly evidenceBySource: ReadonlyMap<SourceId, Evidence>
+    /** What is to be said of its words where they were put into another language; null where they are as they were written. */
+    readonly inTranslation: InTranslation | null
+    /** What each record's file is, to the byte, by the file; empty where records come from no files. */
+    readonly hashByFile: ReadonlyMap<string, Hash>
   }
+
+/** SHA-256 of bytes. */
+export type Hash = `sha256:${string}`
+
+/** Which words of a dataset are not in the language it was put into, and which were translated before they were changed; each on one line. */
+export type InTranslation = {
+  /** The language of words that are not translated. */
+  readonly original: string
+  readonly untranslated: ReadonlySet<string>
+  /** Words whose original says something else now. */
+  readonly older: ReadonlySet<string>
+}
 
 export type IssueGroup = { readonly title: string | null; readonly issues: readonly Issue[] }
 
@@ -57,11 +73,13 @@ export function cellKey(issue: IssueId, party: PartyId): CellKey {
   return `${issue}/${party}`
 }
 
-/** What lies beside the records of a comparison: what coders read, and what had to go. */
+/** What lies beside the records of a comparison: what coders read, what had to go, what each file is. */
 export type Beside = {
   readonly evidence?: readonly Evidence[]
   readonly codings?: readonly Coding[]
   readonly removals?: readonly Removal[]
+  readonly inTranslation?: InTranslation | null
+  readonly hashes?: ReadonlyMap<string, Hash>
 }
 
 /**
@@ -71,20 +89,20 @@ export type Beside = {
  */
 export function buildDatasets(
   records: readonly AnyRecord[],
-  { codings = [], removals = [], evidence = [] }: Beside = {},
+  { codings = [], removals = [], evidence = [], hashes = new Map(), inTranslation = null }: Beside = {},
 ): Dataset[] {
   const byComparison = groupBy(records, (record) => record.comparison)
   const inOrder = [...byComparison].sort(([a], [b]) => compareText(a, b))
   return inOrder.flatMap(([, own]) => {
     const comparison = own.find((record) => record.type === 'comparison')
-    return comparison ? [buildDataset(comparison, own, { codings, removals, evidence })] : []
+    return comparison ? [buildDataset(comparison, own, { codings, removals, evidence, hashes, inTranslation })] : []
   })
 }
 
 function buildDataset(
   comparison: Comparison,
   records: readonly AnyRecord[],
-  { codings, removals, evidence }: Required<Beside>,
+  { codings, removals, evidence, hashes, inTranslation }: Required<Beside>,
 ): Dataset {
   const groups = comparison.issues.map((entry) =>
     typeof entry === 'string' ? { title: null, issues: [entry] } : entry,
@@ -97,6 +115,7 @@ function buildDataset(
   return {
     ...kinds,
     comparison,
+    inTranslation,
     removals: removals
       .filter((removal) => removal.comparison === comparison.id)
       .toSorted((a, b) => compareText(a.file, b.file)),
@@ -118,6 +137,7 @@ function buildDataset(
       .toSorted((a, b) => compareText(a.coder, b.coder) || compareText(a.issue, b.issue)),
     evidence: seen,
     evidenceBySource: new Map(seen.map((one) => [one.source, one])),
+    hashByFile: hashes,
   }
 }
 

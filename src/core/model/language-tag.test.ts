@@ -15,9 +15,25 @@ test('a code of two letters is taken if the registry of languages has it', () =>
   expect(taken).toEqual(known.filter((code) => code !== 'sh' && code !== 'tl').sort())
 })
 
-test.each(['en', 'pt-BR', 'zh-Hant', 'sr-Latn-RS', 'yue', 'haw'])('%s names a language', (tag) => {
-  expect(isLanguageTag(tag)).toBe(true)
+test('a code of three letters is taken if the registry has it, and no other tag in its place', () => {
+  const known = entries.flatMap(({ Type, Subtag = '', Deprecated }) =>
+    Type === 'language' && /^[a-z]{3}$/.test(Subtag) && Deprecated === undefined ? Subtag : [],
+  )
+  const letters = [...'abcdefghijklmnopqrstuvwxyz']
+  const taken = letters.flatMap((a) => letters.flatMap((b) => letters.map((c) => a + b + c))).filter(isLanguageTag)
+  const isPrivate = (code: string) => /^q[a-t]/.test(code)
+  expect(taken.filter((code) => !isPrivate(code))).toEqual(
+    known.filter((code) => Intl.getCanonicalLocales(code)[0] === code).sort(),
+  )
+  expect(taken.filter(isPrivate)).toHaveLength(20 * 26)
 })
+
+test.each(['en', 'pt-BR', 'zh-Hant', 'sr-Latn-RS', 'yue', 'haw', 'gsw', 'es-419', 'und', 'zxx'])(
+  '%s names a language',
+  (tag) => {
+    expect(isLanguageTag(tag)).toBe(true)
+  },
+)
 
 test.each([
   ['ua', 'uk'],
@@ -33,12 +49,14 @@ test.each([
   ['en-UK', 'en-GB'],
   ['en-', 'en'],
   ['tl', 'fil'],
+  ['ger', 'de'],
+  ['cmn', 'zh'],
 ])('%s is refused, and %s meant', (tag, meant) => {
   expect(isLanguageTag(tag)).toBe(false)
   expect(meantLanguage(tag)).toBe(meant)
 })
 
-test.each(['xx', 'english', 'e', '', 'a b'])('of "%s" nobody knows what is meant', (tag) => {
+test.each(['xx', 'english', 'e', '', 'a b', 'xyq', 'en-XX', 'zzz'])('of "%s" nobody knows what is meant', (tag) => {
   expect(isLanguageTag(tag)).toBe(false)
   expect(meantLanguage(tag)).toBe(null)
 })

@@ -13,13 +13,61 @@ const TWO_LETTERS = new Set(
 )
 
 /**
+ * The eight thousand languages that have a code of three letters, as the registry lists them: a bit for each code there can
+ * be, from `aaa` to `zzz`. A list would weigh seven times as much, and the form checks with it in the browser.
+ */
+const THREE_LETTERS = atob(
+  '/+39/u//v9v7//7a9x88V2+Xc/j/9/9wvwP//8sFhVDp//1/////d/////////fj6f///028Cnq+/3///v/3///v/98r9PHwXeef' +
+    'FAcg3+0fPskh+L/u3///f///f/////9//f////d/7///7/+/x7///b//7f////6/////79////P/+3f////+///7///3///13///' +
+    'f9/////+///f///f+f//7v//////9z+9/cWtb0DvnMFDLAglQQBQRACAu//yn7RCRdaTJIj3e+cXV1V5Dhw3f/Pvn+9dOGUIAAC8' +
+    '/7////9/Nz7Hh8//AYEAsAWAACAAAANAAACSIdD9df/e/l4EAAJkjRnBn3siAAAA323OIuXZ8/5//c+dFEEEhgDRAPDHZ1/WmV63' +
+    '7e8DAAIAAADAV1pHkm0BLtZ7dN9/fwAAAAEEVgMAALAUJ1EWCgABAAAQEUkAAGAQAAAAEAAARAQAEIAFGAAABQCAKAQAABDVLRBk' +
+    'FSRTtdW/4s0DAIAAQAAAAAAABBc5Ad1XmSGYpwgAAUCCAAAABAAAAAIBQABEAACw/qs5AAIAAAAEAAAAAAAgAEAEAAAAAgAAABCD' +
+    'qAUAAAAABCAEpggEAAiBUAAACDGGQAAAAABAAAP1AxAIBAAAAOA7sxMAgAARAAAAAAAAAAAAAAAA///f7//fz4OiwP/fJ+8f5QMQ' +
+    'ILDFgEUlmwPfud8D0EiQAQ6Bo5NU2zjzf/9t+f//fwQIAAEhEjxf/Q+FT0QAAAT//d/W6Bv0N6MNAAAge3kCB4QA8P9//gAYBIEA' +
+    'AACAEJQcAQAAAAAAEEAABAi0/qUMQAAAkSQEbABg8P/7f/YcBZ/fbgMAEQAAAEAFNbaCKAQABFHi//0/BQkIBUAAAAAAEAAADAAA' +
+    'AAAhAmzjSBSIIMBHgAcAAADMUEAkhUeEQCAQACACUIgRANns7lA1DQFpDlnrMwgAIAVAEAAAAFBElknWXaeDR5f7ABAACACAAEBF' +
+    'AAECAAFAgABCCPjr1znEnRYAAAwEASAg2aIBAAAAEkQAAAQQ8J2VEwSAAAHQFkAAEPCQYkzSAgFKAEYEAAgCACDAAIAGAAgAAAAA' +
+    '8NjvFQIIAAABAAAAABABABAAAAD/1+N9//////9////2////////P/f+3//7///b/X////7//////////////f/f39z3/9//////' +
+    '/7777/////9///7//f//7///7//r/fv/////9d//v3u93d//vJgFLP8H8Pv/fwAIAMN9HwbmcvDvfH9EIjCfex79/1by/z7f8g6V' +
+    '9///R4ABAgAgQFWfip/5bhGHUdD7/3dAAwXRWFwAQAAQBAIAIAqAe7f9/v7////////v/7//f/////////ff//f//997//9/////' +
+    '7f+9///7///f3339//f///f////7/+//f////3/f/7/vt/9/3//n////9v72f///f////Pf9X/9/n77//v9/938CggT/v///1+//' +
+    '//f/4p7n//f/Vn3F///////v3v2vfQ+nUQbEl9Bdr6b//f8jXUv///8/IBQAV1HCZfUN4v//30KFxQUEIgB0aRAIBUEAAQYAAAAA' +
+    'AFFgBQQBAAAGESAAGAGS8f1nawaVBkft+02de4MEYkAAFUIAAABUg/lfEI7JRt/3ExEAIAAAAJAAAAAAAAoQAAFAAPDffb99vk//' +
+    'v0AUhGGw/116BAIASS0UJv/t8a/vPwAAAsfgHvyz/b279/z3///09e1D9HcQAQFEf9+33flfBYbv9Te9HQAAAENxQgBAAAABQxkk' +
+    'CAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAO+951fuE10J' +
+    'wUAh+hcBgAAAAADw/v+/ACMAIAAACAAAMLXjEAAAABEkFgABAjCCowFQAAGDEUgAAADw39+/EqoQf9hSAIAgAAAAAEAUAgI8QBBC' +
+    'EGFfnDEAAAABXAIgAAABAEIBIAAAv1//////L9/ez737r///f0tAEPF96/33///73/9/8XvxP/9//67357//0/3f//1+v1f/b4F2' +
+    'n9z3/f////v+/19XR+9fUBBi/v+fFZ8VD33GXaGS9fd+f//////93f//vfZf/z9AmAK/4//j9v5c/t9/0D4Ve7j/vv//9r/393P/' +
+    '/+7f99f97y6Av8X////fn//////9v99/Rh93//jbXc99Frnqe6AeIAAwAgQkSAQAAEDUBgQAAAQABAAwCQZQAAgAAAAkAAQAENxY' +
+    '100PVE/xFmTVSAoAAgBAAAgAAADc/+sfWEhBJKAEABASQCIAEAAAAAAAAAEAAACAEBC/b5MAAQAAAAAAAADAgC0AAAAAAAAKAAAA' +
+    'wIbCAgABAAH+GAIAEvD/eT8AJQAAAAoAAAAAAABAABADACkgAAABAACDAAAAAAEAAAAAAAAAAAAAAAD////Pfr4REAAAkgFGzfFe' +
+    'AAEAMBQEURABBPY/MgUEALCAIFV1l33fccx41UP1V2cUAQAAAAAACPfbH1Rgg2gFEIs4ugEAADAAJEQAABACMQIBAADw9f+X17xQ' +
+    '1nh6FVAFpITpQQAAAGs5UnRA6CCQYpIAAAJ/7/9/hVP07///8t3HTPVC/P//HwCAwFaMFp/7M33v/7WkrwFEGAFdTkoIUCgw4IAQ' +
+    'ICQA////T/4BBogqQBYBABULPgEAABCQaUUCAgHhv78CAAAQ3KfRVJ5E3v2HbrFVINSD2DA9gAAAAEzwEcWEb1AAIlB/v8sHACAQ' +
+    'hLJFEAZEAAASAhEA8P/9fwUCFokAAAAIABAMAwAAAACDMAIohAAzwAMkAAAAyeQ6RshU8f//fxYBAYRQB/z//w8BAEAQOAEBHBJA' +
+    '4XYGCAMQAAAAAQAAAAAAIiQKQIAAAA==',
+)
+
+/**
  * Whether a tag names a language, in the one spelling that BCP 47 gives it: `uk`, not `ua`, `ukr` or `UK`; `zh-Hant`, not
- * `zh-hant`. Facets, fonts and readers' programs take two spellings for two languages. Whether a code of three letters
- * is given to a language is not asked: there are eight thousand.
+ * `zh-hant`. Facets, fonts and readers' programs take two spellings for two languages. Codes kept for private use,
+ * `qaa` to `qtz`, are taken too.
  */
 export function isLanguageTag(value: string): boolean {
   const [base = ''] = value.split('-', 1)
-  return canonical(value) === value && (base.length === 3 || TWO_LETTERS.has(base))
+  return canonical(value) === value && (TWO_LETTERS.has(base) || isThreeLetters(base)) && hasKnownRegion(value)
+}
+
+function isThreeLetters(code: string): boolean {
+  if (!/^[a-z]{3}$/.test(code)) return false
+  const place = [...code].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 'a'.charCodeAt(0), 0)
+  return /^q[a-t]/.test(code) || ((THREE_LETTERS.charCodeAt(place >> 3) >> (place & 7)) & 1) === 1
+}
+
+function hasKnownRegion(tag: string): boolean {
+  const { region } = new Intl.Locale(tag)
+  return region === undefined || COUNTRIES.of(region) !== region
 }
 
 /**

@@ -3,7 +3,7 @@ import { ID, LONGEST_ID, NO_ID, id, name, text, webAddress, z } from './schema.t
 /** What a publisher may bring along beside words: menus, colours, files and a counter of visits. Parts of `site.yaml`. */
 
 /** The pages that every site has and a menu may name. A page of the publisher's own is named as its file. */
-export const MENU_PAGES = ['comparisons', 'method', 'contribute', 'search', 'data'] as const
+export const MENU_PAGES = ['comparisons', 'method', 'contribute', 'search', 'data', 'corrections'] as const
 
 /** An entry of a menu: a page of this site by its name, or an address elsewhere with its title. */
 export const menuEntry = z.union(

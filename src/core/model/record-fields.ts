@@ -1,6 +1,7 @@
 import { BODY, factsOf, type FieldFacts, type Weight } from './field.ts'
 import type { FieldPath } from './field-path.ts'
 import { RECORD_SCHEMA } from './record-schema.ts'
+import { oncePer } from './once.ts'
 import type { AnyRecord } from './record.ts'
 import { innerSchema, shapeOf, variantsOf } from './schema-fields.ts'
 import type { z } from './schema.ts'
@@ -35,34 +36,53 @@ export function valuesIn(
   path: FieldPath = [],
   holder?: FieldFacts,
 ): FieldValue[] {
+  const found: FieldValue[] = []
+  gather(schema, value, path, holder, found)
+  return found
+}
+
+/** Every rule walks every record: plain loops, and nothing is made for the many fields that a record does not have. */
+function gather(
+  schema: z.core.$ZodType,
+  value: unknown,
+  path: FieldPath,
+  holder: FieldFacts | undefined,
+  found: FieldValue[],
+): void {
+  if (value === undefined || value === null) return
   const facts = factsOf(schema) ?? holder
-  if (value === undefined || value === null) return []
-  if (typeof value !== 'object') return facts ? [{ path, value: value as FieldValue['value'], facts }] : []
+  if (typeof value !== 'object') {
+    if (facts) found.push({ path, value: value as FieldValue['value'], facts })
+    return
+  }
   if (Array.isArray(value)) {
-    return value.flatMap((item, at) => {
+    for (const [at, item] of value.entries()) {
       const [inner] = variantsOf(schema).flatMap((variant) => innerSchema(variant, at) ?? [])
-      return inner ? valuesIn(inner, item, [...path, at], facts) : []
-    })
+      if (inner) gather(inner, item, [...path, at], facts, found)
+    }
+    return
   }
   const variant = variantFor(schema, value)
-  return variant === undefined
-    ? []
-    : keysOf(variant, value).flatMap((key) => {
-        const inner = innerSchema(variant, key)
-        return inner ? valuesIn(inner, (value as Record<string, unknown>)[key], [...path, key], facts) : []
-      })
+  if (variant === undefined) return
+  const held = value as Readonly<Record<string, unknown>>
+  for (const key of Object.keys(shapeOf(variant) ?? value)) {
+    if (held[key] === undefined || held[key] === null) continue
+    const inner = innerSchema(variant, key)
+    if (inner) gather(inner, held[key], [...path, key], facts, found)
+  }
 }
 
 /** Of a choice between groups of fields, the one that knows all fields of a value, or else the first. */
 export function variantFor(schema: z.core.$ZodType, value: object): z.core.$ZodType | undefined {
-  const groups = variantsOf(schema).filter((variant) => ['object', 'record'].includes(typeOf(variant)))
+  const [first, ...others] = groupsOf(schema)
+  if (others.length === 0) return first
   const fits = (shape: object | null) => shape !== null && Object.keys(value).every((key) => Object.hasOwn(shape, key))
-  return groups.find((variant) => fits(shapeOf(variant))) ?? groups[0]
+  return [first, ...others].find((variant) => variant && fits(shapeOf(variant))) ?? first
 }
 
-function keysOf(variant: z.core.$ZodType, value: object): string[] {
-  return Object.keys(shapeOf(variant) ?? value)
-}
+const groupsOf = oncePer((schema: z.core.$ZodType): readonly z.core.$ZodType[] =>
+  variantsOf(schema).filter((variant) => ['object', 'record'].includes(typeOf(variant))),
+)
 
 function typeOf(schema: z.core.$ZodType): string {
   return (schema as z.core.$ZodTypes)._zod.def.type

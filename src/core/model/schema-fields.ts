@@ -1,4 +1,5 @@
 import type { FieldPath } from './field-path.ts'
+import { oncePer } from './once.ts'
 import type { z } from './schema.ts'
 
 /** What a schema is made of. The only place that knows that every schema here is one of zod's own. */
@@ -39,13 +40,13 @@ export function shapeOf(schema: z.core.$ZodType): Readonly<Record<string, z.core
 }
 
 /** The schemas that may apply to a value: those of a choice one by one, without wrappers such as `optional`. */
-export function variantsOf(schema: z.core.$ZodType): z.core.$ZodType[] {
+export const variantsOf = oncePer((schema: z.core.$ZodType): readonly z.core.$ZodType[] => {
   const def = defOf(schema)
   if (def.type === 'optional' || def.type === 'default') return variantsOf(def.innerType)
   if (def.type === 'pipe') return variantsOf(def.in)
-  if (def.type === 'union') return def.options.flatMap(variantsOf)
+  if (def.type === 'union') return def.options.flatMap((option) => variantsOf(option))
   return [schema]
-}
+})
 
 /** A part of a value: its place in it, what stands there, and the schema that holds for that. */
 export type Part = { readonly key: string | number; readonly value: unknown; readonly schema: z.core.$ZodType }
@@ -75,7 +76,7 @@ function itemsOf(schema: z.core.$ZodType, items: readonly unknown[]): Part[] {
 }
 
 function fieldsOf(shape: Readonly<Record<string, z.core.$ZodType>>, value: object): Part[] {
-  const held: Readonly<Record<string, unknown>> = { ...value }
+  const held = value as Readonly<Record<string, unknown>>
   return Object.entries(shape).flatMap(([key, schema]) =>
     held[key] === undefined ? [] : [{ key, value: held[key], schema }],
   )
@@ -85,7 +86,7 @@ function fits(shape: Readonly<Record<string, unknown>>, value: object): boolean 
   return Object.keys(value).every((key) => Object.hasOwn(shape, key))
 }
 
-function variantsAt(schema: z.core.$ZodType, path: FieldPath): z.core.$ZodType[] {
+function variantsAt(schema: z.core.$ZodType, path: FieldPath): readonly z.core.$ZodType[] {
   const variants = variantsOf(schema)
   const [step, ...rest] = path
   if (step === undefined) return variants

@@ -1,3 +1,4 @@
+import { CONTENT_SCHEMA, FIRST_SCHEMA } from './content-schema.ts'
 import { contrastOf, LEAST_CONTRAST } from './colour.ts'
 import { analytics, colours, comparisonList, fileBeside, menuEntry, ownWords } from './own-site.ts'
 import { POINTER, CODE, HEADING, NAME, NOTE, OWN_WORDS, field } from './field.ts'
@@ -18,6 +19,17 @@ const reachable = z.union([webAddress, z.email()], {
 
 /** What a publisher decides about the whole site: `content/site.yaml`. */
 export const siteSchema = z.strictObject({
+  /** The form in which the content is written; `npm run upgrade` raises it. */
+  schema: field(
+    z
+      .int({ error: 'expected the number of a form of the content' })
+      .min(FIRST_SCHEMA, { error: `expected at least ${FIRST_SCHEMA}` })
+      .max(CONTENT_SCHEMA, {
+        error: `expected at most ${CONTENT_SCHEMA}: the content is written for a newer version of the program`,
+      })
+      .default(FIRST_SCHEMA),
+    { ...CODE, ...SETTING },
+  ),
   /** The name of the site. */
   title: field(name, { ...NAME, ...SETTING }),
   /** What it does, in one neutral sentence. */
@@ -34,8 +46,18 @@ export const siteSchema = z.strictObject({
       .optional(),
     { ...CODE, ...SETTING },
   ),
-  /** The language of the publisher's own words. */
-  language: field(language.default('en'), { ...CODE, ...SETTING }),
+  /** The language of the publisher's own words, in a site of one language; English where it is left out. */
+  language: field(language.optional(), { ...CODE, ...SETTING }),
+  /** The languages of a site that has several, in the order of its switcher. The first is that of the records themselves. */
+  languages: field(
+    z
+      .array(language)
+      .min(2, { error: 'expected at least two languages; a site of one has language instead' })
+      .max(30)
+      .refine((tags) => new Set(tags).size === tags.length, { error: 'expected each language once' })
+      .optional(),
+    { ...CODE, ...SETTING },
+  ),
   /** The address of the repository that holds the content; without it the pages offer no way to change it. */
   repository: field(webAddress.optional(), { ...POINTER, ...SETTING }),
   /** The branch of it that is published. */
@@ -150,10 +172,16 @@ export const siteSchema = z.strictObject({
 type Fields = z.infer<typeof siteSchema>
 
 /** The settings with what the host told in place of what was left out. */
-export type Site = Omit<Fields, 'url' | 'base' | 'branch'> & {
+export type Site = Omit<Fields, 'url' | 'base' | 'branch' | 'language' | 'languages'> & {
   readonly url: string
   readonly base: string
   readonly branch: string
+  /** Who says which repository it is. Only the publisher, in the settings, says it on purpose; a host is taken by its word. */
+  readonly repositoryFrom: 'settings' | 'host' | 'nobody'
+  /** The language of the records themselves. */
+  readonly language: string
+  /** All languages in which the site has pages, that one first. */
+  readonly languages: readonly string[]
 }
 
 /** What the host that builds a site knows of it. */
@@ -163,18 +191,37 @@ export type Hosted = Partial<Pick<Site, 'url' | 'base' | 'branch'>> & Pick<Field
  * The settings as written, with what the host knows where nothing was written. The path is taken from the host only together with
  * the address, since one means nothing without the other.
  */
-export function withHost<Given extends Pick<Fields, 'url' | 'base' | 'branch' | 'repository'>>(
+export function withHost<
+  Given extends Pick<Fields, 'url' | 'base' | 'branch' | 'repository' | 'language' | 'languages'>,
+>(
   fields: Given,
   host: Hosted,
-): Given & Pick<Site, 'url' | 'base' | 'branch'> {
+): Given & Pick<Site, 'url' | 'base' | 'branch' | 'repositoryFrom' | 'language' | 'languages'> {
   const { url, base, branch, repository } = fields
+  const languages = fields.languages ?? [fields.language ?? 'en']
   const hosted = url === undefined && host.url !== undefined ? host : {}
   const kept = repository ?? host.repository
   return {
     ...fields,
+    language: languages[0] ?? 'en',
+    languages,
     url: url ?? hosted.url ?? 'http://localhost',
     base: base ?? hosted.base ?? '/',
     branch: branch ?? (repository === undefined ? host.branch : undefined) ?? 'main',
     ...(kept === undefined ? {} : { repository: kept }),
+    repositoryFrom: repository !== undefined ? 'settings' : kept !== undefined ? 'host' : 'nobody',
   }
+}
+
+/** A language in which a site has pages, and the path below which they are. */
+export type LanguageBase = { readonly language: string; readonly base: string }
+
+/** Where the pages in each language are, the main one first, given where those in the main one are. */
+export function languageBases(languages: readonly string[], root: string): LanguageBase[] {
+  return languages.map((language, at) => ({ language, base: at === 0 ? root : `${root}${language}/` }))
+}
+
+/** The path below which the pages in the main language are, and all that is in no language: of a site as it is in any of them. */
+export function rootOf({ base, language, languages }: Pick<Site, 'base' | 'language' | 'languages'>): string {
+  return language === languages[0] ? base : base.slice(0, -`${language}/`.length)
 }

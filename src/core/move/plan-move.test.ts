@@ -16,7 +16,7 @@ import { planMove } from './plan-move.ts'
 import { RENAMED, type MoveRequest } from './request.ts'
 import { settle, withChanges, type Texts } from './settle.ts'
 
-const AROUND = { language: 'en', published: { site: null, addresses: [] } }
+const AROUND = { language: 'en', published: { site: null, addresses: [] }, own: { pages: [], copied: [] } }
 
 const files = listFiles(EVERY_FIELD).files.filter((file) =>
   ['record', 'removal', 'coding', 'evidence'].includes(classifyFile(file).is),
@@ -63,7 +63,7 @@ function lost(texts: Texts): string[] {
   const published = datasetsOf(BEFORE)
     .flatMap(addressesOf)
     .map((path, at) => ({ path, line: at + 1 }))
-  return lostAddresses(published, datasetsOf(texts)).map(({ path }) => path)
+  return lostAddresses(published, { datasets: datasetsOf(texts), pages: [], copied: [] }).map(({ path }) => path)
 }
 
 const renames = datasetsOf(BEFORE)

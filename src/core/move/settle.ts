@@ -8,6 +8,7 @@ import { checkPublishedStatements } from '../address/published-statements.ts'
 import { checkRemovals } from '../address/removed.ts'
 import type { AddressList } from '../parse/address-list.ts'
 import { buildDatasets } from '../model/dataset.ts'
+import type { OwnAddresses } from '../model/page.ts'
 import type { Problem } from '../model/problem.ts'
 import type { AnyRecord } from '../model/record.ts'
 import { RECORD_SCHEMA } from '../model/record-schema.ts'
@@ -25,7 +26,11 @@ import type { FileChange } from './request.ts'
 export type Texts = ReadonlyMap<string, string>
 
 /** What the checks know beside the records. */
-export type Around = { readonly language: string; readonly published: AddressList }
+export type Around = {
+  readonly language: string
+  readonly published: AddressList
+  readonly own: OwnAddresses
+}
 
 /** The state that changes lead to, as the checks find it. */
 export type Settled = {
@@ -56,7 +61,7 @@ export function problemsOf(texts: Texts, around: Around): readonly Problem[] {
 
 type State = { readonly problems: readonly Problem[]; readonly parsed: readonly ParsedRecord[] }
 
-function readState(texts: Texts, { language, published }: Around): State {
+function readState(texts: Texts, { language, published, own }: Around): State {
   const files = [...texts].map(([file, text]) => ({ kind: classifyFile(file), text }))
   const records = files.flatMap(({ kind, text }) => (kind.is === 'record' ? parseRecordAt(kind.place, text) : []))
   const notes = files.flatMap(({ kind, text }) => (kind.is === 'removal' ? parseRemoval(kind.place, text) : []))
@@ -82,7 +87,7 @@ function readState(texts: Texts, { language, published }: Around): State {
     ...checkRemovals(datasets, ({ file }) => () => ({ file, line: 1, column: 1 })),
     ...checkComparisonNames(datasets, locate),
     ...checkPublishedStatements(published, datasets, locate),
-    ...checkAddresses(published, datasets),
+    ...checkAddresses(published, { datasets, ...own }),
   ]
   return { problems, parsed }
 }

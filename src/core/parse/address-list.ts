@@ -16,7 +16,7 @@ export type PublishedAddress = { readonly path: string; readonly line: number }
 export type AddressList = { readonly site: string | null; readonly addresses: readonly PublishedAddress[] }
 
 /** A path below the base path: of a page with a slash at its end, of a file without. */
-const ADDRESS = /^(?:[a-z0-9][a-z0-9.-]*\/)*(?:[a-z0-9][a-z0-9.-]*)?$/
+const ADDRESS = /^(?:[A-Za-z0-9_][A-Za-z0-9._-]*\/)*(?:[A-Za-z0-9_][A-Za-z0-9._-]*)?$/
 
 const HEAD = '# Addresses that were published under '
 

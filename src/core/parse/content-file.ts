@@ -6,6 +6,7 @@ import { readOwnPath, type OwnFile } from './own-file.ts'
 import { isBelowRemoved, readRemovalPath, type RemovalPlace } from './parse-removal.ts'
 import { SITE_FILE } from './parse-site.ts'
 import { readRecordPath, type RecordPlace } from './record-path.ts'
+import { readTranslationPath, type TranslationPlace } from './translation-path.ts'
 
 /** The guide for contributors, directly in the content folder. */
 const GUIDE_FILE = 'README.md'
@@ -17,6 +18,7 @@ export type ContentFile =
   | { readonly is: 'coding'; readonly place: CodingPlace }
   | { readonly is: 'evidence'; readonly place: EvidencePlace }
   | { readonly is: 'removal'; readonly place: RemovalPlace }
+  | { readonly is: 'translation'; readonly place: TranslationPlace }
   | OwnFileAt
   | { readonly is: 'other'; readonly problem: Problem }
 
@@ -27,6 +29,10 @@ export type OwnFileAt = OwnFile & { readonly file: string }
 export function classifyFile(file: string): ContentFile {
   if (file === SITE_FILE) return { is: 'settings' }
   if (file === GUIDE_FILE) return { is: 'guide' }
+  const translation = isBelowRemoved(file) ? null : readTranslationPath(file)
+  if (translation) {
+    return 'rule' in translation ? { is: 'other', problem: translation } : { is: 'translation', place: translation }
+  }
   const own = readOwnPath(file)
   if (own) return 'rule' in own ? { is: 'other', problem: own } : { ...own, file }
   const coding = readCodingPath(file)

@@ -2,7 +2,7 @@ import type { Problem } from '../model/problem.ts'
 import { ID, LONGEST_ID } from '../model/schema.ts'
 import { showText } from '../problem/show-value.ts'
 import { problemAt } from './mark.ts'
-import { isReserved } from './record-path.ts'
+import { isFileOfTheSite, isReserved } from './record-path.ts'
 
 /** A file by which a publisher adds to the site: a page with its name, or what is copied as it is. */
 export type OwnFile = { readonly is: 'page'; readonly id: string } | { readonly is: 'public'; readonly path: string }
@@ -53,7 +53,7 @@ function publicAt(file: string, steps: readonly string[]): OwnFile | Problem {
       fix: 'Rename the file or its folder. Names that begin with _ are for hosts.',
     })
   }
-  if (steps.length > 1 ? isReserved(first) : TAKEN.has(last)) {
+  if (steps.length > 1 ? isReserved(first.toLowerCase()) : isFileOfTheSite(last)) {
     const message = `found ${showText(path)} in public/, expected an address that the site does not need for itself`
     return problemAt('reserved-name', at, message, { fix: 'Give it another name or another folder.' })
   }
@@ -64,5 +64,7 @@ function publicAt(file: string, steps: readonly string[]): OwnFile | Problem {
   return problemAt('unsafe-file', at, message, { fix: 'Leave pages and scripts out; write a page as pages/<name>.md.' })
 }
 
-/** Files of the site's own at its top. */
-const TAKEN = new Set(['robots.txt', 'search.json', 'favicon.svg'])
+/** Whether a copied file is for hosts and certificates: nobody has kept its address. */
+export function isForHosts(path: string): boolean {
+  return NAMES.has(path) || path.startsWith('.well-known/')
+}

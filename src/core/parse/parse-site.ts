@@ -26,6 +26,13 @@ export function parseSite(
   if ('marks' in parsed || marks.length > 0) {
     return { ok: false, problems: toProblems(SITE_FILE, text, [...marks, ...('marks' in parsed ? parsed.marks : [])]) }
   }
+  const { language, languages } = parsed.fields
+  if (language !== undefined && languages && language !== languages[0]) {
+    const at = offsetOf(findFieldPlaces(yaml.tree, yaml.offset), ['language'])
+    const message = `language: found ${language} beside languages, expected it to be left out: the first of them, ${languages[0]}, is that of the records`
+    const fix = `Remove language, or put ${language} first under languages if the records are in it.`
+    return { ok: false, problems: toProblems(SITE_FILE, text, [{ rule: 'field-value', at, message, fix }]) }
+  }
   const locate = (path: FieldPath, atKey?: boolean) => {
     const places = findFieldPlaces(yaml.tree, yaml.offset)
     return { file: SITE_FILE, ...placeInText(text, offsetOf(places, path, atKey)) }

@@ -30,6 +30,25 @@ const OF_THE_SITE = new Set([
 ])
 const OF_EVERY_FOLDER = new Set(['index', '404', 'readme', NO_ID])
 
+/** Files that the site writes at its top, beside those that begin with a line. A test holds this list to the routes. */
+const FILES_OF_THE_SITE = new Set([
+  ...[
+    '404.html',
+    'corrections.xml',
+    'favicon.svg',
+    'feed.xml',
+    'index.html',
+    'robots.txt',
+    'search.json',
+    'sitemap.xml',
+  ],
+])
+
+/** Whether the site writes a file of this name at its top; some hosts know no capitals. Names that begin with a line are hosts'. */
+export function isFileOfTheSite(name: string): boolean {
+  return name.startsWith('_') || FILES_OF_THE_SITE.has(name.toLowerCase())
+}
+
 /** Whether the site or an operating system needs a name of the top of the site for itself. */
 export function isReserved(name: string): boolean {
   return WINDOWS.test(name) || OF_EVERY_FOLDER.has(name) || OF_THE_SITE.has(name)

@@ -37,6 +37,8 @@ export function renderChangesMarkdown(
   const weighed = weighAll(all)
   const telling = weighed.filter((one) => one.weighed.harmless === null)
   const look = firstLook(telling, SCREEN - (unread.length > 0 ? Math.min(unread.length, UNREAD_SHOWN) + 8 : 0))
+  const translations = files.filter(({ isTranslation }) => isTranslation)
+  const others = files.filter(({ isTranslation }) => !isTranslation)
   const isQuiet = weighed.length + files.length + unread.length + outside.length === 0
   const head = [
     '## What this change means',
@@ -56,11 +58,13 @@ export function renderChangesMarkdown(
   if (look.others.length > 0) parts.push(`### And at these: ${look.others.length} more`, fenced(look.others))
   const told = telling.map(({ comparison, change }) => ({ comparison, change }))
   const counts = [
-    ...(files.length > 0 ? [`- Files that are no records: ${files.length}`] : []),
+    ...(others.length > 0 ? [`- Files that are no records: ${others.length}`] : []),
+    ...(translations.length > 0 ? [`- Translations: ${translations.length}`] : []),
     ...countByKind(grouped(told)).map(({ kind, count }) => `- ${CHANGE_TITLES[kind]}: ${count}`),
   ]
   if (counts.length > 0) parts.push('### In figures', counts.join('\n'))
-  if (files.length > 0) parts.push('### Files that are no records', ...shown(files.map(toldFile)))
+  if (others.length > 0) parts.push('### Files that are no records', ...shown(others.map(toldFile)))
+  if (translations.length > 0) parts.push('### Translations', TRANSLATIONS, ...shown(translations.map(toldFile)))
   const byKind = Map.groupBy(told, ({ change }) => change.kind)
   for (const { kind } of countByKind(grouped(told))) {
     const items = (byKind.get(kind) ?? []).map(({ comparison, change }) => within(comparison, tellChange(change)))
@@ -68,6 +72,9 @@ export function renderChangesMarkdown(
   }
   return cutTo(head, parts, room)
 }
+
+const TRANSLATIONS =
+  'Words of the publisher in another language. `older`: the original says something else now, and the pages will say so.'
 
 const UNREAD =
   'What changed in them is not told here; where a `comparison.md` is among them, nothing of its comparison is.'

@@ -1,8 +1,8 @@
 import type { Dataset } from '../model/dataset.ts'
 import type { Day } from '../model/date.ts'
+import type { SourceId } from '../model/ids.ts'
 import type { Evidence, SeenQuotation, Unreadable } from '../model/evidence.ts'
-import type { Position } from '../model/record.ts'
-import { fieldsOfWords, spokenWords } from './spoken-words.ts'
+import { fieldsOfWords, spokenWords, type Quoted, type SpokenWords } from './spoken-words.ts'
 import { textFragment } from './text-fragment.ts'
 
 /** What is known of whether words were seen in their source. */
@@ -28,17 +28,28 @@ export function seenIn(dataset: Dataset, source: string, at: WordsAt): Seen | nu
   return seenOf(evidence, quotation)
 }
 
-/** What is known of each of the words of a position in its source, in the order of `spokenWords`. */
-export function seenWords(position: Position, dataset: Dataset): (Seen | null)[] {
-  const fields = fieldsOfWords(position)
-  return spokenWords(position).map(({ text }, at) =>
-    seenIn(dataset, position.source, { record: `positions/${position.id}`, field: fields[at] ?? '', words: text }),
-  )
+/** Words that somebody said, with what is known of them in their source; null where nobody looked for them there. */
+export type SeenWords = SpokenWords & { readonly seen: Seen | null }
+
+/** Where in a record words stand: the record as evidence names it, and what its fields are below, as `responses.1.`. */
+export type Below = { readonly record: string; readonly before?: string }
+
+/** The words of a record or of a part of it, in the order of `spokenWords`, each with what is known of it in its source. */
+export function seenWords(
+  quoted: Quoted & { readonly source: SourceId },
+  { record, before = '' }: Below,
+  dataset: Dataset,
+): SeenWords[] {
+  const fields = fieldsOfWords(quoted)
+  return spokenWords(quoted).map((spoken, at) => ({
+    ...spoken,
+    seen: seenIn(dataset, quoted.source, { record, field: before + (fields[at] ?? ''), words: spoken.text }),
+  }))
 }
 
-/** The address of the first words of a position that are known to stand in its source. */
-export function addressOfWords(position: Position, dataset: Dataset): string | undefined {
-  return seenWords(position, dataset).flatMap((seen) => (seen?.kind === 'found' ? seen.address : []))[0]
+/** The address of the first of some words that is known to stand in its source. */
+export function addressOfWords(words: readonly { readonly seen: Seen | null }[]): string | undefined {
+  return words.flatMap(({ seen }) => (seen?.kind === 'found' ? seen.address : []))[0]
 }
 
 /** The evidence for a source, if it is from the address that the source has. */

@@ -5,7 +5,7 @@ import type { Claim } from '../model/record.ts'
 import { saidTime, type SaidTime } from '../model/said-on.ts'
 import type { Speaker } from '../model/words.ts'
 import { namedParty, type NamedParty } from '../model/party-name.ts'
-import { spokenWords, type SpokenWords } from './spoken-words.ts'
+import { addressOfWords, seenWords, type Below, type SeenWords } from './seen.ts'
 import { citedIn, type Cited } from './statement.ts'
 
 /**
@@ -19,14 +19,14 @@ export type StatedClaim = {
   readonly speaker: Speaker
   readonly said: SaidTime
   readonly summary: string
-  readonly words: readonly SpokenWords[]
+  readonly words: readonly SeenWords[]
   readonly cited: Cited
   readonly answers: readonly Answer[]
   readonly findings: readonly StatedFinding[]
 }
 
 /** What somebody said to a claim; or that one looked and found no answer, which is another fact. */
-export type Answer = { readonly by: NamedParty; readonly words: readonly SpokenWords[] } & (
+export type Answer = { readonly by: NamedParty; readonly words: readonly SeenWords[] } & (
   | {
       readonly kind: Exclude<Response['kind'], 'none-found'>
       readonly summary: string
@@ -42,14 +42,17 @@ export type StatedFinding = { readonly body: string; readonly finding: string; r
 /** A claim as it is to be shown on a page of a day. */
 export function statedClaim(claim: Claim, dataset: Dataset, day: Day): StatedClaim {
   const { speaker, summary } = claim
+  const record = `claims/${claim.id}`
+  const words = seenWords(claim, { record }, dataset)
   return {
-    ...{ claim, speaker, summary },
+    ...{ claim, speaker, summary, words },
     by: namedParty(dataset, claim.by, day),
     about: namedParty(dataset, claim.about, day),
     said: saidTime(claim),
-    words: spokenWords(claim),
-    cited: citedIn(dataset, claim.source),
-    answers: claim.responses.map((response) => answerOf(response, dataset, day)),
+    cited: { ...citedIn(dataset, claim.source), address: addressOfWords(words) },
+    answers: claim.responses.map((response, at) =>
+      answerOf(response, { record, before: `responses.${at}.` }, dataset, day),
+    ),
     findings: claim.independent.map(({ body, finding, source }) => ({
       ...{ body, finding },
       cited: citedIn(dataset, source),
@@ -57,7 +60,7 @@ export function statedClaim(claim: Claim, dataset: Dataset, day: Day): StatedCla
   }
 }
 
-function answerOf(response: Response, dataset: Dataset, day: Day): Answer {
+function answerOf(response: Response, below: Below, dataset: Dataset, day: Day): Answer {
   const by = namedParty(dataset, response.by, day)
   if (response.kind === 'none-found') {
     const { kind, summary, searched } = response
@@ -65,5 +68,6 @@ function answerOf(response: Response, dataset: Dataset, day: Day): Answer {
   }
   const { kind, summary, source } = response
   const said = response.said === undefined ? undefined : saidTime(response)
-  return { kind, by, summary, said, words: spokenWords(response), cited: citedIn(dataset, source) }
+  const words = seenWords(response, below, dataset)
+  return { kind, by, summary, said, words, cited: { ...citedIn(dataset, source), address: addressOfWords(words) } }
 }

@@ -11,8 +11,8 @@ const FRAME = [party('north', { name: 'The North', short: 'North' }), party('sou
 test('the original comes first, and each translation says who made it', () => {
   const said = position('border/2025-01-01-north', { quote: ORIGINAL, translation: TRANSLATED })
   expect(statementOf(said, datasetOf([...FRAME, said]), '2025-02-01').words).toEqual([
-    { kind: 'original', ...ORIGINAL },
-    { kind: 'translation', ...TRANSLATED },
+    { kind: 'original', ...ORIGINAL, seen: null },
+    { kind: 'translation', ...TRANSLATED, seen: null },
   ])
 })
 

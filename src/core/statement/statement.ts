@@ -10,7 +10,8 @@ import { saidTime, type SaidTime } from '../model/said-on.ts'
 import type { Stance } from '../model/stance.ts'
 import { statedAs } from '../model/stated-as.ts'
 import type { Speaker } from '../model/words.ts'
-import { isOnlyTranslated, spokenWords, type SpokenWords } from './spoken-words.ts'
+import { addressOfWords, seenIn, seenWords, type Seen, type SeenWords } from './seen.ts'
+import { isOnlyTranslated, type SpokenWords } from './spoken-words.ts'
 
 /**
  * What a statement says and all that must never be apart from it, as of a day. The one view of it: pages, feeds, pictures,
@@ -32,8 +33,8 @@ export type Statement = {
   readonly condition: string
   /** On what the party makes it depend. */
   readonly conditions: readonly string[]
-  /** The speaker's own words; none where none are quoted. */
-  readonly words: readonly SpokenWords[]
+  /** The speaker's own words, with what is known of them in their source; none where none are quoted. */
+  readonly words: readonly SeenWords[]
   /** What it was coded to say of the options of its issue, in their order. */
   readonly stances: readonly CodedStance[]
   /** What the speaker had been asked. */
@@ -56,6 +57,8 @@ export type Reply = {
   readonly by: NamedParty
   readonly said: PartialDate
   readonly words: string
+  /** What is known of these words in their source. */
+  readonly seen: Seen | null
   readonly cited: Cited
 }
 
@@ -63,13 +66,19 @@ export type Reply = {
 export type CodedStance = { readonly stance: Stance; readonly number: number; readonly text: string }
 
 /** Where something stands: its source, absent where its id leads nowhere, and the place within. */
-export type Cited = { readonly id: string; readonly source: Source | undefined; readonly locator: string | undefined }
+export type Cited = {
+  readonly id: string
+  readonly source: Source | undefined
+  readonly locator: string | undefined
+  /** Leads to the very words in the source, where they are known to stand there. */
+  readonly address: string | undefined
+}
 
 /** A position as it is to be shown on a page of a day. Ids that lead nowhere stand for themselves. */
 export function statementOf(position: Position, dataset: Dataset, day: Day): Statement {
   const { issue, conditions, authority, prompt } = position
   const party = namedParty(dataset, position.party, day)
-  const words = spokenWords(position)
+  const words = seenWords(position, { record: `positions/${position.id}` }, dataset)
   const on = dataset.issueById.get(issue)
   return {
     ...{ position, conditions, authority, prompt, words, party },
@@ -83,17 +92,19 @@ export function statementOf(position: Position, dataset: Dataset, day: Day): Sta
       const stance = position.stances[id]
       return stance ? [{ stance, number: at + 1, text }] : []
     }),
-    cited: citedIn(dataset, position.source, position.locator),
+    cited: { ...citedIn(dataset, position.source, position.locator), address: addressOfWords(words) },
     reply: replyTo(position, dataset, day),
     standing: statusAt(position, dataset, day),
     corrected: correctedOn(position),
   }
 }
 
-function replyTo({ reply }: Position, dataset: Dataset, day: Day): Reply | undefined {
+function replyTo({ id, reply }: Position, dataset: Dataset, day: Day): Reply | undefined {
   if (!reply) return undefined
   const { by, said, words, source } = reply
-  return { by: namedParty(dataset, by, day), said, words, cited: citedIn(dataset, source) }
+  const seen = seenIn(dataset, source, { record: `positions/${id}`, field: 'reply.words', words })
+  const cited = { ...citedIn(dataset, source), address: addressOfWords([{ seen }]) }
+  return { by: namedParty(dataset, by, day), said, words, seen, cited }
 }
 
 const PARTY = 'party:'
@@ -114,7 +125,7 @@ function accountOf(
 export function citedIn(dataset: Dataset, id: string, locator?: string): Cited {
   const cited = citedClause(dataset, locator)
   const clause = cited && `${cited.draft.title}, ${cited.clause.number ?? cited.clause.heading}`
-  return { id, source: dataset.sourceById.get(id), locator: clause ?? locator }
+  return { id, source: dataset.sourceById.get(id), locator: clause ?? locator, address: undefined }
 }
 
 /** A speaker in one line: "Name, role". */

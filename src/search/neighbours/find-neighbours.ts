@@ -102,7 +102,7 @@ const LEAST = 0.33
 const LEAST_OF_RARE = 0.45
 /** From here on two forms of a word mean the same. */
 const SAME = 0.5
-const MOST = 5
+const MOST = 6
 /** What it counts to be described alike, and to be met beside the same words; two words that are not alike still are a little. */
 const DESCRIBED = 0.7
 const MET = 1

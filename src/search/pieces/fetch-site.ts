@@ -1,5 +1,5 @@
 import { fetchJson } from '../fetch-json.ts'
-import type { SiteInPieces } from '../protocol.ts'
+import type { NearFiles, SiteInPieces } from '../protocol.ts'
 import { loadStemmers } from '../stemmers.ts'
 import { openSite, type OpenSite } from './open-site.ts'
 import type { Frame, Piece, PieceName, Versioned } from './piece.ts'
@@ -9,7 +9,7 @@ import type { Frame, Piece, PieceName, Versioned } from './piece.ts'
  * names the version of all of them.
  */
 export async function fetchSite(manifest: string): Promise<FetchedSite> {
-  const { pieces: folder, version } = await fetchJson<SiteInPieces>(manifest, 'no-cache')
+  const { pieces: folder, version, near } = await fetchJson<SiteInPieces>(manifest, 'no-cache')
   const get = async <T>(name: string): Promise<T> => {
     const file = await fetchJson<T & Versioned>(`${folder}${name}.json?v=${version}`)
     // A site that was published anew while the page stood open: its numbers mean other words and documents.
@@ -34,11 +34,12 @@ export async function fetchSite(manifest: string): Promise<FetchedSite> {
       coming.catch(() => undefined)
       return coming
     })
-  return { opened, fetchMissing }
+  return { opened, near, fetchMissing }
 }
 
 export type FetchedSite = {
   readonly opened: OpenSite
+  readonly near: NearFiles | undefined
   /** Begins to fetch what was asked for in vain: one promise for each piece. */
   readonly fetchMissing: () => readonly Promise<void>[]
 }

@@ -24,7 +24,10 @@ export function openSite(frame: Frame, stemmers: Stemmers): OpenSite {
   const missing = new Set<PieceName>()
   /** What only shows what was found: an answer is right without it. */
   const ahead = new Set<PieceName>()
+  /** What the question needed that is being answered. */
+  const needed = new Set<PieceName>()
   const need = <T>(kind: 'words' | 'pairs' | 'texts', number: number, from: ReadonlyMap<number, T>): T | undefined => {
+    needed.add(`${kind}-${number}`)
     if (!from.has(number)) missing.add(`${kind}-${number}`)
     return from.get(number)
   }
@@ -101,7 +104,7 @@ export function openSite(frame: Frame, stemmers: Stemmers): OpenSite {
       compounded: flagged(words, frame.compounded),
       small: new Map(Object.entries(frame.small).map(([language, own]) => [language, new Set(own.split(' '))])),
       equal: frame.comparisons.flatMap((one, at) => equalIn(one, ends[at]! - one.count, ends[at]!)),
-      inPieces: { isWaiting, together, holds },
+      inPieces: { isWaiting, together, holds, near: NEAR },
     },
     documents,
     facets: { get: facets },
@@ -112,7 +115,8 @@ export function openSite(frame: Frame, stemmers: Stemmers): OpenSite {
     reach: (wanted, count) => {
       // Before all postings are there nobody knows which documents are the first.
       if (isWaiting()) return []
-      const most = count > FIRST_PAGE ? MOST_PIECES.later : MOST_PIECES.first
+      const forFirst = Math.min(MOST_PIECES.first, Math.max(LEAST_PIECES, MOST_NEEDED - needed.size))
+      const most = count > FIRST_PAGE ? MOST_PIECES.later : forFirst
       const pieces = [...new Set(wanted.map((document) => pieceAt(starts.texts, document)))].slice(0, most)
       const near = wanted.findIndex((document) => !pieces.includes(pieceAt(starts.texts, document)))
       const within = near === -1 ? wanted : wanted.slice(0, near)
@@ -128,6 +132,7 @@ export function openSite(frame: Frame, stemmers: Stemmers): OpenSite {
       const taken = [...new Set([...missing, ...ahead])]
       missing.clear()
       ahead.clear()
+      needed.clear()
       return taken
     },
     put: (name, piece) => {
@@ -167,8 +172,15 @@ function flagged(words: readonly string[], packed: string): string[] {
   return words.filter((_, at) => flagAt(flags, at))
 }
 
+/** How many words of like meaning are looked up, each of which may stand in another piece. */
+export const NEAR = { words: 2, each: 3, fewerThan: 1 }
+
 /** How many pieces with texts are fetched for the first hits; and for more, when somebody asks for them. */
 const MOST_PIECES = { first: 4, later: 15 }
+
+/** A question of many words needs many pieces already: then fewer texts are fetched for its first hits, but some. */
+const MOST_NEEDED = 7
+const LEAST_PIECES = 2
 
 export type OpenSite = {
   readonly site: LoadedSite

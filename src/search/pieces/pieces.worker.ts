@@ -1,12 +1,14 @@
 import { answerQuestion } from '../answer-question.ts'
 import { arrange } from '../arrange.ts'
 import { listen, send, type Answerer } from '../listen.ts'
+import type { NearFiles } from '../protocol.ts'
 import { createToolbox } from '../toolbox.ts'
 import { fetchSite, type FetchedSite } from './fetch-site.ts'
 
 /** The search of a site in pieces, away from the page's own thread. */
 listen(({ manifest, comparison: home }) => {
-  const toolbox = createToolbox(manifest)
+  let near: NearFiles | undefined
+  const toolbox = createToolbox(manifest, () => near)
   let site = fetchSite(manifest)
   // Under way before the first key. A failure is told when a question meets it.
   site.catch(() => undefined)
@@ -22,10 +24,12 @@ listen(({ manifest, comparison: home }) => {
 
   /** Answers with what is at hand, fetches what is missing, and answers again. Hits are shown as their texts come. */
   async function answerWith(
-    { opened, fetchMissing }: FetchedSite,
+    fetched: FetchedSite,
     question: Parameters<Answerer>[0],
     isLatest: () => boolean,
   ): ReturnType<Answerer> {
+    const { opened, fetchMissing } = fetched
+    near = fetched.near
     const isTyping = performance.now() - lastAsked < PAUSE_IN_TYPING
     lastAsked = performance.now()
     let shown = 0

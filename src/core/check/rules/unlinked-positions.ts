@@ -3,6 +3,7 @@ import { compareText } from '../../model/compare-text.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import type { Position } from '../../model/record.ts'
 import { countsFrom } from '../../model/said-on.ts'
+import type { Stance } from '../../model/stance.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 /** Looks for two statements that both stand, weigh alike and differ on an option, where nothing says which one counts. */
@@ -31,7 +32,10 @@ supersedes: [border/2025-06-02-north]`,
   check: (dataset) => [...dataset.positionsByCell.values()].flatMap((cell) => find(cell, dataset)),
 }
 
-/** One warning for a position, at the later of two: it is the one to say `supersedes`. */
+/**
+ * One warning for a position, at the later of two: it is the one to say `supersedes`. The last that said each thing is kept
+ * at hand, since a cell may hold tens of thousands that agree.
+ */
 function find(cell: readonly Position[], { successorsById, comparison }: Dataset): Finding[] {
   const until = comparison.covers_until
   const standing = cell
@@ -40,8 +44,10 @@ function find(cell: readonly Position[], { successorsById, comparison }: Dataset
         position.withdrawn === undefined && position.retracted === undefined && !successorsById.has(position.id),
     )
     .toSorted((a, b) => compareText(countsFrom(a, until), countsFrom(b, until)))
+  const lastSaid = new LastSaid()
   return standing.flatMap((later, at) => {
-    const earlier = standing.slice(0, at).findLast((other) => differs(other, later))
+    const earlier = standing[lastSaid.otherwiseThan(later) ?? -1]
+    lastSaid.add(later, at)
     if (!earlier) return []
     const option = differingOption(earlier, later)
     if (option === undefined) return []
@@ -52,16 +58,39 @@ function find(cell: readonly Position[], { successorsById, comparison }: Dataset
   })
 }
 
-function differs(a: Position, b: Position): boolean {
-  return TIER[a.authority] === TIER[b.authority] && differingOption(a, b) !== undefined
+/** The number of the last statement that took each stance on each option, apart for each weight. */
+class LastSaid {
+  readonly #numbers = new Map<string, Map<Stance, number>>()
+
+  add(position: Position, number: number): void {
+    for (const [option, stance] of views(position)) {
+      const key = keyOf(position, option)
+      const numbers = this.#numbers.get(key) ?? new Map<Stance, number>()
+      this.#numbers.set(key, numbers.set(stance, number))
+    }
+  }
+
+  /** The last of equal weight that said anything else on one of its options. */
+  otherwiseThan(position: Position): number | undefined {
+    const others = views(position).flatMap(([option, stance]) =>
+      [...(this.#numbers.get(keyOf(position, option)) ?? [])].flatMap(([other, number]) =>
+        other === stance ? [] : number,
+      ),
+    )
+    return others.length === 0 ? undefined : Math.max(...others)
+  }
+}
+
+function keyOf({ authority }: Position, option: string): string {
+  return `${TIER[authority]} ${option}`
+}
+
+/** The stances of a position; who declines to say holds no view that another could differ from. */
+function views({ stances }: Position): [string, Stance][] {
+  return Object.entries(stances).flatMap(([option, stance]) => (stance === 'declined' ? [] : [[option, stance]]))
 }
 
 function differingOption(a: Position, b: Position): string | undefined {
-  return Object.keys(b.stances).find(
-    (option) =>
-      a.stances[option] !== undefined &&
-      a.stances[option] !== 'declined' &&
-      b.stances[option] !== 'declined' &&
-      a.stances[option] !== b.stances[option],
-  )
+  const before = new Map(views(a))
+  return views(b).find(([option, stance]) => before.has(option) && before.get(option) !== stance)?.[0]
 }

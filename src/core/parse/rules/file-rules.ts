@@ -140,6 +140,26 @@ export const FILE_RULES = [
     },
   },
   {
+    slug: 'lost-translation',
+    severity: 'error',
+    title: 'A translation is of words that are there, into a language that the site has',
+    why: 'Words of something else, or in a language that no page is in, would be shown to nobody, or in the wrong place.',
+    example: {
+      wrong: '# border-talks/issues/bordr.uk.md\ntitle: "Кордон"',
+      right: '# border-talks/issues/border.uk.md\ntitle: "Кордон"',
+    },
+  },
+  {
+    slug: 'stale-translation',
+    severity: 'warning',
+    title: 'A translation says what its original says now',
+    why: 'The original was changed after it was translated. Pages in the other language say so beside the words, but readers there still read what it said before.',
+    example: {
+      wrong: '# border-talks/issues/border.uk.md\ntranslates: "0000000000000000"',
+      right: '# border-talks/issues/border.uk.md\ntranslates: "4f1c09d2a6b7e835"',
+    },
+  },
+  {
     slug: 'frontmatter-fence',
     severity: 'error',
     title: 'A record begins with a line --- and its fields end with another',

@@ -11,11 +11,12 @@ export const getStaticPaths = () => pathsPerDataset(() => (takesContributions ? 
 
 /**
  * The files of a comparison, of which the form changes single lines. As they lie in the repository, with their comments,
- * where the site names one; else as the program writes them: notes among editors are not for everybody then.
+ * where site.yaml names one; else as the program writes them: notes among editors are not for everybody then. A repository
+ * that only the host knows of may be a private one.
  */
 export const GET: APIRoute<{ dataset: Dataset; publication: Publication }> = ({ props: { dataset, publication } }) => {
   const raw = (file: string) => {
-    const found = publication.site.repository === undefined ? null : readText(contentFolder(), file)
+    const found = publication.site.repositoryFrom === 'settings' ? readText(contentFolder(), file) : null
     return found && 'text' in found ? found.text : null
   }
   return Response.json(

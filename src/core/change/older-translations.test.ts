@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { datasetOf, party } from '#tests/dataset-fixture.ts'
+import { hashOfWords } from '../model/record-translation.ts'
+import { wordsOf } from '../model/translatable.ts'
+import { compareFiles } from './compare-files.ts'
+import { olderTranslations } from './older-translations.ts'
+
+const north = party('north', { name: 'North' })
+const renamed = { ...north, name: 'The North' }
+const file = north.file.replace('.md', '.uk.md')
+
+function others(name: string, translated: typeof north) {
+  const hash = hashOfWords(wordsOf('party', translated))
+  const text = `---\ntranslates: "${hash}"\ntranslated: 2024-12-01\nby: human\nname: "${name}"\n---\n`
+  return new Map([[file, { text, state: hash + name }]])
+}
+
+test('a record that was changed makes its translation older, which is told though that file stayed as it was', () => {
+  const same = others('Північ', north)
+  const [before, after] = [
+    olderTranslations([datasetOf([north])], same),
+    olderTranslations([datasetOf([renamed])], same),
+  ]
+  expect([before.size, [...after]]).toEqual([0, [file]])
+  expect(compareFiles(same, same, { before, after })).toEqual([
+    { file, change: 'older', isTranslation: true, lines: [] },
+  ])
+  expect(compareFiles(same, same, { before: after, after })).toEqual([])
+})
+
+test('a translation that was changed is told with its words', () => {
+  const [change] = compareFiles(others('Північ', north), others('Захід', north))
+  expect(change).toMatchObject({
+    change: 'changed',
+    isTranslation: true,
+    lines: ['- name: "Північ"', '+ name: "Захід"'],
+  })
+})

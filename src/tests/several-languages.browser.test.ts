@@ -1,0 +1,214 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { fromXml } from 'xast-util-from-xml'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { atomFaults } from './atom-faults.ts'
+import { brokenLinks } from './broken-links.ts'
+import { launchBrowser } from './browser.ts'
+import { runBuild } from './build-site.ts'
+import { listFiles } from './built-files.ts'
+import { serveFolder } from './site-server.ts'
+
+/** One small site in English, Ukrainian and Arabic, after its issue on fares was changed: both translations are of before. */
+const BASE = '/bay/'
+const LANGUAGES = ['en', 'uk', 'ar']
+
+let work: string
+let site: string
+let browser: Browser
+let server: Awaited<ReturnType<typeof serveFolder>>
+
+beforeAll(async () => {
+  work = await mkdtemp(join(tmpdir(), 'parley-several-'))
+  site = join(work, 'dist')
+  const content = join(work, 'content')
+  await cp(resolve('src/tests/fixtures/three-languages'), content, { recursive: true })
+  const fares = join(content, 'ferry/issues/fares.md')
+  const before = await readFile(fares, 'utf8')
+  await writeFile(fares, before.replace('What should a crossing cost?', 'What should a crossing cost in summer?'))
+  const { status, output } = await runBuild({ PARLEY_OUT: site, PARLEY_CONTENT: content })
+  expect([status, output]).toEqual([0, ''])
+  browser = await launchBrowser()
+  server = await serveFolder(site, BASE)
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+  await rm(work, { recursive: true, force: true })
+})
+
+test('every link of every language leads somewhere', async () => {
+  expect(await brokenLinks(site, BASE)).toEqual([])
+})
+
+test('what is in no language is there once, and every page in each', async () => {
+  const files = await listFiles(site)
+  const own = (language: string) => files.filter((file) => file.startsWith(`${language}/`)).map((file) => file.slice(3))
+  const pages = (all: readonly string[]) => all.filter((file) => /\.html$|feed\.xml$|share\.png$/.test(file)).sort()
+  const main = files.filter((file) => !LANGUAGES.includes(file.split('/')[0] ?? ''))
+  const once = /^(?:contribute|problems)\//
+  expect(pages(own('uk'))).toEqual(pages(main.filter((file) => !once.test(file))))
+  // Of words in letters that the font of pictures lacks none are drawn.
+  expect(pages(own('ar'))).toEqual(pages(own('uk')).filter((file) => !file.endsWith('.png')))
+  const data = /^(?:api\/v1|site|contribute|problems)\/|\.(?:csv|bib|ris|ics|txt|svg)$|^_|sitemap/
+  expect(own('uk').filter((file) => data.test(file) && !file.startsWith('_astro/'))).toEqual([])
+  expect(main.filter((file) => data.test(file)).length).toBeGreaterThan(10)
+})
+
+test('each page names itself in all languages, and is named by each of them', async () => {
+  const named = new Map<string, Record<string, string>>()
+  const page = await browser.newPage({ javaScriptEnabled: false })
+  for (const file of (await listFiles(site)).filter((name) => name.endsWith('index.html'))) {
+    const address = `https://example.org${BASE}${file.replace(/index\.html$/, '')}`
+    await page.goto(server.url + file.replace(/index\.html$/, ''))
+    const links = await page.$$eval('link[hreflang]', (all) =>
+      all.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]),
+    )
+    if (links.length > 0) named.set(address, Object.fromEntries(links) as Record<string, string>)
+    const canonical = await page.$$eval('link[rel=canonical]', (all) => all.map((link) => link.getAttribute('href')))
+    if (links.length > 0) expect(canonical).toEqual([address])
+  }
+  await page.close()
+  expect(named.size).toBeGreaterThan(60)
+  for (const [address, links] of named) {
+    expect(Object.keys(links)).toEqual([...LANGUAGES, 'x-default'])
+    expect(links['x-default']).toBe(links['en'])
+    expect(Object.values(links)).toContain(address)
+    for (const other of Object.values(links)) expect(named.get(other)).toEqual(links)
+  }
+  const inSitemap = sitemapOf(await readFile(join(site, 'sitemap.xml'), 'utf8'))
+  expect(inSitemap.size).toBeGreaterThan(40)
+  for (const [address, links] of inSitemap) expect([address, links]).toEqual([address, named.get(address)])
+})
+
+test('the switcher keeps the place, without JavaScript, and names each language in itself', async () => {
+  const page = await browser.newPage({ javaScriptEnabled: false })
+  await page.goto(`${server.url}ferry/issues/fares/`)
+  const places: (string | null)[][] = []
+  for (const name of ['українська', 'العربية', 'English']) {
+    await page.locator('.languages a', { hasText: name }).click()
+    const html = page.locator('html')
+    const current = page.locator('.languages [aria-current]')
+    places.push([
+      new URL(page.url()).pathname,
+      ...[await html.getAttribute('lang'), await html.getAttribute('dir')],
+      ...[await current.textContent(), await current.locator('..').getAttribute('lang'), await page.textContent('h1')],
+    ])
+  }
+  await page.close()
+  const trimmed = places.map((place) => place.map((text) => text?.trim()))
+  expect(trimmed).toEqual([
+    ['/bay/uk/ferry/issues/fares/', 'uk', 'ltr', 'українська', 'uk', 'Рівень тарифів†'],
+    ['/bay/ar/ferry/issues/fares/', 'ar', 'rtl', 'العربية', 'ar', 'مستوى الأجور†'],
+    ['/bay/ferry/issues/fares/', 'en', 'ltr', 'English', 'en', 'Level of the fares'],
+  ])
+})
+
+test('a translation of an earlier state is seen as such wherever it stands, and other words are not', async () => {
+  const page = await browser.newPage({ javaScriptEnabled: false })
+  for (const path of ['ferry/issues/fares/', 'ferry/', 'ferry/positions/fares/2024-06-01-islanders/']) {
+    await page.goto(`${server.url}uk/${path}`)
+    const note = page.locator('.translation-note').first()
+    expect(await note.textContent()).toContain('Рівень тарифів (translated on 20 Dec 2024)')
+    expect(await page.locator('main :text("Рівень тарифів†")').count()).toBeGreaterThan(0)
+    expect(await page.locator('main :text("Поромна компанія затоки†")').count()).toBe(0)
+  }
+  await page.goto(`${server.url}uk/imprint/`)
+  expect(await page.locator('.translation-note', { hasText: 'before' }).count()).toBe(0)
+  await page.goto(`${server.url}ferry/issues/fares/`)
+  expect(await page.locator('.translation-note').count()).toBe(0)
+  await page.goto(`${server.url}ar/ferry/`)
+  expect(await page.locator('.translation-note').last().textContent()).toContain('by a machine')
+  await page.close()
+})
+
+test('what is not translated is marked with its language, wherever it stands', async () => {
+  const page = await browser.newPage({ javaScriptEnabled: false })
+  const foreign: string[] = []
+  for (const file of (await listFiles(site)).filter((name) => /^(?:uk|ar)\/.*\.html$/.test(name))) {
+    await page.goto(server.url + file.replace(/index\.html$/, ''))
+    for (const text of await unmarkedTexts(page)) foreign.push(text)
+  }
+  await page.close()
+  // People, hosts, newspapers and licences are called as they are, in every language.
+  const NAMES =
+    /Anna Example|Bernard Sample|Chair|Bay Gazette|Open letters of June|CC BY 4\.0|\S*example\.org|O\.P\.|A\. B\.|[–—·,:;()[\]\d\s]/g
+  expect([...new Set(foreign)].filter((text) => /[A-Za-z]/.test(text.replace(NAMES, '')))).toEqual([])
+})
+
+test('each language is searched in its own words', async () => {
+  const page = await browser.newPage()
+  for (const [path, words, title] of [
+    ['uk/', 'компанія', 'Компанія сказала, що тарифи лишаються такими, як є.'],
+    ['', 'company', 'The company said that fares stay as they are.'],
+  ] as const) {
+    await page.goto(`${server.url}${path}search/?q=${encodeURIComponent(words)}`)
+    const hit = page.locator('.hit-title a', { hasText: title })
+    await hit.first().waitFor()
+    expect(new URL((await hit.first().getAttribute('href')) ?? '', page.url()).pathname).toBe(
+      `${BASE}${path}ferry/positions/fares/2024-06-02-company/`,
+    )
+  }
+  await page.close()
+})
+
+test('what a browser shows is marked as what was built: hits, and the board of another day', async () => {
+  const page = await browser.newPage()
+  await page.goto(`${server.url}ar/search/?q=fares`)
+  await page.locator('.hit-title a[lang=en][dir=ltr]').first().waitFor()
+  const marks = () =>
+    page.$$eval('main [data-as-of] :is([lang=en], .translated-before)', (all) => all.map((one) => one.textContent))
+  for (const language of ['ar', 'uk']) {
+    await page.goto(`${server.url}${language}/ferry/as-of/2024-06-01/`)
+    const built = await marks()
+    const row = await page.locator('[data-as-of=board-row]').first().innerText()
+    await page.goto(`${server.url}${language}/ferry/?as-of=2024-06-01`)
+    await expect.poll(() => page.locator('[data-as-of=board-row]').first().innerText()).toBe(row)
+    expect(built.length).toBeGreaterThan(0)
+    await expect.poll(marks).toEqual(built)
+  }
+  await page.close()
+})
+
+test('each language has its feed, which leads to its own pages', async () => {
+  for (const language of LANGUAGES) {
+    const below = language === 'en' ? '' : `${language}/`
+    const feed = await readFile(join(site, `${below}ferry/feed.xml`), 'utf8')
+    expect(atomFaults(feed)).toEqual([])
+    expect(feed).toContain(`xml:lang="${language}"`)
+    const links = [...feed.matchAll(/https:\/\/example\.org\/bay\/(?:(uk|ar)\/)?ferry\/positions/g)]
+    expect(links.length).toBeGreaterThan(0)
+    expect(new Set(links.map(([, found]) => found ?? 'en'))).toEqual(new Set([language]))
+  }
+})
+
+function sitemapOf(text: string): Map<string, Record<string, string>> {
+  const root = fromXml(text).children.find((node) => node.type === 'element')
+  const elements = (root?.children ?? []).flatMap((node) => (node.type === 'element' ? [node] : []))
+  return new Map(
+    elements.map((url) => {
+      const inner = url.children.flatMap((node) => (node.type === 'element' ? [node] : []))
+      const [loc] = inner.filter(({ name }) => name === 'loc').flatMap(({ children }) => children)
+      const links = inner.filter(({ name }) => name === 'xhtml:link').map(({ attributes }) => attributes)
+      const entries = links.map(({ hreflang, href }) => [hreflang ?? '', href ?? ''] as const)
+      return [loc?.type === 'text' ? loc.value : '', Object.fromEntries(entries)] as const
+    }),
+  )
+}
+
+/** The texts of a page that are said to be in the page's own language. */
+function unmarkedTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const texts: string[] = []
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement
+      const isMarked = element?.closest('[lang]') !== document.documentElement
+      if (!isMarked && !element?.closest('script, style, svg')) texts.push(node.textContent ?? '')
+    }
+    return texts
+  })
+}
