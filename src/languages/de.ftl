@@ -3037,3 +3037,265 @@ send-subjectCorrection = Berichtigung: { $file }
 send-copy = Kopieren
 # English: Download
 send-download = Herunterladen
+
+
+## script-words
+
+# English: The scripts of this page have not loaded; reload it to try again.
+script-notLoaded = Die Skripte dieser Seite wurden nicht geladen; laden Sie sie neu, um es noch einmal zu versuchen.
+# English: Choosing parties, a day or a relation needs JavaScript. Without it this page shows all that it has, in the latest state, whatever its address asks for.
+script-choice = Parteien, einen Tag oder ein Verhältnis zu wählen braucht JavaScript. Ohne dieses zeigt die Seite alles, was sie hat, im letzten Stand, was auch immer ihre Adresse verlangt.
+# English: Searching needs JavaScript. Without it all that can be found stands in the index below, whatever the address asks for.
+script-search = Die Suche braucht JavaScript. Ohne dieses steht alles, was sich finden lässt, im Verzeichnis unten, was auch immer die Adresse verlangt.
+# English: With pages of their own:
+script-instead = Mit eigenen Seiten:
+
+## suggest-words
+
+# English: by mail
+suggest-byMail = per E-Mail
+# English: ask the publisher
+suggest-atContact = den Herausgeber fragen
+# What the record's file is, by which anybody can tell which state of it is meant.
+# English: Record { $short }…
+suggest-record = Eintrag { $short }…
+# English: SHA-256 of the file this page was made from. With a copy of the records, this tells whether it is still the same:
+suggest-hash = SHA-256 der Datei, aus der diese Seite gemacht ist. Mit einer Kopie der Einträge lässt sich damit feststellen, ob sie noch dieselbe ist:
+# English: State of the record
+suggest-report-hash = Stand des Eintrags
+# English: Said
+suggest-report-said = Gesagt
+
+## translation-words
+
+# Names the list of languages in the header.
+# English: Languages
+translation-languages = Sprachen
+# In the dev server, which serves one of them.
+# English: Only the built site has the other languages.
+translation-elsewhere = Die anderen Sprachen hat nur die gebaute Website.
+# Behind words whose original has changed since.
+# English: †
+translation-mark = †
+# English: Translated before the original was last changed:
+translation-older = Übersetzt, bevor das Original zuletzt geändert wurde:
+# English: Translated before the original was last changed
+translation-olderHit = Übersetzt, bevor das Original zuletzt geändert wurde
+# English: Translated by a machine:
+translation-machine = Von einer Maschine übersetzt:
+# When a record was translated, behind its name.
+# English: translated on { $date }
+translation-on = übersetzt am { $date }
+# English: Translations
+translation-coverage-title = Übersetzungen
+# English: How many records have the publisher’s words in each language. What is not translated is shown in its own language.
+translation-coverage-lede = Wie viele Einträge die Worte des Herausgebers in jeder Sprache haben. Was nicht übersetzt ist, wird in seiner eigenen Sprache gezeigt.
+# English: Language
+translation-coverage-language = Sprache
+# English: Translated
+translation-coverage-whole = Übersetzt
+# English: In part
+translation-coverage-part = Zum Teil
+# English: Changed since
+translation-coverage-stale = Seither geändert
+# English: Not translated
+translation-coverage-none = Nicht übersetzt
+
+## words
+
+# English: Earlier changes ({ $count })
+recordHistory-earlier = Frühere Änderungen ({ $count })
+
+## compose-words (for those who write records; may be left out)
+
+# English: The form is loading …
+compose-loading = Das Formular wird geladen …
+# English: The records of the comparison are loading …
+compose-loadingRecords = Die Einträge des Vergleichs werden geladen …
+# English: The records of that comparison could not be loaded, so the form stays where it was, with what you wrote. Choose again to try again.
+compose-failedRecords = Die Einträge jenes Vergleichs ließen sich nicht laden; das Formular bleibt daher, wo es war, mit dem, was Sie geschrieben haben. Wählen Sie noch einmal, um es wieder zu versuchen.
+# English: Not all of it is checked yet
+compose-unchecked-heading = Noch ist nicht alles davon geprüft
+# English: The text below the fields is being checked …
+compose-unchecked-body = Der Text unter den Feldern wird geprüft …
+# English: What checks the text below the fields could not be loaded, so it is not checked here; it will be once it is proposed. The next key tries again.
+compose-unchecked-bodyFailed = Was den Text unter den Feldern prüft, ließ sich nicht laden; er wird daher hier nicht geprüft, wohl aber, sobald er vorgeschlagen ist. Der nächste Tastendruck versucht es wieder.
+# English: What looks for records that are near to this one could not be loaded, so it may be there already. The next key tries again.
+compose-unchecked-nearFailed = Was nach Einträgen sucht, die diesem nahe sind, ließ sich nicht laden; vielleicht ist er also schon da. Der nächste Tastendruck versucht es wieder.
+
+## rows-words (for those who write records; may be left out)
+
+# English: Paste rows from a spreadsheet
+rows-summary = Zeilen aus einer Tabellenkalkulation einfügen
+# English: For positions that stand in a table: copy the rows with the line of headings above them, and paste them here; CSV will do too. Headings may be English or German, in any order. Nothing is sent until you send it.
+rows-about = Für Positionen, die in einer Tabelle stehen: Kopieren Sie die Zeilen mit der Zeile der Überschriften darüber, und fügen Sie sie hier ein; CSV geht auch. Überschriften dürfen englisch oder deutsch sein, in beliebiger Reihenfolge. Nichts wird gesendet, bevor Sie es absenden.
+# English: At most { $rows } rows at a time.
+rows-most = Höchstens { $rows } Zeilen auf einmal.
+# English: Comparison that the rows belong to
+rows-comparison = Vergleich, zu dem die Zeilen gehören
+# English: Rows, with their headings
+rows-text = Zeilen, mit ihren Überschriften
+# English: Your rows are kept in this browser only, until you throw them away.
+rows-kept = Ihre Zeilen werden nur in diesem Browser aufbewahrt, bis Sie sie verwerfen.
+# English: This browser keeps nothing of your rows. Before you leave or reload this page, copy what you need.
+rows-notKept = Dieser Browser bewahrt nichts von Ihren Zeilen auf. Kopieren Sie, was Sie brauchen, bevor Sie diese Seite verlassen oder neu laden.
+# English: Throw the rows away
+rows-discard = Zeilen verwerfen
+# English: The rows are thrown away.
+rows-discarded = Die Zeilen sind verworfen.
+# English: Bring them back
+rows-undo = Zurückholen
+# English: Nothing is pasted yet.
+rows-nothing = Noch ist nichts eingefügt.
+# English: This is too long: { $characters } characters, at most { $most } are taken. Paste fewer rows at a time.
+rows-tooLong = Das ist zu lang: { $characters } Zeichen, höchstens { $most } werden angenommen. Fügen Sie weniger Zeilen auf einmal ein.
+# English: These are { $rows } rows, and at most { $most } are taken at a time. Paste fewer, or have a maintainer import the file (npm run import).
+rows-tooMany = Das sind { $rows } Zeilen, und höchstens { $most } werden auf einmal angenommen. Fügen Sie weniger ein, oder lassen Sie die Datei von der Redaktion einlesen (npm run import).
+# With the next, as many of them as there are any.
+# English: { $parts }.
+rows-sum = { $parts }.
+# English: { $count -> [one] 1 row *[other] { $count } rows }
+rows-sumRows =
+    { $count ->
+        [one] 1 Zeile
+       *[other] { $count } Zeilen
+    }
+# English: { $count -> [one] 1 statement is right *[other] { $count } statements are right }
+rows-sumRight =
+    { $count ->
+        [one] 1 Aussage ist richtig
+       *[other] { $count } Aussagen sind richtig
+    }
+# English: { $count -> [one] 1 row is to be mended *[other] { $count } rows are to be mended }
+rows-sumLeft =
+    { $count ->
+        [one] 1 Zeile ist zu berichtigen
+       *[other] { $count } Zeilen sind zu berichtigen
+    }
+# English: { $count -> [one] 1 is there already *[other] { $count } are there already }
+rows-sumTold =
+    { $count ->
+        [one] 1 ist schon da
+       *[other] { $count } sind schon da
+    }
+# English: No row can be read yet: first it has to be said what the columns hold.
+rows-stopped = Noch lässt sich keine Zeile lesen: Erst muss gesagt sein, was die Spalten enthalten.
+# English: Not read, since no column is called so: { $headings }.
+rows-unread = Nicht gelesen, weil keine Spalte so heißt: { $headings }.
+# English: How the columns are read
+rows-columns-all = Wie die Spalten gelesen werden
+# English: What do these columns hold?
+rows-columns-open = Was enthalten diese Spalten?
+# English: A column that is left out is not read.
+rows-columns-note = Eine ausgelassene Spalte wird nicht gelesen.
+# English: “{ $heading }”
+rows-columns-heading = „{ $heading }“
+# English: Column { $column }, without a heading
+rows-columns-without = Spalte { $column }, ohne Überschrift
+# English: Leave it out
+rows-columns-leaveOut = Auslassen
+# English: Of { $party } alone
+rows-columns-of = Nur von { $party }
+# English: Perhaps: { $column }
+rows-columns-perhaps = Vielleicht: { $column }
+# English: Comparison
+rows-columns-comparison = Vergleich
+# English: Id of the record
+rows-columns-id = Kennung des Eintrags
+# English: Issue
+rows-columns-issue = Thema
+# English: Question of a new issue
+rows-columns-issue_question = Frage eines neuen Themas
+# English: Stance
+rows-columns-stance = Haltung
+# English: Option that the stance is about
+rows-columns-option = Option, um die es bei der Haltung geht
+# English: Figure
+rows-columns-amount = Zahl
+# English: Figure, from
+rows-columns-amount_from = Zahl, von
+# English: Figure, to
+rows-columns-amount_to = Zahl, bis
+# English: Figure: exactly, at least, at most or about
+rows-columns-amount_as = Zahl: genau, mindestens, höchstens oder etwa
+# English: Figure, unit
+rows-columns-amount_unit = Zahl, Einheit
+# English: Figure, of which measure
+rows-columns-amount_of = Zahl, welches Maß
+# English: Text below the fields
+rows-columns-body = Text unter den Feldern
+# English: To be said once
+rows-questions = Einmal zu sagen
+# English: { $count -> [one] Row { $ranges } *[other] Rows { $ranges } }
+rows-rows =
+    { $count ->
+        [one] Zeile
+       *[other] Zeilen
+    } { $ranges }
+# English: Not said yet
+rows-unanswered = Noch nicht gesagt
+# English: Perhaps: { $meant }
+rows-perhaps = Vielleicht: { $meant }
+# English: What you said of the words in your rows
+rows-answers = Was Sie zu den Wörtern in Ihren Zeilen gesagt haben
+# English: “{ $word }” is { $meaning }
+rows-answer = „{ $word }“ ist { $meaning }
+# English: Take it back
+rows-takeBack = Zurücknehmen
+# English: The same in all rows
+rows-fills = In allen Zeilen gleich
+# English: These columns are missing or empty in some rows. What you write here holds for each row in which they are.
+rows-fillsNote = Diese Spalten fehlen oder sind in manchen Zeilen leer. Was Sie hier schreiben, gilt für jede Zeile, in der das so ist.
+# English: Words in braces stand for another column of the row: { $party } said: { $quote }
+rows-fillCondition = Wörter in geschweiften Klammern stehen für eine andere Spalte der Zeile: { $party } said: { $quote }
+# English: Fill it in, or say it for all rows above.
+rows-fillIn = Füllen Sie es aus, oder sagen Sie es oben für alle Zeilen.
+# English: To be mended
+rows-wrong = Zu berichtigen
+# English: Taken, but to be looked at
+rows-toLookAt = Angenommen, aber anzusehen
+# English: Row
+rows-row = Zeile
+# English: Column
+rows-column = Spalte
+# English: What was found, and what was expected
+rows-found = Was gefunden und was erwartet wurde
+# English: What to do
+rows-todo = Was zu tun ist
+# English: The rows that are left
+rows-left = Die übrigen Zeilen
+# English: Mend them above, or copy them back into your spreadsheet: the reasons go along in the last column, and may come back with them.
+rows-leftNote = Berichtigen Sie sie oben, oder kopieren Sie sie zurück in Ihre Tabellenkalkulation: Die Gründe kommen in der letzten Spalte mit und dürfen mit ihnen wiederkommen.
+# English: Copy these rows
+rows-copyLeft = Diese Zeilen kopieren
+# English: The rows that are right
+rows-right = Die richtigen Zeilen
+# English: Party
+rows-party = Partei
+# English: Issue
+rows-issue = Thema
+# English: Said
+rows-said = Gesagt
+# English: Words
+rows-words = Worte
+# English: Their files
+rows-files = Ihre Dateien
+# English: How some cells were read
+rows-notes = Wie manche Zellen gelesen wurden
+# English: There already, or twice
+rows-already = Schon da, oder doppelt
+# English: And { $count } more.
+rows-more = Und { $count } weitere.
+# English: Only the rows that are right are sent. The others stay here.
+rows-sendLeft = Nur die richtigen Zeilen werden gesendet. Die anderen bleiben hier.
+
+## send-words (for those who write records; may be left out)
+
+# English: Download all files (ZIP)
+send-downloadAll = Alle Dateien herunterladen (ZIP)
+# English: Open the page that takes the folder
+send-openUpload = Seite öffnen, die den Ordner annimmt
+# English: Unpack the files, and drop the folder “content” on that page. Below it, choose to commit directly to your branch and press “Commit changes”: all files join your proposal.
+send-uploadNote = Entpacken Sie die Dateien, und ziehen Sie den Ordner „content“ auf jene Seite. Wählen Sie darunter, direkt in Ihren Branch einzutragen, und drücken Sie „Commit changes“: Alle Dateien kommen zu Ihrem Vorschlag.
+# English: Proposal: { $count } positions
+send-subjectSeveral = Vorschlag: { $count } Positionen

@@ -15,13 +15,7 @@ test('without a catalogue the interface is English and says so', () => {
 })
 
 test('the interface of a country speaks as that country writes', () => {
-  expect(interfaceOf('de-AT')).toMatchObject({
-    language: 'de-AT',
-    locale: 'de-AT',
-    contributors: 'de-AT',
-    isUnreviewed: true,
-    lacking: 0,
-  })
+  expect(interfaceOf('de-AT')).toMatchObject({ language: 'de-AT', locale: 'de-AT', isUnreviewed: true })
 })
 
 test('the words of a language and its facts take the place of the English ones', () => {
@@ -37,4 +31,11 @@ test('the words of a language and its facts take the place of the English ones',
   )
   expect(facts?.code).toContain('interfaceLanguage: string = "de"')
   expect(facts?.code).toContain('isUnreviewed: boolean = true')
+})
+
+test('a module that has lost its types and is written otherwise says the words of the language all the same', () => {
+  const code =
+    'export const countWords = {\n    inAll: (count) => (count === 1 ? "1 statement in all" : `${count} statements in all`),\n};\n'
+  const said = interfaceWords('de').transform(code, '/x/src/site/count-words.js')?.code
+  expect(said).toContain('inAll: (count) => ($form(count) === "one" ? "insgesamt 1 Aussage"')
 })

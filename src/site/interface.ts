@@ -14,13 +14,15 @@ export type Interface = {
   readonly contributors: string
   /** Whether it was translated and nobody who speaks the language has signed it. */
   readonly isUnreviewed: boolean
+  /** Every word in English, module by module. */
+  readonly modules: WordModules
   /** The words, or null where they are the English ones. */
   readonly catalogue: Catalogue | null
   /** How many words that readers meet it lacks or has wrong: these are English. */
   readonly lacking: number
 }
 
-const ENGLISH: Interface = {
+const ENGLISH: Omit<Interface, 'modules'> = {
   language: 'en',
   locale: 'en-GB',
   contributors: 'en',
@@ -34,14 +36,20 @@ export function interfaceOf(language: string): Interface {
   const modules = readModules()
   if (language === PSEUDO) {
     const catalogue = pseudoCatalogue(modules)
-    return { language, locale: language, contributors: language, isUnreviewed: true, catalogue, lacking: 0 }
+    return { language, locale: language, contributors: language, isUnreviewed: true, modules, catalogue, lacking: 0 }
   }
   const tag = catalogueFor(language, listLanguages())
-  if (tag === null) return ENGLISH
+  if (tag === null) return { ...ENGLISH, modules }
   const catalogue = readCatalogue(readLanguage(tag))
   const { isWhole, missing, findings } = checkCatalogue(tag, catalogue, modules)
   return {
-    ...{ language, catalogue, contributors: isWhole ? language : 'en', isUnreviewed: catalogue.reviewedBy === null },
+    ...{
+      language,
+      modules,
+      catalogue,
+      contributors: isWhole ? language : 'en',
+      isUnreviewed: catalogue.reviewedBy === null,
+    },
     locale: localeOf(language),
     lacking: missing.length + findings.length,
   }

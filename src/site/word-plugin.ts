@@ -3,7 +3,7 @@ import { areaOf } from '#messages/area.ts'
 import { readMessage } from '#messages/catalogue.ts'
 import { compileMessage, FORM, quoted, SHOWN } from '#messages/compile-message.ts'
 import { replaceWords, type Replacement } from '#messages/replace-words.ts'
-import { readWords, type Word } from '#messages/word-module.ts'
+import { placeOf, placesIn, type Word } from '#messages/word-module.ts'
 import { interfaceOf, type Interface } from './interface.ts'
 import { dottedKey, hasValues } from './said-otherwise.ts'
 import { WORD_PLACES } from './word-keys.ts'
@@ -30,7 +30,7 @@ export function interfaceWords(language: string, words: Readonly<Record<string, 
       const replacements = [
         ...(module === 'locale' ? factsOf(speaks) : []),
         ...translated(module, code, speaks),
-        ...ownOf(module, code, words),
+        ...ownOf(module, words, speaks),
       ]
       if (replacements.length === 0) return null
       const replaced = replaceWords(code, replacements)
@@ -54,11 +54,15 @@ function factsOf(speaks: Interface): Replacement[] {
   }).map(([object, code]) => ({ object, way: [], code }))
 }
 
-function translated(module: string, code: string, { catalogue, language, contributors }: Interface): Replacement[] {
-  if (catalogue === null || !module.endsWith('words')) return []
+/** The words of the catalogue that have their place in the code, which may have lost its types. */
+function translated(module: string, code: string, speaks: Interface): Replacement[] {
+  const { catalogue, language, contributors, modules } = speaks
+  if (catalogue === null) return []
   // What only contributors meet is whole or English, so that a page can say which.
   if (areaOf(module) === 'contributors' && contributors !== language) return []
-  return readWords(code).flatMap((word) => replacementOf(word, catalogue))
+  const places = placesIn(code)
+  const words = modules.get(module) ?? []
+  return words.filter((word) => places.has(placeOf(word))).flatMap((word) => replacementOf(word, catalogue))
 }
 
 function replacementOf(word: Word, catalogue: Catalogue): Replacement[] {
@@ -69,15 +73,17 @@ function replacementOf(word: Word, catalogue: Catalogue): Replacement[] {
 }
 
 /** What a publisher says otherwise; where that cannot be said the usual words stay, and the check tells why. */
-function ownOf(module: string, code: string, words: Readonly<Record<string, string>>): Replacement[] {
-  const known = new Map(readWords(code).map((word) => [dottedKey(word), word]))
+function ownOf(module: string, words: Readonly<Record<string, string>>, { modules }: Interface): Replacement[] {
+  const known = new Map((modules.get(module) ?? []).map((word) => [dottedKey(word), word]))
   return Object.entries(words).flatMap(([key, text]) => {
     const word = known.get(key)
-    const place = word ?? WORD_PLACES.get(key)
-    if (word === undefined && WORD_PLACES.get(key)?.module !== module) return []
-    if (place === undefined) return []
-    if (word === undefined || !hasValues(word)) return [{ object: place.object, way: place.way, code: quoted(text) }]
+    if (word === undefined) {
+      const place = WORD_PLACES.get(key)
+      return place?.module === module ? [{ object: place.object, way: place.way, code: quoted(text) }] : []
+    }
+    if (!hasValues(word)) return [{ object: word.object, way: word.way, code: quoted(text) }]
     const pattern = readMessage(text)
-    return pattern === null ? [] : [{ object: word.object, way: word.way, code: compileMessage(pattern, word).code }]
+    const { code, faults } = pattern === null ? { code: '', faults: [''] } : compileMessage(pattern, word)
+    return faults.length > 0 ? [] : [{ object: word.object, way: word.way, code }]
   })
 }

@@ -7,7 +7,6 @@ import type { Stance } from '#core/model/stance.ts'
 import { saidBy } from '#components/words/said.ts'
 import { cellWords } from '#site/cell-words.ts'
 import { ui } from '#site/language.ts'
-import { COMMA } from '#site/lists.ts'
 import { urls } from '#site/urls.ts'
 
 /** A party that has said something of an option. */
@@ -36,9 +35,9 @@ export function chip({ party, name, stance, position, isSide }: Chip): Element {
     element(
       'span',
       { class: 'chip-note' },
-      element('span', ui, COMMA + cellWords.stance.within[stance] + COMMA),
+      element('span', ui, `, ${cellWords.stance.within[stance]}, `),
       saidBy(position),
-      position.speaker && COMMA + position.speaker.name,
+      position.speaker && `, ${position.speaker.name}`,
     ),
   )
 }

@@ -7,7 +7,6 @@ import { element, type Child } from '#components/markup/element.ts'
 import { said } from '#components/words/said.ts'
 import { cellWords } from '#site/cell-words.ts'
 import { ui } from '#site/language.ts'
-import { COMMA } from '#site/lists.ts'
 import { nameOf, namesOf } from '#site/party-names.ts'
 import { urls } from '#site/urls.ts'
 import { howWorkedOut } from './how-worked-out.ts'
@@ -59,7 +58,7 @@ function sideLine(dataset: Dataset, side: Side, says: string = words.says[side.s
     element('span', ui, says),
     ' · ',
     element('a', { href: urls.position(side.restsOn[0]) }, said(side.said)),
-    COMMA,
+    ', ',
     element('span', ui, cellWords.authority[side.restsOn[0].authority]),
     notesOf(side),
   )

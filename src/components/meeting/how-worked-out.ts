@@ -8,7 +8,6 @@ import { stanceMark } from '#components/stance/stance-mark.ts'
 import { cellWords } from '#site/cell-words.ts'
 import { formatList } from '#site/dates.ts'
 import { ui } from '#site/language.ts'
-import { SEMICOLON } from '#site/lists.ts'
 import { nameOf, namesOf } from '#site/party-names.ts'
 import { urls } from '#site/urls.ts'
 import { meetingMark } from './meeting-mark.ts'
@@ -77,5 +76,5 @@ function reasons(dataset: Dataset, issue: Issue, { notComparable }: MeetingPoint
     const names = of.map(({ party }) => nameOf(dataset, party))
     return [`${formatList(names)} (`, element('span', ui, why), ')']
   })
-  return joined(groups, SEMICOLON)
+  return joined(groups, '; ')
 }

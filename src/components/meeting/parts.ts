@@ -5,7 +5,6 @@ import { element, type Child } from '#components/markup/element.ts'
 import { cellWords } from '#site/cell-words.ts'
 import { formatList } from '#site/dates.ts'
 import { ui } from '#site/language.ts'
-import { SEMICOLON } from '#site/lists.ts'
 import { shortNameOf } from '#site/party-names.ts'
 
 const words = cellWords.meeting
@@ -30,9 +29,9 @@ export function joinWord({ label, parties }: MeetingPoint): string {
 export function restOf(dataset: Dataset, { notComparable }: MeetingPoint, name = shortNameOf): Child[] {
   const count = notComparable.length
   if (count === 0) return []
-  if (count > FEW) return [SEMICOLON, element('span', ui, words.othersNotComparable(count))]
+  if (count > FEW) return ['; ', element('span', ui, words.othersNotComparable(count))]
   const names = formatList(notComparable.map(({ party }) => name(dataset, party)))
-  return [`${SEMICOLON}${names} `, element('span', ui, words.notComparable)]
+  return [`; ${names} `, element('span', ui, words.notComparable)]
 }
 
 /** The attribute that people who read a page by script rely on: each option with its label. */

@@ -10,7 +10,6 @@ import { saidBy } from '#components/words/said.ts'
 import { formatDate } from '#site/dates.ts'
 import { amountWords as words } from '#site/issue-words.ts'
 import { ui } from '#site/language.ts'
-import { COMMA } from '#site/lists.ts'
 import { formatNumber } from '#site/numbers.ts'
 import { nameOf, shortNameOf } from '#site/party-names.ts'
 import { urls } from '#site/urls.ts'
@@ -177,7 +176,7 @@ function tableOf(
                 'td',
                 {},
                 element('a', { href: urls.position(mark.position) }, saidBy(mark.position)),
-                !mark.standing && [COMMA, element('span', ui, words.replaced)],
+                !mark.standing && [', ', element('span', ui, words.replaced)],
               ),
             )
           }),

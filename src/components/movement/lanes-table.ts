@@ -11,7 +11,6 @@ import { saidBy } from '#components/words/said.ts'
 import { formatDate } from '#site/dates.ts'
 import { movementWords as words } from '#site/issue-words.ts'
 import { ui } from '#site/language.ts'
-import { COMMA } from '#site/lists.ts'
 import { nameOf } from '#site/party-names.ts'
 import { urls } from '#site/urls.ts'
 
@@ -42,7 +41,7 @@ export function lanesTable(dataset: Dataset, issue: Issue, { lanes }: Lanes, day
           stances.length === 0 && element('span', { class: 'small', ...ui }, words.uncoded),
           joined(
             stances.map(({ option, stance }) => stanceMark(stance, numberOf(issue, option))),
-            COMMA,
+            ', ',
           ),
         ),
         element(

@@ -9,7 +9,6 @@ import { said } from '#components/words/said.ts'
 import { formatDate } from '#site/dates.ts'
 import { movementWords as words } from '#site/issue-words.ts'
 import { ui } from '#site/language.ts'
-import { SEMICOLON } from '#site/lists.ts'
 import { nameOf, shortNameOf } from '#site/party-names.ts'
 import { urls } from '#site/urls.ts'
 import { drawing, label, line, markOf, shape } from './drawn.ts'
@@ -158,5 +157,5 @@ function roundList({ rounds }: Lanes): Child {
     said(from),
     ')',
   ])
-  return element('p', { class: 'small' }, element('span', ui, words.rounds), ' ', joined(items, SEMICOLON))
+  return element('p', { class: 'small' }, element('span', ui, words.rounds), ' ', joined(items, '; '))
 }

@@ -4,7 +4,6 @@ import type { Dataset } from '#core/model/dataset.ts'
 import type { Position } from '#core/model/record.ts'
 import { amountInWords } from '#components/movement/amount-in-words.ts'
 import { cellWords } from '#site/cell-words.ts'
-import { SEMICOLON } from '#site/lists.ts'
 import { positionWords } from '#site/position-words.ts'
 
 const words = positionWords.changed
@@ -50,7 +49,7 @@ function figuresOf({ amounts }: Position): string {
     const bounds = boundsOf(amount)
     return bounds ? [`${amountInWords(bounds)} ${amount.unit}`] : []
   })
-  return figures.join(SEMICOLON)
+  return figures.join('; ')
 }
 
 function authorityMoved(earlier: Position, later: Position): string[] {

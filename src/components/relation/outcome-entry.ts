@@ -6,7 +6,6 @@ import { element, type Child } from '#components/markup/element.ts'
 import { sourceLink } from '#components/source/source-link.ts'
 import { said } from '#components/words/said.ts'
 import { ui } from '#site/language.ts'
-import { COMMA } from '#site/lists.ts'
 import { namesOf } from '#site/party-names.ts'
 import { relationWords } from '#site/relation-words.ts'
 import { roundWords } from '#site/round-words.ts'
@@ -27,7 +26,7 @@ export function outcomeParts(
     ' ',
     element('a', { href: urls.round(round.comparison, round.id) }, text),
     ' ',
-    element('span', { class: 'small' }, said(on), COMMA, element('span', ui, by)),
+    element('span', { class: 'small' }, said(on), ', ', element('span', ui, by)),
   ] satisfies Child[]
 }
 

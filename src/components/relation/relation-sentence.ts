@@ -9,7 +9,6 @@ import type { Issue } from '#core/model/record.ts'
 import { element, joined, type Child } from '#components/markup/element.ts'
 import { formatList } from '#site/dates.ts'
 import { ui } from '#site/language.ts'
-import { SEMICOLON } from '#site/lists.ts'
 import { shortNameOf } from '#site/party-names.ts'
 import { relationWords as words } from '#site/relation-words.ts'
 
@@ -34,7 +33,7 @@ export function relationLines(dataset: Dataset, issue: Issue, among: RelationAmo
     ...(only?.exclusions ?? []).slice(0, MOST_LINES).map((one) => exclusionLine(dataset, issue, among, one)),
     ...oneSideLines(dataset, issue, among),
     ...(rest.length > 0 ? [[say(alsoWords(dataset, issue, rest))]] : []),
-    ...(notes.length > 0 ? [[say(notes.join(SEMICOLON))]] : []),
+    ...(notes.length > 0 ? [[say(notes.join('; '))]] : []),
   ]
 }
 
@@ -48,7 +47,7 @@ function clashLines(dataset: Dataset, issue: Issue, { clashes, day }: RelationAm
     else if (!known.options.includes(camp.option)) known.options.push(camp.option)
   }
   const said = [...joint.values()].map(({ camp, options }) => campWords(dataset, issue, camp, day, options))
-  return said.length > 0 ? [joined(said, SEMICOLON)] : []
+  return said.length > 0 ? [joined(said, '; ')] : []
 }
 
 function campWords(
@@ -66,7 +65,7 @@ function exclusionLine(dataset: Dataset, issue: Issue, { day }: RelationAmong, {
   const [first, second] = sides
   return [
     sideWords(dataset, issue, first, day),
-    SEMICOLON,
+    '; ',
     sideWords(dataset, issue, second, day),
     say(words.excludes(numbersOf(dataset, issue, [first.option]))),
   ]
@@ -82,7 +81,7 @@ function oneSideLines(dataset: Dataset, issue: Issue, among: RelationAmong): Chi
   const { camps, without, parties, withView, day } = among
   if (parties.length > 2) {
     const held = camps.slice(0, MOST_LINES).map((camp) => campWords(dataset, issue, camp, day))
-    return [[say(words.withView(withView.length, parties.length))], joined(held, SEMICOLON)]
+    return [[say(words.withView(withView.length, parties.length))], joined(held, '; ')]
   }
   return without.map((one) => [shortNameOf(dataset, one.party, day), ': ', say(stateWords(one))])
 }
@@ -99,7 +98,7 @@ function alsoWords(dataset: Dataset, issue: Issue, meetings: RelationAmong['pair
       .flatMap(({ sides }) => sides.map(({ option }) => option))
     return words.on(words.within[kind], numbersOf(dataset, issue, options))
   })
-  return `${words.also} ${parts.join(SEMICOLON)}`
+  return `${words.also} ${parts.join('; ')}`
 }
 
 function namesOf(dataset: Dataset, parties: readonly string[], day: Day): string {

@@ -4,7 +4,6 @@ import { element, joined, type Child } from '#components/markup/element.ts'
 import type { MarkedText, ShownHit } from '#search/protocol.ts'
 import { formatDate } from '#site/dates.ts'
 import { publisherLanguage, ui } from '#site/language.ts'
-import { COMMA } from '#site/lists.ts'
 import { statementWords } from '#site/statement-words.ts'
 import { urls } from '#site/urls.ts'
 import { markedText } from './marked-text.ts'
@@ -18,8 +17,8 @@ export function hitUrl({ id, marks }: ShownHit): string {
 
 /** Who, on what, when, where. */
 export function hitFacts({ parties, issues, date, comparison, type, typeLabel }: ShownHit): Child[] {
-  const who = type === 'position' ? element('b', {}, parties.join(COMMA)) : element('b', ui, typeLabel)
-  const others = type === 'position' ? issues.join(COMMA) : parties.join(COMMA)
+  const who = type === 'position' ? element('b', {}, parties.join(', ')) : element('b', ui, typeLabel)
+  const others = type === 'position' ? issues.join(', ') : parties.join(', ')
   const when = isPartialDate(date) && element('time', { datetime: date, ...ui }, formatDate(date))
   return joined(
     [who, others, when, comparison].filter((part) => part !== '' && part !== false),
