@@ -35,6 +35,14 @@ export function createUrls(base: string) {
     clausesAgainst: (comparison: ComparisonId, group: string, base: DraftId) =>
       below(comparison, 'clauses', group, base),
     pair: (comparison: ComparisonId, pair: string) => below(comparison, 'compare', pair),
+    /** The page that compares any two parties; with those that are chosen. */
+    anyPair: (comparison: ComparisonId, a?: PartyId, b?: PartyId) => {
+      const query = new URLSearchParams({
+        ...(a === undefined ? {} : { a }),
+        ...(b === undefined ? {} : { b }),
+      }).toString()
+      return below(comparison, 'compare') + (query && `?${query}`)
+    },
     /** The board of a bloc and its members. */
     bloc: (comparison: ComparisonId, bloc: PartyId) => below(comparison, 'blocs', bloc),
     coverage: (comparison: ComparisonId) => below(comparison, 'coverage'),
@@ -88,6 +96,8 @@ export function createUrls(base: string) {
     frames: () => `${below('site')}frames.js`,
     /** The picture that stands for the page whose address is given, where that is shared. */
     picture: (page: string) => `${page}share.png`,
+    /** One of the sitemaps of a site whose pages one file cannot list. */
+    sitemap: (part: number) => `${base}sitemap-${part}.xml`,
     /** A file from `public/`. */
     file: (name: string) => base + name,
   }

@@ -1,5 +1,4 @@
-import { latestDay } from '#core/compare/latest-day.ts'
-import { pairsAt } from '#core/compare/pairs.ts'
+import { pairPagesOf } from '#core/compare/pairs.ts'
 import type { Dataset } from '#core/model/dataset.ts'
 import { oncePer, oncePerText } from '#core/model/once.ts'
 import type { Site } from '#core/model/site.ts'
@@ -23,7 +22,7 @@ export function hasPicture(subject: Subject, site: Site): boolean {
   if (setting === 'none') return false
   const isTooMany =
     (subject.kind === 'position' && subject.dataset.positions.length > MOST_POSITIONS) ||
-    (subject.kind === 'pair' && pairCount(subject.dataset) > MOST_PAIRS)
+    (subject.kind === 'pair' && pairPagesOf(subject.dataset).length > MOST_PAIRS)
   return (!isTooMany || setting === 'all') && subjectPicture(subject, site) !== null
 }
 
@@ -42,8 +41,6 @@ const widerPictures = oncePer((dataset: Dataset) =>
     }),
   ),
 )
-
-const pairCount = oncePer((dataset: Dataset) => pairsAt(dataset, latestDay(dataset)).length)
 
 function findPicture(subject: Subject, site: Site): string | null {
   if (hasPicture(subject, site)) return urls.picture(pageOf(subject))
