@@ -6,6 +6,7 @@ import { setting } from './src/disk/setting.ts'
 import { siteAddress } from './src/disk/site-address.ts'
 import { policyOf } from './src/site/analytics.ts'
 import { editorRefresh } from './src/site/editor-collections.ts'
+import { keptPages } from './src/site/kept-pages.ts'
 import { ownFilesInDev } from './src/site/own-files-in-dev.ts'
 import { ownWords } from './src/site/own-words.ts'
 
@@ -18,7 +19,7 @@ const policy = policyOf(analytics)
 export default defineConfig({
   // Lets editors complete the fields of records: Astro writes for them which file has which schema.
   experimental: { contentIntellisense: true },
-  integrations: [editorRefresh(), ownFilesInDev(base), keepForeign()],
+  integrations: [editorRefresh(), ownFilesInDev(base), keepForeign(), keptPages()],
   site: url,
   base,
   outDir: setting('PARLEY_OUT') ?? './dist',

@@ -53,6 +53,7 @@ const BROWSER_SAFE = [
     'stated-as',
     'amount-bounds',
     'once',
+    'reads',
   ],
 ].map((name) => `src/core/model/${name}.ts`)
 

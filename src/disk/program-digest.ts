@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { classifyFile } from '#core/parse/content-file.ts'
+import { PROJECT } from './content-folder.ts'
+import { listFiles } from './list-files.ts'
+import { siteAddress } from './site-address.ts'
+
+/** What the program consists of, beside the packages that it uses. */
+const CODE = ['src', 'astro.config.mjs', 'package.json', 'tsconfig.json']
+
+/** What says which packages are there, and in which version: as they were asked for, and as they were installed. */
+const PACKAGES = ['package-lock.json', 'node_modules/.package-lock.json', 'node_modules/astro/package.json']
+
+/** Tests are no part of what makes a site. */
+const IS_TEST = /\.test\.ts$|(?:^|\/)tests\//
+
+/**
+ * A digest of everything that any page may depend on and that is no record: the program, its packages, the settings of the
+ * site and the publisher's own files, and what the environment says. If it is another, no page of before is trusted.
+ */
+export function programDigest(content: string, version: string): string {
+  const hash = createHash('sha256')
+  const add = (...parts: string[]) => {
+    for (const part of parts) hash.update(`${part.length}:`).update(part)
+  }
+  add(version, process.version, process.platform, process.arch)
+  for (const file of CODE.flatMap((name) => filesBelow(name))) add(file, read(join(PROJECT, file)))
+  for (const file of PACKAGES) add(file, read(join(PROJECT, file)))
+  for (const file of listFiles(content).files) {
+    if (!RECORDED.has(classifyFile(file).is)) add(file, read(join(content, file)))
+  }
+  // What the host says of the site is among it, and nothing else of what it says.
+  add(JSON.stringify(siteAddress()))
+  for (const name of Object.keys(process.env).sort()) {
+    if (HEEDED.test(name)) add(name, process.env[name] ?? '')
+  }
+  return hash.digest('hex')
+}
+
+/** What pages read as records of a dataset, or as the list of addresses. */
+const RECORDED = new Set<string>(['record', 'coding', 'evidence', 'removal', 'addresses', 'guide'])
+
+/** Ours, but for where things are written, and those by which a machine is told a place and a language. */
+const HEEDED = /^(?:PARLEY_(?!OUT$|KEPT$)|NODE_ENV$|TZ$|LANG$|LC_)/
+
+function filesBelow(name: string): string[] {
+  const path = join(PROJECT, name)
+  if (!existsSync(path)) return []
+  try {
+    return readdirSync(path, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(PROJECT.length))
+      .filter((file) => !IS_TEST.test(file.replaceAll('\\', '/')))
+      .sort()
+  } catch {
+    return [name]
+  }
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'latin1')
+  } catch {
+    return ''
+  }
+}

@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto'
+import type { Dataset } from '#core/model/dataset.ts'
+import { factAt, oncePer, setGroup } from '#core/model/once.ts'
+import { recorder, type Recorder } from '#core/model/reads.ts'
+
+/**
+ * Views of what pages are made from, by which a build knows what each page has read. They hold what they show and cost a
+ * note at each question. Where nothing is recorded, they are the very things.
+ */
+
+/** A dataset of which every list, and every record that is looked up, is noted when it is asked for. */
+export function watchedDataset(dataset: Dataset): Dataset {
+  const recording = recorder()
+  if (!recording) return dataset
+  const group = `comparison ${dataset.comparison.id}`
+  const view = watchedFields(dataset, group, recording)
+  setGroup(view, group)
+  recording.offer(group, (place) => {
+    if (place === '*') return digest(Object.values(dataset).map(digestOf))
+    const [name = '', ...key] = place.split('|')
+    if (name === 'fact') return recording.apart(() => digest(factAt(view, place)))
+    const held = dataset[name as keyof Dataset] as unknown
+    return held instanceof Map && key.length > 0 ? digestOf(held.get(key.join('|'))) : digestOf(held)
+  })
+  return view
+}
+
+/** A table of which every question is noted. */
+export function watchedTable<Value>(group: string, table: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> {
+  const recording = recorder()
+  if (!recording) return table
+  recording.offer(group, (place) => digestOf(place === '*' || place === '' ? table : table.get(place.slice(1))))
+  return new WatchedMap(table, (place) => recording.read(group, place), '')
+}
+
+/**
+ * A group of things of which each is noted when it is asked for, whole.
+ *
+ * @param told what stands for a thing whose parts are noted by themselves
+ */
+export function watchedGroup<Held extends object>(
+  group: string,
+  held: Held,
+  told: Partial<Record<keyof Held, unknown>>,
+): Held {
+  const recording = recorder()
+  if (!recording) return held
+  const all: Readonly<Record<string, unknown>> = { ...held, ...told }
+  recording.offer(group, (name) => digestOf(name === '*' ? Object.values(all) : all[name]))
+  return watchedFields(held, group, recording)
+}
+
+/**
+ * A key of what a page is given, in which datasets stand by their names; undefined where something is in it that cannot be
+ * told by a text. Such a page is made anew with every build.
+ */
+export function keyOfGiven(given: unknown, names: ReadonlyMap<unknown, string>): string | undefined {
+  const name = names.get(given)
+  if (name !== undefined) return name
+  if (typeof given === 'function' || typeof given === 'symbol') return undefined
+  if (typeof given !== 'object' || given === null) return digestOf(given)
+  const isPlain = Array.isArray(given) || Object.getPrototypeOf(given) === Object.prototype
+  if (!isPlain) return undefined
+  if ('type' in given && 'file' in given) return digestOf(given)
+  const keys = Object.entries(given).map(([field, value]) => [field, keyOfGiven(value, names)] as const)
+  return keys.some(([, key]) => key === undefined) ? undefined : digest(keys)
+}
+
+function watchedFields<Held extends object>(held: Held, group: string, recording: Recorder): Held {
+  const view = {}
+  for (const name of Object.keys(held)) {
+    const value: unknown = held[name as keyof Held]
+    const read = (place: string) => recording.read(group, place)
+    const shown = value instanceof Map && !(value instanceof WatchedMap) ? new WatchedMap(value, read, name) : value
+    // A watched table, and what is in it, is noted by itself.
+    const isTable = shown instanceof WatchedMap
+    Object.defineProperty(view, name, {
+      enumerable: true,
+      get: isTable ? () => shown : () => (read(name), shown),
+    })
+  }
+  return view as Held
+}
+
+/** A map that tells what is asked of it: one place for each key, one for all that is in it. */
+class WatchedMap<Value> extends Map<string, Value> {
+  #held: ReadonlyMap<string, Value>
+  #read: (place: string) => void
+  #name: string
+
+  constructor(held: ReadonlyMap<string, Value>, read: (place: string) => void, name: string) {
+    super()
+    this.#held = held
+    this.#read = read
+    this.#name = name
+  }
+
+  override get(key: string): Value | undefined {
+    this.#read(`${this.#name}|${key}`)
+    return this.#held.get(key)
+  }
+
+  override has(key: string): boolean {
+    this.#read(`${this.#name}|${key}`)
+    return this.#held.has(key)
+  }
+
+  override get size(): number {
+    return this.#all().size
+  }
+
+  override keys(): MapIterator<string> {
+    return this.#all().keys()
+  }
+
+  override values(): MapIterator<Value> {
+    return this.#all().values()
+  }
+
+  override entries(): MapIterator<[string, Value]> {
+    return this.#all().entries()
+  }
+
+  override [Symbol.iterator](): MapIterator<[string, Value]> {
+    return this.#all().entries()
+  }
+
+  override forEach(each: (value: Value, key: string, map: Map<string, Value>) => void): void {
+    this.#all().forEach((value, key) => each(value, key, this))
+  }
+
+  #all(): ReadonlyMap<string, Value> {
+    this.#read(this.#name)
+    return this.#held
+  }
+}
+
+/**
+ * A text by which plain values, tables of them and lists are told apart. Of records, lists and tables it is kept. A place that
+ * never had anything is nothing, and so is one that lost it.
+ */
+export function digestOf(value: unknown): string {
+  return typeof value === 'object' && value !== null ? digestOfObject(value) : digest(value ?? null)
+}
+
+const digestOfObject = oncePer((value: object): string => {
+  if (value instanceof Map) return digest([...(value as Map<unknown, unknown>)].map((pair) => pair.map(digestOf)))
+  if (Array.isArray(value)) return digest(value.map(digestOf))
+  return digest(value)
+})
+
+function digest(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 32)
+}
