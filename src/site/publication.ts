@@ -5,7 +5,7 @@ import { onceForLatest, oncePer } from '#core/model/once.ts'
 import { recorder } from '#core/model/reads.ts'
 import type { RenderedPage } from '#disk/read-own.ts'
 import type { Problem } from '#core/model/problem.ts'
-import { keyOfGiven, watchedDataset, watchedGroup, watchedTable } from './watched.ts'
+import { keyOfGiven, watchedDataset, watchedSite, watchedTable } from './watched.ts'
 
 /** What the pages are made from. */
 export type Publication = Catalogue & {
@@ -47,11 +47,7 @@ const publicationOf = onceForLatest(async (): Promise<Publication> => {
   const bodies = new Map(records.flatMap(({ record, html }) => (html ? [[record.file, html] as const] : [])))
   const { site, problems, pages, copied, published } = head
   const all = { datasets: datasets.map(watchedDataset), bodies: watchedTable('bodies', bodies) }
-  return watchedGroup(
-    'site',
-    { site, problems, pages, copied, published, ...all },
-    { datasets: datasets.map(({ comparison }) => comparison.id), bodies: null },
-  )
+  return watchedSite({ site, problems, pages, copied, published, ...all })
 })
 
 const NO_SITE = 'The content folder has no usable site.yaml.'

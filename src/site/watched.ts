@@ -34,20 +34,25 @@ export function watchedTable<Value>(group: string, table: ReadonlyMap<string, Va
 }
 
 /**
- * A group of things of which each is noted when it is asked for, whole.
- *
- * @param told what stands for a thing whose parts are noted by themselves
+ * What is not of one comparison: each thing is noted when it is asked for, whole. Datasets, whose parts are noted by themselves,
+ * stand for their names, and so does a table that is watched.
  */
-export function watchedGroup<Held extends object>(
-  group: string,
-  held: Held,
-  told: Partial<Record<keyof Held, unknown>>,
-): Held {
+export function watchedSite<Held extends { readonly datasets: readonly Dataset[] }>(held: Held): Held {
   const recording = recorder()
   if (!recording) return held
-  const all: Readonly<Record<string, unknown>> = { ...held, ...told }
-  recording.offer(group, (name) => digestOf(name === '*' ? Object.values(all) : all[name]))
-  return watchedFields(held, group, recording)
+  const told = (name: string): unknown => {
+    if (name === 'datasets') return held.datasets.map(({ comparison }) => comparison.id)
+    const value = held[name as keyof Held]
+    return value instanceof WatchedMap ? null : value
+  }
+  setGroup(held.datasets, 'site')
+  recording.offer('site', (place) =>
+    recording.apart(() => {
+      if (place === '*') return digest(Object.keys(held).map((name) => digestOf(told(name))))
+      return place.startsWith('fact|') ? digest(factAt(held.datasets, place)) : digestOf(told(place))
+    }),
+  )
+  return watchedFields(held, 'site', recording)
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.ts'
 import type { Day } from '../model/date.ts'
 import type { IssueId } from '../model/ids.ts'
-import { oncePer } from '../model/once.ts'
+import { factPer, oncePer } from '../model/once.ts'
 import type { Party } from '../model/record.ts'
 import { standingPositions } from './as-of.ts'
 import { latestDay } from './latest-day.ts'
@@ -45,7 +45,17 @@ const MOST_PRINCIPALS = 20
 
 /** The pairs that have a page of their own: those that the comparison asks for, of those that have something to show. */
 export const pairPagesOf = oncePer((dataset: Dataset): readonly Pair[] =>
-  pairsAt(dataset, latestDay(dataset)).filter(hasPage(dataset)),
+  pagesById(dataset).flatMap((pair) => {
+    const [a, b] = [dataset.partyById.get(pair.a), dataset.partyById.get(pair.b)]
+    return a && b ? [{ ...pair, a, b }] : []
+  }),
+)
+
+/** The same by the ids of the parties: which pairs there are changes less often than what is said. */
+const pagesById = factPer('pair-pages', (dataset: Dataset) =>
+  pairsAt(dataset, latestDay(dataset))
+    .filter(hasPage(dataset))
+    .map(({ a, b, slug, common }) => ({ a: a.id, b: b.id, slug, common })),
 )
 
 /** Whether there is a page that compares any two parties: two alone are on the board. */
