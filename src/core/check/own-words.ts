@@ -1,6 +1,7 @@
 import type { FieldFacts } from '../model/field.ts'
 import type { FieldPath } from '../model/field-path.ts'
 import { KINDS } from '../model/kinds.ts'
+import { oncePer } from '../model/once.ts'
 import type { AnyRecord } from '../model/record.ts'
 import { textsOf } from '../model/record-fields.ts'
 
