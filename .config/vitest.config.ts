@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 // Where tests run must not change what they see: neither the remote of a clone nor the variables of a workflow.
 process.env['PARLEY_HOST'] = 'none'
 /** What builds sites again and again: stopped builds, builds that have to be alike, other content, other addresses. */
-const BUILDS = ['safe-build', 'build', 'base-path', 'languages', 'dev-server'].map(
+const BUILDS = ['safe-build', 'build', 'kept-pages', 'base-path', 'languages', 'dev-server'].map(
   (name) => `src/tests/${name}.browser.test.ts`,
 )
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { copyFile, link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { copyFile, link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** A page as it was made: of which places, and the digest of its bytes. */
@@ -77,4 +77,24 @@ const AT_ONCE = 64
 /** Kept to save time: what cannot be kept is made anew. */
 async function put(from: string, to: string): Promise<void> {
   await link(from, to).catch(() => copyFile(from, to).catch(() => undefined))
+}
+
+/** So many contents and addresses are kept pages of: those that were built last. */
+const MOST_KEPT = 4
+
+/** Removes what was kept longest ago of many contents. */
+export async function pruneKept(around: string): Promise<void> {
+  // A folder without a list is none of pages.
+  const names = await readdir(around).catch(() => [])
+  const built = await Promise.all(
+    names.map(async (name) => {
+      const found = await stat(join(around, name, LIST)).catch(() => null)
+      return { name, at: found?.mtimeMs ?? 0 }
+    }),
+  )
+  const old = built
+    .filter(({ at }) => at > 0)
+    .sort((a, b) => b.at - a.at)
+    .slice(MOST_KEPT)
+  for (const { name } of old) await rm(join(around, name), { recursive: true, force: true })
 }

@@ -65,3 +65,12 @@ function read(file: string): string {
     return ''
   }
 }
+
+/** The names of scripts and styles, which pages link to: they hold digests of what is in them. */
+export function bundleOf(site: string): string {
+  try {
+    return readdirSync(join(site, '_astro')).sort().join(' ')
+  } catch {
+    return ''
+  }
+}

@@ -37,6 +37,6 @@ export function formerPages(publication: Publication) {
     }),
   )
   return [...moved, ...removed].map(({ from, page }) =>
-    keyed(publication, { params: { former: from.slice(0, -1) }, props: { page: page as FormerPage } }),
+    keyed(publication, { params: { former: from.slice(0, -1) }, props: { page } }),
   )
 }

@@ -1,12 +1,19 @@
 import { createHash } from 'node:crypto'
-import { readdirSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { dirname, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration, AstroPrerenderer } from 'astro'
 import { setRecorder } from '#core/model/reads.ts'
 import { contentFolder } from '#disk/content-folder.ts'
-import { digestOfBytes, readBytes, readKept, writeKept, type KeptPage, type KeptPages } from '#disk/page-store.ts'
-import { programDigest } from '#disk/program-digest.ts'
+import {
+  digestOfBytes,
+  readBytes,
+  pruneKept,
+  readKept,
+  writeKept,
+  type KeptPage,
+  type KeptPages,
+} from '#disk/page-store.ts'
+import { bundleOf, programDigest } from '#disk/program-digest.ts'
 import { setting } from '#disk/setting.ts'
 import { siteAddress } from '#disk/site-address.ts'
 import { createRecorder, type PageRecorder } from './read-recorder.ts'
@@ -141,6 +148,7 @@ async function keep(run: Run): Promise<void> {
   const kept = { base: run.digest, places, digests: places.map((place) => run.pages.digest(place)), pages }
   const files = new Map([...run.made.values()].map(({ path, page }) => [page.bytes, fileOf(run.site, path)]))
   await writeKept(run.folder, kept, files)
+  await pruneKept(dirname(run.folder))
 }
 
 /** An answer that has been made to its end: a page that is still being made would read what nobody notes. */
@@ -148,15 +156,6 @@ async function whole(made: Response | { readonly response: Response }): Promise<
   const response = made instanceof Response ? made : made.response
   if (response.body === null) return response
   return new Response(await response.arrayBuffer(), { status: response.status, headers: response.headers })
-}
-
-/** The names of scripts and styles, which pages link to: they hold digests of what is in them. */
-function bundleOf(site: string): string {
-  try {
-    return readdirSync(join(site, '_astro')).sort().join(' ')
-  } catch {
-    return ''
-  }
 }
 
 /** Each content and each address has a folder of its own. */
