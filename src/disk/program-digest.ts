@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto'
+import { createHash, type Hash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { once } from '#core/model/once.ts'
 import { classifyFile } from '#core/parse/content-file.ts'
 import { PROJECT } from './content-folder.ts'
 import { listFiles } from './list-files.ts'
@@ -21,12 +22,8 @@ const IS_TEST = /\.test\.ts$|(?:^|\/)tests\//
  */
 export function programDigest(content: string, version: string): string {
   const hash = createHash('sha256')
-  const add = (...parts: string[]) => {
-    for (const part of parts) hash.update(`${part.length}:`).update(part)
-  }
-  add(version, process.version, process.platform, process.arch)
-  for (const file of CODE.flatMap((name) => filesBelow(name))) add(file, read(join(PROJECT, file)))
-  for (const file of PACKAGES) add(file, read(join(PROJECT, file)))
+  const add = adder(hash)
+  add(version, codeDigest(), process.version, process.platform, process.arch)
   for (const file of listFiles(content).files) {
     if (!RECORDED.has(classifyFile(file).is)) add(file, read(join(content, file)))
   }
@@ -36,6 +33,21 @@ export function programDigest(content: string, version: string): string {
     if (HEEDED.test(name)) add(name, process.env[name] ?? '')
   }
   return hash.digest('hex')
+}
+
+/** A program does not change while it runs. */
+const codeDigest = once((): string => {
+  const hash = createHash('sha256')
+  const add = adder(hash)
+  for (const file of [...CODE.flatMap((name) => filesBelow(name)), ...PACKAGES]) add(file, read(join(PROJECT, file)))
+  return hash.digest('hex')
+})
+
+/** Adds texts so that no two lists of them come to the same. */
+function adder(hash: Hash) {
+  return (...parts: string[]) => {
+    for (const part of parts) hash.update(`${part.length}:`).update(part)
+  }
 }
 
 /** What pages read as records of a dataset, or as the list of addresses. */

@@ -3,6 +3,7 @@ import type { ParsedRecord } from '#core/parse/parse-result.ts'
 import { parseRecordAt } from '#core/parse/parse-record.ts'
 import type { RecordPlace } from '#core/parse/record-path.ts'
 import { renderBody } from '#markdown/render-body.ts'
+import type { KeptRecords } from './kept-records.ts'
 import { readText } from './read-text.ts'
 
 /** What one file gave. A file with an error gives no record. */
@@ -16,8 +17,16 @@ export type ReadRecord = {
 /** What each file held and gave when it was last read; kept by who reads again and again, such as the dev server. */
 export type ContentCache = Map<string, { readonly text: string; readonly read: ReadRecord }>
 
-/** Reads the records at these places, in their order. A file whose text the cache knows is not parsed again. */
-export function readRecords(folder: string, places: readonly RecordPlace[], cache: ContentCache): ReadRecord[] {
+/**
+ * Reads the records at these places, in their order. A file whose text the cache knows, or what a former build kept, is not
+ * parsed again.
+ */
+export function readRecords(
+  folder: string,
+  places: readonly RecordPlace[],
+  cache: ContentCache,
+  kept: KeptRecords | null = null,
+): ReadRecord[] {
   const present = new Set(places.map((place) => place.file))
   for (const file of cache.keys()) if (!present.has(file)) cache.delete(file)
   return places.map((place) => {
@@ -25,7 +34,9 @@ export function readRecords(folder: string, places: readonly RecordPlace[], cach
     if ('problem' in found) return { parsed: null, html: '', problems: [found.problem] }
     const known = cache.get(place.file)
     if (known?.text === found.text) return known.read
-    const read = readRecord(place, found.text)
+    const former = kept?.find(place, found.text)
+    const read = former ?? readRecord(place, found.text)
+    if (!former) kept?.add(place, found.text, read)
     cache.set(place.file, { text: found.text, read })
     return read
   })

@@ -11,6 +11,7 @@ import { SITE_FILE } from '#core/parse/parse-site.ts'
 import { renderTerminalReport } from '#core/report/terminal.ts'
 import { contentFolder } from '#disk/content-folder.ts'
 import type { Content } from '#disk/content.ts'
+import { openKeptRecords } from '#disk/kept-records.ts'
 import type { RenderedPage } from '#disk/read-own.ts'
 import { createCache, readContent } from '#disk/read-content.ts'
 import { WORD_TEXTS } from './word-keys.ts'
@@ -47,7 +48,9 @@ export function contentLoader() {
     name: 'parley-content',
     async load(context: LoaderContext) {
       const read = async () => {
-        const content = await readContent(folder, { cache, words: WORD_TEXTS })
+        const kept = openKeptRecords(folder)
+        const content = await readContent(folder, { cache, words: WORD_TEXTS, kept })
+        kept?.save()
         const errors = content.problems.filter((problem) => problem.severity === 'error')
         if (errors.length > 0) console.error(renderTerminalReport(content))
         if (errors.length > 0 && !context.watcher) {

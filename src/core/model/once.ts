@@ -25,12 +25,8 @@ export function oncePer<Owner extends object, Answer>(make: (owner: Owner) => An
   return (owner) => {
     const known = kept.get(owner)
     if (known) return taken(known)
-    const made = kept
-      .set(
-        owner,
-        makeKept(() => make(owner)),
-      )
-      .get(owner)!
+    const made = makeKept(() => make(owner))
+    kept.set(owner, made)
     forgetFailed(made.answer, () => kept.delete(owner))
     return made.answer
   }
