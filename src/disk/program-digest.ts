@@ -1,4 +1,5 @@
 import { createHash, type Hash } from 'node:crypto'
+import { createRequire } from 'node:module'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { once } from '#core/model/once.ts'
@@ -11,7 +12,7 @@ import { siteAddress } from './site-address.ts'
 const CODE = ['src', 'astro.config.mjs', 'package.json', 'tsconfig.json']
 
 /** What says which packages are there, and in which version: as they were asked for, and as they were installed. */
-const PACKAGES = ['package-lock.json', 'node_modules/.package-lock.json', 'node_modules/astro/package.json']
+const PACKAGES = ['package-lock.json', 'node_modules/.package-lock.json']
 
 /** Tests are no part of what makes a site. */
 const IS_TEST = /\.test\.ts$|(?:^|\/)tests\//
@@ -40,8 +41,20 @@ const codeDigest = once((): string => {
   const hash = createHash('sha256')
   const add = adder(hash)
   for (const file of [...CODE.flatMap((name) => filesBelow(name)), ...PACKAGES]) add(file, read(join(PROJECT, file)))
+  for (const name of dependencies()) add(name, installed(name))
   return hash.digest('hex')
 })
+
+function dependencies(): string[] {
+  const { dependencies = {} } = JSON.parse(read(join(PROJECT, 'package.json')) || '{}') as { dependencies?: object }
+  return Object.keys(dependencies).sort()
+}
+
+/** The manifest of a package that is used, wherever it was installed: beside the program or above it. */
+function installed(name: string): string {
+  const folders = createRequire(join(PROJECT, 'package.json')).resolve.paths(name) ?? []
+  return folders.map((folder) => read(join(folder, name, 'package.json'))).find((text) => text !== '') ?? ''
+}
 
 /** Adds texts so that no two lists of them come to the same. */
 function adder(hash: Hash) {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Dataset } from '#core/model/dataset.ts'
 import { factAt, oncePer, setGroup } from '#core/model/once.ts'
-import { recorder, type Recorder } from '#core/model/reads.ts'
+import { recorder } from '#core/model/reads.ts'
 
 /**
  * Views of what pages are made from, by which a build knows what each page has read. They hold what they show and cost a
@@ -13,7 +13,7 @@ export function watchedDataset(dataset: Dataset): Dataset {
   const recording = recorder()
   if (!recording) return dataset
   const group = `comparison ${dataset.comparison.id}`
-  const view = watchedFields(dataset, group, recording)
+  const view = watchedFields(dataset, group)
   setGroup(view, group)
   recording.offer(group, (place) => {
     if (place === '*') return digest(Object.values(dataset).map(digestOf))
@@ -30,7 +30,7 @@ export function watchedTable<Value>(group: string, table: ReadonlyMap<string, Va
   const recording = recorder()
   if (!recording) return table
   recording.offer(group, (place) => digestOf(place === '*' || place === '' ? table : table.get(place.slice(1))))
-  return new WatchedMap(table, (place) => recording.read(group, place), '')
+  return new WatchedMap(table, noter(group), '')
 }
 
 /**
@@ -52,7 +52,7 @@ export function watchedSite<Held extends { readonly datasets: readonly Dataset[]
       return place.startsWith('fact|') ? digest(factAt(held.datasets, place)) : digestOf(told(place))
     }),
   )
-  return watchedFields(held, 'site', recording)
+  return watchedFields(held, 'site')
 }
 
 /**
@@ -71,11 +71,11 @@ export function keyOfGiven(given: unknown, names: ReadonlyMap<unknown, string>):
   return keys.some(([, key]) => key === undefined) ? undefined : digest(keys)
 }
 
-function watchedFields<Held extends object>(held: Held, group: string, recording: Recorder): Held {
+function watchedFields<Held extends object>(held: Held, group: string): Held {
   const view = {}
+  const read = noter(group)
   for (const name of Object.keys(held)) {
     const value: unknown = held[name as keyof Held]
-    const read = (place: string) => recording.read(group, place)
     const shown = value instanceof Map && !(value instanceof WatchedMap) ? new WatchedMap(value, read, name) : value
     // A watched table, and what is in it, is noted by itself.
     const isTable = shown instanceof WatchedMap
@@ -85,6 +85,11 @@ function watchedFields<Held extends object>(held: Held, group: string, recording
     })
   }
   return view as Held
+}
+
+/** Asked anew each time: a view may outlive the build that it was made for, and must never note for one that has ended. */
+function noter(group: string): (place: string) => void {
+  return (place) => recorder()?.read(group, place)
 }
 
 /** A map that tells what is asked of it: one place for each key, one for all that is in it. */
