@@ -2,12 +2,21 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
+import type { Problem } from '#core/model/problem.ts'
 import type { AnyRecord } from '#core/model/record.ts'
 import { parseRecordAt } from '#core/parse/parse-record.ts'
+import type { ParsedRecord } from '#core/parse/parse-result.ts'
 import type { RecordPlace } from '#core/parse/record-path.ts'
 import { programDigest } from './program-digest.ts'
-import type { ReadRecord } from './read-records.ts'
 import { setting } from './setting.ts'
+
+/** What one file gave. A file with an error gives no record. */
+export type ReadRecord = {
+  readonly parsed: ParsedRecord | null
+  /** The sanitised HTML of its body; empty if it has none. */
+  readonly html: string
+  readonly problems: readonly Problem[]
+}
 
 /** What the files of records gave in the build before: those that have the same text in the same place give it again. */
 export type KeptRecords = {
@@ -68,8 +77,8 @@ function read(file: string, digest: string): Kept['records'] {
 }
 
 /** Places are asked for where something is wrong with a record only: the file is read anew then. */
-function locatorOf(place: RecordPlace, text: string): NonNullable<ReadRecord['parsed']>['locate'] {
-  let locate: NonNullable<ReadRecord['parsed']>['locate'] | undefined
+function locatorOf(place: RecordPlace, text: string): ParsedRecord['locate'] {
+  let locate: ParsedRecord['locate'] | undefined
   return (...asked) => {
     if (!locate) {
       const result = parseRecordAt(place, text)

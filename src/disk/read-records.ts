@@ -1,18 +1,8 @@
-import type { Problem } from '#core/model/problem.ts'
-import type { ParsedRecord } from '#core/parse/parse-result.ts'
 import { parseRecordAt } from '#core/parse/parse-record.ts'
 import type { RecordPlace } from '#core/parse/record-path.ts'
 import { renderBody } from '#markdown/render-body.ts'
-import type { KeptRecords } from './kept-records.ts'
+import type { KeptRecords, ReadRecord } from './kept-records.ts'
 import { readText } from './read-text.ts'
-
-/** What one file gave. A file with an error gives no record. */
-export type ReadRecord = {
-  readonly parsed: ParsedRecord | null
-  /** The sanitised HTML of its body; empty if it has none. */
-  readonly html: string
-  readonly problems: readonly Problem[]
-}
 
 /** What each file held and gave when it was last read; kept by who reads again and again, such as the dev server. */
 export type ContentCache = Map<string, { readonly text: string; readonly read: ReadRecord }>
