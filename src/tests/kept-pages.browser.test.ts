@@ -23,33 +23,45 @@ beforeAll(async () => {
 afterAll(() => rm(work, { recursive: true, force: true }))
 
 /** How many states are built twice, and how many edits lie between two of them; more by PARLEY_TEST_ROUNDS. */
-const ROUNDS = Number(process.env['PARLEY_TEST_ROUNDS'] ?? 5)
-const EDITS = 4
+const ROUNDS = Number(process.env['PARLEY_TEST_ROUNDS'] ?? 3)
+const EDITS = 5
 
-test('after any edits the pages that are kept and those made anew are the site that is made at once', async () => {
-  await build('content', 'site')
-  for (let round = 1; round <= ROUNDS; round++) {
-    const edits = await editAtRandom(join(work, 'content'), EDITS, round)
-    const names = { content: `content-${round}`, site: `site-${round}` }
-    await cp(join(work, 'content'), join(work, names.content), { recursive: true })
+/** For each build, in milliseconds. */
+const PATIENCE = 120_000
+
+test(
+  'after any edits the pages that are kept and those made anew are the site that is made at once',
+  async () => {
     await build('content', 'site')
-    await build(names.content, names.site)
-    expect(await different('site', names.site), edits.join(', ')).toEqual([])
-    await Promise.all(Object.values(names).map((name) => rm(join(work, name), { recursive: true })))
-  }
-})
+    for (let round = 1; round <= ROUNDS; round++) {
+      const edits = await editAtRandom(join(work, 'content'), EDITS, round)
+      const names = { content: `content-${round}`, site: `site-${round}` }
+      await cp(join(work, 'content'), join(work, names.content), { recursive: true })
+      await build('content', 'site')
+      await build(names.content, names.site)
+      expect(await different('site', names.site), edits.join(', ')).toEqual([])
+      await Promise.all(Object.values(names).map((name) => rm(join(work, name), { recursive: true })))
+    }
+  },
+  PATIENCE * (2 * ROUNDS + 1),
+)
 
-test('what was kept is not believed where somebody touched it, nor after a change of the settings', async () => {
-  const page = join(work, 'site/case/issues/issue-1/index.html')
-  const whole = await readFile(page, 'utf8')
-  await writeFile(page, 'touched')
-  await build('content', 'site')
-  expect(await readFile(page, 'utf8')).toBe(whole)
-  const settings = join(work, 'content/site.yaml')
-  await writeFile(settings, (await readFile(settings, 'utf8')).replace(/^title: .*$/m, 'title: "Another title"'))
-  await build('content', 'site')
-  expect(await readFile(page, 'utf8')).toContain('Another title')
-})
+test(
+  'what was kept is not believed where somebody touched it, nor after a change of the settings',
+  async () => {
+    await build('content', 'site')
+    const page = join(work, 'site/case/issues/issue-1/index.html')
+    const whole = await readFile(page, 'utf8')
+    await writeFile(page, 'touched')
+    await build('content', 'site')
+    expect(await readFile(page, 'utf8')).toBe(whole)
+    const settings = join(work, 'content/site.yaml')
+    await writeFile(settings, (await readFile(settings, 'utf8')).replace(/^title: .*$/m, 'title: "Another title"'))
+    await build('content', 'site')
+    expect(await readFile(page, 'utf8')).toContain('Another title')
+  },
+  3 * PATIENCE,
+)
 
 async function build(content: string, site: string): Promise<void> {
   const env = { PARLEY_CONTENT: join(work, content), PARLEY_OUT: join(work, site) }
