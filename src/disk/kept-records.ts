@@ -7,7 +7,7 @@ import type { AnyRecord } from '#core/model/record.ts'
 import { parseRecordAt } from '#core/parse/parse-record.ts'
 import type { ParsedRecord } from '#core/parse/parse-result.ts'
 import type { RecordPlace } from '#core/parse/record-path.ts'
-import { programDigest } from './program-digest.ts'
+import { codeDigest } from './program-digest.ts'
 import { setting } from './setting.ts'
 
 /** What one file gave. A file with an error gives no record. */
@@ -38,7 +38,7 @@ export function openKeptRecords(content: string): KeptRecords | null {
   if (around === undefined) return null
   const folder = join(around, 'records')
   const file = join(folder, `${digestOf(content).slice(0, 16)}.json`)
-  const digest = programDigest(content, 'records')
+  const digest = codeDigest()
   const former = read(file, digest)
   const entries = new Map<string, Entry>()
   return {

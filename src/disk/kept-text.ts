@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { once } from '#core/model/once.ts'
-import { contentFolder } from './content-folder.ts'
-import { programDigest } from './program-digest.ts'
+import { codeDigest } from './program-digest.ts'
 import { setting } from './setting.ts'
 
 /** So many texts are kept: those that were made or used last. */
@@ -17,15 +15,13 @@ export async function keptText(key: string, make: () => Promise<string>): Promis
   const around = setting('PARLEY_KEPT')
   if (around === undefined) return make()
   const folder = join(around, 'texts')
-  const name = createHash('sha256').update(program()).update(key).digest('hex')
+  const name = createHash('sha256').update(codeDigest()).update(key).digest('hex')
   const known = await readText(join(folder, name))
   if (known !== null) return known
   const made = await make()
   await keep(folder, name, made).catch(() => undefined)
   return made
 }
-
-const program = once(() => programDigest(contentFolder(), 'text'))
 
 /** A file holds the digest of its text before it, so that half a text is none. */
 async function readText(file: string): Promise<string | null> {

@@ -24,7 +24,7 @@ const IS_TEST = /\.test\.ts$|(?:^|\/)tests\//
 export function programDigest(content: string, version: string): string {
   const hash = createHash('sha256')
   const add = adder(hash)
-  add(version, codeDigest(), process.version, process.platform, process.arch)
+  add(version, codeDigest())
   for (const file of listFiles(content).files) {
     if (!RECORDED.has(classifyFile(file).is)) add(file, read(join(content, file)))
   }
@@ -36,10 +36,14 @@ export function programDigest(content: string, version: string): string {
   return hash.digest('hex')
 }
 
-/** A program does not change while it runs. */
-const codeDigest = once((): string => {
+/**
+ * The same of the program and its packages alone: for what is made of nothing else but what its key tells. Made once: a program does
+ * not change while it runs.
+ */
+export const codeDigest = once((): string => {
   const hash = createHash('sha256')
   const add = adder(hash)
+  add(process.version, process.platform, process.arch)
   for (const file of [...CODE.flatMap((name) => filesBelow(name)), ...PACKAGES]) add(file, read(join(PROJECT, file)))
   for (const name of dependencies()) add(name, installed(name))
   return hash.digest('hex')

@@ -46,7 +46,7 @@ export function keptPages(): AstroIntegration {
         const folder = setting('PARLEY_KEPT')
         if (folder === undefined || !config || run) return
         const site = fileURLToPath(config.outDir)
-        const places = { folder: keptFolder(folder), site, base: config.base }
+        const places = { folder: keptFolder(folder, config.base), site, base: config.base }
         run = { ...places, pages: createRecorder(), made: new Map(), keys: new Map(), known: null, digest: '' }
         setRecorder(run.pages.recorder)
         const own = run
@@ -159,10 +159,10 @@ async function whole(made: Response | { readonly response: Response }): Promise<
 }
 
 /** Each content and each address has a folder of its own. */
-function keptFolder(folder: string): string {
+function keptFolder(folder: string, below: string): string {
   const { url, base, language } = siteAddress()
   const name = createHash('sha256')
-    .update(JSON.stringify([contentFolder(), url, base, language]))
+    .update(JSON.stringify([contentFolder(), url, base, language, below]))
     .digest('hex')
   return join(folder, name.slice(0, 16))
 }

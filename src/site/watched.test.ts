@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { latestDay } from '#core/compare/latest-day.ts'
 import { oncePer } from '#core/model/once.ts'
 import { setRecorder } from '#core/model/reads.ts'
-import type { Dataset } from '#core/model/dataset.ts'
+import { cellKey, type Dataset } from '#core/model/dataset.ts'
 import { datasetOf, issue, party, position } from '#tests/dataset-fixture.ts'
 import { createRecorder, type PageRecorder } from './read-recorder.ts'
 import { keyOfGiven, watchedDataset, watchedTable } from './watched.ts'
@@ -30,7 +30,7 @@ const talks = (condition = 'It asks for a fence.', more: readonly string[] = [])
 const placesOf = async (make: () => unknown) =>
   (await pages.page(async () => make())).places.map((place) => place.replace('comparison talks|', '')).sort()
 
-const said = oncePer((dataset: Dataset) => dataset.positionsByCell.get('border/north')?.length)
+const said = oncePer((dataset: Dataset) => dataset.positionsByCell.get(cellKey('border', 'north'))?.length)
 
 test('what a page asks is noted, and nothing else', async () => {
   const dataset = talks()
