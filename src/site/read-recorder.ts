@@ -9,7 +9,8 @@ export const ALL = '*'
 
 /** What is read while one thing is made: places, and what was made before from places of its own. */
 class Frame {
-  readonly places = new Set<string>()
+  /** The places of each group. */
+  readonly places = new Map<string, Set<string>>()
   readonly parts = new Set<Frame>()
 }
 
@@ -49,7 +50,11 @@ export function createRecorder(): PageRecorder {
       if (reads instanceof Frame) frame()?.parts.add(reads)
     },
     read: (group, place) => {
-      frame()?.places.add(`${group}|${place}`)
+      const places = frame()?.places
+      if (!places) return
+      const own = places.get(group)
+      if (own) own.add(place)
+      else places.set(group, new Set([place]))
     },
     offer: (group, digest) => {
       groups.set(group, digest)
@@ -90,10 +95,10 @@ function placesOf(frame: Frame): string[] {
   const groups = new Map<string, Set<string>>()
   for (const one of seen) {
     for (const part of one.parts) seen.add(part)
-    for (const place of one.places) {
-      const [group, at] = cut(place)
+    for (const [group, places] of one.places) {
       const own = groups.get(group) ?? new Set()
-      if (own.size <= MOST_PLACES) groups.set(group, own.add(at))
+      groups.set(group, own)
+      for (const place of places) if (own.size <= MOST_PLACES) own.add(place)
     }
   }
   return [...groups].flatMap(([group, places]) =>
