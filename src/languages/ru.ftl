@@ -2063,8 +2063,8 @@ open-absence = Отсутствующее поле ничего не означ�
 # English: Dates are as precise as they are known: a day, a month or a year. covers_until says up to which day somebody has looked; no file says when it was made.
 open-dates = Даты настолько точны, насколько они известны: день, месяц или год. covers_until показывает, по какой день проводился поиск; время создания файла не указано ни в одном из них.
 
-# English: digest is equal as long as the content is.
-open-digest = digest одинаков, пока одинаково содержание.
+# English: digest is equal as long as the content is. hash is the SHA-256 of the file of a record, as sha256sum gives it.
+open-digest = digest одинаков, пока одинаково содержание. hash — это SHA-256 файла записи, как его выдаёт sha256sum.
 
 # English: Cite
 open-cite-title = Как сослаться
@@ -3150,13 +3150,27 @@ claim-responses-declined = Воздержание от ответа
 # English: No answer found
 claim-responses-none-found = Ответ не найден
 
+## script-words
+
+# English: The scripts of this page have not loaded; reload it to try again.
+script-notLoaded = Скрипты этой страницы не загрузились; обновите её, чтобы попробовать ещё раз.
+
+# English: Choosing parties, a day or a relation needs JavaScript. Without it this page shows all that it has, in the latest state, whatever its address asks for.
+script-choice = Для выбора сторон, дня или соотношения позиций нужен JavaScript. Без него эта страница показывает всё, что на ней есть, в последнем состоянии, что бы ни было задано в её адресе.
+
+# English: Searching needs JavaScript. Without it all that can be found stands in the index below, whatever the address asks for.
+script-search = Для поиска нужен JavaScript. Без него всё, что можно найти, перечислено в указателе ниже, что бы ни было задано в адресе.
+
+# English: With pages of their own:
+script-instead = Отдельные страницы:
+
 ## search-method-words
 
 # English: How the search understands words
 searchMethod-method-title = Как поиск понимает слова
 
-# English: Records that have all the words of a query come first: in any order, form or spelling, dates and amounts in whatever way they are written. Where these are few, records follow that have most of what the words tell. Last come records that are found only by words of like meaning; each says which. Words that one side uses are not offered for neutral ones.
-searchMethod-method-paragraphs-1 = Сначала идут записи, в которых есть все слова запроса: в любом порядке, форме и написании, даты и суммы — как бы они ни были записаны. Если таких мало, за ними следуют записи, где есть большинство значимых слов. Последними — записи, найденные только по словам, близким по смыслу; в каждой указано, по каким. Слова, которыми пользуется одна сторона, вместо нейтральных не предлагаются.
+# English: Records that have all the words of a query come first: in any order, form or spelling, dates and amounts in whatever way they are written. Where these are few, records follow that have most of what the words tell. Last come records that are found only by words of like meaning; each says which. Of a large site such words are looked up only where nothing has the words typed, and for words that stand nowhere in it. Words that one side uses are not offered for neutral ones.
+searchMethod-method-paragraphs-1 = Сначала идут записи, в которых есть все слова запроса: в любом порядке, форме и написании, даты и суммы — как бы они ни были записаны. Если таких мало, за ними следуют записи, где есть большинство значимых слов. Последними — записи, найденные только по словам, близким по смыслу; в каждой указано, по каким. На большом сайте такие слова ищутся только тогда, когда ни в одной записи нет набранных слов, и для слов, которых на сайте нет вовсе. Слова, которыми пользуется одна сторона, вместо нейтральных не предлагаются.
 
 # English: The words of like meaning come from WordNet, a dictionary of English, from GloVe, which tells of English words beside which others they are met, and from groups of equal words that the publisher of a comparison may give. They only help to find records; nothing is concluded from them.
 searchMethod-method-paragraphs-2 = Близкие по смыслу слова взяты из WordNet — словаря английского языка, из GloVe — сведений о том, рядом с какими словами встречаются английские слова, и из групп равнозначных слов, которые может задать издатель сравнения. Они лишь помогают находить записи; выводов из них не делается.
@@ -3553,8 +3567,8 @@ statement-translators-machine = машинный перевод
 
 ## suggest-words
 
-# English: Suggest a change
-suggest-title = Предложить изменение
+# English: Challenge or change
+suggest-title = Оспорить или изменить
 
 # English: Suggest a correction
 suggest-correct = Предложить исправление
@@ -3562,8 +3576,8 @@ suggest-correct = Предложить исправление
 # English: Edit the file of this record
 suggest-edit = Редактировать файл этой записи
 
-# English: Report a mistake
-suggest-mistake = Сообщить об ошибке
+# English: Report a mistake, or challenge what it says
+suggest-mistake = Сообщить об ошибке или оспорить содержание
 
 # English: Propose another position
 suggest-position = Предложить другую позицию
@@ -3577,11 +3591,24 @@ suggest-deadLink = Сообщить о нерабочей ссылке
 # English: Give the other side’s view
 suggest-otherView = Изложить взгляд другой стороны
 
+# English: by mail
+suggest-byMail = по электронной почте
+
+# English: ask the publisher
+suggest-atContact = обратиться к издателю
+
+# What the record's file is, by which anybody can tell which state of it is meant.
+# English: Record { $short }…
+suggest-record = Запись { $short }…
+
+# English: SHA-256 of the file this page was made from. With a copy of the records, this tells whether it is still the same:
+suggest-hash = SHA-256 файла, из которого создана эта страница. Имея копию записей, по нему можно узнать, остался ли файл прежним:
+
 # English: Position: { $record }
 suggest-report-titles-add-a-position = Позиция: { $record }
 
-# English: Mistake: { $record }
-suggest-report-titles-report-a-mistake = Ошибка: { $record }
+# English: Challenge: { $record }
+suggest-report-titles-report-a-mistake = Возражение: { $record }
 
 # English: Dead link: { $record }
 suggest-report-titles-dead-link = Нерабочая ссылка: { $record }
@@ -3595,6 +3622,12 @@ suggest-report-record = Запись
 # English: Page
 suggest-report-page = Страница
 
+# English: State of the record
+suggest-report-hash = Состояние записи
+
+# English: Said
+suggest-report-said = Сказано
+
 # English: What it says
 suggest-report-words = Что в ней сказано
 
@@ -3607,8 +3640,8 @@ suggest-report-asks-add-a-position-2 = Где это опубликовано:
 # English: Your relation to the parties:
 suggest-report-asks-add-a-position-3 = Ваша связь со сторонами:
 
-# English: What is wrong, and what would be right:
-suggest-report-asks-report-a-mistake-1 = Что неверно и как было бы верно:
+# English: What is wrong or disputed, and what would be right:
+suggest-report-asks-report-a-mistake-1 = Что неверно или спорно и как было бы верно:
 
 # English: Where that can be seen:
 suggest-report-asks-report-a-mistake-2 = Где это можно увидеть:
@@ -3676,6 +3709,54 @@ suggestion-all = Все результаты по запросу «{ $query }»
 
 # English: The search could not be loaded; Enter leads to the index.
 suggestion-failedShort = Поиск не удалось загрузить; клавиша Enter ведёт к указателю.
+
+## translation-words
+
+# Names the list of languages in the header.
+# English: Languages
+translation-languages = Языки
+
+# In the dev server, which serves one of them.
+# English: Only the built site has the other languages.
+translation-elsewhere = Другие языки есть только в собранном сайте.
+
+# Behind words whose original has changed since.
+# English: †
+translation-mark = †
+
+# English: Translated before the original was last changed:
+translation-older = Переведено до последнего изменения оригинала:
+
+# English: Translated before the original was last changed
+translation-olderHit = Переведено до последнего изменения оригинала
+
+# English: Translated by a machine:
+translation-machine = Переведено машиной:
+
+# When a record was translated, behind its name.
+# English: translated on { $date }
+translation-on = переведено { $date }
+
+# English: Translations
+translation-coverage-title = Переводы
+
+# English: How many records have the publisher’s words in each language. What is not translated is shown in its own language.
+translation-coverage-lede = У скольких записей слова издателя есть на каждом языке. То, что не переведено, показано на языке оригинала.
+
+# English: Language
+translation-coverage-language = Язык
+
+# English: Translated
+translation-coverage-whole = Переведено
+
+# English: In part
+translation-coverage-part = Частично
+
+# English: Changed since
+translation-coverage-stale = Оригинал изменён
+
+# English: Not translated
+translation-coverage-none = Не переведено
 
 ## who-words
 
@@ -3795,3 +3876,6 @@ recordHistory-title = Как менялась эта запись
 
 # English: What was changed in the record here, and when. What the party changed is a statement of its own.
 recordHistory-note = Что изменили в самой записи на этом сайте и когда. То, что изменила сторона, — это отдельное заявление.
+
+# English: Earlier changes ({ $count })
+recordHistory-earlier = Более ранние изменения ({ $count })

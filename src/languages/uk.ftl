@@ -2063,8 +2063,8 @@ open-absence = Відсутнє поле нічого не означає: у з
 # English: Dates are as precise as they are known: a day, a month or a year. covers_until says up to which day somebody has looked; no file says when it was made.
 open-dates = Дати настільки точні, наскільки вони відомі: день, місяць або рік. covers_until показує, до якого дня включно проводився пошук; час створення файлу не зазначено в жодному з них.
 
-# English: digest is equal as long as the content is.
-open-digest = digest однаковий, доки однаковий вміст.
+# English: digest is equal as long as the content is. hash is the SHA-256 of the file of a record, as sha256sum gives it.
+open-digest = digest однаковий, доки однаковий вміст. hash — це SHA-256 файлу запису, як його видає sha256sum.
 
 # English: Cite
 open-cite-title = Як послатися
@@ -3145,13 +3145,27 @@ claim-responses-declined = Утримання від відповіді
 # English: No answer found
 claim-responses-none-found = Відповіді не знайдено
 
+## script-words
+
+# English: The scripts of this page have not loaded; reload it to try again.
+script-notLoaded = Скрипти цієї сторінки не завантажилися; оновіть її, щоб спробувати ще раз.
+
+# English: Choosing parties, a day or a relation needs JavaScript. Without it this page shows all that it has, in the latest state, whatever its address asks for.
+script-choice = Для вибору сторін, дня чи співвідношення позицій потрібен JavaScript. Без нього ця сторінка показує все, що на ній є, в останньому стані, хоч би що було задано в її адресі.
+
+# English: Searching needs JavaScript. Without it all that can be found stands in the index below, whatever the address asks for.
+script-search = Для пошуку потрібен JavaScript. Без нього все, що можна знайти, перелічено в покажчику нижче, хоч би що було задано в адресі.
+
+# English: With pages of their own:
+script-instead = Окремі сторінки:
+
 ## search-method-words
 
 # English: How the search understands words
 searchMethod-method-title = Як пошук розуміє слова
 
-# English: Records that have all the words of a query come first: in any order, form or spelling, dates and amounts in whatever way they are written. Where these are few, records follow that have most of what the words tell. Last come records that are found only by words of like meaning; each says which. Words that one side uses are not offered for neutral ones.
-searchMethod-method-paragraphs-1 = Спершу йдуть записи, в яких є всі слова запиту: у будь-якому порядку, формі та написанні, дати й суми — хай як їх записано. Якщо таких мало, за ними йдуть записи, де є більшість значущих слів. Останніми — записи, знайдені лише за словами, близькими за змістом; у кожному вказано, за якими. Слів, якими користується одна сторона, замість нейтральних не пропонується.
+# English: Records that have all the words of a query come first: in any order, form or spelling, dates and amounts in whatever way they are written. Where these are few, records follow that have most of what the words tell. Last come records that are found only by words of like meaning; each says which. Of a large site such words are looked up only where nothing has the words typed, and for words that stand nowhere in it. Words that one side uses are not offered for neutral ones.
+searchMethod-method-paragraphs-1 = Спершу йдуть записи, в яких є всі слова запиту: у будь-якому порядку, формі та написанні, дати й суми — хай як їх записано. Якщо таких мало, за ними йдуть записи, де є більшість значущих слів. Останніми — записи, знайдені лише за словами, близькими за змістом; у кожному вказано, за якими. На великому сайті такі слова шукаються лише тоді, коли в жодному записі немає введених слів, і для слів, яких на сайті немає взагалі. Слів, якими користується одна сторона, замість нейтральних не пропонується.
 
 # English: The words of like meaning come from WordNet, a dictionary of English, from GloVe, which tells of English words beside which others they are met, and from groups of equal words that the publisher of a comparison may give. They only help to find records; nothing is concluded from them.
 searchMethod-method-paragraphs-2 = Близькі за змістом слова взято з WordNet — словника англійської мови, з GloVe — відомостей про те, поруч із якими словами трапляються англійські слова, і з груп рівнозначних слів, які може задати видавець порівняння. Вони лише допомагають знаходити записи; висновків із них не роблять.
@@ -3548,8 +3562,8 @@ statement-translators-machine = машинний переклад
 
 ## suggest-words
 
-# English: Suggest a change
-suggest-title = Запропонувати зміну
+# English: Challenge or change
+suggest-title = Оспорити або змінити
 
 # English: Suggest a correction
 suggest-correct = Запропонувати виправлення
@@ -3557,8 +3571,8 @@ suggest-correct = Запропонувати виправлення
 # English: Edit the file of this record
 suggest-edit = Редагувати файл цього запису
 
-# English: Report a mistake
-suggest-mistake = Повідомити про помилку
+# English: Report a mistake, or challenge what it says
+suggest-mistake = Повідомити про помилку або оспорити зміст
 
 # English: Propose another position
 suggest-position = Запропонувати іншу позицію
@@ -3572,11 +3586,24 @@ suggest-deadLink = Повідомити про недійсне посиланн
 # English: Give the other side’s view
 suggest-otherView = Подати погляд іншої сторони
 
+# English: by mail
+suggest-byMail = електронною поштою
+
+# English: ask the publisher
+suggest-atContact = звернутися до видавця
+
+# What the record's file is, by which anybody can tell which state of it is meant.
+# English: Record { $short }…
+suggest-record = Запис { $short }…
+
+# English: SHA-256 of the file this page was made from. With a copy of the records, this tells whether it is still the same:
+suggest-hash = SHA-256 файлу, з якого створено цю сторінку. Маючи копію записів, за ним можна дізнатися, чи файл лишився тим самим:
+
 # English: Position: { $record }
 suggest-report-titles-add-a-position = Позиція: { $record }
 
-# English: Mistake: { $record }
-suggest-report-titles-report-a-mistake = Помилка: { $record }
+# English: Challenge: { $record }
+suggest-report-titles-report-a-mistake = Заперечення: { $record }
 
 # English: Dead link: { $record }
 suggest-report-titles-dead-link = Недійсне посилання: { $record }
@@ -3590,6 +3617,12 @@ suggest-report-record = Запис
 # English: Page
 suggest-report-page = Сторінка
 
+# English: State of the record
+suggest-report-hash = Стан запису
+
+# English: Said
+suggest-report-said = Сказано
+
 # English: What it says
 suggest-report-words = Що в ньому сказано
 
@@ -3602,8 +3635,8 @@ suggest-report-asks-add-a-position-2 = Де це опубліковано:
 # English: Your relation to the parties:
 suggest-report-asks-add-a-position-3 = Ваш зв’язок зі сторонами:
 
-# English: What is wrong, and what would be right:
-suggest-report-asks-report-a-mistake-1 = Що неправильно і як було б правильно:
+# English: What is wrong or disputed, and what would be right:
+suggest-report-asks-report-a-mistake-1 = Що неправильно чи спірно і як було б правильно:
 
 # English: Where that can be seen:
 suggest-report-asks-report-a-mistake-2 = Де це можна побачити:
@@ -3671,6 +3704,54 @@ suggestion-all = Усі результати за запитом «{ $query }»
 
 # English: The search could not be loaded; Enter leads to the index.
 suggestion-failedShort = Пошук не вдалося завантажити; клавіша Enter веде до покажчика.
+
+## translation-words
+
+# Names the list of languages in the header.
+# English: Languages
+translation-languages = Мови
+
+# In the dev server, which serves one of them.
+# English: Only the built site has the other languages.
+translation-elsewhere = Інші мови є лише в зібраному сайті.
+
+# Behind words whose original has changed since.
+# English: †
+translation-mark = †
+
+# English: Translated before the original was last changed:
+translation-older = Перекладено до останньої зміни оригіналу:
+
+# English: Translated before the original was last changed
+translation-olderHit = Перекладено до останньої зміни оригіналу
+
+# English: Translated by a machine:
+translation-machine = Переклала машина:
+
+# When a record was translated, behind its name.
+# English: translated on { $date }
+translation-on = перекладено { $date }
+
+# English: Translations
+translation-coverage-title = Переклади
+
+# English: How many records have the publisher’s words in each language. What is not translated is shown in its own language.
+translation-coverage-lede = Скільки записів мають слова видавця кожною мовою. Те, що не перекладено, показано мовою оригіналу.
+
+# English: Language
+translation-coverage-language = Мова
+
+# English: Translated
+translation-coverage-whole = Перекладено
+
+# English: In part
+translation-coverage-part = Частково
+
+# English: Changed since
+translation-coverage-stale = Оригінал змінено
+
+# English: Not translated
+translation-coverage-none = Не перекладено
 
 ## who-words
 
@@ -3790,3 +3871,6 @@ recordHistory-title = Як змінювався цей запис
 
 # English: What was changed in the record here, and when. What the party changed is a statement of its own.
 recordHistory-note = Що змінювали в самому записі на цьому сайті й коли. Те, що змінила сторона, — це окрема заява.
+
+# English: Earlier changes ({ $count })
+recordHistory-earlier = Раніші зміни ({ $count })

@@ -16,12 +16,12 @@ export const rowsWords = {
     `This is too long: ${characters} characters, at most ${most} are taken. Paste fewer rows at a time.`,
   tooMany: (rows: number, most: number) =>
     `These are ${rows} rows, and at most ${most} are taken at a time. Paste fewer, or have a maintainer import the file (npm run import).`,
-  /** With the next, as many of them as there are any. */
-  sum: (parts: string) => `${parts}.`,
-  sumRows: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
-  sumRight: (count: number) => (count === 1 ? '1 statement is right' : `${count} statements are right`),
-  sumLeft: (count: number) => (count === 1 ? '1 row is to be mended' : `${count} rows are to be mended`),
-  sumTold: (count: number) => (count === 1 ? '1 is there already' : `${count} are there already`),
+  sum: {
+    rows: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
+    right: (count: number) => (count === 1 ? '1 statement is right' : `${count} statements are right`),
+    left: (count: number) => (count === 1 ? '1 row is to be mended' : `${count} rows are to be mended`),
+    told: (count: number) => (count === 1 ? '1 is there already' : `${count} are there already`),
+  },
   stopped: 'No row can be read yet: first it has to be said what the columns hold.',
   unread: (headings: string) => `Not read, since no column is called so: ${headings}.`,
   columns: {

@@ -37,14 +37,19 @@ export function sumOf(pasted: Pasted): string {
     case 'read': {
       const { table, made } = pasted
       if (made === null) return words.stopped
-      const parts = [
-        ...[words.sumRows(table.rows.length), words.sumRight(made.kept.length)],
-        ...(made.left.size === 0 ? [] : [words.sumLeft(made.left.size)]),
-        ...(made.told.length === 0 ? [] : [words.sumTold(made.told.length)]),
-      ]
-      return words.sum(formatWords(parts, 'unit', contributorLanguage))
+      return inWords(table.rows.length, made.kept.length, made.left.size, made.told.length)
     }
   }
+}
+
+function inWords(rows: number, right: number, left: number, told: number): string {
+  const { sum } = words
+  const counts = [
+    ...[sum.rows(rows), sum.right(right)],
+    ...(left === 0 ? [] : [sum.left(left)]),
+    ...(told === 0 ? [] : [sum.told(told)]),
+  ]
+  return `${formatWords(counts, 'unit', contributorLanguage)}.`
 }
 
 /** What is wrong with the table as a whole, and how it was read where that is not plain. */

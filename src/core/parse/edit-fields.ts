@@ -1,12 +1,17 @@
 import { diffArrays } from 'diff'
-import { isMap, isScalar, isSeq, Scalar, stringify, type ParsedNode, type YAMLMap, type YAMLSeq } from 'yaml'
+import { isMap, isScalar, isSeq, parseDocument, stringify, type ParsedNode, type YAMLMap, type YAMLSeq } from 'yaml'
 import type { FieldPath } from '../model/field-path.ts'
-import { readFrontmatter } from './frontmatter.ts'
+import { innerSchema, shapeOf, variantsOf } from '../model/schema-fields.ts'
+import type { z } from '../model/schema.ts'
+import { serialiseValue } from './serialise-record.ts'
+import { splitRecord } from './split-record.ts'
 
 /** One change of the fields of a record's file. Paths are those of the file before any change of the same sort. */
 export type FieldEdit =
   /** Puts a word in the place of a value. */
   | { readonly set: FieldPath; readonly to: string }
+  /** Writes a value, with all that is in it, in the place of what is there; or adds its field to its group. */
+  | { readonly put: FieldPath; readonly value: unknown }
   /** Gives a key another name: the line of an option under `stances`. */
   | { readonly key: FieldPath; readonly to: string }
   /** Takes out an item of a list, or a field; the field of a list that is empty then goes too. */
@@ -18,38 +23,54 @@ export type FieldEdit =
 
 /**
  * Changes fields in the text of a record's file and keeps everything else byte for byte: comments, quotation marks, line ends.
- * Null where a field cannot be found, or its file is not written field by field.
+ * Null where a field cannot be found, or its file is not written field by field. What is written anew is as the program writes
+ * it elsewhere. For files that passed the check; works in browsers too.
  *
- * @param known the fields of its kind, in their order: that is where a new field goes
+ * @param schema of its kind: that is the order in which a new field has its place
  */
-export function editFields(raw: string, edits: readonly FieldEdit[], known: readonly string[]): string | null {
+export function editFields(raw: string, edits: readonly FieldEdit[], schema: z.core.$ZodType): string | null {
   const before = raw.replaceAll('\r\n', '\n')
+  if (treeOf(before, schema) === null) return null
   let text: string | null = before
   // One after the other, the text read anew each time. What takes out lines comes last, from below.
   const inOrder = [
     ...edits.filter((edit) => 'set' in edit),
+    ...edits.filter((edit) => 'put' in edit),
     ...edits.filter((edit) => 'key' in edit),
     ...edits.filter((edit) => 'after' in edit),
     ...edits.filter((edit) => 'drop' in edit).sort((a, b) => comparePaths(b.drop, a.drop)),
     ...edits.filter((edit) => 'list' in edit),
   ]
   for (const edit of inOrder) {
-    text = text === null ? null : apply(text, edit, known)
+    text = text === null ? null : apply(text, edit, schema)
   }
   return text === null || text === before || !raw.includes('\r\n') ? text : withLineEnds(raw, text)
 }
 
-type Tree = { readonly map: YAMLMap.Parsed; readonly text: string; readonly offset: number }
+type Tree = {
+  readonly map: YAMLMap.Parsed
+  readonly text: string
+  readonly offset: number
+  readonly schema: z.core.$ZodType
+}
 
-function apply(text: string, edit: FieldEdit, known: readonly string[]): string | null {
-  const parts = readFrontmatter(text)
-  if ('rule' in parts || !isMap(parts.yaml.tree) || parts.yaml.tree.flow) return null
-  const tree: Tree = { map: parts.yaml.tree, text, offset: parts.yaml.offset }
+function treeOf(text: string, schema: z.core.$ZodType): Tree | null {
+  const parts = splitRecord(text)
+  const document = parts && parseDocument(parts.yaml)
+  const map = document?.contents
+  if (!parts || !isMap(map) || map.flow || map.items.length === 0 || document?.errors.length !== 0) return null
+  return { map, text, offset: parts.yamlAt, schema }
+}
+
+function apply(text: string, edit: FieldEdit, schema: z.core.$ZodType): string | null {
+  const tree = treeOf(text, schema)
+  if (tree === null) return null
   if ('set' in edit) return setValue(tree, edit.set, edit.to)
+  if ('put' in edit) return putValue(tree, edit.put, edit.value)
   if ('key' in edit) return setKey(tree, edit.key, edit.to)
   if ('drop' in edit) return drop(tree, edit.drop)
   if ('after' in edit) return insertAfter(tree, edit.after, edit.item)
-  return addToList(tree, edit.list, edit.item, known)
+  return addToList(tree, edit.list, edit.item)
 }
 
 function setValue(tree: Tree, path: FieldPath, to: string): string | null {
@@ -58,8 +79,26 @@ function setValue(tree: Tree, path: FieldPath, to: string): string | null {
   const [start, end] = [node.range[0] + tree.offset, node.range[1] + tree.offset]
   const written = tree.text.slice(start, end)
   const quote = /^["']/.exec(written)?.[0]
-  const value = quote && !to.includes(quote) ? `${quote}${to}${quote}` : plainText(to)
+  const value = quote && !to.includes(quote) ? `${quote}${to}${quote}` : plainWord(to)
   return splice(tree.text, start, end, written.endsWith('\n') ? `${value}\n` : value)
+}
+
+/** Within a line where that is possible; else the field is written anew with its lines, or added to its group. */
+function putValue(tree: Tree, path: FieldPath, value: unknown): string | null {
+  const { text, offset } = tree
+  const [holder, schema] = [nodeAt(tree.map, path.slice(0, -1)), schemaAt(tree.schema, path)]
+  const key = path.at(-1)
+  if (!schema || key === undefined || !(isMap(holder) || isSeq(holder)) || holder.flow) return null
+  const pair = isMap(holder) ? pairOf(holder, key) : undefined
+  const node = isSeq(holder) ? holder.items[Number(key)] : (pair?.value as ParsedNode | null | undefined)
+  if (isScalar(node) && !/^BLOCK/.test(node.type ?? '') && typeof value !== 'object' && node.range[0] < node.range[1]) {
+    return splice(text, node.range[0] + offset, node.range[1] + offset, serialiseValue(schema, value).trimEnd())
+  }
+  if (!isMap(holder) || typeof key !== 'string') return null
+  if (!pair) return addField(tree, holder, path.slice(0, -1), key, value)
+  const from = (pair.key as ParsedNode).range[0] + offset
+  const indent = ' '.repeat(from - lineStart(text, from))
+  return splice(text, from, endOf(tree, pair.value as ParsedNode | null, from), fieldLines(tree, path, value, indent))
 }
 
 function setKey(tree: Tree, path: FieldPath, to: string): string | null {
@@ -67,7 +106,12 @@ function setKey(tree: Tree, path: FieldPath, to: string): string | null {
   const pair = isMap(holder) ? pairOf(holder, path.at(-1)) : undefined
   if (!pair || !isScalar(pair.key)) return null
   const [start, end] = (pair.key as unknown as ParsedNode).range
-  return splice(tree.text, start + tree.offset, end + tree.offset, plainText(to))
+  return splice(
+    tree.text,
+    start + tree.offset,
+    end + tree.offset,
+    stringify(to, { defaultStringType: 'PLAIN' }).trimEnd(),
+  )
 }
 
 function drop(tree: Tree, path: FieldPath): string | null {
@@ -94,48 +138,88 @@ function dropItem({ text, offset }: Tree, list: YAMLSeq.Parsed, at: number): str
 /** A field within a group: its lines, or between commas. */
 function dropPair(tree: Tree, map: YAMLMap.Parsed, at: number): string | null {
   const pair = map.items[at] as { key: ParsedNode; value: ParsedNode | null } | undefined
-  if (!pair || map.items.length === 1 || map.flow || at === 0) return null
-  const { key, value } = pair
-  const end = (value ?? key).range[1]
-  return splice(tree.text, lineStart(tree.text, key.range[0] + tree.offset), nextLine(tree.text, end + tree.offset), '')
+  if (!pair || map.items.length === 1 || map.flow) return null
+  const { text, offset } = tree
+  const from = pair.key.range[0] + offset
+  const start = lineStart(text, from)
+  // Behind the hyphen of a list the first line has to stay one.
+  const next = map.items[at + 1]
+  if (next && text.slice(start, from).trim() !== '') return splice(text, from, next.key.range[0] + offset, '')
+  return splice(text, start, nextLine(text, endOf(tree, pair.value, from)), '')
 }
 
-function dropField({ map, text, offset }: Tree, at: number): string {
-  const from = lineStart(text, startOf(map, at) + offset)
-  return splice(text, from, endOfField({ map, text, offset }, at), '')
+function dropField(tree: Tree, at: number): string {
+  const from = lineStart(tree.text, startOf(tree.map, at) + tree.offset)
+  return splice(tree.text, from, endOfField(tree, at), '')
 }
 
 function insertAfter(tree: Tree, path: FieldPath, value: unknown): string | null {
   const list = nodeAt(tree.map, path.slice(0, -1))
   if (!isSeq(list)) return null
   const item = list.items[Number(path.at(-1))]
-  return item ? putBehind(tree, list, item, value) : null
+  return item ? putBehind(tree, path.slice(0, -1), list, item, value) : null
 }
 
-function addToList(tree: Tree, field: string, value: unknown, known: readonly string[]): string | null {
+function addToList(tree: Tree, field: string, value: unknown): string | null {
   const list = nodeAt(tree.map, [field])
-  if (isSeq(list)) {
-    const last = list.items.at(-1)
-    if (last) return putBehind(tree, list, last, value)
-    const { range } = list
-    return splice(tree.text, range[0] + tree.offset, range[1] + tree.offset, `[${inFlow(value)}]`)
+  if (list === undefined && !pairOf(tree.map, field)) return addField(tree, tree.map, [], field, [value])
+  if (!isSeq(list)) return null
+  const last = list.items.at(-1)
+  if (last) return putBehind(tree, [field], list, last, value)
+  const { range } = list
+  const flow = inFlow(tree, [field], value)
+  return flow === null ? null : splice(tree.text, range[0] + tree.offset, range[1] + tree.offset, `[${flow}]`)
+}
+
+function putBehind(tree: Tree, path: FieldPath, list: YAMLSeq.Parsed, item: ParsedNode, value: unknown): string | null {
+  const { text, offset } = tree
+  if (list.flow) {
+    const flow = inFlow(tree, path, value)
+    return flow === null ? null : splice(text, item.range[1] + offset, item.range[1] + offset, `, ${flow}`)
   }
-  return list === undefined ? addField(tree, field, value, known) : null
-}
-
-function putBehind({ text, offset }: Tree, list: YAMLSeq.Parsed, item: ParsedNode, value: unknown): string {
-  if (list.flow) return splice(text, item.range[1] + offset, item.range[1] + offset, `, ${inFlow(value)}`)
+  const schema = schemaAt(tree.schema, path)
+  if (!schema) return null
   const [indent = ''] = /^ */.exec(text.slice(lineStart(text, list.range[0] + offset))) ?? []
-  const at = nextLine(text, item.range[1] + offset)
-  return splice(text, at, at, inBlock(value, indent))
+  const at = nextLine(text, endOf(tree, item, item.range[0] + offset))
+  return splice(text, at, at, `${indented(serialiseValue(schema, [value]), indent)}\n`)
 }
 
-function addField(tree: Tree, field: string, value: unknown, known: readonly string[]): string {
-  const { map, text } = tree
-  const place = known.indexOf(field)
-  const before = map.items.findLastIndex(({ key }) => isScalar(key) && known.indexOf(String(key.value)) < place)
-  const at = before === -1 ? lineStart(text, startOf(map, 0) + tree.offset) : endOfField(tree, before)
-  return splice(text, at, at, `${field}:\n${inBlock(value, '  ')}`)
+/** A field that was not there goes behind the last of those that stand before it in the schema. */
+function addField(tree: Tree, map: YAMLMap.Parsed, path: FieldPath, key: string, value: unknown): string {
+  const { text, offset } = tree
+  const schema = schemaAt(tree.schema, path)
+  const order = schema ? variantsOf(schema).flatMap((variant) => Object.keys(shapeOf(variant) ?? {})) : []
+  const place = order.indexOf(key)
+  const first = startOf(map, 0) + offset
+  const indent = ' '.repeat(first - lineStart(text, first))
+  const before = map.items.findLast((pair) => isScalar(pair.key) && order.indexOf(String(pair.key.value)) < place)
+  const lines = fieldLines(tree, [...path, key], value, indent)
+  // Behind the hyphen of a list the first line is not whole.
+  if (!before) return splice(text, first, first, `${lines}\n${indent}`)
+  const at = nextLine(text, endOf(tree, before.value, before.key.range[0] + offset))
+  return splice(text, at, at, `${indent}${lines}\n`)
+}
+
+/** A field as its lines under an indent, but for that of the first line. */
+function fieldLines(tree: Tree, path: FieldPath, value: unknown, indent: string): string {
+  const schema = schemaAt(tree.schema, path.slice(0, -1)) ?? tree.schema
+  return indented(serialiseValue(schema, { [String(path.at(-1))]: value }), indent).slice(indent.length)
+}
+
+/** Where a value ends, without the blanks and line ends behind it; a key without one ends with its line. */
+function endOf(tree: Tree, node: ParsedNode | null, from: number): number {
+  const { text, offset } = tree
+  if (!node || node.range[0] === node.range[1]) return text.indexOf('\n', from)
+  const last = isMap(node) || isSeq(node) ? lastWithin(node) : null
+  if (last) return endOf(tree, last, last.range[0] + offset)
+  return text.slice(0, node.range[1] + offset).trimEnd().length
+}
+
+/** The last value within a block, behind which comments on what follows may stand. */
+function lastWithin(node: YAMLMap.Parsed | YAMLSeq.Parsed): ParsedNode | null {
+  const last = node.flow ? undefined : node.items.at(-1)
+  if (last === undefined) return null
+  return (isMap(node) ? ((last as YAMLMap.Parsed['items'][number]).value ?? null) : last) as ParsedNode | null
 }
 
 /** Where a field of the record ends: at the next with the comments right above it, or at the line that ends the fields. */
@@ -177,30 +261,32 @@ function nextLine(text: string, end: number): number {
   return text[end - 1] === '\n' ? end : text.indexOf('\n', end) + 1
 }
 
-const STYLE = { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 } as const
-
-function inBlock(value: unknown, indent: string): string {
-  return stringify([plainIds(value)], STYLE).replace(/^(?=.)/gm, indent)
+function inFlow(tree: Tree, list: FieldPath, value: unknown): string | null {
+  const schema = schemaAt(tree.schema, [...list, 0])
+  return schema && serialiseValue(schema, value, 'flow').trimEnd()
 }
 
-function inFlow(value: unknown): string {
-  return stringify(plainIds(value), { ...STYLE, collectionStyle: 'flow' }).trimEnd()
+/** A word stands without quotation marks, unless YAML would read it as something else. */
+function plainWord(word: string): string {
+  return stringify(word, { defaultStringType: 'PLAIN' }).trimEnd()
 }
 
-function plainText(value: string): string {
-  return stringify(plainIds(value), STYLE).trimEnd()
+/** Lines under an indent. */
+function indented(lines: string, indent: string): string {
+  return lines
+    .trimEnd()
+    .split('\n')
+    .map((line) => (line === '' ? '' : indent + line))
+    .join('\n')
 }
 
-/** Ids and dates stand without quotation marks, unless YAML would read them as something else. */
-function plainIds(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(plainIds)
-  if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plainIds(inner)]))
-  }
-  if (typeof value !== 'string' || !/^[a-z0-9]+(?:[-/:][a-z0-9]+)*$/.test(value)) return value
-  const scalar = new Scalar(value)
-  scalar.type = 'PLAIN'
-  return scalar
+/** The schema of what stands at a path; null where none is known. */
+function schemaAt(schema: z.core.$ZodType, path: FieldPath): z.core.$ZodType | null {
+  return path.reduce<z.core.$ZodType | null>(
+    (held, step) =>
+      held ? (variantsOf(held).flatMap((variant) => innerSchema(variant, step) ?? [])[0] ?? null) : null,
+    schema,
+  )
 }
 
 function comparePaths(a: FieldPath, b: FieldPath): number {
