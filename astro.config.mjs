@@ -7,6 +7,7 @@ import { setting } from './src/disk/setting.ts'
 import { pageLanguage, siteAddress } from './src/disk/site-address.ts'
 import { policyOf } from './src/site/analytics.ts'
 import { editorRefresh } from './src/site/editor-collections.ts'
+import { keptPages } from './src/site/kept-pages.ts'
 import { ownFilesInDev } from './src/site/own-files-in-dev.ts'
 import { interfaceWords } from './src/site/word-plugin.ts'
 
@@ -21,7 +22,10 @@ const policy = policyOf(analytics)
 export default defineConfig({
   // Lets editors complete the fields of records: Astro writes for them which file has which schema.
   experimental: { contentIntellisense: true },
-  integrations: [editorRefresh(), ownFilesInDev(base), keepForeign(), ...(isMain ? [] : [inOtherLanguage()])],
+  integrations: [
+    ...[editorRefresh(), ownFilesInDev(base), keepForeign(), keptPages()],
+    ...(isMain ? [] : [inOtherLanguage()]),
+  ],
   site: url,
   base,
   // The sources are those of the program, wherever the site is made.

@@ -10,6 +10,7 @@ process.env['PARLEY_HOST'] = 'none'
 const BUILDS = [
   'safe-build',
   'build',
+  'kept-pages',
   'base-path',
   'languages',
   'pseudo-language',

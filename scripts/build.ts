@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { defineCommand, INTO_EXISTING } from '#core/command/command.ts'
 import { Fault } from '#core/command/fault.ts'
 import { readValue } from '#core/command/read-arguments.ts'
@@ -23,23 +24,31 @@ export const BUILD_VARIABLES = {
 const BUILD = defineCommand({
   name: 'build',
   about: 'Makes the site from the content.',
-  options: { 'into-existing': INTO_EXISTING },
+  options: {
+    'into-existing': INTO_EXISTING,
+    full: { kind: 'flag', about: 'makes every page anew, also those that would come out the same' },
+  },
   variables: BUILD_VARIABLES,
   notes:
     'The site is made elsewhere and takes the place of the former one when it is whole: after any fault, and after an error in ' +
-    'the content, the former site stands as it was. A folder that holds files which no build wrote is left alone.',
+    'the content, the former site stands as it was. Pages of which nothing has changed that they are made from are taken from the ' +
+    'build before; with another program, package or setting all are made anew. A folder that holds files which no build wrote is left alone.',
   examples: ['npm run build', 'PARLEY_OUT=/var/www/talks npm run build'],
 })
 
 /** Makes the site, and puts it in the place of the former one. Throws a fault if the former one had to stay. */
-export async function buildSite({ isIntoExisting = false } = {}): Promise<void> {
+export async function buildSite({ isIntoExisting = false, isFull = false } = {}): Promise<void> {
   existingContentFolder()
   checkPictures()
   const out = outputFolder()
-  await inWorkshop(tellWait, async ({ site, store }) => {
+  await inWorkshop(tellWait, async ({ site, store, kept }) => {
     await recoverFolder(out, tellWait)
     await refuseForeign(out, 'site', isIntoExisting)
     refuseReadOnly(out)
+    if (isFull) await rm(kept, { recursive: true, force: true })
+    // Pages in translation read more than is noted of them: those are made anew each time.
+    if (siteAddress().languages.length > 1) delete process.env['PARLEY_KEPT']
+    else process.env['PARLEY_KEPT'] = kept
     await makeSite(site, store)
     await swapFolder({ from: site, to: out, kind: 'site', isIntoExisting, tell: tellWait })
   })
@@ -89,7 +98,7 @@ function tellWait({ pid, host, what }: Holder): void {
 
 if (import.meta.main) {
   await runCommand(BUILD, async ({ values }) => {
-    await buildSite({ isIntoExisting: values['into-existing'] })
+    await buildSite({ isIntoExisting: values['into-existing'], isFull: values.full })
     return 'fine'
   })
 }

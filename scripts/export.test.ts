@@ -67,3 +67,11 @@ test('the configuration of the editor with forms is one text, and comes with its
   expect(parse(stdout)).toMatchObject({ backend: { name: expect.any(String) }, collections: expect.any(Array) })
   expect(run('--cms', '--list', 'positions').status).toBe(2)
 })
+
+test('writes out what a catalogue lacks: everything for a language that has none, nothing for one that is whole', () => {
+  const begun = run('--catalogue', 'nl').stdout
+  expect(begun).toMatch(/^### The words of Parley.*### Reviewed by:\n\n## address-words\n/s)
+  expect(begun).toContain('# English: This page has moved\naddress-moved = This page has moved\n')
+  expect(run('--catalogue', 'de')).toMatchObject({ status: 0, stdout: '', stderr: '' })
+  expect(run('--catalogue', '../../package').stdout).toBe(begun)
+})

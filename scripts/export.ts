@@ -86,7 +86,8 @@ const TOO_MANY =
 
 await runCommand(EXPORT, async ({ values }): Promise<Outcome> => {
   if (values.server) return print(new Map([[values.server, settingsFor(values.server)]]))
-  if (values.words) return print(new Map([['words', stringify(Object.fromEntries(ownableWords().texts), { lineWidth: 0 })]]))
+  if (values.words)
+    return print(new Map([['words', stringify(Object.fromEntries(ownableWords().texts), { lineWidth: 0 })]]))
   if (values.catalogue) return print(new Map([['catalogue', lackingWords(values.catalogue)]]))
   const { list, format = 'json', xlsx, comparison: only, index, out, cms } = values
   if (xlsx && (values.format !== undefined || (list !== undefined && list !== 'positions'))) {
@@ -121,7 +122,9 @@ await runCommand(EXPORT, async ({ values }): Promise<Outcome> => {
 
 /** What is to be written below a catalogue, or into one that is not there yet. */
 function lackingWords(language: string): string {
-  const catalogue = listLanguages().includes(language) ? readCatalogue(readLanguage(language)) : null
+  // A shell that appends makes the file before it is asked what is to stand in it.
+  const text = listLanguages().includes(language) ? readLanguage(language).trim() : ''
+  const catalogue = text === '' ? null : readCatalogue(text)
   return skeletonOf(catalogue, readModules())
 }
 

@@ -44,6 +44,7 @@ test('every field of every kind is in the form, but for those of several forms',
       "claim": [],
       "comparison": [
         "issues",
+        "pairs",
       ],
       "draft": [],
       "gap": [],

@@ -27,6 +27,7 @@ import { oldLines } from '#core/upgrade/plan-upgrade.ts'
 import { JOURNAL } from './apply-changes.ts'
 import type { Content } from './content.ts'
 import { homeOf, readAddresses } from './read-addresses.ts'
+import type { KeptRecords } from './kept-records.ts'
 import { listFiles } from './list-files.ts'
 import { readCodings } from './read-codings.ts'
 import { readEvidence } from './read-evidence.ts'
@@ -47,11 +48,15 @@ export function createCache(): ContentCache {
  * Reads a content folder: every file in it is the site's settings, the guide, something the settings name, a record, what
  * a coder wrote, what was seen of a source, a translation, a page or a file of the publisher's own, or a problem. Gives what could be read with
  * all problems of all files, in an order that depends on nothing but the content. Problems in the content are never thrown.
- * `words` are those of the interface by their keys, for whoever knows them.
+ * `words` are those of the interface by their keys, for whoever knows them; `kept` is what an earlier build has read.
  */
 export async function readContent(
   folder: string,
-  { cache = createCache(), words = null }: { cache?: ContentCache; words?: KnownWords | null } = {},
+  {
+    cache = createCache(),
+    words = null,
+    kept = null,
+  }: { cache?: ContentCache; words?: KnownWords | null; kept?: KeptRecords | null } = {},
 ): Promise<Content> {
   const listing = listFiles(folder)
   const site = readSite(folder, listing.files)
@@ -61,7 +66,7 @@ export async function readContent(
   const misplaced = files.flatMap((file) =>
     file.is === 'other' && !site.files.has(file.problem.file) ? file.problem : [],
   )
-  const reads = readRecords(folder, places, cache)
+  const reads = readRecords(folder, places, cache, kept)
   const records = reads.flatMap(({ parsed }) => parsed ?? [])
   const removed = readRemovals(folder, notes)
   const published = readAddresses(folder, listing.files)

@@ -10,10 +10,12 @@ export type Workshop = {
   readonly site: string
   /** For what Astro keeps of the records. */
   readonly store: string
+  /** For what one build keeps for the next. All that is in it may be removed at any time. */
+  readonly kept: string
 }
 
 /**
- * Lends the one workshop of a workplace, empty. It lies within the workplace whatever the output folder is: Astro moves files
+ * Lends the one workshop of a workplace, empty but for what is kept. It lies within the workplace whatever the output folder is: Astro moves files
  * about in it, which fails across file systems, and keeps those of an output folder elsewhere in one place for all. A
  * second build waits, since both would write the same files of `.astro/` as well. What a build leaves that was killed is
  * removed by the next.
@@ -28,9 +30,10 @@ export async function inWorkshop(
   const name = createHash('sha256').update(process.cwd()).digest('hex').slice(0, 16)
   const folder = join(process.cwd(), 'node_modules/.cache/parley', name)
   await withLock(join(process.cwd(), '.astro/build.lock'), 'building in this checkout', tell, async () => {
-    await rm(folder, { recursive: true, force: true })
+    const workshop: Workshop = { site: join(folder, 'site'), store: join(folder, 'store'), kept: join(folder, 'kept') }
+    for (const part of [workshop.site, workshop.store]) await rm(part, { recursive: true, force: true })
     try {
-      await run({ site: join(folder, 'site'), store: join(folder, 'store') })
+      await run(workshop)
     } finally {
       // Not the store: after a failure Astro may still be writing to it. Nor is it a fault if something stays.
       await rm(join(folder, 'site'), { recursive: true, force: true }).catch(() => undefined)

@@ -2685,7 +2685,6 @@ recordHistory-note = Was am Eintrag hier geändert wurde, und wann. Was die Part
 # English: Earlier changes ({ $count })
 recordHistory-earlier = Frühere Änderungen ({ $count })
 
-
 ## compose-words (for those who write records; may be left out)
 
 # English: Contribute
@@ -2780,8 +2779,22 @@ compose-newRecord-issue-untitled = Neu: das Thema unten
 compose-newRecord-issue-fields = Das neue Thema
 # English: Yes, as a whole
 compose-asWhole = Ja, als Ganzes
+# English: The form is loading …
+compose-loading = Das Formular wird geladen …
+# English: The records of the comparison are loading …
+compose-loadingRecords = Die Einträge des Vergleichs werden geladen …
 # English: The form could not be loaded: it needs the records, to check what you write. Reload the page to try again, or copy one of the templates below.
 compose-failed = Das Formular ließ sich nicht laden: Es braucht die Einträge, um zu prüfen, was Sie schreiben. Laden Sie die Seite neu, um es noch einmal zu versuchen, oder kopieren Sie eine der Vorlagen unten.
+# English: The records of that comparison could not be loaded, so the form stays where it was, with what you wrote. Choose again to try again.
+compose-failedRecords = Die Einträge jenes Vergleichs ließen sich nicht laden; das Formular bleibt daher, wo es war, mit dem, was Sie geschrieben haben. Wählen Sie noch einmal, um es wieder zu versuchen.
+# English: Not all of it is checked yet
+compose-unchecked-heading = Noch ist nicht alles davon geprüft
+# English: The text below the fields is being checked …
+compose-unchecked-body = Der Text unter den Feldern wird geprüft …
+# English: What checks the text below the fields could not be loaded, so it is not checked here; it will be once it is proposed. The next key tries again.
+compose-unchecked-bodyFailed = Was den Text unter den Feldern prüft, ließ sich nicht laden; er wird daher hier nicht geprüft, wohl aber, sobald er vorgeschlagen ist. Der nächste Tastendruck versucht es wieder.
+# English: What looks for records that are near to this one could not be loaded, so it may be there already. The next key tries again.
+compose-unchecked-nearFailed = Was nach Einträgen sucht, die diesem nahe sind, ließ sich nicht laden; vielleicht ist er also schon da. Der nächste Tastendruck versucht es wieder.
 # English: Go to what is left, and to sending
 compose-summary = Zu dem, was noch fehlt, und zum Absenden
 # English: What you wrote here before is back. It is kept in this browser only.
@@ -2912,217 +2925,6 @@ problem-acceptReason = Warum es hier richtig ist, in einem Satz.
 # English: All rules
 problem-all = Alle Regeln
 
-## send-words (for those who write records; may be left out)
-
-# English: The ways to send it appear as soon as nothing is left to fill in or to mend.
-send-notReady = Die Wege zum Absenden erscheinen, sobald nichts mehr auszufüllen oder zu beheben ist.
-# English: Nothing is changed yet. The ways to send it appear once something is.
-send-unchanged = Noch ist nichts geändert. Die Wege zum Absenden erscheinen, sobald etwas geändert ist.
-# English: Open as a { $forge -> [github] pull request [gitlab] merge request *[forgejo] pull request }
-send-open =
-    Als { $forge ->
-        [github] Pull Request
-        [gitlab] Merge Request
-       *[forgejo] Pull Request
-    } öffnen
-# English: { $name } opens with the file filled in; you need an account there. { $forge -> [github] It makes a copy of the repository for you [gitlab] If it asks for it, let it make a copy (“Fork”) of the project for you *[forgejo] If you may not write to the repository, make a copy of it first (“Fork”), and paste its address below }. { $forge -> [github] Press “Commit changes” and then “Create pull request”. [gitlab] Press “Commit changes”, and leave “Create a merge request” ticked. *[forgejo] Choose “Create a new branch for this commit and start a pull request”, and press “Propose file change”. }
-send-openNote =
-    { $name } öffnet sich mit der ausgefüllten Datei; Sie brauchen dort ein Konto. { $forge ->
-        [github] Es legt für Sie eine Kopie des Repositoriums an
-        [gitlab] Wenn es danach fragt, lassen Sie es eine Kopie („Fork“) des Projekts für Sie anlegen
-       *[forgejo] Wenn Sie nicht in das Repositorium schreiben dürfen, legen Sie zuerst eine Kopie davon an („Fork“) und fügen deren Adresse unten ein
-    }. { $forge ->
-        [github] Drücken Sie „Commit changes“ und dann „Create pull request“.
-        [gitlab] Drücken Sie „Commit changes“, und lassen Sie „Create a merge request“ angekreuzt.
-       *[forgejo] Wählen Sie „Create a new branch for this commit and start a pull request“, und drücken Sie „Propose file change“.
-    }
-# English: The text is too long for a link. Copy it, open the new file and paste it there.
-send-tooLong = Der Text ist zu lang für einen Link. Kopieren Sie ihn, öffnen Sie die neue Datei, und fügen Sie ihn dort ein.
-# English: Copy the new text, open the file on { $name }, where you need an account, and put the text in place of the old one. { $forge -> [github] Press “Commit changes” and then “Create pull request”. [gitlab] Press “Commit changes”, and leave “Create a merge request” ticked. *[forgejo] Choose “Create a new branch for this commit and start a pull request”, and press “Propose file change”. }
-send-editNote =
-    Kopieren Sie den neuen Text, öffnen Sie die Datei auf { $name }, wo Sie ein Konto brauchen, und setzen Sie den Text an die Stelle des alten. { $forge ->
-        [github] Drücken Sie „Commit changes“ und dann „Create pull request“.
-        [gitlab] Drücken Sie „Commit changes“, und lassen Sie „Create a merge request“ angekreuzt.
-       *[forgejo] Wählen Sie „Create a new branch for this commit and start a pull request“, und drücken Sie „Propose file change“.
-    }
-# English: Open the file to change it
-send-openEdit = Datei zum Ändern öffnen
-# English: It takes changes to { $count -> [2] two *[other] { $count } } files. They can go into one { $forge -> [github] pull request [gitlab] merge request *[forgejo] pull request }. You may leave this page in between: what is done is kept.
-send-severalFiles =
-    Dafür sind Änderungen an { $count ->
-        [one] einer Datei
-        [2] zwei Dateien
-       *[other] { $count } Dateien
-    } nötig. Sie können in einen { $forge ->
-        [github] Pull Request
-        [gitlab] Merge Request
-       *[forgejo] Pull Request
-    }. Sie dürfen diese Seite zwischendurch verlassen: Was getan ist, bleibt.
-# English: Open the first file as a { $forge -> [github] pull request [gitlab] merge request *[forgejo] pull request }
-send-openFirst =
-    Die erste Datei als { $forge ->
-        [github] Pull Request
-        [gitlab] Merge Request
-       *[forgejo] Pull Request
-    } öffnen
-# English: Paste the address of its branch
-send-branch = Fügen Sie die Adresse ihres Branchs ein
-# English: So that the next file joins the first. Once it is committed, { $forge -> [gitlab] the page for the merge request *[other] the page you are on, or the branch named behind “from”, } has an address that will do; so has the page of the branch, such as { $example }
-send-branchNote =
-    Damit die nächste Datei zur ersten kommt. Ist diese eingetragen, hat { $forge ->
-        [gitlab] die Seite für den Merge Request
-       *[other] die Seite, auf der Sie sind, oder der hinter „from“ genannte Branch,
-    } eine Adresse, die genügt; ebenso die Seite des Branchs, etwa { $example }
-# English: This is no web address. Copy the whole address from the browser; it begins with https://.
-send-branchWrong-no-address = Dies ist keine Webadresse. Kopieren Sie die ganze Adresse aus dem Browser; sie beginnt mit https://.
-# English: This is an address of another site, expected one of the site that holds the repository.
-send-branchWrong-elsewhere = Dies ist die Adresse einer anderen Website; erwartet wird eine von der, die das Repositorium enthält.
-# English: This is the page of the proposal. Open the branch that is named on it, and paste the address of that page.
-send-branchWrong-request = Dies ist die Seite des Vorschlags. Öffnen Sie den Branch, der darauf genannt ist, und fügen Sie die Adresse jener Seite ein.
-# English: This address names no branch. Open the branch that holds the first file, and paste the address of that page.
-send-branchWrong-no-branch = Diese Adresse nennt keinen Branch. Öffnen Sie den Branch, der die erste Datei enthält, und fügen Sie die Adresse jener Seite ein.
-# English: The next file goes into the branch “{ $branch }”.
-send-branchIs = Die nächste Datei kommt in den Branch „{ $branch }“.
-# English: Add the next file to it
-send-openNext = Die nächste Datei hinzufügen
-# English: Press “Commit changes”; the file joins your proposal.
-send-nextNote = Drücken Sie „Commit changes“; die Datei kommt zu Ihrem Vorschlag.
-# English: The link for the next file appears here.
-send-nextOnce = Der Link für die nächste Datei erscheint hier.
-# English: Opened
-send-opened = Geöffnet
-# English: Opened, but changed here since
-send-openedThen = Geöffnet, aber seither hier geändert
-# English: Add “{ $id }” to the list “{ $field }” in { $file }, in the place it should have, and press “Commit changes”.
-send-listIt = Fügen Sie „{ $id }“ der Liste „{ $field }“ in { $file } hinzu, an der Stelle, die es haben soll, und drücken Sie „Commit changes“.
-# English: Say too that “{ $id }” belongs into the list “{ $field }” in { $file }, and in which place.
-send-listItToo = Sagen Sie auch, dass „{ $id }“ in die Liste „{ $field }“ in { $file } gehört, und an welche Stelle.
-# English: Open that file
-send-openListing = Diese Datei öffnen
-# English: All files in one go
-send-patch = Alle Dateien auf einmal
-# English: Copy the changes, open the page on { $name } that takes them, paste them there and start a pull request. You need an account, and a copy of the repository if you may not write to it.
-send-patchNote = Kopieren Sie die Änderungen, öffnen Sie die Seite auf { $name }, die sie annimmt, fügen Sie sie dort ein, und beginnen Sie einen Pull Request. Sie brauchen ein Konto und eine Kopie des Repositoriums, wenn Sie nicht hineinschreiben dürfen.
-# English: Copy all changes
-send-copyPatch = Alle Änderungen kopieren
-# English: Open the page that takes them
-send-openPatch = Seite öffnen, die sie annimmt
-# English: Copied
-send-copied = Kopiert
-# English: The text is selected; copy it with the keyboard.
-send-selected = Der Text ist markiert; kopieren Sie ihn mit der Tastatur.
-# English: Send by mail
-send-mail = Per E-Mail senden
-# English: Your mail program opens with a mail to { $contact }. You need no account.
-send-mailNote = Ihr E-Mail-Programm öffnet sich mit einer Nachricht an { $contact }. Sie brauchen kein Konto.
-# English: The text is too long to be handed to a mail program. Copy it, open a mail to { $contact } and paste it there.
-send-mailLong = Der Text ist zu lang, um ihn einem E-Mail-Programm zu übergeben. Kopieren Sie ihn, öffnen Sie eine Nachricht an { $contact }, und fügen Sie ihn dort ein.
-# English: Copy all of it
-send-copyAll = Alles kopieren
-# English: Open a mail
-send-openMail = E-Mail öffnen
-# English: Send it to the publisher
-send-contact = An den Herausgeber senden
-# English: Copy or download it, and send it by way of this page of the publisher’s:
-send-contactNote = Kopieren oder sichern Sie es, und senden Sie es über diese Seite des Herausgebers:
-# English: How to propose a file there is not known here. Copy or download it, and add it to the folder “content” of this repository:
-send-elsewhere = Wie dort eine Datei vorgeschlagen wird, ist hier nicht bekannt. Kopieren oder sichern Sie sie, und fügen Sie sie dem Ordner „content“ dieses Repositoriums hinzu:
-# English: This site says neither where its files are kept nor how its publisher is reached. Copy or download what you wrote, so that it is not lost.
-send-nobody = Diese Website sagt weder, wo ihre Dateien liegen, noch, wie ihr Herausgeber zu erreichen ist. Kopieren oder sichern Sie, was Sie geschrieben haben, damit es nicht verloren geht.
-# English: Proposal: { $file }
-send-subject = Vorschlag: { $file }
-# English: Correction: { $file }
-send-subjectCorrection = Berichtigung: { $file }
-# English: Copy
-send-copy = Kopieren
-# English: Download
-send-download = Herunterladen
-
-
-## script-words
-
-# English: The scripts of this page have not loaded; reload it to try again.
-script-notLoaded = Die Skripte dieser Seite wurden nicht geladen; laden Sie sie neu, um es noch einmal zu versuchen.
-# English: Choosing parties, a day or a relation needs JavaScript. Without it this page shows all that it has, in the latest state, whatever its address asks for.
-script-choice = Parteien, einen Tag oder ein Verhältnis zu wählen braucht JavaScript. Ohne dieses zeigt die Seite alles, was sie hat, im letzten Stand, was auch immer ihre Adresse verlangt.
-# English: Searching needs JavaScript. Without it all that can be found stands in the index below, whatever the address asks for.
-script-search = Die Suche braucht JavaScript. Ohne dieses steht alles, was sich finden lässt, im Verzeichnis unten, was auch immer die Adresse verlangt.
-# English: With pages of their own:
-script-instead = Mit eigenen Seiten:
-
-## suggest-words
-
-# English: by mail
-suggest-byMail = per E-Mail
-# English: ask the publisher
-suggest-atContact = den Herausgeber fragen
-# What the record's file is, by which anybody can tell which state of it is meant.
-# English: Record { $short }…
-suggest-record = Eintrag { $short }…
-# English: SHA-256 of the file this page was made from. With a copy of the records, this tells whether it is still the same:
-suggest-hash = SHA-256 der Datei, aus der diese Seite gemacht ist. Mit einer Kopie der Einträge lässt sich damit feststellen, ob sie noch dieselbe ist:
-# English: State of the record
-suggest-report-hash = Stand des Eintrags
-# English: Said
-suggest-report-said = Gesagt
-
-## translation-words
-
-# Names the list of languages in the header.
-# English: Languages
-translation-languages = Sprachen
-# In the dev server, which serves one of them.
-# English: Only the built site has the other languages.
-translation-elsewhere = Die anderen Sprachen hat nur die gebaute Website.
-# Behind words whose original has changed since.
-# English: †
-translation-mark = †
-# English: Translated before the original was last changed:
-translation-older = Übersetzt, bevor das Original zuletzt geändert wurde:
-# English: Translated before the original was last changed
-translation-olderHit = Übersetzt, bevor das Original zuletzt geändert wurde
-# English: Translated by a machine:
-translation-machine = Von einer Maschine übersetzt:
-# When a record was translated, behind its name.
-# English: translated on { $date }
-translation-on = übersetzt am { $date }
-# English: Translations
-translation-coverage-title = Übersetzungen
-# English: How many records have the publisher’s words in each language. What is not translated is shown in its own language.
-translation-coverage-lede = Wie viele Einträge die Worte des Herausgebers in jeder Sprache haben. Was nicht übersetzt ist, wird in seiner eigenen Sprache gezeigt.
-# English: Language
-translation-coverage-language = Sprache
-# English: Translated
-translation-coverage-whole = Übersetzt
-# English: In part
-translation-coverage-part = Zum Teil
-# English: Changed since
-translation-coverage-stale = Seither geändert
-# English: Not translated
-translation-coverage-none = Nicht übersetzt
-
-## words
-
-# English: Earlier changes ({ $count })
-recordHistory-earlier = Frühere Änderungen ({ $count })
-
-## compose-words (for those who write records; may be left out)
-
-# English: The form is loading …
-compose-loading = Das Formular wird geladen …
-# English: The records of the comparison are loading …
-compose-loadingRecords = Die Einträge des Vergleichs werden geladen …
-# English: The records of that comparison could not be loaded, so the form stays where it was, with what you wrote. Choose again to try again.
-compose-failedRecords = Die Einträge jenes Vergleichs ließen sich nicht laden; das Formular bleibt daher, wo es war, mit dem, was Sie geschrieben haben. Wählen Sie noch einmal, um es wieder zu versuchen.
-# English: Not all of it is checked yet
-compose-unchecked-heading = Noch ist nicht alles davon geprüft
-# English: The text below the fields is being checked …
-compose-unchecked-body = Der Text unter den Feldern wird geprüft …
-# English: What checks the text below the fields could not be loaded, so it is not checked here; it will be once it is proposed. The next key tries again.
-compose-unchecked-bodyFailed = Was den Text unter den Feldern prüft, ließ sich nicht laden; er wird daher hier nicht geprüft, wohl aber, sobald er vorgeschlagen ist. Der nächste Tastendruck versucht es wieder.
-# English: What looks for records that are near to this one could not be loaded, so it may be there already. The next key tries again.
-compose-unchecked-nearFailed = Was nach Einträgen sucht, die diesem nahe sind, ließ sich nicht laden; vielleicht ist er also schon da. Der nächste Tastendruck versucht es wieder.
-
 ## rows-words (for those who write records; may be left out)
 
 # English: Paste rows from a spreadsheet
@@ -3151,29 +2953,26 @@ rows-nothing = Noch ist nichts eingefügt.
 rows-tooLong = Das ist zu lang: { $characters } Zeichen, höchstens { $most } werden angenommen. Fügen Sie weniger Zeilen auf einmal ein.
 # English: These are { $rows } rows, and at most { $most } are taken at a time. Paste fewer, or have a maintainer import the file (npm run import).
 rows-tooMany = Das sind { $rows } Zeilen, und höchstens { $most } werden auf einmal angenommen. Fügen Sie weniger ein, oder lassen Sie die Datei von der Redaktion einlesen (npm run import).
-# With the next, as many of them as there are any.
-# English: { $parts }.
-rows-sum = { $parts }.
 # English: { $count -> [one] 1 row *[other] { $count } rows }
-rows-sumRows =
+rows-sum-rows =
     { $count ->
         [one] 1 Zeile
        *[other] { $count } Zeilen
     }
 # English: { $count -> [one] 1 statement is right *[other] { $count } statements are right }
-rows-sumRight =
+rows-sum-right =
     { $count ->
         [one] 1 Aussage ist richtig
        *[other] { $count } Aussagen sind richtig
     }
 # English: { $count -> [one] 1 row is to be mended *[other] { $count } rows are to be mended }
-rows-sumLeft =
+rows-sum-left =
     { $count ->
         [one] 1 Zeile ist zu berichtigen
        *[other] { $count } Zeilen sind zu berichtigen
     }
 # English: { $count -> [one] 1 is there already *[other] { $count } are there already }
-rows-sumTold =
+rows-sum-told =
     { $count ->
         [one] 1 ist schon da
        *[other] { $count } sind schon da
@@ -3291,11 +3090,134 @@ rows-sendLeft = Nur die richtigen Zeilen werden gesendet. Die anderen bleiben hi
 
 ## send-words (for those who write records; may be left out)
 
+# English: The ways to send it appear as soon as nothing is left to fill in or to mend.
+send-notReady = Die Wege zum Absenden erscheinen, sobald nichts mehr auszufüllen oder zu beheben ist.
+# English: Nothing is changed yet. The ways to send it appear once something is.
+send-unchanged = Noch ist nichts geändert. Die Wege zum Absenden erscheinen, sobald etwas geändert ist.
+# English: Open as a { $forge -> [github] pull request [gitlab] merge request *[forgejo] pull request }
+send-open =
+    Als { $forge ->
+        [github] Pull Request
+        [gitlab] Merge Request
+       *[forgejo] Pull Request
+    } öffnen
+# English: { $name } opens with the file filled in; you need an account there. { $forge -> [github] It makes a copy of the repository for you [gitlab] If it asks for it, let it make a copy (“Fork”) of the project for you *[forgejo] If you may not write to the repository, make a copy of it first (“Fork”), and paste its address below }. { $forge -> [github] Press “Commit changes” and then “Create pull request”. [gitlab] Press “Commit changes”, and leave “Create a merge request” ticked. *[forgejo] Choose “Create a new branch for this commit and start a pull request”, and press “Propose file change”. }
+send-openNote =
+    { $name } öffnet sich mit der ausgefüllten Datei; Sie brauchen dort ein Konto. { $forge ->
+        [github] Es legt für Sie eine Kopie des Repositoriums an
+        [gitlab] Wenn es danach fragt, lassen Sie es eine Kopie („Fork“) des Projekts für Sie anlegen
+       *[forgejo] Wenn Sie nicht in das Repositorium schreiben dürfen, legen Sie zuerst eine Kopie davon an („Fork“) und fügen deren Adresse unten ein
+    }. { $forge ->
+        [github] Drücken Sie „Commit changes“ und dann „Create pull request“.
+        [gitlab] Drücken Sie „Commit changes“, und lassen Sie „Create a merge request“ angekreuzt.
+       *[forgejo] Wählen Sie „Create a new branch for this commit and start a pull request“, und drücken Sie „Propose file change“.
+    }
+# English: The text is too long for a link. Copy it, open the new file and paste it there.
+send-tooLong = Der Text ist zu lang für einen Link. Kopieren Sie ihn, öffnen Sie die neue Datei, und fügen Sie ihn dort ein.
+# English: Copy the new text, open the file on { $name }, where you need an account, and put the text in place of the old one. { $forge -> [github] Press “Commit changes” and then “Create pull request”. [gitlab] Press “Commit changes”, and leave “Create a merge request” ticked. *[forgejo] Choose “Create a new branch for this commit and start a pull request”, and press “Propose file change”. }
+send-editNote =
+    Kopieren Sie den neuen Text, öffnen Sie die Datei auf { $name }, wo Sie ein Konto brauchen, und setzen Sie den Text an die Stelle des alten. { $forge ->
+        [github] Drücken Sie „Commit changes“ und dann „Create pull request“.
+        [gitlab] Drücken Sie „Commit changes“, und lassen Sie „Create a merge request“ angekreuzt.
+       *[forgejo] Wählen Sie „Create a new branch for this commit and start a pull request“, und drücken Sie „Propose file change“.
+    }
+# English: Open the file to change it
+send-openEdit = Datei zum Ändern öffnen
+# English: It takes changes to { $count -> [2] two *[other] { $count } } files. They can go into one { $forge -> [github] pull request [gitlab] merge request *[forgejo] pull request }. You may leave this page in between: what is done is kept.
+send-severalFiles =
+    Dafür sind Änderungen an { $count ->
+        [one] einer Datei
+        [2] zwei Dateien
+       *[other] { $count } Dateien
+    } nötig. Sie können in einen { $forge ->
+        [github] Pull Request
+        [gitlab] Merge Request
+       *[forgejo] Pull Request
+    }. Sie dürfen diese Seite zwischendurch verlassen: Was getan ist, bleibt.
+# English: Open the first file as a { $forge -> [github] pull request [gitlab] merge request *[forgejo] pull request }
+send-openFirst =
+    Die erste Datei als { $forge ->
+        [github] Pull Request
+        [gitlab] Merge Request
+       *[forgejo] Pull Request
+    } öffnen
+# English: Paste the address of its branch
+send-branch = Fügen Sie die Adresse ihres Branchs ein
+# English: So that the next file joins the first. Once it is committed, { $forge -> [gitlab] the page for the merge request *[other] the page you are on, or the branch named behind “from”, } has an address that will do; so has the page of the branch, such as { $example }
+send-branchNote =
+    Damit die nächste Datei zur ersten kommt. Ist diese eingetragen, hat { $forge ->
+        [gitlab] die Seite für den Merge Request
+       *[other] die Seite, auf der Sie sind, oder der hinter „from“ genannte Branch,
+    } eine Adresse, die genügt; ebenso die Seite des Branchs, etwa { $example }
+# English: This is no web address. Copy the whole address from the browser; it begins with https://.
+send-branchWrong-no-address = Dies ist keine Webadresse. Kopieren Sie die ganze Adresse aus dem Browser; sie beginnt mit https://.
+# English: This is an address of another site, expected one of the site that holds the repository.
+send-branchWrong-elsewhere = Dies ist die Adresse einer anderen Website; erwartet wird eine von der, die das Repositorium enthält.
+# English: This is the page of the proposal. Open the branch that is named on it, and paste the address of that page.
+send-branchWrong-request = Dies ist die Seite des Vorschlags. Öffnen Sie den Branch, der darauf genannt ist, und fügen Sie die Adresse jener Seite ein.
+# English: This address names no branch. Open the branch that holds the first file, and paste the address of that page.
+send-branchWrong-no-branch = Diese Adresse nennt keinen Branch. Öffnen Sie den Branch, der die erste Datei enthält, und fügen Sie die Adresse jener Seite ein.
+# English: The next file goes into the branch “{ $branch }”.
+send-branchIs = Die nächste Datei kommt in den Branch „{ $branch }“.
+# English: Add the next file to it
+send-openNext = Die nächste Datei hinzufügen
+# English: Press “Commit changes”; the file joins your proposal.
+send-nextNote = Drücken Sie „Commit changes“; die Datei kommt zu Ihrem Vorschlag.
+# English: The link for the next file appears here.
+send-nextOnce = Der Link für die nächste Datei erscheint hier.
+# English: Opened
+send-opened = Geöffnet
+# English: Opened, but changed here since
+send-openedThen = Geöffnet, aber seither hier geändert
+# English: Add “{ $id }” to the list “{ $field }” in { $file }, in the place it should have, and press “Commit changes”.
+send-listIt = Fügen Sie „{ $id }“ der Liste „{ $field }“ in { $file } hinzu, an der Stelle, die es haben soll, und drücken Sie „Commit changes“.
+# English: Say too that “{ $id }” belongs into the list “{ $field }” in { $file }, and in which place.
+send-listItToo = Sagen Sie auch, dass „{ $id }“ in die Liste „{ $field }“ in { $file } gehört, und an welche Stelle.
+# English: Open that file
+send-openListing = Diese Datei öffnen
+# English: All files in one go
+send-patch = Alle Dateien auf einmal
+# English: Copy the changes, open the page on { $name } that takes them, paste them there and start a pull request. You need an account, and a copy of the repository if you may not write to it.
+send-patchNote = Kopieren Sie die Änderungen, öffnen Sie die Seite auf { $name }, die sie annimmt, fügen Sie sie dort ein, und beginnen Sie einen Pull Request. Sie brauchen ein Konto und eine Kopie des Repositoriums, wenn Sie nicht hineinschreiben dürfen.
+# English: Copy all changes
+send-copyPatch = Alle Änderungen kopieren
+# English: Open the page that takes them
+send-openPatch = Seite öffnen, die sie annimmt
 # English: Download all files (ZIP)
 send-downloadAll = Alle Dateien herunterladen (ZIP)
 # English: Open the page that takes the folder
 send-openUpload = Seite öffnen, die den Ordner annimmt
 # English: Unpack the files, and drop the folder “content” on that page. Below it, choose to commit directly to your branch and press “Commit changes”: all files join your proposal.
 send-uploadNote = Entpacken Sie die Dateien, und ziehen Sie den Ordner „content“ auf jene Seite. Wählen Sie darunter, direkt in Ihren Branch einzutragen, und drücken Sie „Commit changes“: Alle Dateien kommen zu Ihrem Vorschlag.
+# English: Copied
+send-copied = Kopiert
+# English: The text is selected; copy it with the keyboard.
+send-selected = Der Text ist markiert; kopieren Sie ihn mit der Tastatur.
+# English: Send by mail
+send-mail = Per E-Mail senden
+# English: Your mail program opens with a mail to { $contact }. You need no account.
+send-mailNote = Ihr E-Mail-Programm öffnet sich mit einer Nachricht an { $contact }. Sie brauchen kein Konto.
+# English: The text is too long to be handed to a mail program. Copy it, open a mail to { $contact } and paste it there.
+send-mailLong = Der Text ist zu lang, um ihn einem E-Mail-Programm zu übergeben. Kopieren Sie ihn, öffnen Sie eine Nachricht an { $contact }, und fügen Sie ihn dort ein.
+# English: Copy all of it
+send-copyAll = Alles kopieren
+# English: Open a mail
+send-openMail = E-Mail öffnen
+# English: Send it to the publisher
+send-contact = An den Herausgeber senden
+# English: Copy or download it, and send it by way of this page of the publisher’s:
+send-contactNote = Kopieren oder sichern Sie es, und senden Sie es über diese Seite des Herausgebers:
+# English: How to propose a file there is not known here. Copy or download it, and add it to the folder “content” of this repository:
+send-elsewhere = Wie dort eine Datei vorgeschlagen wird, ist hier nicht bekannt. Kopieren oder sichern Sie sie, und fügen Sie sie dem Ordner „content“ dieses Repositoriums hinzu:
+# English: This site says neither where its files are kept nor how its publisher is reached. Copy or download what you wrote, so that it is not lost.
+send-nobody = Diese Website sagt weder, wo ihre Dateien liegen, noch, wie ihr Herausgeber zu erreichen ist. Kopieren oder sichern Sie, was Sie geschrieben haben, damit es nicht verloren geht.
+# English: Proposal: { $file }
+send-subject = Vorschlag: { $file }
 # English: Proposal: { $count } positions
 send-subjectSeveral = Vorschlag: { $count } Positionen
+# English: Correction: { $file }
+send-subjectCorrection = Berichtigung: { $file }
+# English: Copy
+send-copy = Kopieren
+# English: Download
+send-download = Herunterladen

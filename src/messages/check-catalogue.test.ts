@@ -73,8 +73,8 @@ test('what was left in English, leaves a variable out, is unknown, is there twic
 test('what is written out for a catalogue is in its syntax, has every word, and is told to be English still', () => {
   const text = skeletonOf(null, modules)
   expect(text).toContain('# At the top.\n# English: All talks\ntalk-title = All talks\n')
-  const { missing, told } = check('de', text)
-  expect(missing).toEqual([])
+  const { missing, told, isWhole } = check('de', text)
+  expect({ missing, isWhole }).toEqual({ missing: [], isWhole: false })
   expect(told.map((line) => line.split(' ')[1])).toEqual([
     'talk-title:',
     'talk-short:',

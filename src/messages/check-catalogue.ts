@@ -22,7 +22,7 @@ const MEANT = /^same$/im
 /**
  * Everything that is wrong with a catalogue: faults of syntax, words that it lacks of those that readers meet (`missing`), that
  * there are not, that were left in English, whose English has changed since, that name variables there are not or leave one
- * out, and forms of numbers that its language has and it does not. Of what contributors alone meet, `isWhole` says whether all is there.
+ * out, and forms of numbers that its language has and it does not. Of what contributors alone meet, `isWhole` says whether all is there and right.
  */
 export function checkCatalogue(
   language: string,
@@ -31,6 +31,7 @@ export function checkCatalogue(
 ): { missing: string[]; findings: Finding[]; isWhole: boolean } {
   const all = [...modules].flatMap(([module, words]) => words.map((word) => ({ word, area: areaOf(module) })))
   const words = new Map(all.map(({ word }) => [word.key, word]))
+  const ofContributors = new Set(all.flatMap(({ word, area }) => (area === 'contributors' ? word.key : [])))
   const lacking = all.filter(({ word }) => !catalogue.messages.has(word.key))
   const findings = [...catalogue.messages].flatMap(([key, { pattern, line, comment }]) => {
     const word = words.get(key)
@@ -55,7 +56,7 @@ export function checkCatalogue(
   return {
     missing: lacking.flatMap(({ word, area }) => (area === 'readers' ? word.key : [])),
     findings: [...faults, ...findings].sort((a, b) => a.line - b.line),
-    isWhole: lacking.every(({ area }) => area === 'readers'),
+    isWhole: lacking.every(({ area }) => area === 'readers') && !findings.some(({ key }) => ofContributors.has(key)),
   }
 }
 

@@ -12,6 +12,7 @@ import { SITE_FILE } from '#core/parse/parse-site.ts'
 import { renderTerminalReport } from '#core/report/terminal.ts'
 import { contentFolder } from '#disk/content-folder.ts'
 import type { Content } from '#disk/content.ts'
+import { openKeptRecords } from '#disk/kept-records.ts'
 import type { RenderedPage } from '#disk/read-own.ts'
 import type { RenderedTranslation } from '#disk/read-translations.ts'
 import { createCache, readContent } from '#disk/read-content.ts'
@@ -50,7 +51,9 @@ export function contentLoader() {
     name: 'parley-content',
     async load(context: LoaderContext) {
       const read = async () => {
-        const content = await readContent(folder, { cache, words: ownableWords() })
+        const kept = openKeptRecords(folder)
+        const content = await readContent(folder, { cache, words: ownableWords(), kept })
+        kept?.save()
         const errors = content.problems.filter((problem) => problem.severity === 'error')
         if (errors.length > 0) console.error(renderTerminalReport(content))
         if (errors.length > 0 && !context.watcher) {

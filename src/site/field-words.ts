@@ -10,6 +10,7 @@ export const fieldWords = {
   started: 'Started',
   covers_until: 'Covers until',
   parties: 'Parties',
+  pairs: 'Pairs with pages of their own',
   party_order: 'Party order',
   issues: 'Issues',
   issue_selection: 'Issue selection',

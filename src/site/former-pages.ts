@@ -3,7 +3,7 @@ import { addressesOfRemoved } from '#core/address/removed.ts'
 import type { Dataset } from '#core/model/dataset.ts'
 import { oncePer } from '#core/model/once.ts'
 import type { Removal } from '#core/model/removal.ts'
-import type { Publication } from './publication.ts'
+import { keyed, type Publication } from './publication.ts'
 
 /** What stands at an address of former days: a page that leads on, or one that says that a record was removed. */
 export type FormerPage =
@@ -37,8 +37,7 @@ export function formerPages(publication: Publication) {
       }))
     }),
   )
-  return [...moved, ...removed].map(({ from, page }) => ({
-    params: { former: from.slice(0, -1) },
-    props: { publication, page },
-  }))
+  return [...moved, ...removed].map(({ from, page }) =>
+    keyed(publication, { params: { former: from.slice(0, -1) }, props: { page } }),
+  )
 }

@@ -58,6 +58,18 @@ export const pairWords = {
   caption: 'Issues, what each of the two asks for, how that stands to each other, and what came of it',
   inWords: 'The same two in their words: the table',
   pairs: 'Two parties side by side',
+  any: 'Compare any two parties',
+  anyDescription: (comparison: string) => `Any two parties side by side on every issue. ${comparison}`,
+  anyNote:
+    'Where scripts run, any two parties can be chosen here. Without them, some pairs have pages of their own, and each party has a page with all that it said.',
+  anyOther: (party: string) => `Compare ${party} with another party`,
+  first: 'First party',
+  second: 'Second party',
+  choose: 'Choose a party',
+  same: 'Choose two different parties.',
+  loading: 'Fetching the records …',
+  failed: 'The records could not be fetched. Choose again to try once more.',
+  own: 'Pairs with pages of their own',
   with: 'Side by side with',
   count: (pairs: number) =>
     pairs === 1

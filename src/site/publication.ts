@@ -1,12 +1,14 @@
 import { getCollection, getEntry } from 'astro:content'
 import { buildDatasets, type Catalogue, type Dataset } from '#core/model/dataset.ts'
 import type { Position } from '#core/model/record.ts'
-import { onceForLatest } from '#core/model/once.ts'
+import { onceForLatest, oncePer } from '#core/model/once.ts'
+import { recorder } from '#core/model/reads.ts'
 import type { RenderedPage } from '#disk/read-own.ts'
 import type { Problem } from '#core/model/problem.ts'
 import { countTranslations, type TranslationCounts } from '#core/model/translation-state.ts'
 import { inPageLanguage, type PageLanguage } from './in-page-language.ts'
 import { publisherLanguage } from './language.ts'
+import { keyOfGiven, watchedDataset, watchedSite, watchedTable } from './watched.ts'
 
 /** What the pages are made from. */
 export type Publication = Catalogue & {
@@ -57,7 +59,12 @@ const publicationOf = onceForLatest(async (): Promise<Publication> => {
   )
   const bodies = new Map(records.flatMap(({ record, html }) => (html ? [[record.file, html] as const] : [])))
   const original = { site, problems, pages, copied, published, translated, datasets, bodies }
-  return inPageLanguage(original, translations, publisherLanguage)
+  const spoken = inPageLanguage(original, translations, publisherLanguage)
+  const watched = {
+    datasets: spoken.datasets.map(watchedDataset),
+    bodies: watchedTable('bodies', spoken.bodies),
+  }
+  return watchedSite({ ...spoken, ...watched })
 })
 
 const NO_SITE = 'The content folder has no usable site.yaml.'
@@ -68,19 +75,33 @@ export async function pathsPerDataset<Params extends Record<string, string>, Pro
 ) {
   const publication = await loadPublication()
   return publication.datasets.flatMap((dataset) =>
-    make(dataset, publication).map(({ params, props }) => ({
-      params: { comparison: dataset.comparison.id, ...params },
-      props: { publication, dataset, ...props },
-    })),
+    make(dataset, publication).map(({ params, props }) =>
+      keyed(publication, { params: { comparison: dataset.comparison.id, ...params }, props: { dataset, ...props } }),
+    ),
   )
 }
+
+/** A path with the publication, and with a key of what else its page is given, so that it need not be made anew for nothing. */
+export function keyed<Params, Props extends object>(
+  publication: Publication,
+  { params, props }: { readonly params: Params; readonly props: Props },
+) {
+  const cacheKey = recorder() && keyOfGiven(props, namesOf(publication))
+  return { params, props: { publication, ...props }, ...(cacheKey === undefined ? {} : { cacheKey }) }
+}
+
+const namesOf = oncePer(
+  ({ datasets }: Publication): ReadonlyMap<unknown, string> =>
+    new Map(datasets.map((dataset) => [dataset, dataset.comparison.id])),
+)
 
 /** The paths of the files of comparisons, which stay where they were when a comparison is renamed: no file can lead on. */
 export async function pathsOfFiles() {
   const paths = await pathsPerDataset(() => [{ params: {}, props: {} }])
-  return paths.flatMap(({ params, props }) => {
+  return paths.flatMap(({ params, props, ...key }) => {
     const { comparison } = props.dataset
-    return [params.comparison, ...comparison.former_ids].map((id) => ({ params: { ...params, comparison: id }, props }))
+    const ids = [params.comparison, ...comparison.former_ids]
+    return ids.map((id) => ({ params: { ...params, comparison: id }, props, ...key }))
   })
 }
 

@@ -43,6 +43,14 @@ export function createUrls(base: string, root: string = base) {
     clausesAgainst: (comparison: ComparisonId, group: string, base: DraftId) =>
       below(comparison, 'clauses', group, base),
     pair: (comparison: ComparisonId, pair: string) => below(comparison, 'compare', pair),
+    /** The page that compares any two parties; with those that are chosen. */
+    anyPair: (comparison: ComparisonId, a?: PartyId, b?: PartyId) => {
+      const query = new URLSearchParams({
+        ...(a === undefined ? {} : { a }),
+        ...(b === undefined ? {} : { b }),
+      }).toString()
+      return below(comparison, 'compare') + (query && `?${query}`)
+    },
     /** The board of a bloc and its members. */
     bloc: (comparison: ComparisonId, bloc: PartyId) => below(comparison, 'blocs', bloc),
     coverage: (comparison: ComparisonId) => below(comparison, 'coverage'),
@@ -96,6 +104,8 @@ export function createUrls(base: string, root: string = base) {
     frames: () => `${atRoot('site')}frames.js`,
     /** The picture that stands for the page whose address is given, where that is shared. */
     picture: (page: string) => `${page}share.png`,
+    /** One of the sitemaps of a site whose pages one file cannot list. */
+    sitemap: (part: number) => `${base}sitemap-${part}.xml`,
     /** A file from `public/`. */
     file: (name: string) => root + name,
     /** A page by its path below the base path, with the slash at its end. */

@@ -55,6 +55,7 @@ const BROWSER_SAFE = [
     'stated-as',
     'amount-bounds',
     'once',
+    'reads',
   ],
 ].map((name) => `src/core/model/${name}.ts`)
 

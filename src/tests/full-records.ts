@@ -48,7 +48,7 @@ function full(schema: z.core.$ZodType, key: string, word: () => string): unknown
     case 'record':
       return { a: full(def.valueType, key, word) }
     case 'union':
-      return full(def.options.at(-1)!, key, word)
+      return full(BY_WORD.has(key) ? def.options[0]! : def.options.at(-1)!, key, word)
     case 'pipe':
       return full(def.in, key, word)
     case 'enum':
@@ -70,6 +70,9 @@ const RANGE = new Set(['from', 'to'])
 
 /** Lists that have to hold two at least. */
 const TWICE = new Set(['package', 'words'])
+
+/** Given by a word of a fixed list: given one by one they have to differ, and here all name the same. */
+const BY_WORD = new Set(['pairs'])
 
 function leafOf(schema: z.core.$ZodType, word: () => string): unknown {
   const refers = REFERS.get(schema)

@@ -10,6 +10,8 @@ const IS_SCRIPT = /\.(?:client|worker)\.ts$/
 
 /** What the search makes on first use, where there are no datasets; and what belongs to a process. */
 const EXCEPTIONS = [
+  // The seam itself.
+  'src/core/model/once.ts',
   'src/search/words-of.ts',
   'src/search/han-variants.ts',
   'src/search/month-names.ts',

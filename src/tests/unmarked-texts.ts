@@ -32,10 +32,11 @@ export async function textOf(folder: string): Promise<string> {
 
 /** A text without what joins its parts: names in a row, in their language; numbers; quotation marks; addresses. */
 export function partsOf(text: string, and: string): string[] {
+  const joint = new RegExp(`^${and} `)
   return text
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/https?:\S+/g, '')
-    .split(new RegExp(` · |, |: |; |${and}|[()⟦⟧\u2068\u2069]`))
-    .map((part) => part.replace(/^[\s·,:.()“”„«»؛،\d–]+|[\s·,:.()“”„«»؛،\d–]+$/gu, ''))
+    .split(new RegExp(` · |, |: |; | ${and} |[()⟦⟧\u2068\u2069]`))
+    .map((part) => part.replace(joint, '').replace(/^[\s·,:.()“”„«»؛،\d–]+|[\s·,:.()“”„«»؛،\d–]+$/gu, ''))
     .filter((part) => /\p{L}{2}/u.test(part))
 }

@@ -71,6 +71,45 @@ test('the pair follows the day, and its sentence is its filter', async () => {
   await close()
 })
 
+test('any two parties are shown side by side as on the page that is built of them, on any day', async () => {
+  const rowsOf = (page: Page) =>
+    page
+      .locator('.board.pair tr[data-issue]')
+      .evaluateAll((rows) => rows.map((row) => [row.getAttribute('data-relation'), row.innerHTML]))
+  const built = await open('compare/north-and-south/?as-of=2024-03-31')
+  await settled(built.page)
+  const { page, misconduct, close } = await open('compare/')
+  expect(await page.locator('.board.pair').isVisible()).toBe(false)
+  await page.getByLabel('First party').selectOption('north')
+  await page.getByLabel('Second party').selectOption('north')
+  expect(await page.locator('pair-chooser [role=status]').innerText()).toBe('Choose two different parties.')
+  await page.getByLabel('Second party').selectOption('south')
+  await page.locator('.board.pair').waitFor()
+  expect(await page.getByRole('heading', { level: 2 }).first().innerText()).toBe('North and South')
+  expect(page.url()).toContain('compare/?a=north&b=south')
+  await page.goto(`${page.url()}&as-of=2024-03-31`)
+  await page.locator('.board.pair').waitFor()
+  await settled(page)
+  expect(await rowsOf(page)).toEqual(await rowsOf(built.page))
+  expect(misconduct).toEqual({ console: [], hosts: [] })
+  await close()
+  await built.close()
+})
+
+test('without JavaScript, and without the records, the page of any two leads to what there is', async () => {
+  const plain = await open('compare/?a=north&b=south', withoutScripts)
+  expect(await plain.page.locator('.board.pair').isVisible()).toBe(false)
+  expect(await plain.page.getByRole('link', { name: 'North and South' }).isVisible()).toBe(true)
+  await plain.close()
+  const { page, close } = await open('compare/')
+  await page.route('**/as-of.json', (route) => route.abort())
+  await page.getByLabel('First party').selectOption('north')
+  await page.getByLabel('Second party').selectOption('south')
+  await expect.poll(() => page.locator('pair-chooser [role=status]').innerText()).toContain('could not be fetched')
+  expect(await page.locator('.board.pair').isVisible()).toBe(false)
+  await close()
+})
+
 test('the page of an issue opens with its card', async () => {
   const { page, close } = await open('issues/fee/', withoutScripts)
   const card = page.locator('.issue-card')

@@ -56,7 +56,10 @@ class AsOfControl extends HTMLElement {
     const notice = note ?? (isLatest ? '' : this.dataset['notice']?.replace('{date}', formatDate(day)))
     // As it was built the page shows the latest state: nothing is fetched to show that.
     const [chosen, all] = [this.#chosen(), this.#all()]
-    if (isLatest && chosen.length === all.length && !this.#showing) return this.#describe(day, notice)
+    const isBuilt = this.dataset['unbuilt'] === undefined
+    if (isBuilt && isLatest && chosen.length === all.length && !this.#showing) return this.#describe(day, notice)
+    // Nothing is chosen yet of what could be shown.
+    if (this.dataset['unbuilt'] === 'waiting') return this.#describe(day, notice)
     this.setAttribute('aria-busy', 'true')
     // Nothing is said of a day before it stands: a picture of the page would be of another.
     if (!this.#isLoaded) this.#say(isLatest ? '' : (this.dataset['loading']?.replace('{date}', formatDate(day)) ?? ''))
@@ -96,7 +99,7 @@ class AsOfControl extends HTMLElement {
   #load(): Promise<ShowDay> {
     this.#showing ??= inTime(
       import('./show-as-of.client.ts').then(({ loadRegions }) =>
-        loadRegions(this.dataset['records'] ?? '', this.#latest(), this.#all()),
+        loadRegions(this.dataset['records'] ?? '', this.#latest(), this.#all(), this.dataset['unbuilt'] === undefined),
       ),
     )
     // A failure, such as no network, must not stay: the next use tries again.

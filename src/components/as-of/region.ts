@@ -4,6 +4,7 @@ import { cellAt } from '#core/compare/cell.ts'
 import { laddersOf } from '#core/compare/ladder.ts'
 import { ledgerAt } from '#core/compare/ledger.ts'
 import { meetingPoints, type MeetingPoint } from '#core/compare/meeting-point.ts'
+import { outcomesOn } from '#core/compare/outcomes.ts'
 import { relationAmong } from '#core/compare/relation-among.ts'
 import { relationsAt, type IssueRelation } from '#core/compare/issue-relation.ts'
 import type { Dataset } from '#core/model/dataset.ts'
@@ -87,10 +88,11 @@ export function regionsAt(
     ),
     'ledger-rows': ledgerRow(false),
     'ledger-of-issue': ledgerRow(true),
-    'pair-row': onIssue(({ issue, outcomes }, { pair }) => {
+    'pair-row': ({ issue: id = '', pair }) => {
       const { a, b } = pairOf(pair)
-      return pairRow(dataset, issue, [a, b], outcomes, day)
-    }),
+      const issue = dataset.issueById.get(id)
+      return issue ? pairRow(dataset, issue, [a, b], outcomesOn(dataset, id, day), day) : null
+    },
     'pair-says': ({ pair }) => {
       const { a, b } = pairOf(pair)
       return pairSays(dataset, [a, b], day)

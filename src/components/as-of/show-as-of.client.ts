@@ -14,8 +14,15 @@ const PER_FRAME = 40
  * it is between some of its parties. Only what differs from what is shown is touched; what is in sight at once, so that the
  * slider follows the hand, the rest in the next frames. The promise is kept when all is shown, and gives whether it was: a
  * later day stops an earlier one.
+ *
+ * @param isBuilt whether the regions show the latest day as they were built, or nothing yet
  */
-export async function loadRegions(records: string, latest: Day, all: readonly string[]): Promise<ShowDay> {
+export async function loadRegions(
+  records: string,
+  latest: Day,
+  all: readonly string[],
+  isBuilt: boolean,
+): Promise<ShowDay> {
   const response = await fetch(records)
   if (!response.ok) throw new Error(`${records}: ${response.status}`)
   const sent = (await response.json()) as SentAsOf
@@ -28,7 +35,7 @@ export async function loadRegions(records: string, latest: Day, all: readonly st
   const built = regionsAt(dataset, latest, all)
   const regions = [...document.querySelectorAll<HTMLElement>('[data-as-of]')].map((target) => ({
     target,
-    shown: built(target.dataset),
+    shown: isBuilt ? built(target.dataset) : null,
   }))
   const inSight = watch(regions.map(({ target }) => target))
   let turn = 0

@@ -46,3 +46,19 @@ test('a term that others stand behind is not said to have nobody where only some
   expect(textOf(rowOf('border', records, ['east']))).toContain('none of these on record')
   expect(textOf(rowOf('border', [border]))).toContain('nobody on record')
 })
+
+test('in a comparison of many parties and issues only some chips are drawn, and no party is left out', () => {
+  const many = Array.from({ length: 40 }, (_, at) => party(`p${at}`, { short: `Party ${at}` }))
+  const issues = Array.from({ length: 30 }, (_, at) => issue(`i${at}`, ['open']))
+  const spoken = many.map(({ id }) => position(`i0/2025-01-01-${id}`, { stances: { open: 'supports' } }))
+  const rowIn = (dataset: ReturnType<typeof datasetOf>) => {
+    const cells = many.map(({ id }) => cellAt(dataset, 'i0', id, NOW))
+    return boardRowMarkup(dataset, boardRow(dataset, relationOnIssue(dataset, 'i0', NOW)!, cells, NOW))
+  }
+  const large = JSON.stringify(rowIn(datasetOf([...many, ...issues, ...spoken])))
+  const small = JSON.stringify(rowIn(datasetOf([...many, issues[0]!, ...spoken])))
+  const chips = (row: string) => row.split('"class":"chip"').length - 1
+  expect([chips(large), chips(small)]).toEqual([4, 40])
+  for (const { short } of many) expect(large).toContain(short)
+  expect(large).toContain('"href":"/talks/issues/i0/"')
+})

@@ -1,7 +1,9 @@
 import type { Element } from 'hast'
+import { isLarge } from '#core/compare/table-parts.ts'
 import type { BoardRow, BoardTerm } from '#core/compare/board.ts'
 import type { Dataset } from '#core/model/dataset.ts'
 import type { Day } from '#core/model/date.ts'
+import type { Issue } from '#core/model/record.ts'
 import { element, joined, type Child } from '#components/markup/element.ts'
 import { outcomeLine } from '#components/relation/outcome-line.ts'
 import { relationParts } from '#components/relation/relation-cell.ts'
@@ -14,6 +16,9 @@ import { chip } from './chip.ts'
 
 /** More chips than these at one term are folded, by name, behind the first of them. */
 const MOST_CHIPS = 10
+
+/** In a large comparison fewer are shown, and the rest are named: hidden, they would be most of what the page consists of. */
+const MOST_CHIPS_IN_LARGE = 4
 
 /** More names than these are folded behind their number. */
 const MOST_NAMES = 6
@@ -47,34 +52,46 @@ export function termsOf(dataset: Dataset, row: BoardRow): Child[] {
   return [listOf(dataset, row), absentOf(dataset, row)]
 }
 
-function listOf(dataset: Dataset, { terms, day, isOfSome }: BoardRow): Element {
+function listOf(dataset: Dataset, { issue, terms, day, isOfSome }: BoardRow): Element {
   if (terms.length === 0) return element('p', { class: 'absence', ...ui }, words.noTerms)
   return element(
     'ol',
     {},
-    ...terms.map((term) => termMarkup(dataset, term, day, isOfSome ? words.noneOfThese : words.nobody)),
+    ...terms.map((term) => termMarkup(dataset, issue, term, day, isOfSome ? words.noneOfThese : words.nobody)),
   )
 }
 
-function termMarkup(dataset: Dataset, { option, behind }: BoardTerm, day: Day, nobody: string): Element {
+function termMarkup(dataset: Dataset, issue: Issue, { option, behind }: BoardTerm, day: Day, nobody: string): Element {
+  const most = isLarge(dataset) ? MOST_CHIPS_IN_LARGE : MOST_CHIPS
   const chips = behind.map((one) => chip({ ...one, name: shortNameOf(dataset, one.party, day) }))
-  const folded = chips.slice(MOST_CHIPS)
-  const names = behind.slice(MOST_CHIPS).map(({ party }) => shortNameOf(dataset, party, day))
+  const folded = chips.slice(most)
+  const names = formatList(behind.slice(most).map(({ party }) => shortNameOf(dataset, party, day)))
   return element(
     'li',
     {},
     option.text,
     ' ',
     chips.length === 0 && element('span', { class: 'board-nobody', ...ui }, nobody),
-    joined(chips.slice(0, MOST_CHIPS), ' '),
+    joined(chips.slice(0, most), ' '),
+    folded.length > 0 && isLarge(dataset) && named(dataset, issue, folded.length, names),
     folded.length > 0 &&
+      !isLarge(dataset) &&
       element(
         'details',
         { class: 'board-more' },
-        element('summary', {}, element('span', ui, words.more(folded.length)), ` ${formatList(names)}`),
+        element('summary', {}, element('span', ui, words.more(folded.length)), ` ${names}`),
         joined(folded, ' '),
       ),
   )
+}
+
+/** The others behind a term by their names, which lead to the issue, where the statement of each stands. */
+function named(dataset: Dataset, issue: Issue, count: number, names: string): Child[] {
+  const more = element('span', ui, words.more(count))
+  return [
+    ' ',
+    element('a', { class: 'board-more', href: urls.issue(dataset.comparison.id, issue.id) }, more, ` ${names}`),
+  ]
 }
 
 function absentOf(dataset: Dataset, { absent, day }: BoardRow): Child {

@@ -1,5 +1,4 @@
 import { relationOnIssue, type IssueRelation } from '#core/compare/issue-relation.ts'
-import { ledgerAt, type LedgerRow } from '#core/compare/ledger.ts'
 import type { Dataset } from '#core/model/dataset.ts'
 import type { Day } from '#core/model/date.ts'
 import { oncePer, oncePerText } from '#core/model/once.ts'
@@ -10,11 +9,4 @@ import { oncePer, oncePerText } from '#core/model/once.ts'
  */
 export const relationOfIssue = oncePer((dataset: Dataset) =>
   oncePerText((day: Day) => oncePerText((issue: string): IssueRelation | null => relationOnIssue(dataset, issue, day))),
-)
-
-/** The row of an issue in the ledger, likewise worked out once for all. */
-export const ledgerOfIssue = oncePer((dataset: Dataset) =>
-  oncePerText(
-    (day: Day): ReadonlyMap<string, LedgerRow> => new Map(ledgerAt(dataset, day).map((row) => [row.issue.id, row])),
-  ),
 )

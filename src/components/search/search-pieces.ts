@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Dataset } from '#core/model/dataset.ts'
-import { oncePer } from '#core/model/once.ts'
+import { factPer, oncePer } from '#core/model/once.ts'
 import { cutSite } from '#search/pieces/cut-site.ts'
 import { IN_PIECES } from '#search/protocol.ts'
 import { urls } from '#site/urls.ts'
@@ -10,7 +10,7 @@ import { searchedComparison } from './search-data.ts'
  * Whether the search of a site is cut into pieces. Of a small one the whole index and all texts of a comparison are two
  * files that every query can be answered from, which is less to fetch than what a query would need of pieces.
  */
-export const isInPieces = oncePer((datasets: readonly Dataset[]): boolean => {
+export const isInPieces = factPer('in-pieces', (datasets: readonly Dataset[]): boolean => {
   if (datasets.length > MOST_COMPARISONS) return true
   const sizes = datasets.map((dataset) =>
     JSON.stringify(searchedComparison(dataset).searched.map(({ shown }) => shown)),

@@ -13,33 +13,37 @@ import { plainText } from '#site/plain-text.ts'
 
 /**
  * Words of like meaning for the words of the site, made once: several files are written from them. `read` gives the files
- * of WordNet.
+ * of WordNet, and `keep` a text that was made before from the same key: finding them takes seconds, and words seldom change.
  */
 export function siteNeighbours(
   datasets: readonly Dataset[],
   read: () => Promise<WordnetTexts>,
+  keep: KeepText = (_, make) => make(),
 ): Promise<SiteNeighbours> {
-  return perReader(read)(datasets)
+  return perReader(read)(keep)(datasets)
 }
 
+type KeepText = (key: string, make: () => Promise<string>) => Promise<string>
+
 const perReader = oncePer((read: () => Promise<WordnetTexts>) =>
-  oncePer((datasets: readonly Dataset[]) => makeNeighbours(datasets, read)),
+  oncePer((keep: KeepText) => oncePer((datasets: readonly Dataset[]) => makeNeighbours(datasets, read, keep))),
 )
 
 async function makeNeighbours(
   datasets: readonly Dataset[],
   read: () => Promise<WordnetTexts>,
+  keep: KeepText,
 ): Promise<SiteNeighbours> {
   const languages = [publisherLanguage, ...datasets.flatMap(({ comparison }) => comparison.languages)]
   // WordNet is of English words.
   const isEnglish = languages.some((language) => language.split('-')[0] === 'en')
   const words = wordsIn(datasets)
-  const files = isEnglish
-    ? packNeighbours(
-        findNeighbours(parseWordnet(await read()), await loadWordVectors(), words, loadedAmong(words, datasets)),
-      )
-    : []
-  const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12)
+  const loaded = loadedAmong(words, datasets)
+  const find = async () =>
+    JSON.stringify(packNeighbours(findNeighbours(parseWordnet(await read()), await loadWordVectors(), words, loaded)))
+  const text = isEnglish ? await keep(JSON.stringify(['neighbours', words, loaded]), find) : '[]'
+  const files = JSON.parse(text) as readonly NeighbourFile[]
+  const version = createHash('sha256').update(text).digest('hex').slice(0, 12)
   return { files, version }
 }
 

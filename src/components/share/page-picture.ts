@@ -1,7 +1,6 @@
-import { latestDay } from '#core/compare/latest-day.ts'
-import { pairsAt } from '#core/compare/pairs.ts'
+import { pairPagesOf } from '#core/compare/pairs.ts'
 import type { Dataset } from '#core/model/dataset.ts'
-import { oncePer, oncePerText } from '#core/model/once.ts'
+import { factPer, oncePer, oncePerText } from '#core/model/once.ts'
 import type { Site } from '#core/model/site.ts'
 import type { Subject } from '#site/subject.ts'
 import { urls } from '#site/urls.ts'
@@ -22,10 +21,12 @@ export function hasPicture(subject: Subject, site: Site): boolean {
   const setting = process.env['PARLEY_PICTURES']
   if (setting === 'none') return false
   const isTooMany =
-    (subject.kind === 'position' && subject.dataset.positions.length > MOST_POSITIONS) ||
-    (subject.kind === 'pair' && pairCount(subject.dataset) > MOST_PAIRS)
+    (subject.kind === 'position' && hasManyPositions(subject.dataset)) ||
+    (subject.kind === 'pair' && pairPagesOf(subject.dataset).length > MOST_PAIRS)
   return (!isTooMany || setting === 'all') && subjectPicture(subject, site) !== null
 }
+
+const hasManyPositions = factPer('many-positions', ({ positions }: Dataset) => positions.length > MOST_POSITIONS)
 
 /** The address of the picture that a page is shared with: its own, or that of its issue, or that of its comparison. */
 export function pictureFor(subject: Subject, site: Site): string | null {
@@ -42,8 +43,6 @@ const widerPictures = oncePer((dataset: Dataset) =>
     }),
   ),
 )
-
-const pairCount = oncePer((dataset: Dataset) => pairsAt(dataset, latestDay(dataset)).length)
 
 function findPicture(subject: Subject, site: Site): string | null {
   if (hasPicture(subject, site)) return urls.picture(pageOf(subject))

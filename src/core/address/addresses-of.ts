@@ -1,7 +1,7 @@
 import { latestDay } from '../compare/latest-day.ts'
 import { draftGroups } from '../compare/draft-groups.ts'
 import { blocsWithMembers } from '../compare/membership.ts'
-import { pairsAt } from '../compare/pairs.ts'
+import { comparesAny, pairPagesOf } from '../compare/pairs.ts'
 import { staticDaysOf } from '../compare/static-days.ts'
 import { tableParts } from '../compare/table-parts.ts'
 import type { Dataset } from '../model/dataset.ts'
@@ -42,7 +42,8 @@ export const addressesOf = oncePer((dataset: Dataset): readonly string[] => {
   const below = [
     ...VIEWS.map((view) => `${view}/`),
     ...tableParts(dataset).map(({ slug }) => `table/${slug}/`),
-    ...pairsAt(dataset, latestDay(dataset)).map(({ slug }) => `compare/${slug}/`),
+    ...(comparesAny(dataset) ? ['compare/'] : []),
+    ...pairPagesOf(dataset).map(({ slug }) => `compare/${slug}/`),
     ...staticDaysOf(dataset).map(({ day }) => `as-of/${day}/`),
     ...blocsWithMembers(dataset, latestDay(dataset)).map(({ bloc }) => `blocs/${bloc.id}/`),
     ...draftGroups(dataset).flatMap(({ slug, drafts }) => [

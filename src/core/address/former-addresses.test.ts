@@ -91,6 +91,24 @@ test('a list that came with a template bothers nobody once the comparisons of th
   expect(checkAddresses(list, { datasets, ...NONE_OWN }, { site: 'https://other.example/' })).toHaveLength(1)
 })
 
+test('the page of a pair that has none any more leads to that of any two, with both chosen', () => {
+  const spoken = `${SAID}\n# comparison.md\npairs: []`
+  expect(leadsOf(spoken, ['talks/compare/north-and-south/', 'talks/compare/north-and-east/'])).toMatchObject({
+    'talks/compare/north-and-south/': 'talks/compare/?a=north&b=south',
+    'talks/compare/south-side-and-north/': 'talks/compare/?a=north&b=south',
+    // These two have nothing to set side by side.
+    'talks/compare/north-and-east/': 'talks/',
+  })
+})
+
+test('the picture of a pair without a page leads to that of its comparison', () => {
+  const lead = { from: 'talks/compare/a-and-b/', to: 'talks/compare/?a=a&b=b' }
+  expect(redirectsFile([lead], [{ base: '/' }]).split('\n').slice(1, 3)).toEqual([
+    '/talks/compare/a-and-b/ /talks/compare/?a=a&b=b 301',
+    '/talks/compare/a-and-b/share.png /talks/share.png 301',
+  ])
+})
+
 test('hosts get a line for each address, those of pictures last', () => {
   const lead = { from: 'talks/issues/fence/', to: 'talks/issues/border/' }
   expect(

@@ -1,6 +1,6 @@
 import { latestDay } from '../compare/latest-day.ts'
 import { blocsWithMembers } from '../compare/membership.ts'
-import { pairsAt, type Pair } from '../compare/pairs.ts'
+import { comparesAny, pairPagesOf, pairsAt, type Pair } from '../compare/pairs.ts'
 import { staticDaysOf } from '../compare/static-days.ts'
 import type { Dataset } from '../model/dataset.ts'
 import { kindsWith } from '../model/kinds.ts'
@@ -66,16 +66,22 @@ function leadsOfPairs(dataset: Dataset): Lead[] {
   const pairs = hadOthers.size === 0 ? [] : pairsAt(dataset, latestDay(dataset))
   return pairs
     .filter(({ a, b }) => hadOthers.has(a) || hadOthers.has(b))
-    .flatMap(({ a, b, slug }) =>
+    .flatMap(({ a, b, ...pair }) =>
       names(a).flatMap((one) =>
         names(b).flatMap((other) =>
           [`${one}-and-${other}`, `${other}-and-${one}`].map((former) => ({
             from: `${dataset.comparison.id}/compare/${former}/`,
-            to: `${dataset.comparison.id}/compare/${slug}/`,
+            to: `${dataset.comparison.id}/${pairPath(dataset, { a, b, ...pair })}`,
           })),
         ),
       ),
     )
+}
+
+/** Where two parties stand side by side: on their own page, or on that of any two with both chosen. */
+function pairPath(dataset: Dataset, { a, b, slug }: Pair): string {
+  const hasOwn = pairPagesOf(dataset).some((one) => one.slug === slug)
+  return hasOwn ? `compare/${slug}/` : comparesAny(dataset) ? `compare/?a=${a.id}&b=${b.id}` : ''
 }
 
 /** Everything under the former name of the whole. */
@@ -131,7 +137,7 @@ function pairNow(dataset: Dataset, pairs: readonly Pair[], slug: string): string
     const [a, b] = [slug.slice(0, at), slug.slice(at + '-and-'.length)].map((id) => partyNow(dataset, id))
     if (a === undefined || b === undefined) continue
     const pair = pairs.find((one) => [one.a.id, one.b.id].every((id) => id === a || id === b))
-    if (pair && a !== b) return `compare/${pair.slug}/`
+    if (pair && a !== b) return pairPath(dataset, pair)
     return a === b ? `parties/${a}/` : ''
   }
   return null

@@ -6,6 +6,11 @@ const PICTURE = 'share.png'
 /** A page with such a picture: a comparison, or within it an issue, a position, a claim, a pair. */
 const HAS_PICTURE = /^[^/]+\/(?:$|issues\/[^/]+\/$|positions\/[^/]+\/[^/]+\/$|claims\/[^/]+\/$|compare\/[^/]+\/$)/
 
+/** The page whose picture stands for a page: what was chosen on a page has none, so that of the comparison does. */
+function pictured(path: string): string {
+  return path.includes('?') ? path.replace(/[^/]*\/\?.*$/, '') : path
+}
+
 /**
  * Where former addresses lead, in the form that Netlify, Cloudflare Pages, GitLab Pages and Codeberg Pages read: one a line,
  * from, to and status. Pages first: hosts read only so many lines, and each page leads on by itself where its line is not read.
@@ -17,7 +22,9 @@ export function redirectsFile(leads: readonly Lead[], bases: readonly { readonly
   const isOnce = (from: string) => /\.(?:csv|bib|ris|ics)$/.test(from)
   const line = (from: string, to: string) =>
     bases.map(({ base }, at) => (at > 0 && isOnce(from) ? '' : `${base}${from} ${base}${to} 301\n`)).join('')
-  const pictures = leads.filter(({ from, to }) => HAS_PICTURE.test(from) && HAS_PICTURE.test(to))
+  const pictures = leads
+    .map(({ from, to }) => ({ from, to: pictured(to) }))
+    .filter(({ from, to }) => HAS_PICTURE.test(from) && HAS_PICTURE.test(to))
   return [
     '# Where addresses lead at which something stood before. Written by Parley with every build.\n',
     ...leads.map(({ from, to }) => line(from, to)),

@@ -1,6 +1,7 @@
 import type { FieldFacts } from '../model/field.ts'
 import type { FieldPath } from '../model/field-path.ts'
 import { KINDS } from '../model/kinds.ts'
+import { oncePer } from '../model/once.ts'
 import type { AnyRecord } from '../model/record.ts'
 import { textsOf } from '../model/record-fields.ts'
 
@@ -10,11 +11,11 @@ export type OwnWords = { readonly record: AnyRecord; readonly path: FieldPath; r
 /**
  * The texts of a record that the publisher wrote: headings, questions, paraphrases, notes, its id. Not among them: what
  * somebody else said or published (quotations, translations, titles of sources, prompts, names), and the places within
- * our texts that stand in quotation marks.
+ * our texts that stand in quotation marks. Kept: every word that is looked for is looked for in all of them.
  */
-export function ownWords(record: AnyRecord): OwnWords[] {
-  return ownTexts(record).map(({ path, text }) => ({ record, path, text: withoutQuoted(text, path[0] === 'body') }))
-}
+export const ownWords = oncePer((record: AnyRecord): readonly OwnWords[] =>
+  ownTexts(record).map(({ path, text }) => ({ record, path, text: withoutQuoted(text, path[0] === 'body') })),
+)
 
 /** The same texts as they stand, with what they quote: those of the fields that are in the publisher's voice. */
 export function ownTexts(record: AnyRecord): OwnText[] {

@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.ts'
 import { countsOn, type Day } from '../model/date.ts'
-import { oncePer } from '../model/once.ts'
+import { factPer } from '../model/once.ts'
 import { countsFrom } from '../model/said-on.ts'
 
 /**
@@ -9,7 +9,7 @@ import { countsFrom } from '../model/said-on.ts'
  * pages. Imprecise dates count from the last day of their period, but one that contains the last day covered counts by that.
  * Every page asks for it, and a dataset never changes.
  */
-export const latestDay = oncePer((dataset: Dataset): Day => {
+export const latestDay = factPer('latest-day', (dataset: Dataset): Day => {
   const until = dataset.comparison.covers_until
   let latest = until
   for (const position of dataset.positions) latest = later(latest, countsFrom(position, until))

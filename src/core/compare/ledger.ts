@@ -21,11 +21,20 @@ export type LedgerEntry = { readonly party: string; readonly first: Position | n
 /** What the sides asked for first and said last by a day, and what came of each issue, in the order of the rows. */
 export function ledgerAt(dataset: Dataset, day: Day): LedgerRow[] {
   const carriers = carriersOf(dataset, day)
-  return dataset.issues.map((issue) => ({
+  return dataset.issues.map((issue) => rowOf(dataset, issue, day, carriers))
+}
+
+/** The row of one issue alone. */
+export function ledgerRowAt(dataset: Dataset, issue: Issue, day: Day): LedgerRow {
+  return rowOf(dataset, issue, day, carriersOf(dataset, day))
+}
+
+function rowOf(dataset: Dataset, issue: Issue, day: Day, carriers: readonly string[]): LedgerRow {
+  return {
     issue,
     parties: carriers.map((party) => entryOf(dataset, issue.id, party, day)),
     outcomes: outcomesOn(dataset, issue.id, day),
-  }))
+  }
 }
 
 function entryOf(dataset: Dataset, issueId: string, party: string, day: Day): LedgerEntry {

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import type { Comparison } from '../model/record.ts'
 import { dataset, day } from '../../tests/dataset-arbitrary.ts'
-import { datasetOf, issue, party, position } from '../../tests/dataset-fixture.ts'
+import { comparison, datasetOf, issue, party, position } from '../../tests/dataset-fixture.ts'
 import { standingPositions } from './as-of.ts'
-import { pairsAt } from './pairs.ts'
+import { pairPagesOf, pairsAt } from './pairs.ts'
 
 test('every two parties with standing words on a common issue are a pair, once, and no others', () => {
   fc.assert(
@@ -25,4 +26,42 @@ test('two pairs never share an address, whatever the parties are called', () => 
   const spoken = names.map((name) => position(`border/2025-01-01-${name}`))
   const slugs = pairsAt(datasetOf([...names.map((name) => party(name)), issue('border'), ...spoken]), '2025-12-31')
   expect(new Set(slugs.map(({ slug }) => slug)).size).toBe(6)
+})
+
+describe('the pairs that have pages', () => {
+  const talks = (count: number, options: { mediators?: number; pairs?: Comparison['pairs'] } = {}) => {
+    const { mediators = 0, pairs } = options
+    const ids = Array.from({ length: count }, (_, at) => `p${at + 1}`)
+    const parties = ids.map((id, at) => party(id, { role: at < mediators ? 'mediator' : 'principal' }))
+    const spoken = ids.map((id) => position(`border/2025-01-01-${id}`))
+    return pairPagesOf(
+      datasetOf([comparison({ pairs, parties: ids, issues: ['border'] }), ...parties, issue('border'), ...spoken]),
+    )
+  }
+
+  test('are all in a small comparison, whoever takes part', () => {
+    expect(talks(6, { mediators: 3 })).toHaveLength(15)
+  })
+
+  test('are those of principals in a larger one', () => {
+    expect(talks(7, { mediators: 4 }).map(({ slug }) => slug)).toEqual(['p5-and-p6', 'p5-and-p7', 'p6-and-p7'])
+    expect(talks(20)).toHaveLength(190)
+  })
+
+  test('are none of so many principals that their pages would outgrow all others, until they are asked for', () => {
+    expect(talks(21)).toEqual([])
+    expect(talks(21, { pairs: 'principals' })).toHaveLength(210)
+    expect(talks(7, { mediators: 4, pairs: 'all' })).toHaveLength(21)
+  })
+
+  test('are those that are named, whichever of the two is named first', () => {
+    const named = talks(30, {
+      pairs: [
+        ['p9', 'p2'],
+        ['p1', 'p30'],
+      ],
+    })
+    expect(named.map(({ slug }) => slug)).toEqual(['p1-and-p30', 'p2-and-p9'])
+    expect(talks(3, { pairs: [] })).toEqual([])
+  })
 })

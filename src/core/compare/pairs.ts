@@ -1,8 +1,10 @@
 import type { Dataset } from '../model/dataset.ts'
 import type { Day } from '../model/date.ts'
 import type { IssueId } from '../model/ids.ts'
+import { factPer, oncePer } from '../model/once.ts'
 import type { Party } from '../model/record.ts'
 import { standingPositions } from './as-of.ts'
+import { latestDay } from './latest-day.ts'
 
 /** Two parties that can be laid side by side, in the order of the comparison. */
 export type Pair = {
@@ -33,6 +35,39 @@ export function pairsAt(dataset: Dataset, day: Day): Pair[] {
       return common.length > 0 ? [{ a, b, slug: freeSlug(`${a.id}-and-${b.id}`, slugs), common }] : []
     }),
   )
+}
+
+/** So many parties have a page for every two of them, unless the comparison says otherwise: fifteen pages. */
+const FEW_PARTIES = 6
+
+/** So many principals have one: 190 pages. Beyond that nobody reads them one by one, and they outgrow all other pages. */
+const MOST_PRINCIPALS = 20
+
+/** The pairs that have a page of their own: those that the comparison asks for, of those that have something to show. */
+export const pairPagesOf = oncePer((dataset: Dataset): readonly Pair[] =>
+  pagesById(dataset).flatMap((pair) => {
+    const [a, b] = [dataset.partyById.get(pair.a), dataset.partyById.get(pair.b)]
+    return a && b ? [{ ...pair, a, b }] : []
+  }),
+)
+
+/** The same by the ids of the parties: which pairs there are changes less often than what is said. */
+const pagesById = factPer('pair-pages', (dataset: Dataset) =>
+  pairsAt(dataset, latestDay(dataset))
+    .filter(hasPage(dataset))
+    .map(({ a, b, slug, common }) => ({ a: a.id, b: b.id, slug, common })),
+)
+
+/** Whether there is a page that compares any two parties: two alone are on the board. */
+export function comparesAny({ parties }: Dataset): boolean {
+  return parties.length > 2
+}
+
+function hasPage({ comparison: { pairs }, parties }: Dataset): (pair: Pair) => boolean {
+  if (Array.isArray(pairs)) return ({ a, b }) => pairs.some((one) => one.includes(a.id) && one.includes(b.id))
+  if (pairs === 'all' || (pairs === undefined && parties.length <= FEW_PARTIES)) return () => true
+  const isFew = parties.filter(({ role }) => role === 'principal').length <= MOST_PRINCIPALS
+  return ({ a, b }) => (pairs === 'principals' || isFew) && a.role === 'principal' && b.role === 'principal'
 }
 
 /** Ids may hold "-and-" themselves, so that two pairs can come to one address: the second gets a number. */

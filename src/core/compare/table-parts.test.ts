@@ -7,7 +7,7 @@ test('a table that fits on a page is not divided', () => {
 })
 
 test('a table too large for a page is divided by groups, and a large group again, with no issue left out', () => {
-  const parties = Array.from({ length: 40 }, (_, at) => party(`party-${at}`))
+  const parties = Array.from({ length: 20 }, (_, at) => party(`party-${at}`))
   const ids = Array.from({ length: 120 }, (_, at) => `issue-${at}`)
   const groups = [
     { title: 'First', issues: ids.slice(0, 30) },

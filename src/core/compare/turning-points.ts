@@ -1,6 +1,7 @@
 import { compareText } from '../model/compare-text.ts'
 import type { Dataset } from '../model/dataset.ts'
 import { addDays, countsOn, firstDay, type Day } from '../model/date.ts'
+import { factPer } from '../model/once.ts'
 import type { Party, Position, Round } from '../model/record.ts'
 import { countsFrom } from '../model/said-on.ts'
 import { withdrawnOn } from '../model/withdrawal.ts'
@@ -54,6 +55,11 @@ export function turningPoints(dataset: Dataset): TurningPoint[] {
       rounds: ended.get(day) ?? [],
     }))
 }
+
+/** The days alone, the latest day that is covered among them: what a page needs to let one be chosen. */
+export const daysToChoose = factPer('days-to-choose', (dataset: Dataset): readonly Day[] => [
+  ...new Set([...turningPoints(dataset).map(({ day }) => day), latestDay(dataset)]),
+])
 
 function groupByDay<T>(items: readonly T[], dayOf: (item: T) => Day | undefined): Map<Day, T[]> {
   const byDay = new Map<Day, T[]>()

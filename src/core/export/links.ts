@@ -20,6 +20,8 @@ export type Links = {
   corrections: () => string
   correctionsFeed: () => string
   drafts: (comparison: ComparisonId) => string
+  /** One of the sitemaps of a site whose pages one file cannot list. */
+  sitemap: (part: number) => string
   /** A file of `/api/v1/`. */
   data: (file: string) => string
   csv: (comparison: ComparisonId) => string

@@ -5,6 +5,9 @@ import { acceptance, upkeep } from './words.ts'
 
 export const STATUSES = ['open', 'suspended', 'closed'] as const
 
+/** What can be said of the pairs that have pages, other than by naming each. */
+export const PAIRS = ['all', 'principals'] as const
+
 /** A group of issues under a common title. */
 export const issueGroup = z.strictObject({
   /** The title above the group. */
@@ -78,6 +81,28 @@ export const comparisonSchema = z.strictObject({
     isSentAsOf: true,
     shown: 'placed',
   }),
+  /**
+   * Which two parties have a page of their own, once both have spoken on some issue: every two, the principals, or those
+   * named. Left out: every two of up to six parties; of more, every two principals, if those are no more than twenty.
+   * Any other two are shown by the page that compares any two.
+   */
+  pairs: field(
+    z
+      .union(
+        [
+          z.enum(PAIRS),
+          z.array(
+            z
+              .array(idOf('party'))
+              .length(2, { error: 'expected the ids of two parties' })
+              .refine(([a, b]) => a !== b, { error: 'expected two different parties' }),
+          ),
+        ],
+        { error: 'expected all, principals, or a list of pairs such as [[north, south]]' },
+      )
+      .optional(),
+    { ...POINTER, weight: 'frame', search: 'none', isSentAsOf: false, shown: 'never' },
+  ),
   /** The answers of the source's own scale, in its order, where the parties answered the issues in its words. */
   scale: field(z.array(scaleAnswer).default([]), { ...CODE, ...SENT, weight: 'frame' }),
   /** Words that belong to one side, with what this project says instead. */

@@ -1,5 +1,8 @@
+import { compareText } from './compare-text.ts'
 import type { Dataset } from './dataset.ts'
-import type { SourceId } from './ids.ts'
+import type { PositionId, SourceId } from './ids.ts'
+import { factPer, oncePer } from './once.ts'
+import type { Position } from './record.ts'
 import { languagesOf } from './source-languages.ts'
 import type { Quote, Translation } from './words.ts'
 
@@ -30,7 +33,7 @@ export function quotationsOf(dataset: Dataset, source: SourceId): Quotation[] {
   const from = (record: string, field: string, quoting: Quoting): Quotation[] =>
     quoting.source === source ? wordsIn(record, field, quoting, languages) : []
   return [
-    ...dataset.positions.flatMap((position) => {
+    ...positionsOn(dataset, source).flatMap((position) => {
       const record = `positions/${position.id}`
       const { reply } = position
       const answer = reply?.source === source ? [{ record, field: 'reply.words', words: reply.words, lang: 'und' }] : []
@@ -44,6 +47,24 @@ export function quotationsOf(dataset: Dataset, source: SourceId): Quotation[] {
     ]),
   ]
 }
+
+/** The positions that are in a source, or whose reply is: in the order of all. Each source asks, so not all are gone through. */
+function positionsOn(dataset: Dataset, source: SourceId): readonly Position[] {
+  const own = dataset.positionsBySource.get(source) ?? []
+  const replied = (repliedIn(dataset).get(source) ?? []).flatMap((id) => dataset.positionById.get(id) ?? [])
+  return replied.length === 0 ? own : [...new Set([...own, ...replied])].sort((a, b) => compareText(a.id, b.id))
+}
+
+const repliedIn = oncePer((dataset: Dataset): ReadonlyMap<SourceId, readonly PositionId[]> => new Map(replies(dataset)))
+
+/** The sources of replies, each with the positions that were replied to there. */
+const replies = factPer('replies', ({ positions }: Dataset) => {
+  const ids = new Map<SourceId, PositionId[]>()
+  for (const { id, reply } of positions) {
+    if (reply?.source !== undefined) ids.set(reply.source, [...(ids.get(reply.source) ?? []), id])
+  }
+  return [...ids] as const
+})
 
 function wordsIn(
   record: string,

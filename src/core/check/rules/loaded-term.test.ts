@@ -1,5 +1,9 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { recordsOf } from '../../model/records-of.ts'
+import { dataset } from '../../../tests/dataset-arbitrary.ts'
 import { exampleDataset, findings, places } from '../../../tests/rule-example.ts'
+import { ownTexts, withoutQuoted } from '../own-words.ts'
 import { loadedTerm } from './loaded-term.ts'
 
 const example = (condition: string) => `# comparison.md
@@ -48,4 +52,26 @@ test('knows no words of a language that nobody has written down, but those that 
   )
   expect(loadedTerm.check(dataset, 'de-AT')).toHaveLength(1)
   expect(loadedTerm.check(exampleDataset('# comparison.md\ntitle: Das regime'), 'de')).toEqual([])
+})
+
+test('finds the same in every dataset as when each term is looked for in each text by itself', () => {
+  const terms = ['treaty', 'a', 'border', 'North', 'of the']
+  fc.assert(
+    fc.property(dataset, (made) => {
+      const loaded_terms = terms.map((term) => ({ term, lang: 'en', neutral: 'x' }))
+      const own = { ...made, comparison: { ...made.comparison, loaded_terms } }
+      const found = loadedTerm.check(own).map(({ record, path, fix }) => [record.file, path.join('.'), fix])
+      const expected = terms.flatMap((term) => {
+        const word = new RegExp(`(?<![\\p{L}\\p{N}])${term.replace(' ', '\\s+')}s?(?![\\p{L}\\p{N}])`, 'iu')
+        return recordsOf(own).flatMap((record) =>
+          ownTexts(record)
+            .filter(({ path, text }) => word.test(withoutQuoted(text, path[0] === 'body')))
+            .map(({ path }) => [record.file, path.join('.')]),
+        )
+      })
+      expect(
+        found.filter(([, , fix]) => fix?.includes('Use in its place: x.')).map(([file, path]) => [file, path]),
+      ).toEqual(expected)
+    }),
+  )
 })

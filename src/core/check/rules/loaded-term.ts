@@ -1,4 +1,5 @@
 import type { Dataset } from '../../model/dataset.ts'
+import type { AnyRecord } from '../../model/record.ts'
 import { showText } from '../../problem/show-value.ts'
 import { escapePattern, findWording } from '../find-wording.ts'
 import type { Finding, Rule } from '../rule.ts'
@@ -24,10 +25,12 @@ condition: North asked that the fence be taken down.`,
   },
   check: (dataset, language = 'en') =>
     termsOf(dataset, language).flatMap(({ word, neutral }) =>
-      findWording(dataset, word, (found) => ({
-        message: `found ${showText(found)}, a word that belongs to one side; expected it in quotation marks only`,
-        fix: `Use in its place: ${neutral}. If it is somebody's word, quote it and say whose it is.`,
-      })).filter(isFirst),
+      firstOfEachPlace(
+        findWording(dataset, word, (found) => ({
+          message: `found ${showText(found)}, a word that belongs to one side; expected it in quotation marks only`,
+          fix: `Use in its place: ${neutral}. If it is somebody's word, quote it and say whose it is.`,
+        })),
+      ),
     ),
 }
 
@@ -47,6 +50,13 @@ function wordOf(term: string): RegExp {
 }
 
 /** One warning for a place: a term may be part of another. */
-function isFirst(finding: Finding, at: number, all: readonly Finding[]): boolean {
-  return all.findIndex(({ record, path }) => record === finding.record && path.join() === finding.path.join()) === at
+function firstOfEachPlace(findings: readonly Finding[]): Finding[] {
+  const places = new Map<AnyRecord, Set<string>>()
+  return findings.filter(({ record, path }) => {
+    const known = places.get(record) ?? new Set()
+    places.set(record, known)
+    const isFirst = !known.has(path.join())
+    known.add(path.join())
+    return isFirst
+  })
 }

@@ -7,7 +7,11 @@ import { readText } from '#disk/read-text.ts'
 import { pathsPerDataset, type Publication } from '#site/publication.ts'
 import { takesContributions } from '#site/takes-changes.ts'
 
-export const getStaticPaths = () => pathsPerDataset(() => (takesContributions ? [{ params: {}, props: {} }] : []))
+/** Without a key: it reads files, of which no record tells all. */
+export const getStaticPaths = async () => {
+  const paths = await pathsPerDataset(() => (takesContributions ? [{ params: {}, props: {} }] : []))
+  return paths.map(({ params, props }) => ({ params, props }))
+}
 
 /**
  * The files of a comparison, of which the form changes single lines. As they lie in the repository, with their comments,

@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro'
-import { latestDay } from '#core/compare/latest-day.ts'
-import { pairsAt } from '#core/compare/pairs.ts'
+import { pairPagesOf } from '#core/compare/pairs.ts'
 import { hasPicture } from '#components/share/page-picture.ts'
 import { pictureResponse } from '#components/share/picture-response.ts'
 import type { Subject } from '#site/subject.ts'
@@ -8,7 +7,7 @@ import { pathsPerDataset, type Publication } from '#site/publication.ts'
 
 export const getStaticPaths = () =>
   pathsPerDataset((dataset, { site }) =>
-    pairsAt(dataset, latestDay(dataset))
+    pairPagesOf(dataset)
       .map((pair) => ({
         params: { pair: pair.slug },
         props: { subject: { kind: 'pair', dataset, pair } satisfies Subject },

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import type { Problem } from '#core/model/problem.ts'
+import type { AnyRecord } from '#core/model/record.ts'
+import { parseRecordAt } from '#core/parse/parse-record.ts'
+import type { ParsedRecord } from '#core/parse/parse-result.ts'
+import type { RecordPlace } from '#core/parse/record-path.ts'
+import { codeDigest } from './program-digest.ts'
+import { setting } from './setting.ts'
+
+/** What one file gave. A file with an error gives no record. */
+export type GivenRecord = {
+  readonly parsed: ParsedRecord | null
+  /** The sanitised HTML of its body; empty if it has none. */
+  readonly html: string
+  readonly problems: readonly Problem[]
+}
+
+/** What the files of records gave in the build before: those that have the same text in the same place give it again. */
+export type KeptRecords = {
+  readonly find: (place: RecordPlace, text: string) => GivenRecord | null
+  readonly add: (place: RecordPlace, text: string, read: GivenRecord) => void
+  /** Keeps what was found and added, and nothing else. */
+  readonly save: () => void
+}
+
+type Entry = { readonly text: string; readonly record: AnyRecord; readonly html: string }
+type Kept = { readonly digest: string; readonly records: Readonly<Record<string, Entry>> }
+
+/**
+ * Opens what was kept of a content folder, or null where nothing is to be kept: for `npm run build` alone. Only files without
+ * any problem are kept, and only by the digest of their whole text, so that no text passes for another.
+ */
+export function openKeptRecords(content: string): KeptRecords | null {
+  const around = setting('PARLEY_KEPT')
+  if (around === undefined) return null
+  const folder = join(around, 'records')
+  const file = join(folder, `${digestOf(content).slice(0, 16)}.json`)
+  const digest = codeDigest()
+  const former = read(file, digest)
+  const entries = new Map<string, Entry>()
+  return {
+    find: (place, text) => {
+      const known = Object.hasOwn(former, place.file) ? former[place.file] : undefined
+      if (known?.text !== digestOf(text)) return null
+      entries.set(place.file, known)
+      return { parsed: { record: known.record, locate: locatorOf(place, text) }, html: known.html, problems: [] }
+    },
+    add: (place, text, { parsed, html, problems }) => {
+      if (!parsed || problems.length > 0) return
+      const { record } = parsed
+      // What a file of this kind cannot hold is read anew each time.
+      if (!isDeepStrictEqual(JSON.parse(JSON.stringify(record)), record)) return
+      entries.set(place.file, { text: digestOf(text), record, html })
+    },
+    save: () => {
+      try {
+        mkdirSync(folder, { recursive: true })
+        writeFileSync(`${file}.new`, JSON.stringify({ digest, records: Object.fromEntries(entries) } satisfies Kept))
+        renameSync(`${file}.new`, file)
+      } catch {
+        // Kept to save time: where it cannot be, records are read anew.
+      }
+    },
+  }
+}
+
+function read(file: string, digest: string): Kept['records'] {
+  try {
+    const kept = JSON.parse(readFileSync(file, 'utf8')) as Kept
+    return kept.digest === digest ? kept.records : {}
+  } catch {
+    return {}
+  }
+}
+
+/** Places are asked for where something is wrong with a record only: the file is read anew then. */
+function locatorOf(place: RecordPlace, text: string): ParsedRecord['locate'] {
+  let locate: ParsedRecord['locate'] | undefined
+  return (...asked) => {
+    if (!locate) {
+      const result = parseRecordAt(place, text)
+      if (!result.ok) throw new Error(`${place.file} was read without a problem before, and is not now.`)
+      locate = result.parsed.locate
+    }
+    return locate(...asked)
+  }
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto'
+import { copyFile, link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** A page as it was made: of which places, and the digest of its bytes. */
+export type KeptPage = {
+  /** What the page was given by its route. */
+  readonly key: string
+  /** Where in the list of places is what it read. */
+  readonly places: readonly number[]
+  readonly bytes: string
+  readonly type: string | null
+}
+
+/** What a build knows of the one before it. */
+export type KeptPages = {
+  /** The digest of all that every page depends on. */
+  readonly base: string
+  readonly places: readonly string[]
+  /** What was at each place. */
+  readonly digests: readonly (string | null)[]
+  readonly pages: Readonly<Record<string, KeptPage>>
+}
+
+const LIST = 'pages.json'
+const BYTES = 'bytes'
+
+/** The list of the last build that ended well; null where there is none, it cannot be read, or it is of another base. */
+export async function readKept(folder: string, base: string): Promise<KeptPages | null> {
+  try {
+    const kept = JSON.parse(await readFile(join(folder, LIST), 'utf8')) as KeptPages
+    return kept.base === base ? kept : null
+  } catch {
+    return null
+  }
+}
+
+/** The bytes of a digest, which they are held against: what was touched by anybody is not there. */
+export async function readBytes(folder: string, bytes: string): Promise<Buffer | null> {
+  const found = await readFile(join(folder, BYTES, bytes)).catch(() => null)
+  return found && digestOfBytes(found) === bytes ? found : null
+}
+
+export function digestOfBytes(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+/**
+ * Keeps the pages of a build that ended well. Their bytes lie in the site already and take no more room: they are linked where
+ * the disk can. The list is replaced last, so that a build that is stopped leaves what the one before it kept.
+ *
+ * @param files where the bytes of each digest lie in the site
+ */
+export async function writeKept(folder: string, kept: KeptPages, files: ReadonlyMap<string, string>): Promise<void> {
+  const bytes = join(folder, BYTES)
+  await mkdir(bytes, { recursive: true })
+  const present = new Set(await readdir(bytes))
+  const needed = new Set(Object.values(kept.pages).map((page) => page.bytes))
+  const missing = [...needed].filter((name) => !present.has(name))
+  for (let from = 0; from < missing.length; from += AT_ONCE) {
+    await Promise.all(
+      missing.slice(from, from + AT_ONCE).map(async (name) => {
+        const file = files.get(name)
+        if (file !== undefined) await put(file, join(bytes, name))
+      }),
+    )
+  }
+  const beside = join(folder, `${LIST}.new`)
+  await writeFile(beside, JSON.stringify(kept))
+  await rename(beside, join(folder, LIST))
+  for (const name of present) if (!needed.has(name)) await rm(join(bytes, name), { force: true })
+}
+
+/** So many files are linked at once. */
+const AT_ONCE = 64
+
+/** Kept to save time: what cannot be kept is made anew. */
+async function put(from: string, to: string): Promise<void> {
+  await link(from, to).catch(() => copyFile(from, to).catch(() => undefined))
+}
+
+/** So many contents and addresses are kept pages of: those that were built last. */
+const MOST_KEPT = 4
+
+/** Removes what was kept longest ago of many contents. */
+export async function pruneKept(around: string): Promise<void> {
+  // A folder without a list is none of pages.
+  const names = await readdir(around).catch(() => [])
+  const built = await Promise.all(
+    names.map(async (name) => {
+      const found = await stat(join(around, name, LIST)).catch(() => null)
+      return { name, at: found?.mtimeMs ?? 0 }
+    }),
+  )
+  const old = built
+    .filter(({ at }) => at > 0)
+    .sort((a, b) => b.at - a.at)
+    .slice(MOST_KEPT)
+  for (const { name } of old) await rm(join(around, name), { recursive: true, force: true })
+}

@@ -1,0 +1,117 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { latestDay } from '#core/compare/latest-day.ts'
+import { oncePer } from '#core/model/once.ts'
+import { setRecorder } from '#core/model/reads.ts'
+import { cellKey, type Dataset } from '#core/model/dataset.ts'
+import { datasetOf, issue, party, position } from '#tests/dataset-fixture.ts'
+import { createRecorder, type PageRecorder } from './read-recorder.ts'
+import { keyOfGiven, watchedDataset, watchedTable } from './watched.ts'
+
+let pages: PageRecorder
+
+beforeEach(() => start())
+afterEach(() => setRecorder(undefined))
+
+function start() {
+  pages = createRecorder()
+  setRecorder(pages.recorder)
+}
+
+const talks = (condition = 'It asks for a fence.', more: readonly string[] = []) =>
+  watchedDataset(
+    datasetOf([
+      ...[party('north'), party('south'), issue('border'), issue('water')],
+      position('border/2025-01-01-north', { condition }),
+      ...more.map((id) => position(id)),
+    ]),
+  )
+
+const placesOf = async (make: () => unknown) =>
+  (await pages.page(async () => make())).places.map((place) => place.replace('comparison talks|', '')).sort()
+
+const said = oncePer((dataset: Dataset) => dataset.positionsByCell.get(cellKey('border', 'north'))?.length)
+
+test('what a page asks is noted, and nothing else', async () => {
+  const dataset = talks()
+  expect(await placesOf(() => dataset.partyById.get('north')?.name)).toEqual(['partyById|north'])
+  expect(await placesOf(() => [dataset.issues.length, [...dataset.partyById.keys()]])).toEqual(['issues', 'partyById'])
+  expect(await placesOf(() => 'nothing')).toEqual([])
+  expect(pages.isUnsure()).toBe(false)
+})
+
+test('what was made once is noted for everybody who gets it', async () => {
+  const dataset = talks()
+  said(dataset)
+  for (let page = 0; page < 2; page++) {
+    expect(await placesOf(() => said(dataset))).toEqual(['positionsByCell|border/north'])
+  }
+})
+
+test('of a fact only the answer counts', async () => {
+  const dataset = talks()
+  expect(await placesOf(() => latestDay(dataset))).toEqual(['fact|latest-day'])
+  const digests = (place: string) => pages.digest(`comparison talks|${place}`)
+  const before = [digests('fact|latest-day'), digests('positions'), digests('positionsByIssue|water')]
+  start()
+  talks('It asks for a gate.')
+  const after = [digests('fact|latest-day'), digests('positions'), digests('positionsByIssue|water')]
+  expect(after.map((digest, at) => digest === before[at])).toEqual([true, false, true])
+  start()
+  talks('It asks for a fence.', ['water/2026-05-01-south'])
+  expect([digests('fact|latest-day') === before[0], digests('positionsByIssue|water') === before[2]]).toEqual([
+    false,
+    false,
+  ])
+})
+
+test('pages that are made at the same time are kept apart, and so is what both wait for', async () => {
+  const dataset = talks()
+  const late = oncePer(async (one: Dataset) => {
+    await wait(5)
+    return one.partyById.get('south')?.name
+  })
+  const page = (id: string) =>
+    placesOf(async () => {
+      await wait(1)
+      await late(dataset)
+      return dataset.issueById.get(id)?.title
+    })
+  expect(await Promise.all([page('border'), page('water')])).toEqual([
+    ['issueById|border', 'partyById|south'],
+    ['issueById|water', 'partyById|south'],
+  ])
+})
+
+test('a page that reads more than is worth a list has read all', async () => {
+  const table = watchedTable('bodies', new Map([['a', '1']]))
+  const places = await placesOf(() => Array.from({ length: 1000 }, (_, at) => table.get(`b${at}`)))
+  expect(places).toEqual(['bodies|*'])
+  const before = pages.digest('bodies|*')
+  start()
+  watchedTable('bodies', new Map([['a', '2']]))
+  expect(pages.digest('bodies|*')).not.toBe(before)
+})
+
+test('what nobody knows how to find again is no reason to trust a page', () => {
+  expect(pages.digest('comparison gone|parties')).toBeNull()
+})
+
+test('a key tells all that a page is given, or there is none', () => {
+  const dataset = talks()
+  const names = new Map([[dataset, 'talks']])
+  const key = (given: unknown) => keyOfGiven(given, names)
+  expect(key({ dataset, at: 1 })).toBe(key({ dataset, at: 1 }))
+  expect(key({ dataset, at: 1 })).not.toBe(key({ dataset, at: 2 }))
+  expect(key([party('a')])).not.toBe(key([party('b')]))
+  for (const given of [() => 1, new Map(), new Set(), { deep: [{ make: () => 1 }] }]) expect(key(given)).toBeUndefined()
+})
+
+test('a read by nobody while pages are made is told', async () => {
+  const dataset = talks()
+  const outside = new Promise<void>((done) => setTimeout(() => (dataset.parties.length, done()), 1))
+  await pages.page(async () => {
+    await outside
+  })
+  expect(pages.isUnsure()).toBe(true)
+})
