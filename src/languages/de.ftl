@@ -1850,6 +1850,15 @@ authorityMeaning-official = Wer sonst ein Amt der Partei innehat.
 # English: What somebody else says that the party said.
 authorityMeaning-reported = Was jemand anderes sagt, dass die Partei gesagt habe.
 
+## punctuation-words
+
+# Between things in a row, or a thing and what is added to it.
+# English: ,{ " " }
+punctuation-comma = ,{ " " }
+# Between whole sayings in a row.
+# English: ;{ " " }
+punctuation-semicolon = ;{ " " }
+
 ## relation-words
 
 # English: Deadlock as stated

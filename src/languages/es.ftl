@@ -1845,6 +1845,15 @@ authorityMeaning-official = Otra persona con un cargo en la parte.
 # English: What somebody else says that the party said.
 authorityMeaning-reported = Lo que otra persona dice que dijo la parte.
 
+## punctuation-words
+
+# Between things in a row, or a thing and what is added to it.
+# English: ,{ " " }
+punctuation-comma = ,{ " " }
+# Between whole sayings in a row.
+# English: ;{ " " }
+punctuation-semicolon = ;{ " " }
+
 ## relation-words
 
 # English: Deadlock as stated

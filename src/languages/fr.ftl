@@ -1873,6 +1873,15 @@ authorityMeaning-official = Un autre titulaire de fonctions au sein de la partie
 # English: What somebody else says that the party said.
 authorityMeaning-reported = Ce que quelqu’un d’autre dit que la partie a dit.
 
+## punctuation-words
+
+# Between things in a row, or a thing and what is added to it.
+# English: ,{ " " }
+punctuation-comma = ,{ " " }
+# Between whole sayings in a row.
+# English: ;{ " " }
+punctuation-semicolon =  ;{ " " }
+
 ## relation-words
 
 # English: Deadlock as stated
