@@ -9,7 +9,7 @@ const tests = ['**/*.test.ts', 'src/tests/**']
 const NOT_YET_WITHOUT_ASSERTIONS = ['src/search/**', 'src/components/**', 'src/pages/**', 'src/disk/**', 'scripts/**']
 
 export default tseslint.config(
-  { ignores: ['dist/**', '.astro/**', 'node_modules/**', 'content/**', '**/*.d.ts'] },
+  { ignores: ['dist/**', '.astro/**', '.stryker/**', 'node_modules/**', 'content/**', '**/*.d.ts'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   {

@@ -23,12 +23,12 @@ process.env['NODE_COMPILE_CACHE'] ??= join(root, 'node_modules/.cache/parley-com
 
 /** Rooms whose tests leave a process as they found it, so that their modules are read once and not once a file. */
 const PURE = ['core', 'search', 'compose', 'markdown', 'components'].map((room) => `src/${room}/**/*.test.ts`)
-const NOT_UNIT = ['**/*.browser.test.ts', '**/*.cost.test.ts', '**/*.engine.test.ts']
+const NOT_UNIT = ['browser', 'browsers', 'cost', 'engine'].map((kind) => `**/*.${kind}.test.ts`)
 
 /**
- * Six projects: `unit` and `unit-pure` need nothing but Node; `browser` builds the site and opens it in a browser; `builds` takes minutes more; `cost` holds what is
+ * Seven projects: `unit` and `unit-pure` need nothing but Node; `browser` builds the site and opens it in a browser; `builds` takes minutes more; `cost` holds what is
  * measured on the clock, which a busy machine fails without a fault, and so is run by itself; `engine` loads the records into
- * a search engine that has to be installed.
+ * a search engine that has to be installed; `other-browsers` walks the site in Firefox ESR and WebKitGTK where they are.
  */
 export default defineConfig({
   root,
@@ -83,6 +83,17 @@ export default defineConfig({
           include: ['src/**/*.engine.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'other-browsers',
+          include: ['src/**/*.browsers.test.ts'],
+          globalSetup: ['src/tests/build-once.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 600_000,
         },
       },
       {

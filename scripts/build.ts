@@ -4,6 +4,7 @@ import { readValue } from '#core/command/read-arguments.ts'
 import { join } from 'node:path'
 import { inWorkplace } from '#disk/astro-place.ts'
 import { existingContentFolder } from '#disk/content-folder.ts'
+import { addLanguageHeaders } from '#disk/language-headers.ts'
 import { outputFolder, refuseForeign, refuseReadOnly } from '#disk/output-folder.ts'
 import { setting } from '#disk/setting.ts'
 import { siteAddress } from '#disk/site-address.ts'
@@ -48,6 +49,7 @@ export async function buildSite({ isIntoExisting = false } = {}): Promise<void> 
 async function makeSite(site: string, store: string): Promise<void> {
   const [main = 'en', ...others] = siteAddress().languages
   await makePages(main, { outDir: site, cacheDir: store })
+  addLanguageHeaders(site, others)
   for (const language of others) {
     const publicDir = join(store, 'nothing-more')
     await makePages(language, { outDir: join(site, language), cacheDir: join(store, language), publicDir })

@@ -127,8 +127,9 @@ function lackingWords(language: string): string {
 
 /** The settings of a server for the place that site.yaml names, with the folder that a build writes into. */
 function settingsFor(server: Server): string {
-  const { url, base } = siteAddress(existingContentFolder())
-  return serverSettings(server, { host: new URL(url).hostname, base, folder: outputFolder() })
+  const { url, base, languages } = siteAddress(existingContentFolder())
+  const place = { host: new URL(url).hostname, base, folder: outputFolder() }
+  return serverSettings(server, { ...place, languages: languages.slice(1) })
 }
 
 /** The configuration of the editor with forms, and its page where there is a folder for it. */

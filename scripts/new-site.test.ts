@@ -78,7 +78,7 @@ test('a folder in which npm installed the program is as good as empty, and its p
 test.each([
   [['new', 'site', 'x', '--titel', 'X'], 'Did you mean "title"?'],
   [['new', 'site', 'x', '--title', 'A', '--title', 'B'], '--title was given twice'],
-  [['new', 'party', 'x'], 'Only a new site takes a folder'],
+  [['new', 'party', 'x'], 'only a new site a folder'],
   [['buidl'], 'Did you mean "build"?'],
   [[], ''],
 ])('what cannot be meant is refused: %j', (args, why) => {

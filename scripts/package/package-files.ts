@@ -22,8 +22,16 @@ export function packageFiles(): Map<string, string | Uint8Array> {
   const files = PARTS.flatMap(filesAt).filter((file) => !LEFT_OUT.some((pattern) => pattern.test(file)))
   return new Map([
     ...files.sort().map((file) => packed(file, readFileSync(join(PROJECT, file)))),
+    ...files
+      .filter(isOfWords)
+      .map((file) => [file.replace(/\.ts$/, '.written'), readFileSync(join(PROJECT, file))] as const),
     ['package.json', manifest()] as const,
   ])
+}
+
+/** Modules of words are also read as text, with their types: a catalogue is held against what is written in them. */
+function isOfWords(file: string): boolean {
+  return /^src\/site\/(?:words|[a-z-]+-words)\.ts$/.test(file)
 }
 
 function filesAt(part: string): string[] {

@@ -4,7 +4,8 @@ const INTEGRITY = 'sha384-JQ+XsKx/UzwdTiNnFStza3XtqqQoVtyNPApkfvwlzZDfhe7giE9Cnf
 
 /**
  * The page of the editor. It loads its one script from elsewhere, and only as it was released: another file is refused by the
- * browser. Whoever wants nothing from elsewhere puts the script beside it and changes the address.
+ * browser. That script fetches more by itself: its fonts, and what its newest release is. Whoever wants nothing from elsewhere
+ * uses the form of the site.
  */
 export const CMS_PAGE = `<!doctype html>
 <html lang="en">

@@ -1,5 +1,5 @@
 import type { AnyRecord } from '#core/model/record.ts'
-import { splitRecord } from '#core/parse/edit-record.ts'
+import { splitRecord } from '#core/parse/split-record.ts'
 import { serialiseRecord } from '#core/parse/serialise-record.ts'
 
 /**

@@ -4,7 +4,6 @@ import { buildDatasets } from '#core/model/dataset.ts'
 import type { Location } from '#core/model/problem.ts'
 import { RECORD_SCHEMA } from '#core/model/record-schema.ts'
 import type { Position } from '#core/model/record.ts'
-import { fieldNames } from '#core/model/schema-fields.ts'
 import { isPublished } from '#core/address/published-statements.ts'
 import { renamePositions } from '#core/check/rename-positions.ts'
 import { ADDRESSES_FILE } from '#core/parse/address-list.ts'
@@ -105,8 +104,8 @@ function fileOf({ comparison }: { readonly comparison: string }, id: string): st
 /** Lets the address that a position had lead to where it is from now on. */
 function keepAddress(folder: string, { file, id }: Position): void {
   const found = readText(folder, file)
-  const fields = fieldNames(RECORD_SCHEMA.position)
-  const text = 'text' in found ? editFields(found.text, [{ list: 'former_ids', item: id }], fields) : null
+  const text =
+    'text' in found ? editFields(found.text, [{ list: 'former_ids', item: id }], RECORD_SCHEMA.position) : null
   if (text !== null) replaceFile(join(folder, file), text)
 }
 

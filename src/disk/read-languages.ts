@@ -16,8 +16,11 @@ export function readLanguage(language: string): string {
   return readFileSync(join(LANGUAGES, `${language}.ftl`), 'utf8')
 }
 
-/** The code of every module of words, by the name of its file without the ending. */
+/**
+ * The code of every module of words as it was written, by the name of its file without the ending. Where the program runs as
+ * a package its modules have lost their types, which tell numbers from texts: what was written stands beside them.
+ */
 export function readWordModules(): ReadonlyMap<string, string> {
-  const names = readdirSync(WORDS).filter((name) => /^(?:words|[a-z-]+-words)\.ts$/.test(name))
-  return new Map(names.sort().map((name) => [name.slice(0, -'.ts'.length), readFileSync(join(WORDS, name), 'utf8')]))
+  const names = readdirSync(WORDS).filter((name) => /^(?:words|[a-z-]+-words)\.(?:ts|written)$/.test(name))
+  return new Map(names.sort().map((name) => [name.replace(/\.\w+$/, ''), readFileSync(join(WORDS, name), 'utf8')]))
 }

@@ -1646,7 +1646,11 @@ bloc-members =
 # English: What { $pair } said, side by side on every issue. { $comparison }
 pair-description = Was { $pair } gesagt haben, zu jedem Thema nebeneinander. { $comparison }
 # English: both have spoken on { $common } of { $all } issues
-pair-common = beide haben sich zu { $common } von { $all } Themen geäußert
+pair-common =
+    beide haben sich zu { $common } von { $all ->
+        [one] 1 Thema
+       *[other] { $all } Themen
+    } geäußert
 # English: How they stand on this page is between these two parties only. What came of an issue is what any round came to.
 pair-note = Das Verhältnis auf dieser Seite ist nur das zwischen diesen beiden Parteien. Was aus einem Thema wurde, ist das Ergebnis irgendeiner Runde.
 # English: Issues, what each of the two asks for, how that stands to each other, and what came of it
@@ -1928,7 +1932,7 @@ relation-meaning-one-side-only = Nur von einer Seite ist eine Haltung verzeichne
 # English: No view of those who negotiate is on record. That says nothing about what they want.
 relation-meaning-no-stance = Von denen, die verhandeln, ist keine Haltung verzeichnet. Das sagt nichts darüber, was sie wollen.
 # English: require and rule out the same term on
-relation-counted-deadlock = verlangen die einen und schließen die anderen dieselbe Option aus bei
+relation-counted-deadlock = verlangen bzw. schließen dieselbe Option aus bei
 # English: require terms that exclude each other on
 relation-counted-competing-requirements = verlangen einander ausschließende Optionen bei
 # English: ask for terms that exclude each other on
@@ -2051,7 +2055,11 @@ relation-outcome-more =
 relation-board-says = Stand { $date }: { $parties }
 # Heads a list of "ask for terms that exclude each other on 6", so that the lines need not repeat of how many.
 # English: Of { $all } issues, by { $date } { $parties }
-relation-board-ofAll = Von { $all } Themen, Stand { $date }: { $parties }
+relation-board-ofAll =
+    Von { $all ->
+        [one] 1 Thema
+       *[other] { $all } Themen
+    }, Stand { $date }: { $parties }
 # Where the sides are too many to be named at once.
 # English: the { $count } sides that negotiate
 relation-board-sides = die { $count } verhandelnden Seiten
@@ -2059,7 +2067,11 @@ relation-board-sides = die { $count } verhandelnden Seiten
 # English: the { $count } parties chosen
 relation-board-chosenParties = die { $count } gewählten Parteien
 # English: { $some } of { $all } issues
-relation-board-ofIssues = { $some } von { $all } Themen
+relation-board-ofIssues =
+    { $some } von { $all ->
+        [one] 1 Thema
+       *[other] { $all } Themen
+    }
 # English: How to read this
 relation-board-key = Wie dies zu lesen ist
 # English: underlined: a side that negotiates
@@ -2076,7 +2088,11 @@ relation-board-all = Alle Themen zeigen
 relation-board-chosen = Nur { $parties }:
 # The page's script puts the number of those shown in the place of `{shown}`.
 # English: { $shown } of { $all } issues shown
-relation-board-filtered = { $shown } von { $all } Themen gezeigt
+relation-board-filtered =
+    { $shown } von { $all ->
+        [one] 1 Thema
+       *[other] { $all } Themen
+    } gezeigt
 # English: All statements in their words: the table
 relation-board-table = Alle Aussagen in ihren Worten: die Tabelle
 # English: First asked, last said, what came of it: the ledger
@@ -2125,7 +2141,7 @@ round-formats-written = Austausch von Texten
 # English: call
 round-formats-call = Telefongespräch
 # English: Announced
-round-statuses-announced = Angekündigt
+round-statuses-announced = Bekannt gegeben
 # English: Agreed
 round-statuses-agreed = Vereinbart
 # English: Partly carried out
@@ -2677,3 +2693,618 @@ recordHistory-title = Wie sich dieser Eintrag änderte
 recordHistory-note = Was am Eintrag hier geändert wurde, und wann. Was die Partei geändert hat, ist eine eigene Aussage.
 # English: Earlier changes ({ $count })
 recordHistory-earlier = Frühere Änderungen ({ $count })
+
+
+## compose-words (for those who write records; may be left out)
+
+# English: Contribute
+compose-title = Mitmachen
+# English: Add a statement, a source or another record. You need no account to write it, and nothing leaves this page until you send it.
+compose-lede = Fügen Sie eine Aussage, eine Quelle oder einen anderen Eintrag hinzu. Zum Schreiben brauchen Sie kein Konto, und nichts verlässt diese Seite, bevor Sie es absenden.
+# English: Write a record in a form that checks it as you type, and propose it.
+compose-description = Einen Eintrag in einem Formular schreiben, das ihn beim Tippen prüft, und ihn vorschlagen.
+# English: Write a record
+compose-form = Einen Eintrag schreiben
+# English: Fields marked “required” have to be filled in. What is wrong is said below the field, and how to mend it.
+compose-formNote = Felder mit „Pflichtfeld“ müssen ausgefüllt werden. Was nicht stimmt, steht unter dem Feld, und wie es zu beheben ist.
+# English: The form needs JavaScript. Without it, copy one of the templates below into a new file.
+compose-withoutScript = Das Formular braucht JavaScript. Kopieren Sie ohne dieses eine der Vorlagen unten in eine neue Datei.
+# English: Templates
+compose-templates = Vorlagen
+# English: Copy a template into a new file, replace what is there, and delete what you do not need.
+compose-templatesNote = Kopieren Sie eine Vorlage in eine neue Datei, ersetzen Sie, was darin steht, und löschen Sie, was Sie nicht brauchen.
+# English: Open a new file in the repository
+compose-newFile = Neue Datei im Repositorium öffnen
+# English: What the check asks for
+compose-rules = Was die Prüfung verlangt
+# English: What do you want to add?
+compose-type = Was möchten Sie hinzufügen?
+# English: A position: what a party said on an issue
+compose-types-position = Eine Position: was eine Partei zu einem Thema gesagt hat
+# English: A source: where something was said
+compose-types-source = Eine Quelle: wo etwas gesagt wurde
+# English: A claim, with its responses
+compose-types-claim = Eine Behauptung, mit den Antworten darauf
+# English: A gap: looked for, and nothing found
+compose-types-gap = Eine Lücke: gesucht und nichts gefunden
+# English: A round of talks
+compose-types-round = Eine Gesprächsrunde
+# English: A party
+compose-types-party = Eine Partei
+# English: An issue
+compose-types-issue = Ein Thema
+# English: A comparison: what is compared, with its parties and issues
+compose-types-comparison = Ein Vergleich: was verglichen wird, mit seinen Parteien und Themen
+# English: A text on the table, clause by clause
+compose-types-draft = Ein Text auf dem Tisch, Klausel für Klausel
+# English: Comparison
+compose-comparison = Vergleich
+# English: Issue
+compose-issue = Thema
+# English: Party
+compose-party = Partei
+# English: Name of the file
+compose-name = Name der Datei
+# English: Name of the folder
+compose-folder = Name des Ordners
+# English: May stay empty: a name is made of the title.
+compose-nameNote = Kann leer bleiben: Ein Name wird aus dem Titel gemacht.
+# English: May stay empty. A word to tell two statements of one day apart.
+compose-wordNote = Kann leer bleiben. Ein Wort, das zwei Aussagen eines Tages unterscheidet.
+# English: Text below the fields
+compose-body = Text unter den Feldern
+# English: Context in neutral words, if there is any. Paragraphs, lists and links; no headings, pictures or HTML.
+compose-bodyNote = Zusammenhang in neutralen Worten, falls es einen gibt. Absätze, Listen und Links; keine Überschriften, Bilder oder HTML.
+# English: required
+compose-required = Pflichtfeld
+# English: Choose …
+compose-choose = Auswählen …
+# English: More fields
+compose-more = Weitere Felder
+# English: Add one
+compose-add = Eines hinzufügen
+# English: Number { $number }
+compose-item = Nummer { $number }
+# English: The issue lists no options, so there is nothing to code.
+compose-noRows = Das Thema hat keine Optionen, also ist nichts zu kodieren.
+# English: New: { $title }
+compose-newRecord-titled = Neu: { $title }
+# English: A source that is not listed yet …
+compose-newRecord-source-one = Eine noch nicht verzeichnete Quelle …
+# English: New: the source below
+compose-newRecord-source-untitled = Neu: die Quelle unten
+# English: The new source
+compose-newRecord-source-fields = Die neue Quelle
+# English: A new party …
+compose-newRecord-party-one = Eine neue Partei …
+# English: New: the party below
+compose-newRecord-party-untitled = Neu: die Partei unten
+# English: The new party
+compose-newRecord-party-fields = Die neue Partei
+# English: A new issue …
+compose-newRecord-issue-one = Ein neues Thema …
+# English: New: the issue below
+compose-newRecord-issue-untitled = Neu: das Thema unten
+# English: The new issue
+compose-newRecord-issue-fields = Das neue Thema
+# English: Yes, as a whole
+compose-asWhole = Ja, als Ganzes
+# English: The form could not be loaded: it needs the records, to check what you write. Reload the page to try again, or copy one of the templates below.
+compose-failed = Das Formular ließ sich nicht laden: Es braucht die Einträge, um zu prüfen, was Sie schreiben. Laden Sie die Seite neu, um es noch einmal zu versuchen, oder kopieren Sie eine der Vorlagen unten.
+# English: Go to what is left, and to sending
+compose-summary = Zu dem, was noch fehlt, und zum Absenden
+# English: What you wrote here before is back. It is kept in this browser only.
+compose-drafts-restored = Was Sie hier zuvor geschrieben haben, ist wieder da. Es wird nur in diesem Browser aufbewahrt.
+# English: What you write is kept in this browser, and nowhere else, until you throw it away.
+compose-drafts-kept = Was Sie schreiben, wird in diesem Browser aufbewahrt und nirgends sonst, bis Sie es verwerfen.
+# English: This browser keeps nothing of what you write. Before you leave or reload this page, copy or download it.
+compose-drafts-notKept = Dieser Browser bewahrt nichts von dem auf, was Sie schreiben. Kopieren oder sichern Sie es, bevor Sie diese Seite verlassen oder neu laden.
+# English: Throw it away and begin anew
+compose-drafts-discard = Verwerfen und neu beginnen
+# English: It is thrown away.
+compose-drafts-discarded = Es ist verworfen.
+# English: Bring it back
+compose-drafts-undo = Zurückholen
+# English: You have not finished these yet:
+compose-drafts-others = Diese haben Sie noch nicht fertig:
+# English: Without a title yet: { $type }
+compose-drafts-untitled = Noch ohne Titel: { $type }
+# English: Correction: { $title }
+compose-drafts-correctionOf = Berichtigung: { $title }
+# English: You are correcting:
+compose-correction-about = Sie berichtigen:
+# English: Change what is wrong. Only the fields that you change are sent; all others stay as they are.
+compose-correction-onlyChanged = Ändern Sie, was falsch ist. Nur die Felder, die Sie ändern, werden gesendet; alle anderen bleiben, wie sie sind.
+# English: If the party has said something else since, that is a statement of its own: add it as a new position, which names this one under “Supersedes”.
+compose-correction-notOverwritten = Hat die Partei seither etwas anderes gesagt, ist das eine eigene Aussage: Fügen Sie sie als neue Position hinzu, die diese unter „Ersetzt“ nennt.
+# English: These fields hold more than the form can show; they stay as they are unless you fill them in:
+compose-correction-unshown = Diese Felder enthalten mehr, als das Formular zeigen kann; sie bleiben, wie sie sind, außer Sie füllen sie aus:
+# English: What was wrong, and what is right now
+compose-correction-note = Was falsch war, und was nun richtig ist
+# English: One sentence. It is printed on the page of the record, for those who read it as it was.
+compose-correction-noteHint = Ein Satz. Er steht auf der Seite des Eintrags, für alle, die ihn so gelesen haben, wie er war.
+# English: Nothing was wrong: this only adds something
+compose-correction-addition = Nichts war falsch: Dies fügt nur etwas hinzu
+# English: There is no record under this address, so you begin with a new one.
+compose-correction-missing = Unter dieser Adresse gibt es keinen Eintrag; Sie beginnen also mit einem neuen.
+# English: What you change
+compose-correction-changes = Was Sie ändern
+# English: Was
+compose-correction-was = War
+# English: Is to be
+compose-correction-now = Soll sein
+# English: nothing
+compose-correction-nothing = nichts
+# English: Preview
+compose-preview = Vorschau
+# English: And its cell, with what is there already:
+compose-previewNote = Und die Zelle dazu, mit dem, was schon da ist:
+# English: Nothing to mend: this passes the check.
+compose-problems-none = Nichts zu beheben: Dies besteht die Prüfung.
+# English: { $count -> [one] 1 field to fill in *[other] { $count } fields to fill in }
+compose-problems-empty =
+    { $count ->
+        [one] 1 Feld auszufüllen
+       *[other] { $count } Felder auszufüllen
+    }
+# English: { $count -> [one] 1 thing to mend *[other] { $count } things to mend }
+compose-problems-errors =
+    { $count ->
+        [one] 1 Punkt zu beheben
+       *[other] { $count } Punkte zu beheben
+    }
+# English: { $count -> [one] 1 thing to look at *[other] { $count } things to look at }
+compose-problems-warnings =
+    { $count ->
+        [one] 1 Punkt anzusehen
+       *[other] { $count } Punkte anzusehen
+    }
+# English: Still empty:
+compose-stillEmpty = Noch leer:
+# English: Fill this in.
+compose-fillIn = Füllen Sie dies aus.
+# English: Perhaps it is there already
+compose-near = Vielleicht ist es schon da
+# English: The file
+compose-text = Die Datei
+
+## problem-words (for those who write records; may be left out)
+
+# English: What the check asks for
+problem-title = Was die Prüfung verlangt
+# English: Every rule that records of this site are held to, with its reason, a wrong and a right example.
+problem-description = Jede Regel, an die Einträge dieser Website gehalten sind, mit ihrem Grund, einem falschen und einem richtigen Beispiel.
+# English: Each record is held to these rules before it is shown. An error stops the site from being built; a warning asks a person to look.
+problem-lede = Jeder Eintrag wird an diese Regeln gehalten, bevor er gezeigt wird. Ein Fehler verhindert, dass die Website gebaut wird; eine Warnung bittet einen Menschen, nachzusehen.
+# English: { $title }. Why, and how to mend it.
+problem-descriptionOf = { $title }. Warum, und wie es zu beheben ist.
+# English: Files and their names
+problem-groups-file = Dateien und ihre Namen
+# English: How fields are written
+problem-groups-writing = Wie Felder geschrieben werden
+# English: What fields hold
+problem-groups-fields = Was Felder enthalten
+# English: Characters
+problem-groups-characters = Zeichen
+# English: The text below the fields
+problem-groups-body = Der Text unter den Feldern
+# English: Records and how they fit together
+problem-groups-records = Einträge und wie sie zusammenpassen
+# English: Neutral words, outside of quotations
+problem-groups-neutrality = Neutrale Wörter, außerhalb von Zitaten
+# English: The settings of the site
+problem-groups-site = Die Einstellungen der Website
+# English: Accepted warnings, and the check itself
+problem-groups-acceptance = Hingenommene Warnungen, und die Prüfung selbst
+# English: Error
+problem-severity-error = Fehler
+# English: Warning
+problem-severity-warning = Warnung
+# English: The site is not built before it is mended.
+problem-meaning-error = Die Website wird nicht gebaut, bevor er behoben ist.
+# English: The site is built all the same. Mend it, or accept it in place with a reason.
+problem-meaning-warning = Die Website wird trotzdem gebaut. Beheben Sie es, oder nehmen Sie es an Ort und Stelle mit einem Grund hin.
+# English: Name of the rule
+problem-name = Name der Regel
+# English: Wrong
+problem-wrong = Falsch
+# English: Right
+problem-right = Richtig
+# English: Only the lines that matter; marked lines are those that differ.
+problem-exampleNote = Nur die Zeilen, auf die es ankommt; markiert sind die, die sich unterscheiden.
+# English: If the record is right as it is
+problem-accept = Wenn der Eintrag richtig ist, wie er ist
+# English: Add these lines to its fields. The reason is read by whoever reviews it, and the check says so once the acceptance is no longer needed.
+problem-acceptNote = Fügen Sie seinen Feldern diese Zeilen hinzu. Den Grund liest, wer den Eintrag durchsieht, und die Prüfung sagt es, sobald das Hinnehmen nicht mehr nötig ist.
+# English: Why it is right here, in a sentence.
+problem-acceptReason = Warum es hier richtig ist, in einem Satz.
+# English: All rules
+problem-all = Alle Regeln
+
+## send-words (for those who write records; may be left out)
+
+# English: The ways to send it appear as soon as nothing is left to fill in or to mend.
+send-notReady = Die Wege zum Absenden erscheinen, sobald nichts mehr auszufüllen oder zu beheben ist.
+# English: Nothing is changed yet. The ways to send it appear once something is.
+send-unchanged = Noch ist nichts geändert. Die Wege zum Absenden erscheinen, sobald etwas geändert ist.
+# English: Open as a { $forge -> [github] pull request [gitlab] merge request *[forgejo] pull request }
+send-open =
+    Als { $forge ->
+        [github] Pull Request
+        [gitlab] Merge Request
+       *[forgejo] Pull Request
+    } öffnen
+# English: { $name } opens with the file filled in; you need an account there. { $forge -> [github] It makes a copy of the repository for you [gitlab] If it asks for it, let it make a copy (“Fork”) of the project for you *[forgejo] If you may not write to the repository, make a copy of it first (“Fork”), and paste its address below }. { $forge -> [github] Press “Commit changes” and then “Create pull request”. [gitlab] Press “Commit changes”, and leave “Create a merge request” ticked. *[forgejo] Choose “Create a new branch for this commit and start a pull request”, and press “Propose file change”. }
+send-openNote =
+    { $name } öffnet sich mit der ausgefüllten Datei; Sie brauchen dort ein Konto. { $forge ->
+        [github] Es legt für Sie eine Kopie des Repositoriums an
+        [gitlab] Wenn es danach fragt, lassen Sie es eine Kopie („Fork“) des Projekts für Sie anlegen
+       *[forgejo] Wenn Sie nicht in das Repositorium schreiben dürfen, legen Sie zuerst eine Kopie davon an („Fork“) und fügen deren Adresse unten ein
+    }. { $forge ->
+        [github] Drücken Sie „Commit changes“ und dann „Create pull request“.
+        [gitlab] Drücken Sie „Commit changes“, und lassen Sie „Create a merge request“ angekreuzt.
+       *[forgejo] Wählen Sie „Create a new branch for this commit and start a pull request“, und drücken Sie „Propose file change“.
+    }
+# English: The text is too long for a link. Copy it, open the new file and paste it there.
+send-tooLong = Der Text ist zu lang für einen Link. Kopieren Sie ihn, öffnen Sie die neue Datei, und fügen Sie ihn dort ein.
+# English: Copy the new text, open the file on { $name }, where you need an account, and put the text in place of the old one. { $forge -> [github] Press “Commit changes” and then “Create pull request”. [gitlab] Press “Commit changes”, and leave “Create a merge request” ticked. *[forgejo] Choose “Create a new branch for this commit and start a pull request”, and press “Propose file change”. }
+send-editNote =
+    Kopieren Sie den neuen Text, öffnen Sie die Datei auf { $name }, wo Sie ein Konto brauchen, und setzen Sie den Text an die Stelle des alten. { $forge ->
+        [github] Drücken Sie „Commit changes“ und dann „Create pull request“.
+        [gitlab] Drücken Sie „Commit changes“, und lassen Sie „Create a merge request“ angekreuzt.
+       *[forgejo] Wählen Sie „Create a new branch for this commit and start a pull request“, und drücken Sie „Propose file change“.
+    }
+# English: Open the file to change it
+send-openEdit = Datei zum Ändern öffnen
+# English: It takes changes to { $count -> [2] two *[other] { $count } } files. They can go into one { $forge -> [github] pull request [gitlab] merge request *[forgejo] pull request }. You may leave this page in between: what is done is kept.
+send-severalFiles =
+    Dafür sind Änderungen an { $count ->
+        [one] einer Datei
+        [2] zwei Dateien
+       *[other] { $count } Dateien
+    } nötig. Sie können in einen { $forge ->
+        [github] Pull Request
+        [gitlab] Merge Request
+       *[forgejo] Pull Request
+    }. Sie dürfen diese Seite zwischendurch verlassen: Was getan ist, bleibt.
+# English: Open the first file as a { $forge -> [github] pull request [gitlab] merge request *[forgejo] pull request }
+send-openFirst =
+    Die erste Datei als { $forge ->
+        [github] Pull Request
+        [gitlab] Merge Request
+       *[forgejo] Pull Request
+    } öffnen
+# English: Paste the address of its branch
+send-branch = Fügen Sie die Adresse ihres Branchs ein
+# English: So that the next file joins the first. Once it is committed, { $forge -> [gitlab] the page for the merge request *[other] the page you are on, or the branch named behind “from”, } has an address that will do; so has the page of the branch, such as { $example }
+send-branchNote =
+    Damit die nächste Datei zur ersten kommt. Ist diese eingetragen, hat { $forge ->
+        [gitlab] die Seite für den Merge Request
+       *[other] die Seite, auf der Sie sind, oder der hinter „from“ genannte Branch,
+    } eine Adresse, die genügt; ebenso die Seite des Branchs, etwa { $example }
+# English: This is no web address. Copy the whole address from the browser; it begins with https://.
+send-branchWrong-no-address = Dies ist keine Webadresse. Kopieren Sie die ganze Adresse aus dem Browser; sie beginnt mit https://.
+# English: This is an address of another site, expected one of the site that holds the repository.
+send-branchWrong-elsewhere = Dies ist die Adresse einer anderen Website; erwartet wird eine von der, die das Repositorium enthält.
+# English: This is the page of the proposal. Open the branch that is named on it, and paste the address of that page.
+send-branchWrong-request = Dies ist die Seite des Vorschlags. Öffnen Sie den Branch, der darauf genannt ist, und fügen Sie die Adresse jener Seite ein.
+# English: This address names no branch. Open the branch that holds the first file, and paste the address of that page.
+send-branchWrong-no-branch = Diese Adresse nennt keinen Branch. Öffnen Sie den Branch, der die erste Datei enthält, und fügen Sie die Adresse jener Seite ein.
+# English: The next file goes into the branch “{ $branch }”.
+send-branchIs = Die nächste Datei kommt in den Branch „{ $branch }“.
+# English: Add the next file to it
+send-openNext = Die nächste Datei hinzufügen
+# English: Press “Commit changes”; the file joins your proposal.
+send-nextNote = Drücken Sie „Commit changes“; die Datei kommt zu Ihrem Vorschlag.
+# English: The link for the next file appears here.
+send-nextOnce = Der Link für die nächste Datei erscheint hier.
+# English: Opened
+send-opened = Geöffnet
+# English: Opened, but changed here since
+send-openedThen = Geöffnet, aber seither hier geändert
+# English: Add “{ $id }” to the list “{ $field }” in { $file }, in the place it should have, and press “Commit changes”.
+send-listIt = Fügen Sie „{ $id }“ der Liste „{ $field }“ in { $file } hinzu, an der Stelle, die es haben soll, und drücken Sie „Commit changes“.
+# English: Say too that “{ $id }” belongs into the list “{ $field }” in { $file }, and in which place.
+send-listItToo = Sagen Sie auch, dass „{ $id }“ in die Liste „{ $field }“ in { $file } gehört, und an welche Stelle.
+# English: Open that file
+send-openListing = Diese Datei öffnen
+# English: All files in one go
+send-patch = Alle Dateien auf einmal
+# English: Copy the changes, open the page on { $name } that takes them, paste them there and start a pull request. You need an account, and a copy of the repository if you may not write to it.
+send-patchNote = Kopieren Sie die Änderungen, öffnen Sie die Seite auf { $name }, die sie annimmt, fügen Sie sie dort ein, und beginnen Sie einen Pull Request. Sie brauchen ein Konto und eine Kopie des Repositoriums, wenn Sie nicht hineinschreiben dürfen.
+# English: Copy all changes
+send-copyPatch = Alle Änderungen kopieren
+# English: Open the page that takes them
+send-openPatch = Seite öffnen, die sie annimmt
+# English: Copied
+send-copied = Kopiert
+# English: The text is selected; copy it with the keyboard.
+send-selected = Der Text ist markiert; kopieren Sie ihn mit der Tastatur.
+# English: Send by mail
+send-mail = Per E-Mail senden
+# English: Your mail program opens with a mail to { $contact }. You need no account.
+send-mailNote = Ihr E-Mail-Programm öffnet sich mit einer Nachricht an { $contact }. Sie brauchen kein Konto.
+# English: The text is too long to be handed to a mail program. Copy it, open a mail to { $contact } and paste it there.
+send-mailLong = Der Text ist zu lang, um ihn einem E-Mail-Programm zu übergeben. Kopieren Sie ihn, öffnen Sie eine Nachricht an { $contact }, und fügen Sie ihn dort ein.
+# English: Copy all of it
+send-copyAll = Alles kopieren
+# English: Open a mail
+send-openMail = E-Mail öffnen
+# English: Send it to the publisher
+send-contact = An den Herausgeber senden
+# English: Copy or download it, and send it by way of this page of the publisher’s:
+send-contactNote = Kopieren oder sichern Sie es, und senden Sie es über diese Seite des Herausgebers:
+# English: How to propose a file there is not known here. Copy or download it, and add it to the folder “content” of this repository:
+send-elsewhere = Wie dort eine Datei vorgeschlagen wird, ist hier nicht bekannt. Kopieren oder sichern Sie sie, und fügen Sie sie dem Ordner „content“ dieses Repositoriums hinzu:
+# English: This site says neither where its files are kept nor how its publisher is reached. Copy or download what you wrote, so that it is not lost.
+send-nobody = Diese Website sagt weder, wo ihre Dateien liegen, noch, wie ihr Herausgeber zu erreichen ist. Kopieren oder sichern Sie, was Sie geschrieben haben, damit es nicht verloren geht.
+# English: Proposal: { $file }
+send-subject = Vorschlag: { $file }
+# English: Correction: { $file }
+send-subjectCorrection = Berichtigung: { $file }
+# English: Copy
+send-copy = Kopieren
+# English: Download
+send-download = Herunterladen
+
+
+## script-words
+
+# English: The scripts of this page have not loaded; reload it to try again.
+script-notLoaded = Die Skripte dieser Seite wurden nicht geladen; laden Sie sie neu, um es noch einmal zu versuchen.
+# English: Choosing parties, a day or a relation needs JavaScript. Without it this page shows all that it has, in the latest state, whatever its address asks for.
+script-choice = Parteien, einen Tag oder ein Verhältnis zu wählen braucht JavaScript. Ohne dieses zeigt die Seite alles, was sie hat, im letzten Stand, was auch immer ihre Adresse verlangt.
+# English: Searching needs JavaScript. Without it all that can be found stands in the index below, whatever the address asks for.
+script-search = Die Suche braucht JavaScript. Ohne dieses steht alles, was sich finden lässt, im Verzeichnis unten, was auch immer die Adresse verlangt.
+# English: With pages of their own:
+script-instead = Mit eigenen Seiten:
+
+## suggest-words
+
+# English: by mail
+suggest-byMail = per E-Mail
+# English: ask the publisher
+suggest-atContact = den Herausgeber fragen
+# What the record's file is, by which anybody can tell which state of it is meant.
+# English: Record { $short }…
+suggest-record = Eintrag { $short }…
+# English: SHA-256 of the file this page was made from. With a copy of the records, this tells whether it is still the same:
+suggest-hash = SHA-256 der Datei, aus der diese Seite gemacht ist. Mit einer Kopie der Einträge lässt sich damit feststellen, ob sie noch dieselbe ist:
+# English: State of the record
+suggest-report-hash = Stand des Eintrags
+# English: Said
+suggest-report-said = Gesagt
+
+## translation-words
+
+# Names the list of languages in the header.
+# English: Languages
+translation-languages = Sprachen
+# In the dev server, which serves one of them.
+# English: Only the built site has the other languages.
+translation-elsewhere = Die anderen Sprachen hat nur die gebaute Website.
+# Behind words whose original has changed since.
+# English: †
+translation-mark = †
+# English: Translated before the original was last changed:
+translation-older = Übersetzt, bevor das Original zuletzt geändert wurde:
+# English: Translated before the original was last changed
+translation-olderHit = Übersetzt, bevor das Original zuletzt geändert wurde
+# English: Translated by a machine:
+translation-machine = Von einer Maschine übersetzt:
+# When a record was translated, behind its name.
+# English: translated on { $date }
+translation-on = übersetzt am { $date }
+# English: Translations
+translation-coverage-title = Übersetzungen
+# English: How many records have the publisher’s words in each language. What is not translated is shown in its own language.
+translation-coverage-lede = Wie viele Einträge die Worte des Herausgebers in jeder Sprache haben. Was nicht übersetzt ist, wird in seiner eigenen Sprache gezeigt.
+# English: Language
+translation-coverage-language = Sprache
+# English: Translated
+translation-coverage-whole = Übersetzt
+# English: In part
+translation-coverage-part = Zum Teil
+# English: Changed since
+translation-coverage-stale = Seither geändert
+# English: Not translated
+translation-coverage-none = Nicht übersetzt
+
+## words
+
+# English: Earlier changes ({ $count })
+recordHistory-earlier = Frühere Änderungen ({ $count })
+
+## compose-words (for those who write records; may be left out)
+
+# English: The form is loading …
+compose-loading = Das Formular wird geladen …
+# English: The records of the comparison are loading …
+compose-loadingRecords = Die Einträge des Vergleichs werden geladen …
+# English: The records of that comparison could not be loaded, so the form stays where it was, with what you wrote. Choose again to try again.
+compose-failedRecords = Die Einträge jenes Vergleichs ließen sich nicht laden; das Formular bleibt daher, wo es war, mit dem, was Sie geschrieben haben. Wählen Sie noch einmal, um es wieder zu versuchen.
+# English: Not all of it is checked yet
+compose-unchecked-heading = Noch ist nicht alles davon geprüft
+# English: The text below the fields is being checked …
+compose-unchecked-body = Der Text unter den Feldern wird geprüft …
+# English: What checks the text below the fields could not be loaded, so it is not checked here; it will be once it is proposed. The next key tries again.
+compose-unchecked-bodyFailed = Was den Text unter den Feldern prüft, ließ sich nicht laden; er wird daher hier nicht geprüft, wohl aber, sobald er vorgeschlagen ist. Der nächste Tastendruck versucht es wieder.
+# English: What looks for records that are near to this one could not be loaded, so it may be there already. The next key tries again.
+compose-unchecked-nearFailed = Was nach Einträgen sucht, die diesem nahe sind, ließ sich nicht laden; vielleicht ist er also schon da. Der nächste Tastendruck versucht es wieder.
+
+## rows-words (for those who write records; may be left out)
+
+# English: Paste rows from a spreadsheet
+rows-summary = Zeilen aus einer Tabellenkalkulation einfügen
+# English: For positions that stand in a table: copy the rows with the line of headings above them, and paste them here; CSV will do too. Headings may be English or German, in any order. Nothing is sent until you send it.
+rows-about = Für Positionen, die in einer Tabelle stehen: Kopieren Sie die Zeilen mit der Zeile der Überschriften darüber, und fügen Sie sie hier ein; CSV geht auch. Überschriften dürfen englisch oder deutsch sein, in beliebiger Reihenfolge. Nichts wird gesendet, bevor Sie es absenden.
+# English: At most { $rows } rows at a time.
+rows-most = Höchstens { $rows } Zeilen auf einmal.
+# English: Comparison that the rows belong to
+rows-comparison = Vergleich, zu dem die Zeilen gehören
+# English: Rows, with their headings
+rows-text = Zeilen, mit ihren Überschriften
+# English: Your rows are kept in this browser only, until you throw them away.
+rows-kept = Ihre Zeilen werden nur in diesem Browser aufbewahrt, bis Sie sie verwerfen.
+# English: This browser keeps nothing of your rows. Before you leave or reload this page, copy what you need.
+rows-notKept = Dieser Browser bewahrt nichts von Ihren Zeilen auf. Kopieren Sie, was Sie brauchen, bevor Sie diese Seite verlassen oder neu laden.
+# English: Throw the rows away
+rows-discard = Zeilen verwerfen
+# English: The rows are thrown away.
+rows-discarded = Die Zeilen sind verworfen.
+# English: Bring them back
+rows-undo = Zurückholen
+# English: Nothing is pasted yet.
+rows-nothing = Noch ist nichts eingefügt.
+# English: This is too long: { $characters } characters, at most { $most } are taken. Paste fewer rows at a time.
+rows-tooLong = Das ist zu lang: { $characters } Zeichen, höchstens { $most } werden angenommen. Fügen Sie weniger Zeilen auf einmal ein.
+# English: These are { $rows } rows, and at most { $most } are taken at a time. Paste fewer, or have a maintainer import the file (npm run import).
+rows-tooMany = Das sind { $rows } Zeilen, und höchstens { $most } werden auf einmal angenommen. Fügen Sie weniger ein, oder lassen Sie die Datei von der Redaktion einlesen (npm run import).
+# With the next, as many of them as there are any.
+# English: { $parts }.
+rows-sum = { $parts }.
+# English: { $count -> [one] 1 row *[other] { $count } rows }
+rows-sumRows =
+    { $count ->
+        [one] 1 Zeile
+       *[other] { $count } Zeilen
+    }
+# English: { $count -> [one] 1 statement is right *[other] { $count } statements are right }
+rows-sumRight =
+    { $count ->
+        [one] 1 Aussage ist richtig
+       *[other] { $count } Aussagen sind richtig
+    }
+# English: { $count -> [one] 1 row is to be mended *[other] { $count } rows are to be mended }
+rows-sumLeft =
+    { $count ->
+        [one] 1 Zeile ist zu berichtigen
+       *[other] { $count } Zeilen sind zu berichtigen
+    }
+# English: { $count -> [one] 1 is there already *[other] { $count } are there already }
+rows-sumTold =
+    { $count ->
+        [one] 1 ist schon da
+       *[other] { $count } sind schon da
+    }
+# English: No row can be read yet: first it has to be said what the columns hold.
+rows-stopped = Noch lässt sich keine Zeile lesen: Erst muss gesagt sein, was die Spalten enthalten.
+# English: Not read, since no column is called so: { $headings }.
+rows-unread = Nicht gelesen, weil keine Spalte so heißt: { $headings }.
+# English: How the columns are read
+rows-columns-all = Wie die Spalten gelesen werden
+# English: What do these columns hold?
+rows-columns-open = Was enthalten diese Spalten?
+# English: A column that is left out is not read.
+rows-columns-note = Eine ausgelassene Spalte wird nicht gelesen.
+# English: “{ $heading }”
+rows-columns-heading = „{ $heading }“
+# English: Column { $column }, without a heading
+rows-columns-without = Spalte { $column }, ohne Überschrift
+# English: Leave it out
+rows-columns-leaveOut = Auslassen
+# English: Of { $party } alone
+rows-columns-of = Nur von { $party }
+# English: Perhaps: { $column }
+rows-columns-perhaps = Vielleicht: { $column }
+# English: Comparison
+rows-columns-comparison = Vergleich
+# English: Id of the record
+rows-columns-id = Kennung des Eintrags
+# English: Issue
+rows-columns-issue = Thema
+# English: Question of a new issue
+rows-columns-issue_question = Frage eines neuen Themas
+# English: Stance
+rows-columns-stance = Haltung
+# English: Option that the stance is about
+rows-columns-option = Option, um die es bei der Haltung geht
+# English: Figure
+rows-columns-amount = Zahl
+# English: Figure, from
+rows-columns-amount_from = Zahl, von
+# English: Figure, to
+rows-columns-amount_to = Zahl, bis
+# English: Figure: exactly, at least, at most or about
+rows-columns-amount_as = Zahl: genau, mindestens, höchstens oder etwa
+# English: Figure, unit
+rows-columns-amount_unit = Zahl, Einheit
+# English: Figure, of which measure
+rows-columns-amount_of = Zahl, welches Maß
+# English: Text below the fields
+rows-columns-body = Text unter den Feldern
+# English: To be said once
+rows-questions = Einmal zu sagen
+# English: { $count -> [one] Row { $ranges } *[other] Rows { $ranges } }
+rows-rows =
+    { $count ->
+        [one] Zeile
+       *[other] Zeilen
+    } { $ranges }
+# English: Not said yet
+rows-unanswered = Noch nicht gesagt
+# English: Perhaps: { $meant }
+rows-perhaps = Vielleicht: { $meant }
+# English: What you said of the words in your rows
+rows-answers = Was Sie zu den Wörtern in Ihren Zeilen gesagt haben
+# English: “{ $word }” is { $meaning }
+rows-answer = „{ $word }“ ist { $meaning }
+# English: Take it back
+rows-takeBack = Zurücknehmen
+# English: The same in all rows
+rows-fills = In allen Zeilen gleich
+# English: These columns are missing or empty in some rows. What you write here holds for each row in which they are.
+rows-fillsNote = Diese Spalten fehlen oder sind in manchen Zeilen leer. Was Sie hier schreiben, gilt für jede Zeile, in der das so ist.
+# English: Words in braces stand for another column of the row: { $party } said: { $quote }
+rows-fillCondition = Wörter in geschweiften Klammern stehen für eine andere Spalte der Zeile: { $party } said: { $quote }
+# English: Fill it in, or say it for all rows above.
+rows-fillIn = Füllen Sie es aus, oder sagen Sie es oben für alle Zeilen.
+# English: To be mended
+rows-wrong = Zu berichtigen
+# English: Taken, but to be looked at
+rows-toLookAt = Angenommen, aber anzusehen
+# English: Row
+rows-row = Zeile
+# English: Column
+rows-column = Spalte
+# English: What was found, and what was expected
+rows-found = Was gefunden und was erwartet wurde
+# English: What to do
+rows-todo = Was zu tun ist
+# English: The rows that are left
+rows-left = Die übrigen Zeilen
+# English: Mend them above, or copy them back into your spreadsheet: the reasons go along in the last column, and may come back with them.
+rows-leftNote = Berichtigen Sie sie oben, oder kopieren Sie sie zurück in Ihre Tabellenkalkulation: Die Gründe kommen in der letzten Spalte mit und dürfen mit ihnen wiederkommen.
+# English: Copy these rows
+rows-copyLeft = Diese Zeilen kopieren
+# English: The rows that are right
+rows-right = Die richtigen Zeilen
+# English: Party
+rows-party = Partei
+# English: Issue
+rows-issue = Thema
+# English: Said
+rows-said = Gesagt
+# English: Words
+rows-words = Worte
+# English: Their files
+rows-files = Ihre Dateien
+# English: How some cells were read
+rows-notes = Wie manche Zellen gelesen wurden
+# English: There already, or twice
+rows-already = Schon da, oder doppelt
+# English: And { $count } more.
+rows-more = Und { $count } weitere.
+# English: Only the rows that are right are sent. The others stay here.
+rows-sendLeft = Nur die richtigen Zeilen werden gesendet. Die anderen bleiben hier.
+
+## send-words (for those who write records; may be left out)
+
+# English: Download all files (ZIP)
+send-downloadAll = Alle Dateien herunterladen (ZIP)
+# English: Open the page that takes the folder
+send-openUpload = Seite öffnen, die den Ordner annimmt
+# English: Unpack the files, and drop the folder “content” on that page. Below it, choose to commit directly to your branch and press “Commit changes”: all files join your proposal.
+send-uploadNote = Entpacken Sie die Dateien, und ziehen Sie den Ordner „content“ auf jene Seite. Wählen Sie darunter, direkt in Ihren Branch einzutragen, und drücken Sie „Commit changes“: Alle Dateien kommen zu Ihrem Vorschlag.
+# English: Proposal: { $count } positions
+send-subjectSeveral = Vorschlag: { $count } Positionen

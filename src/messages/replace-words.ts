@@ -1,4 +1,4 @@
-import { placesIn } from './word-module.ts'
+import { placeOf, placesIn } from './word-module.ts'
 
 /** A value of a module by its constant and the way in it, and the expression that takes its place. */
 export type Replacement = { readonly object: string; readonly way: readonly string[]; readonly code: string }
@@ -9,7 +9,7 @@ export type Replacement = { readonly object: string; readonly way: readonly stri
  */
 export function replaceWords(code: string, replacements: readonly Replacement[]): string {
   const places = placesIn(code)
-  const byPlace = new Map(replacements.map((one) => [[one.object, ...one.way].join('\n'), one]))
+  const byPlace = new Map(replacements.map((one) => [placeOf(one), one]))
   const set = [...byPlace].filter(([place]) => !places.has(place)).map(([, one]) => one)
   const inPlace = [...byPlace]
     .flatMap(([at, { code: value }]) => {

@@ -53,13 +53,18 @@ export function readWords(code: string): Word[] {
   )
 }
 
-/** From where to where a value stands in a module: of each constant and whatever it holds, by the name and the way, a line each. */
+/** Where a value is in a module, as one text: its constant, and the steps of the way in it. */
+export function placeOf({ object, way }: { readonly object: string; readonly way: readonly string[] }): string {
+  return [object, ...way].join('\n')
+}
+
+/** From where to where a value stands in a module: of each constant and whatever it holds. */
 export function placesIn(code: string): ReadonlyMap<string, { readonly start: number; readonly end: number }> {
   const constants = constantsOf(parseSync('words.ts', code).program)
   return new Map(
     [...constants].flatMap(([name, value]) =>
       [{ way: [], node: value }, ...leavesOf(value)].map(({ way, node: { start, end } }) => [
-        [name, ...way].join('\n'),
+        placeOf({ object: name, way }),
         { start, end },
       ]),
     ),

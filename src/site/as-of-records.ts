@@ -33,9 +33,7 @@ export function sentAsOf(dataset: Dataset): SentAsOf {
   })
   const records = asOfRecords(dataset)
   const { inTranslation } = dataset
-  return inTranslation
-    ? { records, evidence, translation: wordsToMark(records, inTranslation) }
-    : { records, evidence }
+  return inTranslation ? { records, evidence, translation: wordsToMark(records, inTranslation) } : { records, evidence }
 }
 
 function wordsToMark(records: readonly AnyRecord[], { original, untranslated, older }: InTranslation): WordsToMark {

@@ -105,6 +105,10 @@ export function inPageLanguage<Published extends Originals>(
     page: speak('page', page, { file: page.file, html, heading: ({ title }) => title, page: page.id }),
     html: bodies.get(page.file) ?? '',
   }))
+  // Titles of links elsewhere stand in the settings alone.
+  for (const entry of [...(site.navigation ?? []), ...(site.footer ?? [])]) {
+    if (typeof entry !== 'string') spoken.untranslated.add(oneLine(entry.title))
+  }
   const spokenSite = speak('site', site, { file: SITE_FILE, html: '', heading: ({ title }) => title, page: '' })
   return { ...published, datasets, bodies, pages, site: { ...spokenSite, ...own }, spoken }
 }

@@ -32,3 +32,10 @@ test('the words of a language and its facts take the place of the English ones',
   expect(facts?.code).toContain('interfaceLanguage: string = "de"')
   expect(facts?.code).toContain('isUnreviewed: boolean = true')
 })
+
+test('a module that has lost its types and is written otherwise says the words of the language all the same', () => {
+  const code =
+    'export const countWords = {\n    inAll: (count) => (count === 1 ? "1 statement in all" : `${count} statements in all`),\n};\n'
+  const said = interfaceWords('de').transform(code, '/x/src/site/count-words.js')?.code
+  expect(said).toContain('inAll: (count) => ($form(count) === "one" ? "insgesamt 1 Aussage"')
+})

@@ -14,26 +14,44 @@ export type Interface = {
   readonly contributors: string
   /** Whether it was translated and nobody who speaks the language has signed it. */
   readonly isUnreviewed: boolean
+  /** Every word in English, module by module. */
+  readonly modules: WordModules
   /** The words, or null where they are the English ones. */
   readonly catalogue: Catalogue | null
+  /** How many words that readers meet it lacks or has wrong: these are English. */
+  readonly lacking: number
 }
 
-const ENGLISH: Interface = { language: 'en', locale: 'en-GB', contributors: 'en', isUnreviewed: false, catalogue: null }
+const ENGLISH: Omit<Interface, 'modules'> = {
+  language: 'en',
+  locale: 'en-GB',
+  contributors: 'en',
+  isUnreviewed: false,
+  catalogue: null,
+  lacking: 0,
+}
 
 /** How the interface speaks on pages in a language. */
 export function interfaceOf(language: string): Interface {
   const modules = readModules()
   if (language === PSEUDO) {
     const catalogue = pseudoCatalogue(modules)
-    return { language, locale: language, contributors: language, isUnreviewed: true, catalogue }
+    return { language, locale: language, contributors: language, isUnreviewed: true, modules, catalogue, lacking: 0 }
   }
   const tag = catalogueFor(language, listLanguages())
-  if (tag === null) return ENGLISH
+  if (tag === null) return { ...ENGLISH, modules }
   const catalogue = readCatalogue(readLanguage(tag))
-  const { isWhole } = checkCatalogue(tag, catalogue, modules)
+  const { isWhole, missing, findings } = checkCatalogue(tag, catalogue, modules)
   return {
-    ...{ language, catalogue, contributors: isWhole ? language : 'en', isUnreviewed: catalogue.reviewedBy === null },
+    ...{
+      language,
+      modules,
+      catalogue,
+      contributors: isWhole ? language : 'en',
+      isUnreviewed: catalogue.reviewedBy === null,
+    },
     locale: localeOf(language),
+    lacking: missing.length + findings.length,
   }
 }
 

@@ -16,15 +16,12 @@ export const rowsWords = {
     `This is too long: ${characters} characters, at most ${most} are taken. Paste fewer rows at a time.`,
   tooMany: (rows: number, most: number) =>
     `These are ${rows} rows, and at most ${most} are taken at a time. Paste fewer, or have a maintainer import the file (npm run import).`,
-  sum: (rows: number, right: number, left: number, told: number) =>
-    [
-      rows === 1 ? '1 row' : `${rows} rows`,
-      right === 1 ? '1 statement is right' : `${right} statements are right`,
-      left === 0 ? '' : left === 1 ? '1 row is to be mended' : `${left} rows are to be mended`,
-      told === 0 ? '' : told === 1 ? '1 is there already' : `${told} are there already`,
-    ]
-      .filter(Boolean)
-      .join(', ') + '.',
+  sum: {
+    rows: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
+    right: (count: number) => (count === 1 ? '1 statement is right' : `${count} statements are right`),
+    left: (count: number) => (count === 1 ? '1 row is to be mended' : `${count} rows are to be mended`),
+    told: (count: number) => (count === 1 ? '1 is there already' : `${count} are there already`),
+  },
   stopped: 'No row can be read yet: first it has to be said what the columns hold.',
   unread: (headings: string) => `Not read, since no column is called so: ${headings}.`,
   columns: {

@@ -23,8 +23,8 @@ afterAll(async () => {
   await rm(work, { recursive: true, force: true })
 })
 
-/** Names of files and of fields, which are for programs, and code to be pasted. */
-const FOR_PROGRAMS = /^[a-z_]+(?:\.schema)?\.json$|^<(?:script|iframe) |^pass-$|^cd$|^[a-z]+(?:-[a-z]+){1,4}$/
+/** Names of files and coders, which are for programs, and code to be pasted. */
+const FOR_PROGRAMS = /^[a-z_]+(?:\.schema)?\.json$|<(?:script|iframe)[ >]|loading="lazy"|^pass-$|^cd$/
 
 test('every word of the interface comes from the catalogue, or is marked as what it is', async () => {
   const content = join(work, 'content')
@@ -48,7 +48,7 @@ test('every word of the interface comes from the catalogue, or is marked as what
     for (const text of await unmarkedTexts(page)) {
       const rest = withoutBrackets(text)
       said += Number(rest !== text)
-      for (const part of partsOf(rest, ' and ')) {
+      for (const part of partsOf(rest, '(?:^| )and ')) {
         if (!own.includes(part) && !FOR_PROGRAMS.test(part)) foreign.add(`${file}: ${part}`)
       }
     }

@@ -13,7 +13,7 @@ export function unmarkedTexts(page: Page): Promise<string[]> {
     const isOwn = (element: Element | null) =>
       element !== null &&
       element.closest('[lang]') === document.documentElement &&
-      element.closest('script, style, code, [class=Z3988]') === null
+      element.closest('script, noscript, style, code, [class=Z3988]') === null
     const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode())
       if (isOwn(node.parentElement)) texts.push(node.textContent ?? '')
@@ -23,11 +23,11 @@ export function unmarkedTexts(page: Page): Promise<string[]> {
   }, SAYING)
 }
 
-/** Everything the publisher wrote, with marks of Markdown and YAML in it, and each run of white space as one blank. */
+/** Everything the publisher wrote, with marks of Markdown and YAML in it, each run of white space as one blank, and the names of the files. */
 export async function textOf(folder: string): Promise<string> {
   const files = await listFiles(folder)
   const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')))
-  return texts.join('\n').replaceAll('\\"', '"').replaceAll(/\s+/g, ' ')
+  return [...texts, ...files].join('\n').replaceAll('\\"', '"').replaceAll(/\s+/g, ' ')
 }
 
 /** A text without what joins its parts: names in a row, in their language; numbers; quotation marks; addresses. */

@@ -8,7 +8,6 @@ import type { MoveRequest } from '#core/move/request.ts'
 import { settle, withChanges } from '#core/move/settle.ts'
 import { buildDatasets, type Dataset } from '#core/model/dataset.ts'
 import { RECORD_SCHEMA } from '#core/model/record-schema.ts'
-import { fieldNames } from '#core/model/schema-fields.ts'
 import { classifyFile } from '#core/parse/content-file.ts'
 import { editFields, type FieldEdit } from '#core/parse/edit-fields.ts'
 import { parseRecordAt } from '#core/parse/parse-record.ts'
@@ -58,8 +57,8 @@ function move(request: MoveRequest, comparison = CASE): void {
 
 function edit(file: string, ...edits: FieldEdit[]): void {
   const kind = classifyFile(file)
-  const known = kind.is === 'record' ? fieldNames(RECORD_SCHEMA[kind.place.type]) : []
-  texts.set(file, editFields(texts.get(file)!, edits, known)!)
+  if (kind.is !== 'record') throw new Error(`${file} is no record`)
+  texts.set(file, editFields(texts.get(file)!, edits, RECORD_SCHEMA[kind.place.type])!)
 }
 
 function around() {

@@ -13,9 +13,13 @@ export function choicesAmong(records: readonly AnyRecord[], type: RecordType, pl
   return found.sort((a, b) => (isDated ? b.id.localeCompare(a.id) : a.title.localeCompare(b.title)))
 }
 
+function publishedIn({ published, published_between: between }: Extract<AnyRecord, { type: 'source' }>): string {
+  return published ?? between?.join(' – ') ?? ''
+}
+
 /** A record in a few words. */
 export function titleOf(record: AnyRecord): string {
-  if (record.type === 'source') return `${record.published} ${record.publisher}: ${record.title}`
+  if (record.type === 'source') return `${publishedIn(record)} ${record.publisher}: ${record.title}`
   if (record.type === 'position') return `${record.said ?? record.said_between?.join(' – ')} ${record.condition}`
   if ('title' in record) return record.title
   return 'name' in record ? record.name : record.id

@@ -4,7 +4,7 @@ import type { FieldShape } from '#compose/form-field.ts'
 import { composeWords as words } from '#site/compose-words.ts'
 import { englishWords, readerWords } from '#site/language.ts'
 import type { Choice, FormContext } from './form-context.ts'
-import { choiceLabel } from './labels.ts'
+import { choiceLabel, choiceLanguage } from './labels.ts'
 
 /** Where a field stands in the form: the steps of its path make its name. */
 export type At = { readonly path: readonly string[]; readonly label: Child; readonly isRequired: boolean }
@@ -53,7 +53,11 @@ const INPUT: Partial<Record<FieldShape['shape'], Readonly<Record<string, string>
 
 /** The words that a field of a fixed list may hold, with what they mean. */
 export function wordsOf(choices: readonly string[], key: string): Choice[] {
-  return choices.map((choice) => ({ id: choice, title: choiceLabel(key, choice), language: readerWords }))
+  return choices.map((choice) => ({
+    id: choice,
+    title: choiceLabel(key, choice),
+    language: choiceLanguage(key, choice),
+  }))
 }
 
 /** A list to choose from. A value that is not in it is kept, for the check to tell what is wrong with it. */

@@ -1,7 +1,7 @@
-import { marked, type Child } from '#components/markup/element.ts'
+import { marked, type Attributes, type Child } from '#components/markup/element.ts'
 import { cellWords } from '#site/cell-words.ts'
 import { fieldWords, type FieldKey } from '#site/field-words.ts'
-import { readerWords } from '#site/language.ts'
+import { englishWords, readerWords } from '#site/language.ts'
 import { words } from '#site/words.ts'
 
 /** What a field is called; one that nobody knows, as it is written. */
@@ -19,6 +19,11 @@ export function choiceLabel(key: string, choice: string, more = ''): string {
   const table = LABELS[key]
   const label = table && Object.hasOwn(table, choice) ? table[choice]! : choice
   return more === '' ? label : `${label} ${more}`
+}
+
+/** In which language it is: a word that only files have is English. */
+export function choiceLanguage(key: string, choice: string): Attributes {
+  return Object.hasOwn(LABELS[key] ?? {}, choice) ? readerWords : englishWords
 }
 
 const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {

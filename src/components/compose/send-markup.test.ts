@@ -70,6 +70,27 @@ test('elsewhere they go step by step, each marked by itself once it was opened',
   expect(listed.links['Open that file']).toBe('https://gitlab.com/you/b/-/edit/x/content/talks/comparison.md')
 })
 
+test('many files go in few steps where a folder can be dropped, and are taken along as one', () => {
+  const many = proposal(Array.from({ length: 9 }, (_, at) => file(`positions/p${at}`)))
+  const branch = 'https://github.com/you/b/tree/patch-1'
+  const onGithub = sent(many, github, { branch })
+  expect(onGithub.items).toHaveLength(3)
+  expect(onGithub.links['Open the page that takes the folder']).toBe('https://github.com/you/b/upload/patch-1')
+  expect(onGithub.text).toContain('It takes changes to 9 files')
+  // Until the branch is known, and where no page takes a folder, there is a step for each.
+  expect(sent(many, github).items).toHaveLength(10)
+  expect(sent(many, gitlab, { branch: 'https://gitlab.com/you/b/-/tree/x' }).items).toHaveLength(10)
+  expect(sent(many, mail).buttons).toEqual(['Download all files (ZIP)'])
+})
+
+test('two forms on one page have fields of their own', () => {
+  const ids = (name?: string) =>
+    JSON.stringify(sendMarkup({ proposal: two, site: github, branch: '', sent: {}, ...(name ? { name } : {}) }))
+  expect(ids('rows')).toContain('"id":"rows-branch"')
+  expect(ids('rows')).not.toContain('compose-branch')
+  expect(ids()).toContain('"id":"compose-branch"')
+})
+
 test('a branch that is none is told apart by what it is', () => {
   const said = (branch: string) => sent(two, github, { branch }).text
   expect(said('patch-1')).toContain('This is no web address')

@@ -12,6 +12,8 @@ import type { Table } from '#compose/table/table.ts'
 import { gatherProblems, rangesOf } from '#compose/table/tell-import.ts'
 import type { AnyRecord } from '#core/model/record.ts'
 import { publisherWords } from '#site/language.ts'
+import { formatWords } from '#site/lists.ts'
+import { contributorLanguage } from '#site/locale.ts'
 import { rowsWords as words } from '#site/rows-words.ts'
 import { columnLabel } from './column-label.ts'
 
@@ -35,9 +37,19 @@ export function sumOf(pasted: Pasted): string {
     case 'read': {
       const { table, made } = pasted
       if (made === null) return words.stopped
-      return words.sum(table.rows.length, made.kept.length, made.left.size, made.told.length)
+      return inWords(table.rows.length, made.kept.length, made.left.size, made.told.length)
     }
   }
+}
+
+function inWords(rows: number, right: number, left: number, told: number): string {
+  const { sum } = words
+  const counts = [
+    ...[sum.rows(rows), sum.right(right)],
+    ...(left === 0 ? [] : [sum.left(left)]),
+    ...(told === 0 ? [] : [sum.told(told)]),
+  ]
+  return `${formatWords(counts, 'unit', contributorLanguage)}.`
 }
 
 /** What is wrong with the table as a whole, and how it was read where that is not plain. */

@@ -2,6 +2,7 @@ import { directionOf } from '#site/direction.ts'
 import type { WordsToMark } from '#site/as-of-records.ts'
 import { translationWords } from '#site/translation-words.ts'
 import { wordFinder } from './find-words.ts'
+import { isOfPage } from './is-of-page.ts'
 
 /** Makes what marks the words of an element as a build marks those of a page: their language, or that they are older. */
 export function markerOf(
@@ -11,13 +12,13 @@ export function markerOf(
   const older = new Set(words.older)
   const find = wordFinder([...words.untranslated, ...older])
   return (target) => {
-    if (target.closest('[lang]')?.getAttribute('lang') === original) return
     const walker = document.createTreeWalker(target, NodeFilter.SHOW_TEXT)
     const texts: Text[] = []
     for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text)
     for (const text of texts) {
       const around = text.parentElement
-      if (around?.closest('svg, option') || around?.closest('[lang]')?.getAttribute('lang') === original) continue
+      const language = around?.closest('[lang]')?.getAttribute('lang') ?? undefined
+      if (around?.closest('svg, option') || !isOfPage(language, document.documentElement.lang, original)) continue
       const found = find(text.data)
       if (found.length > 0)
         text.replaceWith(...markedNodes(text.data, found, (one) => markOf(one, older.has(one), original)))

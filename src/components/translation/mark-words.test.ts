@@ -31,6 +31,7 @@ test('what only looks like them is left alone, byte for byte', () => {
   for (const html of [
     '<p>Companys &nbsp;Crews</p>',
     '<span lang="en">Company</span>',
+    '<p lang="fr">La Company</p>',
     '<p title="a > b Company" data-x=\'<p>Crew</p>\'>Так</p>',
     '<script>const x = "<p>Crew</p>"</script><style>.Crew{}</style><!-- Crew -->',
     '<p lang="en"><img src="x"><b>Crew</b></p>',

@@ -2,6 +2,7 @@ import { oncePer } from '#core/model/once.ts'
 import { directionOf } from '#site/direction.ts'
 import { oneLine, type PageLanguage, type ShownTranslation } from '#site/in-page-language.ts'
 import { wordFinder } from './find-words.ts'
+import { isOfPage } from './is-of-page.ts'
 import { translationWords } from '#site/translation-words.ts'
 
 /** A page with its words marked, and the translations whose words stand on it, each once, in the order of the page. */
@@ -27,8 +28,9 @@ export function markWords(html: string, spoken: PageLanguage): MarkedPage {
     const inner = open.at(-1)
     if (name === '') {
       const text = token.startsWith('<') ? '' : oneLine(decoded(token))
-      if (text !== '') show(translated.get(text))
-      if (text === '' || inner?.language === original) out.push(token)
+      const isOurs = text !== '' && isOfPage(inner?.language, open[0]?.language, original)
+      if (isOurs) show(translated.get(text))
+      if (!isOurs) out.push(token)
       else if (inner?.isPlain) out.push(markElement(token, text, spoken, inner, out))
       else out.push(markText(token, spoken, show))
     } else if (closing) {

@@ -1,4 +1,3 @@
-import { fieldNames } from '../model/schema-fields.ts'
 import { siteSchema } from '../model/site.ts'
 import { comparisonOf } from './lost-addresses.ts'
 import { readAddressList } from '../parse/address-list.ts'
@@ -20,7 +19,7 @@ export function settingsWithout(text: string, unpublished: readonly string[]): s
   const edited = editFields(
     `${head}${text.endsWith('\n') ? text : `${text}\n`}${foot}`,
     [...field, { drop: ['unpublished'] }],
-    fieldNames(siteSchema),
+    siteSchema,
   )
   return edited === null ? null : edited.slice(head.length, -foot.length)
 }

@@ -3,7 +3,13 @@ export const SERVERS = ['nginx', 'caddy', 'apache'] as const
 export type Server = (typeof SERVERS)[number]
 
 /** Where the site is served: `host` and `base` as site.yaml has them, `folder` where its files lie on the server. */
-export type Served = { readonly host: string; readonly base: string; readonly folder: string }
+export type Served = {
+  readonly host: string
+  readonly base: string
+  readonly folder: string
+  /** The languages but the main one, each with files of its own below its code. */
+  readonly languages?: readonly string[]
+}
 
 /** Kinds of file that servers do not know by themselves, or tell wrongly. */
 const TYPES = {
@@ -42,14 +48,14 @@ export function serverSettings(server: Server, served: Served): string {
   return { nginx, caddy, apache }[server](served)
 }
 
-function nginx({ host, base, folder }: Served): string {
+function nginx({ host, base, folder, languages = [] }: Served): string {
   const at = escaped(base)
   const types = Object.entries(TYPES).map(([type, ending]) => `    ${type} ${ending};`)
   const headers = Object.entries(ALWAYS).map(([name, value]) => `    add_header ${name} "${value}" always;`)
   return `# Goes into /etc/nginx/conf.d/, as a file of its own. Encryption: certbot --nginx adds it.
 map $uri $parley_cache {
   default "${ASK_AGAIN}";
-  "~^${at}_astro/" "${FOR_EVER}";
+  "~^${at}${inAny(languages)}_astro/" "${FOR_EVER}";
 }
 map $uri $parley_frame {
   default DENY;
@@ -96,8 +102,9 @@ ${headers.join('\n')}
 `
 }
 
-function caddy({ host, base, folder }: Served): string {
+function caddy({ host, base, folder, languages = [] }: Served): string {
   const below = base.slice(0, -1)
+  const kept = ['', ...languages.map((language) => `${language}/`)].map((own) => `${base}${own}_astro/*`).join(' ')
   const headers = Object.entries(ALWAYS).map(([name, value]) => `\t\t${name} "${value}"`)
   const types = Object.entries(TYPES).map(
     ([type, ending]) => `\t@${ending} path *.${ending}\n\theader @${ending} Content-Type "${type}; charset=utf-8"`,
@@ -109,9 +116,9 @@ ${host} {
 ${headers.join('\n')}
 	}
 	# Caddy carries out headers of a path first, so that one for all would take their place.
-	@fresh not path ${base}_astro/*
+	@fresh not path ${kept}
 	header @fresh Cache-Control "${ASK_AGAIN}"
-	@kept path ${base}_astro/*
+	@kept path ${kept}
 	header @kept Cache-Control "${FOR_EVER}"
 	@unframed not path_regexp /embed/(index\\.html)?$
 	header @unframed {
@@ -138,7 +145,7 @@ ${below === '' ? '' : `\tredir ${below} ${base} permanent\n`}	handle ${base}* {
 `.replace(/\t\turi strip_prefix \/\n/, '')
 }
 
-function apache({ host, base, folder }: Served): string {
+function apache({ host, base, folder, languages = [] }: Served): string {
   const types = Object.entries(TYPES).map(([type, ending]) => `  AddType ${type} .${ending}`)
   const headers = Object.entries(ALWAYS).map(([name, value]) => `  Header always set ${name} "${value}"`)
   return `# Goes into sites-available/. Modules: a2enmod headers deflate
@@ -167,9 +174,14 @@ ${headers.join('\n')}
   Header always set X-Frame-Options DENY "expr=%{REQUEST_URI} !~ m#/embed/(index\\.html)?$#"
   Header always set Content-Security-Policy "${UNFRAMED}" "expr=%{REQUEST_URI} !~ m#/embed/(index\\.html)?$#"
   Header always set Content-Security-Policy "${DRAWING}" "expr=%{REQUEST_URI} =~ m#\\.svg$#"
-  Header always set Cache-Control "${FOR_EVER}" "expr=%{REQUEST_URI} =~ m#^${escaped(base)}_astro/#"
+  Header always set Cache-Control "${FOR_EVER}" "expr=%{REQUEST_URI} =~ m#^${escaped(base)}${inAny(languages)}_astro/#"
 </VirtualHost>
 `
+}
+
+/** What may stand before the files of a language. */
+function inAny(languages: readonly string[]): string {
+  return languages.length === 0 ? '' : `(?:(?:${languages.join('|')})/)?`
 }
 
 function escaped(text: string): string {

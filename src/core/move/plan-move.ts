@@ -5,7 +5,6 @@ import { RECORD_SCHEMA } from '../model/record-schema.ts'
 import type { AnyRecord, Issue, Party, Position } from '../model/record.ts'
 import { byIdOfKind, recordsOf } from '../model/records-of.ts'
 import { removalSchema, type Removal } from '../model/removal.ts'
-import { fieldNames } from '../model/schema-fields.ts'
 import { editFields, type FieldEdit } from '../parse/edit-fields.ts'
 import { readRecordPath } from '../parse/record-path.ts'
 import { serialiseRecord } from '../parse/serialise-record.ts'
@@ -42,7 +41,7 @@ export function planMove(request: MoveRequest, dataset: Dataset, textOf: (file: 
     const wrong = readRecordPath(to)
     if ('rule' in wrong) refused.push(`${record.file} would become ${to}: ${wrong.message}.`)
     const edits = editsOf(record, id, request, { dataset, ids, terms })
-    const edited = edits.length === 0 ? text : editFields(text, edits, fieldNames(RECORD_SCHEMA[record.type]))
+    const edited = edits.length === 0 ? text : editFields(text, edits, RECORD_SCHEMA[record.type])
     if (edited === null) refused.push(`${record.file} is not written field by field, so nothing can be changed in it.`)
     return edited === text && to === record.file ? [] : [{ from: record.file, to, text: edited ?? text }]
   })
@@ -209,7 +208,7 @@ function changeOfNote(
   const now = instead && renames.get(instead.type)?.get(instead.id)
   const { see = '' } = note
   const edits: FieldEdit[] = !instead || now === undefined ? [] : [{ set: ['see'], to: withId(see, instead.id, now) }]
-  const edited = edits.length === 0 ? text : (editFields(text, edits, fieldNames(removalSchema)) ?? text)
+  const edited = edits.length === 0 ? text : (editFields(text, edits, removalSchema) ?? text)
   const to = request.kind === 'comparison' ? note.file.replace(/^[^/]+/, request.to) : note.file
   return edited === text && to === note.file ? [] : [{ from: note.file, to, text: edited }]
 }

@@ -12,7 +12,6 @@ import type { OwnAddresses } from '../model/page.ts'
 import type { Problem } from '../model/problem.ts'
 import type { AnyRecord } from '../model/record.ts'
 import { RECORD_SCHEMA } from '../model/record-schema.ts'
-import { fieldNames } from '../model/schema-fields.ts'
 import { classifyFile } from '../parse/content-file.ts'
 import { editFields } from '../parse/edit-fields.ts'
 import { parseEvidence } from '../parse/parse-evidence.ts'
@@ -117,7 +116,7 @@ function dropAcceptances(
       const drops = one.record.accept.flatMap((_, at) =>
         lines.has(one.locate(['accept', at, 'rule']).line) ? [{ drop: ['accept', at] }] : [],
       )
-      const edited = editFields(text, drops, fieldNames(RECORD_SCHEMA[one.record.type]))
+      const edited = editFields(text, drops, RECORD_SCHEMA[one.record.type])
       return edited === null ? [] : [[file, edited] as const]
     }),
   )

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { RECORD_SCHEMA } from '../model/record-schema.ts'
 import { editFields, type FieldEdit } from './edit-fields.ts'
 
-const KNOWN = ['party', 'said', 'with', 'stances', 'supersedes', 'former_ids', 'corrections', 'accept']
+const SCHEMA = RECORD_SCHEMA.position
 
 function edit(fields: string, ...edits: FieldEdit[]): string | null {
-  const text = editFields(`---\n${fields}\n---\n\nBody.\n`, edits, KNOWN)
+  const text = editFields(`---\n${fields}\n---\n\nBody.\n`, edits, SCHEMA)
   return text === null ? null : text.slice('---\n'.length, -'\n---\n\nBody.\n'.length)
 }
 
@@ -46,13 +47,13 @@ test('several items go at once, and what else is changed is found all the same',
 })
 
 test.each([
-  ['party: a\nformer_ids:\n  - x', 'party: a\nformer_ids:\n  - x\n  - "new one"'],
-  ['party: a\nformer_ids: [x]', 'party: a\nformer_ids: [x, "new one"]'],
-  ['party: a\nformer_ids: []', 'party: a\nformer_ids: ["new one"]'],
-  ['party: a\n\n# Why.\naccept: []', 'party: a\nformer_ids:\n  - "new one"\n\n# Why.\naccept: []'],
-  ['accept: []', 'former_ids:\n  - "new one"\naccept: []'],
+  ['party: a\nformer_ids:\n  - x', 'party: a\nformer_ids:\n  - x\n  - x/new-one'],
+  ['party: a\nformer_ids: [x]', 'party: a\nformer_ids: [x, x/new-one]'],
+  ['party: a\nformer_ids: []', 'party: a\nformer_ids: [x/new-one]'],
+  ['party: a\n\n# Why.\naccept: []', 'party: a\nformer_ids:\n  - x/new-one\n\n# Why.\naccept: []'],
+  ['accept: []', 'former_ids:\n  - x/new-one\naccept: []'],
 ])('to %j an item is added in its form', (before, after) => {
-  expect(edit(before, { list: 'former_ids', item: 'new one' })).toBe(after)
+  expect(edit(before, { list: 'former_ids', item: 'x/new-one' })).toBe(after)
 })
 
 test('groups are added as groups, and an item can come behind a certain one', () => {
@@ -71,13 +72,13 @@ test('a key can be renamed', () => {
 
 test('lines that are not touched keep their ends', () => {
   const before = '---\r\nparty: a\r\nsaid: 1\n---\r\nBody\r\n'
-  expect(editFields(before, [{ set: ['party'], to: 'b' }], KNOWN)).toBe('---\r\nparty: b\r\nsaid: 1\n---\r\nBody\r\n')
+  expect(editFields(before, [{ set: ['party'], to: 'b' }], SCHEMA)).toBe('---\r\nparty: b\r\nsaid: 1\n---\r\nBody\r\n')
 })
 
 test('what cannot be found is not changed', () => {
   expect(edit('party: a', { set: ['with', 0], to: 'b' })).toBeNull()
   expect(edit('{party: a}', { set: ['party'], to: 'b' })).toBeNull()
-  expect(editFields('party: a', [{ set: ['party'], to: 'b' }], KNOWN)).toBeNull()
+  expect(editFields('party: a', [{ set: ['party'], to: 'b' }], SCHEMA)).toBeNull()
 })
 
 test('whatever lists hold and however they are written, an edit changes what it names and nothing else', () => {

@@ -1,12 +1,29 @@
-import { diffArrays } from 'diff'
-import { isMap, isScalar, isSeq, Scalar, stringify, type ParsedNode, type YAMLMap, type YAMLSeq } from 'yaml'
+import { isMap, isScalar, isSeq, stringify, type ParsedNode, type YAMLMap, type YAMLSeq } from 'yaml'
 import type { FieldPath } from '../model/field-path.ts'
-import { readFrontmatter } from './frontmatter.ts'
+import { shapeOf, variantsOf } from '../model/schema-fields.ts'
+import type { z } from '../model/schema.ts'
+import { drop } from './drop-field.ts'
+import {
+  endOf,
+  lineStart,
+  nextLine,
+  nodeAt,
+  pairOf,
+  schemaAt,
+  splice,
+  startOf,
+  treeOf,
+  type Tree,
+} from './fields-tree.ts'
+import { withLineEnds } from './line-ends.ts'
+import { serialiseValue } from './serialise-record.ts'
 
 /** One change of the fields of a record's file. Paths are those of the file before any change of the same sort. */
 export type FieldEdit =
   /** Puts a word in the place of a value. */
   | { readonly set: FieldPath; readonly to: string }
+  /** Writes a value, with all that is in it, in the place of what is there; or adds its field to its group. */
+  | { readonly put: FieldPath; readonly value: unknown }
   /** Gives a key another name: the line of an option under `stances`. */
   | { readonly key: FieldPath; readonly to: string }
   /** Takes out an item of a list, or a field; the field of a list that is empty then goes too. */
@@ -18,38 +35,39 @@ export type FieldEdit =
 
 /**
  * Changes fields in the text of a record's file and keeps everything else byte for byte: comments, quotation marks, line ends.
- * Null where a field cannot be found, or its file is not written field by field.
+ * Null where a field cannot be found, or its file is not written field by field. What is written anew is as the program writes
+ * it elsewhere. For files that passed the check; works in browsers too.
  *
- * @param known the fields of its kind, in their order: that is where a new field goes
+ * @param schema of its kind: that is the order in which a new field has its place
  */
-export function editFields(raw: string, edits: readonly FieldEdit[], known: readonly string[]): string | null {
+export function editFields(raw: string, edits: readonly FieldEdit[], schema: z.core.$ZodType): string | null {
   const before = raw.replaceAll('\r\n', '\n')
+  if (treeOf(before, schema) === null) return null
   let text: string | null = before
   // One after the other, the text read anew each time. What takes out lines comes last, from below.
   const inOrder = [
     ...edits.filter((edit) => 'set' in edit),
+    ...edits.filter((edit) => 'put' in edit),
     ...edits.filter((edit) => 'key' in edit),
     ...edits.filter((edit) => 'after' in edit),
     ...edits.filter((edit) => 'drop' in edit).sort((a, b) => comparePaths(b.drop, a.drop)),
     ...edits.filter((edit) => 'list' in edit),
   ]
   for (const edit of inOrder) {
-    text = text === null ? null : apply(text, edit, known)
+    text = text === null ? null : apply(text, edit, schema)
   }
   return text === null || text === before || !raw.includes('\r\n') ? text : withLineEnds(raw, text)
 }
 
-type Tree = { readonly map: YAMLMap.Parsed; readonly text: string; readonly offset: number }
-
-function apply(text: string, edit: FieldEdit, known: readonly string[]): string | null {
-  const parts = readFrontmatter(text)
-  if ('rule' in parts || !isMap(parts.yaml.tree) || parts.yaml.tree.flow) return null
-  const tree: Tree = { map: parts.yaml.tree, text, offset: parts.yaml.offset }
+function apply(text: string, edit: FieldEdit, schema: z.core.$ZodType): string | null {
+  const tree = treeOf(text, schema)
+  if (tree === null) return null
   if ('set' in edit) return setValue(tree, edit.set, edit.to)
+  if ('put' in edit) return putValue(tree, edit.put, edit.value)
   if ('key' in edit) return setKey(tree, edit.key, edit.to)
   if ('drop' in edit) return drop(tree, edit.drop)
   if ('after' in edit) return insertAfter(tree, edit.after, edit.item)
-  return addToList(tree, edit.list, edit.item, known)
+  return addToList(tree, edit.list, edit.item)
 }
 
 function setValue(tree: Tree, path: FieldPath, to: string): string | null {
@@ -58,8 +76,26 @@ function setValue(tree: Tree, path: FieldPath, to: string): string | null {
   const [start, end] = [node.range[0] + tree.offset, node.range[1] + tree.offset]
   const written = tree.text.slice(start, end)
   const quote = /^["']/.exec(written)?.[0]
-  const value = quote && !to.includes(quote) ? `${quote}${to}${quote}` : plainText(to)
+  const value = quote && !to.includes(quote) ? `${quote}${to}${quote}` : plainWord(to)
   return splice(tree.text, start, end, written.endsWith('\n') ? `${value}\n` : value)
+}
+
+/** Within a line where that is possible; else the field is written anew with its lines, or added to its group. */
+function putValue(tree: Tree, path: FieldPath, value: unknown): string | null {
+  const { text, offset } = tree
+  const [holder, schema] = [nodeAt(tree.map, path.slice(0, -1)), schemaAt(tree.schema, path)]
+  const key = path.at(-1)
+  if (!schema || key === undefined || !(isMap(holder) || isSeq(holder)) || holder.flow) return null
+  const pair = isMap(holder) ? pairOf(holder, key) : undefined
+  const node = isSeq(holder) ? holder.items[Number(key)] : (pair?.value as ParsedNode | null | undefined)
+  if (isScalar(node) && !/^BLOCK/.test(node.type ?? '') && typeof value !== 'object' && node.range[0] < node.range[1]) {
+    return splice(text, node.range[0] + offset, node.range[1] + offset, serialiseValue(schema, value).trimEnd())
+  }
+  if (!isMap(holder) || typeof key !== 'string') return null
+  if (!pair) return addField(tree, holder, path.slice(0, -1), key, value)
+  const from = (pair.key as ParsedNode).range[0] + offset
+  const indent = ' '.repeat(from - lineStart(text, from))
+  return splice(text, from, endOf(tree, pair.value as ParsedNode | null, from), fieldLines(tree, path, value, indent))
 }
 
 function setKey(tree: Tree, path: FieldPath, to: string): string | null {
@@ -67,140 +103,84 @@ function setKey(tree: Tree, path: FieldPath, to: string): string | null {
   const pair = isMap(holder) ? pairOf(holder, path.at(-1)) : undefined
   if (!pair || !isScalar(pair.key)) return null
   const [start, end] = (pair.key as unknown as ParsedNode).range
-  return splice(tree.text, start + tree.offset, end + tree.offset, plainText(to))
-}
-
-function drop(tree: Tree, path: FieldPath): string | null {
-  const holder = nodeAt(tree.map, path.slice(0, -1))
-  if (isSeq(holder)) {
-    if (holder.items.length <= 1) return path.length < 2 ? null : drop(tree, path.slice(0, -1))
-    return dropItem(tree, holder, Number(path.at(-1)))
-  }
-  const at = isMap(holder) ? holder.items.findIndex(({ key }) => isScalar(key) && key.value === path.at(-1)) : -1
-  if (at === -1 || !isMap(holder)) return null
-  return holder === tree.map ? dropField(tree, at) : dropPair(tree, holder, at)
-}
-
-function dropItem({ text, offset }: Tree, list: YAMLSeq.Parsed, at: number): string | null {
-  const [item, next, last] = [list.items[at], list.items[at + 1], list.items[at - 1]]
-  if (!item) return null
-  if (list.flow) {
-    const [from, to] = next ? [item.range[0], next.range[0]] : [(last ?? item).range[1], item.range[1]]
-    return splice(text, from + offset, to + offset, '')
-  }
-  return splice(text, lineStart(text, item.range[0] + offset), nextLine(text, item.range[1] + offset), '')
-}
-
-/** A field within a group: its lines, or between commas. */
-function dropPair(tree: Tree, map: YAMLMap.Parsed, at: number): string | null {
-  const pair = map.items[at] as { key: ParsedNode; value: ParsedNode | null } | undefined
-  if (!pair || map.items.length === 1 || map.flow || at === 0) return null
-  const { key, value } = pair
-  const end = (value ?? key).range[1]
-  return splice(tree.text, lineStart(tree.text, key.range[0] + tree.offset), nextLine(tree.text, end + tree.offset), '')
-}
-
-function dropField({ map, text, offset }: Tree, at: number): string {
-  const from = lineStart(text, startOf(map, at) + offset)
-  return splice(text, from, endOfField({ map, text, offset }, at), '')
+  return splice(
+    tree.text,
+    start + tree.offset,
+    end + tree.offset,
+    stringify(to, { defaultStringType: 'PLAIN' }).trimEnd(),
+  )
 }
 
 function insertAfter(tree: Tree, path: FieldPath, value: unknown): string | null {
   const list = nodeAt(tree.map, path.slice(0, -1))
   if (!isSeq(list)) return null
   const item = list.items[Number(path.at(-1))]
-  return item ? putBehind(tree, list, item, value) : null
+  return item ? putBehind(tree, path.slice(0, -1), list, item, value) : null
 }
 
-function addToList(tree: Tree, field: string, value: unknown, known: readonly string[]): string | null {
+function addToList(tree: Tree, field: string, value: unknown): string | null {
   const list = nodeAt(tree.map, [field])
-  if (isSeq(list)) {
-    const last = list.items.at(-1)
-    if (last) return putBehind(tree, list, last, value)
-    const { range } = list
-    return splice(tree.text, range[0] + tree.offset, range[1] + tree.offset, `[${inFlow(value)}]`)
-  }
-  return list === undefined ? addField(tree, field, value, known) : null
+  if (list === undefined && !pairOf(tree.map, field)) return addField(tree, tree.map, [], field, [value])
+  if (!isSeq(list)) return null
+  const last = list.items.at(-1)
+  if (last) return putBehind(tree, [field], list, last, value)
+  const { range } = list
+  const flow = inFlow(tree, [field], value)
+  return flow === null ? null : splice(tree.text, range[0] + tree.offset, range[1] + tree.offset, `[${flow}]`)
 }
 
-function putBehind({ text, offset }: Tree, list: YAMLSeq.Parsed, item: ParsedNode, value: unknown): string {
-  if (list.flow) return splice(text, item.range[1] + offset, item.range[1] + offset, `, ${inFlow(value)}`)
+function putBehind(tree: Tree, path: FieldPath, list: YAMLSeq.Parsed, item: ParsedNode, value: unknown): string | null {
+  const { text, offset } = tree
+  if (list.flow) {
+    const flow = inFlow(tree, path, value)
+    return flow === null ? null : splice(text, item.range[1] + offset, item.range[1] + offset, `, ${flow}`)
+  }
+  const schema = schemaAt(tree.schema, path)
+  if (!schema) return null
   const [indent = ''] = /^ */.exec(text.slice(lineStart(text, list.range[0] + offset))) ?? []
-  const at = nextLine(text, item.range[1] + offset)
-  return splice(text, at, at, inBlock(value, indent))
+  const at = nextLine(text, endOf(tree, item, item.range[0] + offset))
+  return splice(text, at, at, `${indented(serialiseValue(schema, [value]), indent)}\n`)
 }
 
-function addField(tree: Tree, field: string, value: unknown, known: readonly string[]): string {
-  const { map, text } = tree
-  const place = known.indexOf(field)
-  const before = map.items.findLastIndex(({ key }) => isScalar(key) && known.indexOf(String(key.value)) < place)
-  const at = before === -1 ? lineStart(text, startOf(map, 0) + tree.offset) : endOfField(tree, before)
-  return splice(text, at, at, `${field}:\n${inBlock(value, '  ')}`)
+/** A field that was not there goes behind the last of those that stand before it in the schema. */
+function addField(tree: Tree, map: YAMLMap.Parsed, path: FieldPath, key: string, value: unknown): string {
+  const { text, offset } = tree
+  const schema = schemaAt(tree.schema, path)
+  const order = schema ? variantsOf(schema).flatMap((variant) => Object.keys(shapeOf(variant) ?? {})) : []
+  const place = order.indexOf(key)
+  const first = startOf(map, 0) + offset
+  const indent = ' '.repeat(first - lineStart(text, first))
+  const before = map.items.findLast((pair) => isScalar(pair.key) && order.indexOf(String(pair.key.value)) < place)
+  const lines = fieldLines(tree, [...path, key], value, indent)
+  // Behind the hyphen of a list the first line is not whole.
+  if (!before) return splice(text, first, first, `${lines}\n${indent}`)
+  const at = nextLine(text, endOf(tree, before.value, before.key.range[0] + offset))
+  return splice(text, at, at, `${indent}${lines}\n`)
 }
 
-/** Where a field of the record ends: at the next with the comments right above it, or at the line that ends the fields. */
-function endOfField({ map, text, offset }: Tree, at: number): number {
-  if (at + 1 >= map.items.length) return text.indexOf('\n---', offset) + 1
-  let start = lineStart(text, startOf(map, at + 1) + offset)
-  for (;;) {
-    const above = lineStart(text, start - 1)
-    if (above === start || !/^(?:#.*)?\n/.test(text.slice(above, start))) return start
-    start = above
-  }
+/** A field as its lines under an indent, but for that of the first line. */
+function fieldLines(tree: Tree, path: FieldPath, value: unknown, indent: string): string {
+  const schema = schemaAt(tree.schema, path.slice(0, -1)) ?? tree.schema
+  return indented(serialiseValue(schema, { [String(path.at(-1))]: value }), indent).slice(indent.length)
 }
 
-function startOf(map: YAMLMap.Parsed, at: number): number {
-  return map.items[at]?.key.range[0] ?? map.range[0]
+function inFlow(tree: Tree, list: FieldPath, value: unknown): string | null {
+  const schema = schemaAt(tree.schema, [...list, 0])
+  return schema && serialiseValue(schema, value, 'flow').trimEnd()
 }
 
-function nodeAt(map: YAMLMap.Parsed, path: FieldPath): ParsedNode | undefined {
-  return path.reduce<ParsedNode | undefined>((node, step) => {
-    if (isSeq(node)) return node.items[Number(step)]
-    return isMap(node) ? ((pairOf(node, step)?.value as ParsedNode | null | undefined) ?? undefined) : undefined
-  }, map)
+/** A word stands without quotation marks, unless YAML would read it as something else. */
+function plainWord(word: string): string {
+  return stringify(word, { defaultStringType: 'PLAIN' }).trimEnd()
 }
 
-function pairOf(map: YAMLMap, step: string | number | undefined) {
-  return map.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
-}
-
-function splice(text: string, start: number, end: number, put: string): string {
-  return text.slice(0, start) + put + text.slice(end)
-}
-
-function lineStart(text: string, at: number): number {
-  return text.lastIndexOf('\n', at - 1) + 1
-}
-
-/** Where the line after the one that holds the end of a value begins; a value over several lines ends with its line. */
-function nextLine(text: string, end: number): number {
-  return text[end - 1] === '\n' ? end : text.indexOf('\n', end) + 1
-}
-
-const STYLE = { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 } as const
-
-function inBlock(value: unknown, indent: string): string {
-  return stringify([plainIds(value)], STYLE).replace(/^(?=.)/gm, indent)
-}
-
-function inFlow(value: unknown): string {
-  return stringify(plainIds(value), { ...STYLE, collectionStyle: 'flow' }).trimEnd()
-}
-
-function plainText(value: string): string {
-  return stringify(plainIds(value), STYLE).trimEnd()
-}
-
-/** Ids and dates stand without quotation marks, unless YAML would read them as something else. */
-function plainIds(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(plainIds)
-  if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plainIds(inner)]))
-  }
-  if (typeof value !== 'string' || !/^[a-z0-9]+(?:[-/:][a-z0-9]+)*$/.test(value)) return value
-  const scalar = new Scalar(value)
-  scalar.type = 'PLAIN'
-  return scalar
+/** Lines under an indent. */
+function indented(lines: string, indent: string): string {
+  return lines
+    .trimEnd()
+    .split('\n')
+    .map((line) => (line === '' ? '' : indent + line))
+    .join('\n')
 }
 
 function comparePaths(a: FieldPath, b: FieldPath): number {
@@ -211,20 +191,4 @@ function comparePaths(a: FieldPath, b: FieldPath): number {
     return String(one ?? '') < String(other ?? '') ? -1 : 1
   }
   return 0
-}
-
-/** Lines that stayed keep their ends; new ones take that of the first. */
-function withLineEnds(raw: string, text: string): string {
-  const old = raw.split(/(?<=\n)/)
-  const [first = ''] = old
-  const end = first.endsWith('\r\n') ? '\r\n' : '\n'
-  const plain = old.map((line) => line.replace(/\r\n$/, '\n'))
-  let at = 0
-  return diffArrays(plain, text.split(/(?<=\n)/))
-    .flatMap(({ value, added, removed }) => {
-      if (added) return value.map((line) => line.replace(/\n$/, end))
-      at += value.length
-      return removed ? [] : old.slice(at - value.length, at)
-    })
-    .join('')
 }

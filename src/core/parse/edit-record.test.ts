@@ -2,11 +2,15 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { listFiles } from '#disk/list-files.ts'
+import { anyRecord, PLACE } from '#tests/record-arbitrary.ts'
+import { RECORD_TYPES } from '../model/kinds.ts'
 import { RECORD_SCHEMA } from '../model/record-schema.ts'
 import { isDefault } from '../model/schema-fields.ts'
 import { classifyFile } from './content-file.ts'
-import { editRecord, splitRecord, type Content } from './edit-record.ts'
+import { editRecord, type Content } from './edit-record.ts'
 import { parseRecord } from './parse-record.ts'
+import { serialiseRecord } from './serialise-record.ts'
+import { splitRecord } from './split-record.ts'
 
 const TEXT = `---
 # Who said it.
@@ -129,5 +133,50 @@ test('whatever is written into a text field is read again as it was', () => {
       else expect(result.problems.every(({ rule }) => !rule.startsWith('yaml'))).toBe(true)
     }),
     { numRuns: 60 },
+  )
+})
+
+test.each(RECORD_TYPES)('of any %s any other can be made, and what it says is what was meant', (type) => {
+  const { file } = PLACE[type]
+  fc.assert(
+    fc.property(anyRecord(type), anyRecord(type), (one, other) => {
+      const [before, after] = [one, other].map((record) => contentOf(serialiseRecord(record), file)) as [
+        Content,
+        Content,
+      ]
+      const text = editRecord(serialiseRecord(one), type, before, after)
+      expect(contentOf(text ?? '', file)).toEqual(after)
+      // Whoever changes nothing changes no byte.
+      expect(editRecord(serialiseRecord(one), type, before, before)).toBe(serialiseRecord(one))
+    }),
+    { numRuns: 15 },
+  )
+})
+
+test('what stands in brackets, behind a hyphen or before a comment is changed where it stands', () => {
+  const text = `---
+party: north # as it calls itself
+quote: {text: "a fence", lang: en}
+amounts:
+  - of: rise
+    value: 5
+    as: at-least
+    unit: percent
+---
+`
+  const fields = {
+    party: 'north',
+    quote: { text: 'a fence', lang: 'en' },
+    amounts: [{ of: 'rise', value: 5, as: 'at-least', unit: 'percent' }],
+  }
+  const made = (changes: Record<string, unknown>) =>
+    editRecord(text, 'position', { fields, body: '' }, { fields: { ...fields, ...changes }, body: '' })
+  expect(made({ said: '2025' })).toBe(text.replace('itself\n', 'itself\nsaid: 2025\n'))
+  expect(made({ amounts: [{ value: 6, as: 'at-least', unit: 'percent' }] })).toBe(
+    text.replace('- of: rise\n    value: 5', '- value: 6'),
+  )
+  // A group in brackets is written anew as lines, and no other line with it.
+  expect(made({ quote: { text: 'the fence', lang: 'en' } })).toBe(
+    text.replace('quote: {text: "a fence", lang: en}', 'quote:\n  text: "the fence"\n  lang: en'),
   )
 })

@@ -1,6 +1,6 @@
 import { Scalar, stringify } from 'yaml'
 import type { AnyRecord } from '../model/record.ts'
-import { alternativeId, day, id, language, optionId, partialDate, REFERS, type z } from '../model/schema.ts'
+import { alternativeId, day, formerId, id, language, optionId, partialDate, REFERS, type z } from '../model/schema.ts'
 import { RECORD_SCHEMA } from '../model/record-schema.ts'
 import { defOf, isDefault, isMadeFrom, partsOf, variantsOf } from '../model/schema-fields.ts'
 
@@ -14,9 +14,14 @@ export function serialiseRecord(record: AnyRecord): string {
   return `---\n${fields === '{}\n' ? '' : fields}---\n${record.body === '' ? '' : `\n${record.body}\n`}`
 }
 
-/** A value as a record's file has it: a group as its lines, anything else as it stands behind a key. */
-export function serialiseValue(schema: z.core.$ZodType, value: unknown): string {
+/**
+ * A value as a record's file has it: a group as its lines, anything else as it stands behind a key.
+ *
+ * @param style `flow` for what stands within brackets, on one line
+ */
+export function serialiseValue(schema: z.core.$ZodType, value: unknown, style: 'any' | 'flow' = 'any'): string {
   return stringify(inOrder(schema, value), {
+    collectionStyle: style,
     defaultStringType: 'QUOTE_DOUBLE',
     defaultKeyType: 'PLAIN',
     doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
@@ -25,7 +30,7 @@ export function serialiseValue(schema: z.core.$ZodType, value: unknown): string 
 }
 
 /** What may stand without quotes; `yaml` puts them back where the value would be read as something else. */
-const PLAIN = [day, id, optionId, alternativeId, language, partialDate]
+const PLAIN = [day, id, formerId, optionId, alternativeId, language, partialDate]
 
 /** The value as it is to be written: fields in the order of their schema, and plain words marked. */
 function inOrder(schema: z.core.$ZodType, value: unknown): unknown {

@@ -1,13 +1,16 @@
 import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml'
 import { isLanguageTag, meantLanguage } from '../model/language-tag.ts'
 import type { FieldPath } from '../model/field-path.ts'
-import { LANGUAGE } from '../model/schema.ts'
+import { LANGUAGE, z } from '../model/schema.ts'
 import { readFrontmatter } from '../parse/frontmatter.ts'
 import { editFields, type FieldEdit } from '../parse/edit-fields.ts'
 import { SITE_FILE } from '../parse/parse-site.ts'
 
 /** The fields that hold the code of a language, or several. */
 const FIELDS = new Set(['lang', 'language', 'languages'])
+
+/** A word is put in the place of a word: which fields there are does not matter. */
+const ANY = z.unknown()
 
 /**
  * Writes codes of languages as their registry has them: the first version also took those of countries (`ua`), those of three letters
@@ -29,7 +32,7 @@ function rewritten(text: string): string | null {
   const parts = readFrontmatter(text.replaceAll('\r\n', '\n'))
   if ('rule' in parts || !parts.yaml.tree) return null
   const edits = codesBelow(parts.yaml.tree, [])
-  return edits.length === 0 ? null : editFields(text, edits, [])
+  return edits.length === 0 ? null : editFields(text, edits, ANY)
 }
 
 function codesBelow(node: ParsedNode | null, path: FieldPath): FieldEdit[] {

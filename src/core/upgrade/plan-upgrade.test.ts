@@ -39,15 +39,15 @@ test('every code of a language that the first version took is written as it is n
   })
   expect(changed.sort()).toEqual([
     'island/claims/broken-crane.md: lang: ua -> lang: uk',
-    'island/claims/broken-crane.md: lang: zh-hant -> lang: "zh-Hant"',
+    'island/claims/broken-crane.md: lang: zh-hant -> lang: zh-Hant',
     'island/comparison.md: lang: ua -> lang: uk',
     'island/comparison.md: languages: [en, ua, jpn] -> languages: [en, uk, ja]',
-    'island/positions/wharf/2024-06-10-north.md: lang: en-gb -> lang: "en-GB"',
+    'island/positions/wharf/2024-06-10-north.md: lang: en-gb -> lang: en-GB',
     'island/positions/wharf/2024-06-10-north.md: lang: ukr -> lang: uk',
     'island/positions/wharf/2024-06-11-south.md: quote: {text: "必須由我方保留", lang: "zh-hant"} -> quote: {text: "必須由我方保留", lang: "zh-Hant"}',
-    'island/sources/paper.md: lang: zh-hant -> lang: "zh-Hant"',
+    'island/sources/paper.md: lang: zh-hant -> lang: zh-Hant',
     'island/sources/speech.md: lang: ua -> lang: uk',
-    'site.yaml: language: en-gb -> language: "en-GB"',
+    'site.yaml: language: en-gb -> language: en-GB',
   ])
   expect(after.get('site.yaml')).toMatch(/\nschema: 2\n$/)
   expect(planUpgrade(after)).toMatchObject({ from: CONTENT_SCHEMA, changes: [] })
