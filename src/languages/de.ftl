@@ -4,7 +4,6 @@
 ### Whoever speaks the language and has read all of this signs here; until then pages say that nobody has.
 ### Reviewed by:
 
-
 ## address-words
 
 # English: This page has moved
@@ -2694,7 +2693,6 @@ recordHistory-note = Was am Eintrag hier geändert wurde, und wann. Was die Part
 # English: Earlier changes ({ $count })
 recordHistory-earlier = Frühere Änderungen ({ $count })
 
-
 ## compose-words (for those who write records; may be left out)
 
 # English: Contribute
@@ -3047,74 +3045,6 @@ send-copy = Kopieren
 # English: Download
 send-download = Herunterladen
 
-
-## script-words
-
-# English: The scripts of this page have not loaded; reload it to try again.
-script-notLoaded = Die Skripte dieser Seite wurden nicht geladen; laden Sie sie neu, um es noch einmal zu versuchen.
-# English: Choosing parties, a day or a relation needs JavaScript. Without it this page shows all that it has, in the latest state, whatever its address asks for.
-script-choice = Parteien, einen Tag oder ein Verhältnis zu wählen braucht JavaScript. Ohne dieses zeigt die Seite alles, was sie hat, im letzten Stand, was auch immer ihre Adresse verlangt.
-# English: Searching needs JavaScript. Without it all that can be found stands in the index below, whatever the address asks for.
-script-search = Die Suche braucht JavaScript. Ohne dieses steht alles, was sich finden lässt, im Verzeichnis unten, was auch immer die Adresse verlangt.
-# English: With pages of their own:
-script-instead = Mit eigenen Seiten:
-
-## suggest-words
-
-# English: by mail
-suggest-byMail = per E-Mail
-# English: ask the publisher
-suggest-atContact = den Herausgeber fragen
-# What the record's file is, by which anybody can tell which state of it is meant.
-# English: Record { $short }…
-suggest-record = Eintrag { $short }…
-# English: SHA-256 of the file this page was made from. With a copy of the records, this tells whether it is still the same:
-suggest-hash = SHA-256 der Datei, aus der diese Seite gemacht ist. Mit einer Kopie der Einträge lässt sich damit feststellen, ob sie noch dieselbe ist:
-# English: State of the record
-suggest-report-hash = Stand des Eintrags
-# English: Said
-suggest-report-said = Gesagt
-
-## translation-words
-
-# Names the list of languages in the header.
-# English: Languages
-translation-languages = Sprachen
-# In the dev server, which serves one of them.
-# English: Only the built site has the other languages.
-translation-elsewhere = Die anderen Sprachen hat nur die gebaute Website.
-# Behind words whose original has changed since.
-# English: †
-translation-mark = †
-# English: Translated before the original was last changed:
-translation-older = Übersetzt, bevor das Original zuletzt geändert wurde:
-# English: Translated before the original was last changed
-translation-olderHit = Übersetzt, bevor das Original zuletzt geändert wurde
-# English: Translated by a machine:
-translation-machine = Von einer Maschine übersetzt:
-# When a record was translated, behind its name.
-# English: translated on { $date }
-translation-on = übersetzt am { $date }
-# English: Translations
-translation-coverage-title = Übersetzungen
-# English: How many records have the publisher’s words in each language. What is not translated is shown in its own language.
-translation-coverage-lede = Wie viele Einträge die Worte des Herausgebers in jeder Sprache haben. Was nicht übersetzt ist, wird in seiner eigenen Sprache gezeigt.
-# English: Language
-translation-coverage-language = Sprache
-# English: Translated
-translation-coverage-whole = Übersetzt
-# English: In part
-translation-coverage-part = Zum Teil
-# English: Changed since
-translation-coverage-stale = Seither geändert
-# English: Not translated
-translation-coverage-none = Nicht übersetzt
-
-## words
-
-# English: Earlier changes ({ $count })
-recordHistory-earlier = Frühere Änderungen ({ $count })
-
 ## compose-words (for those who write records; may be left out)
 
 # English: The form is loading …
@@ -3160,29 +3090,26 @@ rows-nothing = Noch ist nichts eingefügt.
 rows-tooLong = Das ist zu lang: { $characters } Zeichen, höchstens { $most } werden angenommen. Fügen Sie weniger Zeilen auf einmal ein.
 # English: These are { $rows } rows, and at most { $most } are taken at a time. Paste fewer, or have a maintainer import the file (npm run import).
 rows-tooMany = Das sind { $rows } Zeilen, und höchstens { $most } werden auf einmal angenommen. Fügen Sie weniger ein, oder lassen Sie die Datei von der Redaktion einlesen (npm run import).
-# With the next, as many of them as there are any.
-# English: { $parts }.
-rows-sum = { $parts }.
 # English: { $count -> [one] 1 row *[other] { $count } rows }
-rows-sumRows =
+rows-sum-rows =
     { $count ->
         [one] 1 Zeile
        *[other] { $count } Zeilen
     }
 # English: { $count -> [one] 1 statement is right *[other] { $count } statements are right }
-rows-sumRight =
+rows-sum-right =
     { $count ->
         [one] 1 Aussage ist richtig
        *[other] { $count } Aussagen sind richtig
     }
 # English: { $count -> [one] 1 row is to be mended *[other] { $count } rows are to be mended }
-rows-sumLeft =
+rows-sum-left =
     { $count ->
         [one] 1 Zeile ist zu berichtigen
        *[other] { $count } Zeilen sind zu berichtigen
     }
 # English: { $count -> [one] 1 is there already *[other] { $count } are there already }
-rows-sumTold =
+rows-sum-told =
     { $count ->
         [one] 1 ist schon da
        *[other] { $count } sind schon da
