@@ -737,7 +737,7 @@ draft-verbatim = Texto del documento
 # English: Summary
 draft-summary = Resumen
 # English: Wanted by
-draft-wants = La quiere:
+draft-wants = Pedida por
 # English: Answer of
 draft-response = Respuesta de
 # English: as told by { $party }
@@ -1104,7 +1104,7 @@ field-seen = Visto
 ## issue-words
 
 # English: Rests on statements of { $span }
-issueCard-evidence = Se basa en declaraciones: { $span }
+issueCard-evidence = Declaraciones en que se basa: { $span }
 # English: Between { $names }
 issueCard-between = Entre { $names }
 # English: { $count -> [one] Of the one side that negotiates *[other] Among the { $count } sides that negotiate }
@@ -2015,7 +2015,7 @@ relation-others = { $count } partes
 # English: No terms are listed; statements are given in words only.
 relation-noTerms = No hay opciones registradas; las declaraciones se ofrecen solo con palabras.
 # English: nobody on record
-relation-nobody = nadie registrado
+relation-nobody = ninguna parte registrada
 # English: none of these on record
 relation-noneOfThese = ninguna de estas registrada
 # English: spoke, not coded:

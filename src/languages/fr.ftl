@@ -372,7 +372,7 @@ coding-noStanceName = aucun positionnement
 # English: { $count -> [one] The one cell that coders do not read alike *[other] All { $count } cells that coders do not read alike }
 coding-differences =
     { $count ->
-        [one] La seule case que les codeurs ne lisent pas de la même façon ({ $count })
+        [one] La seule case que les codeurs ne lisent pas de la même façon
        *[other] Les { $count } cases que les codeurs ne lisent pas de la même façon
     }
 # English: Where the two who coded a statement differ, no stance is published. Where a later coder differs from a stance that two had read alike, it stays until the editors have looked at it again.
@@ -746,7 +746,7 @@ draft-verbatim = Texte du document
 # English: Summary
 draft-summary = Résumé
 # English: Wanted by
-draft-wants = Voulu par
+draft-wants = Voulue par
 # English: Answer of
 draft-response = Réponse de
 # English: as told by { $party }
@@ -1083,7 +1083,7 @@ field-related = Sujets liés
 # English: Links
 field-links = Liens
 # English: Until
-field-until = Jusqu’au
+field-until = Jusqu’à
 # English: Left
 field-left = Départ
 # English: Follows
@@ -1123,13 +1123,13 @@ field-seen = Vu
 ## issue-words
 
 # English: Rests on statements of { $span }
-issueCard-evidence = Repose sur des déclarations : { $span }
+issueCard-evidence = Déclarations sur lesquelles cela repose : { $span }
 # English: Between { $names }
 issueCard-between = Entre { $names }
 # English: { $count -> [one] Of the one side that negotiates *[other] Among the { $count } sides that negotiate }
 issueCard-sides =
     { $count ->
-        [one] Du seul côté qui négocie ({ $count })
+        [one] Du seul côté qui négocie
        *[other] Parmi les { $count } côtés qui négocient
     }
 # English: { $pairs -> [one] Where stances of others meet: 1 pair *[other] Where stances of others meet: { $pairs } pairs }
@@ -2044,9 +2044,9 @@ relation-others = { $count } parties
 # English: No terms are listed; statements are given in words only.
 relation-noTerms = Aucune option n’est répertoriée ; les déclarations ne sont données qu’en toutes lettres.
 # English: nobody on record
-relation-nobody = personne d’enregistré
+relation-nobody = aucune partie enregistrée
 # English: none of these on record
-relation-noneOfThese = aucune d’elles n’est enregistrée
+relation-noneOfThese = aucune de celles-ci enregistrée
 # English: spoke, not coded:
 relation-absentNote-uncoded = se sont exprimées, non codé :
 # English: took back what was said:
