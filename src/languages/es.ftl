@@ -1761,7 +1761,7 @@ position-replacedOn = Sustituida por la declaración siguiente:
 position-notYet = Cuenta a partir de un día posterior
 # Before the date of the statement that this one is held against.
 # English: Beside the statement of
-position-comparedWith = Comparada con la declaración anterior:
+position-comparedWith = Frente a la declaración anterior,
 # English: { $term }: { $after } (then: { $before })
 position-changed-stance = sobre { $term }: { $after } (entonces: { $before })
 # English: { $term }: { $after } (then not spoken of)

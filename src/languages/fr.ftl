@@ -1789,7 +1789,7 @@ position-replacedOn = Remplacée par la déclaration suivante :
 position-notYet = Compte à partir d’un jour ultérieur
 # Before the date of the statement that this one is held against.
 # English: Beside the statement of
-position-comparedWith = Comparée à la déclaration précédente :
+position-comparedWith = Par rapport à la déclaration précédente,
 # English: { $term }: { $after } (then: { $before })
 position-changed-stance = sur { $term } : { $after } (alors : { $before })
 # English: { $term }: { $after } (then not spoken of)
