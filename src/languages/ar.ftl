@@ -2761,6 +2761,16 @@ authorityMeaning-official = صاحب منصب آخر لدى الطرف.
 # English: What somebody else says that the party said.
 authorityMeaning-reported = ما يقول غيره إن الطرف قاله.
 
+## punctuation-words
+
+# Between things in a row, or a thing and what is added to it.
+# English: ,{ " " }
+punctuation-comma = ،{ " " }
+
+# Between whole sayings in a row.
+# English: ;{ " " }
+punctuation-semicolon = ؛{ " " }
+
 ## relation-words
 
 # English: Deadlock as stated

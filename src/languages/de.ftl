@@ -4,7 +4,6 @@
 ### Whoever speaks the language and has read all of this signs here; until then pages say that nobody has.
 ### Reviewed by:
 
-
 ## address-words
 
 # English: This page has moved
@@ -1853,6 +1852,15 @@ authorityMeaning-spokesperson = Wer von Amts wegen für die Partei spricht.
 authorityMeaning-official = Wer sonst ein Amt der Partei innehat.
 # English: What somebody else says that the party said.
 authorityMeaning-reported = Was jemand anderes sagt, dass die Partei gesagt habe.
+
+## punctuation-words
+
+# Between things in a row, or a thing and what is added to it.
+# English: ,{ " " }
+punctuation-comma = ,{ " " }
+# Between whole sayings in a row.
+# English: ;{ " " }
+punctuation-semicolon = ;{ " " }
 
 ## relation-words
 

@@ -359,7 +359,7 @@ coding-noPerson = Aquí no ha codificado todavía ninguna persona: todos los cod
 # English: No two coders have coded the same statements apart from each other.
 coding-noAgreement = No hay dos codificadores que hayan codificado las mismas declaraciones por separado.
 # English: { $coded } of { $all } statements have a stance, { $twice } of them from at least two coders.
-coding-coded = { $coded } de { $all } declaraciones tienen una postura, { $twice } de ellas por al menos dos codificadores.
+coding-coded = Declaraciones con postura: { $coded } de { $all }, de ellas por al menos dos codificadores: { $twice }.
 # English: Every reading as JSON
 coding-asData = Todas las lecturas en JSON
 # English: no stance
@@ -497,9 +497,9 @@ coverage-lopsided = Unas partes hablan más que otras, y las fuentes cubren a un
 # English: Words found in their sources
 coverage-evidence-title = Palabras halladas en sus fuentes
 # English: { $all } quotations rest on the word of whoever wrote the records: nobody has recorded yet that they were found at the addresses of their sources.
-coverage-evidence-none = { $all } citas descansan en la palabra de quien escribió las fichas: nadie ha registrado todavía que se hallaran en las direcciones de sus fuentes.
+coverage-evidence-none = Citas que descansan en la palabra de quien escribió las fichas: { $all }. Nadie ha registrado todavía que se hallaran en las direcciones de sus fuentes.
 # English: Of { $all } quotations { $looked } were looked for at the addresses of their sources, and { $found } were found there when it was last done.
-coverage-evidence-found = De { $all } citas, se buscaron { $looked } en las direcciones de sus fuentes, y { $found } se hallaron allí la última vez que se hizo.
+coverage-evidence-found = Citas: { $all }. Buscadas en las direcciones de sus fuentes: { $looked }. Halladas allí la última vez: { $found }.
 # English: All of it as data
 coverage-evidence-data = Todo ello como datos
 # English: Less than a third of the words of
@@ -737,7 +737,7 @@ draft-verbatim = Texto del documento
 # English: Summary
 draft-summary = Resumen
 # English: Wanted by
-draft-wants = La quiere:
+draft-wants = Pedida por
 # English: Answer of
 draft-response = Respuesta de
 # English: as told by { $party }
@@ -1104,7 +1104,7 @@ field-seen = Visto
 ## issue-words
 
 # English: Rests on statements of { $span }
-issueCard-evidence = Se basa en declaraciones: { $span }
+issueCard-evidence = Declaraciones en que se basa: { $span }
 # English: Between { $names }
 issueCard-between = Entre { $names }
 # English: { $count -> [one] Of the one side that negotiates *[other] Among the { $count } sides that negotiate }
@@ -1642,7 +1642,7 @@ bloc-members =
 # English: What { $pair } said, side by side on every issue. { $comparison }
 pair-description = Lo que dijeron { $pair }, lado a lado en cada tema. { $comparison }
 # English: both have spoken on { $common } of { $all } issues
-pair-common = ambas se han pronunciado sobre { $common } de { $all } temas
+pair-common = temas sobre los que ambas se han pronunciado: { $common } de { $all }
 # English: How they stand on this page is between these two parties only. What came of an issue is what any round came to.
 pair-note = La relación que se indica en esta página es solo entre estas dos partes. Lo que resultó de un tema es aquello a lo que llegó cualquier ronda.
 # English: Issues, what each of the two asks for, how that stands to each other, and what came of it
@@ -1761,7 +1761,7 @@ position-replacedOn = Sustituida por la declaración siguiente:
 position-notYet = Cuenta a partir de un día posterior
 # Before the date of the statement that this one is held against.
 # English: Beside the statement of
-position-comparedWith = Comparada con la declaración anterior:
+position-comparedWith = Frente a la declaración anterior,
 # English: { $term }: { $after } (then: { $before })
 position-changed-stance = sobre { $term }: { $after } (entonces: { $before })
 # English: { $term }: { $after } (then not spoken of)
@@ -1844,6 +1844,15 @@ authorityMeaning-spokesperson = Quien habla en nombre de la parte por su cargo.
 authorityMeaning-official = Otra persona con un cargo en la parte.
 # English: What somebody else says that the party said.
 authorityMeaning-reported = Lo que otra persona dice que dijo la parte.
+
+## punctuation-words
+
+# Between things in a row, or a thing and what is added to it.
+# English: ,{ " " }
+punctuation-comma = ,{ " " }
+# Between whole sayings in a row.
+# English: ;{ " " }
+punctuation-semicolon = ;{ " " }
 
 ## relation-words
 
@@ -1994,7 +2003,7 @@ relation-also = también
 # English: { $relation } on { $options }
 relation-on = { $relation } sobre { $options }
 # English: { $some } of { $all } have a view on record
-relation-withView = { $some } de { $all } tienen una opinión registrada
+relation-withView = opiniones registradas: { $some } de { $all }
 # English: in an offer
 relation-inPackage = en una oferta
 # English: before a later round
@@ -2006,7 +2015,7 @@ relation-others = { $count } partes
 # English: No terms are listed; statements are given in words only.
 relation-noTerms = No hay opciones registradas; las declaraciones se ofrecen solo con palabras.
 # English: nobody on record
-relation-nobody = nadie registrado
+relation-nobody = ninguna parte registrada
 # English: none of these on record
 relation-noneOfThese = ninguna de estas registrada
 # English: spoke, not coded:
@@ -2037,7 +2046,11 @@ relation-outcome-more =
 relation-board-says = Al { $date }, { $parties }
 # Heads a list of "ask for terms that exclude each other on 6", so that the lines need not repeat of how many.
 # English: Of { $all } issues, by { $date } { $parties }
-relation-board-ofAll = De { $all } temas, al { $date }, { $parties }
+relation-board-ofAll =
+    De { $all ->
+        [one] { $all } tema
+       *[other] { $all } temas
+    }, al { $date }, { $parties }
 # Where the sides are too many to be named at once.
 # English: the { $count } sides that negotiate
 relation-board-sides = las { $count } partes que negocian
@@ -2045,7 +2058,11 @@ relation-board-sides = las { $count } partes que negocian
 # English: the { $count } parties chosen
 relation-board-chosenParties = las { $count } partes elegidas
 # English: { $some } of { $all } issues
-relation-board-ofIssues = { $some } de { $all } temas
+relation-board-ofIssues =
+    { $some } de { $all ->
+        [one] { $all } tema
+       *[other] { $all } temas
+    }
 # English: How to read this
 relation-board-key = Cómo leer esto
 # English: underlined: a side that negotiates
@@ -2345,7 +2362,7 @@ source-evidence-none = Nadie ha registrado todavía que estas palabras se hallar
 # English: Last read on { $date }.
 source-evidence-read = Leída por última vez el { $date }.
 # English: { $found } of { $all } quotations were found in it.
-source-evidence-found = Se hallaron en ella { $found } de { $all } citas.
+source-evidence-found = Citas halladas en ella: { $found } de { $all }.
 # English: On { $date } it could not be read: { $why }.
 source-evidence-unread = El { $date } no se pudo leer: { $why }.
 # English: nothing answered at its address

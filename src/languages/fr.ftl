@@ -364,7 +364,7 @@ coding-noPerson = Aucune personne n’a encore codé ici : tous les codeurs son
 # English: No two coders have coded the same statements apart from each other.
 coding-noAgreement = Il n’y a pas deux codeurs qui aient codé les mêmes déclarations indépendamment l’un de l’autre.
 # English: { $coded } of { $all } statements have a stance, { $twice } of them from at least two coders.
-coding-coded = { $coded } des { $all } déclarations ont un positionnement, dont { $twice } établi par deux codeurs au moins.
+coding-coded = Déclarations avec un positionnement : { $coded } sur { $all }, dont par deux codeurs au moins : { $twice }.
 # English: Every reading as JSON
 coding-asData = Toutes les lectures en JSON
 # English: no stance
@@ -372,7 +372,7 @@ coding-noStanceName = aucun positionnement
 # English: { $count -> [one] The one cell that coders do not read alike *[other] All { $count } cells that coders do not read alike }
 coding-differences =
     { $count ->
-        [one] La seule case que les codeurs ne lisent pas de la même façon ({ $count })
+        [one] La seule case que les codeurs ne lisent pas de la même façon
        *[other] Les { $count } cases que les codeurs ne lisent pas de la même façon
     }
 # English: Where the two who coded a statement differ, no stance is published. Where a later coder differs from a stance that two had read alike, it stays until the editors have looked at it again.
@@ -505,9 +505,9 @@ coverage-lopsided = Les parties parlent plus ou moins, et les sources couvrent l
 # English: Words found in their sources
 coverage-evidence-title = Mots retrouvés dans leurs sources
 # English: { $all } quotations rest on the word of whoever wrote the records: nobody has recorded yet that they were found at the addresses of their sources.
-coverage-evidence-none = { $all } citations reposent sur la foi de qui a écrit les fiches : personne n’a encore consigné qu’elles ont été retrouvées aux adresses de leurs sources.
+coverage-evidence-none = Citations qui reposent sur la foi de qui a écrit les fiches : { $all }. Personne n’a encore consigné qu’elles ont été retrouvées aux adresses de leurs sources.
 # English: Of { $all } quotations { $looked } were looked for at the addresses of their sources, and { $found } were found there when it was last done.
-coverage-evidence-found = Sur { $all } citations, { $looked } ont été recherchées aux adresses de leurs sources, et { $found } y ont été retrouvées la dernière fois.
+coverage-evidence-found = Citations : { $all }. Recherchées aux adresses de leurs sources : { $looked }. Retrouvées là la dernière fois : { $found }.
 # English: All of it as data
 coverage-evidence-data = Le tout sous forme de données
 # English: Less than a third of the words of
@@ -746,7 +746,7 @@ draft-verbatim = Texte du document
 # English: Summary
 draft-summary = Résumé
 # English: Wanted by
-draft-wants = Voulu par
+draft-wants = Voulue par
 # English: Answer of
 draft-response = Réponse de
 # English: as told by { $party }
@@ -1083,7 +1083,7 @@ field-related = Sujets liés
 # English: Links
 field-links = Liens
 # English: Until
-field-until = Jusqu’au
+field-until = Jusqu’à
 # English: Left
 field-left = Départ
 # English: Follows
@@ -1123,13 +1123,13 @@ field-seen = Vu
 ## issue-words
 
 # English: Rests on statements of { $span }
-issueCard-evidence = Repose sur des déclarations : { $span }
+issueCard-evidence = Déclarations sur lesquelles cela repose : { $span }
 # English: Between { $names }
 issueCard-between = Entre { $names }
 # English: { $count -> [one] Of the one side that negotiates *[other] Among the { $count } sides that negotiate }
 issueCard-sides =
     { $count ->
-        [one] Du seul côté qui négocie ({ $count })
+        [one] Du seul côté qui négocie
        *[other] Parmi les { $count } côtés qui négocient
     }
 # English: { $pairs -> [one] Where stances of others meet: 1 pair *[other] Where stances of others meet: { $pairs } pairs }
@@ -1667,7 +1667,7 @@ bloc-members =
 # English: What { $pair } said, side by side on every issue. { $comparison }
 pair-description = Ce qu’ont dit { $pair }, côte à côte sur chaque sujet. { $comparison }
 # English: both have spoken on { $common } of { $all } issues
-pair-common = les deux se sont exprimées sur { $common } des { $all } sujets
+pair-common = sujets sur lesquels les deux se sont exprimées : { $common } sur { $all }
 # English: How they stand on this page is between these two parties only. What came of an issue is what any round came to.
 pair-note = Les relations indiquées sur cette page ne sont qu’entre ces deux parties. Ce qui est résulté d’un sujet est ce à quoi un cycle, quel qu’il soit, a abouti.
 # English: Issues, what each of the two asks for, how that stands to each other, and what came of it
@@ -1789,7 +1789,7 @@ position-replacedOn = Remplacée par la déclaration suivante :
 position-notYet = Compte à partir d’un jour ultérieur
 # Before the date of the statement that this one is held against.
 # English: Beside the statement of
-position-comparedWith = Comparée à la déclaration précédente :
+position-comparedWith = Par rapport à la déclaration précédente,
 # English: { $term }: { $after } (then: { $before })
 position-changed-stance = sur { $term } : { $after } (alors : { $before })
 # English: { $term }: { $after } (then not spoken of)
@@ -1872,6 +1872,15 @@ authorityMeaning-spokesperson = Une personne qui parle pour la partie de par ses
 authorityMeaning-official = Un autre titulaire de fonctions au sein de la partie.
 # English: What somebody else says that the party said.
 authorityMeaning-reported = Ce que quelqu’un d’autre dit que la partie a dit.
+
+## punctuation-words
+
+# Between things in a row, or a thing and what is added to it.
+# English: ,{ " " }
+punctuation-comma = ,{ " " }
+# Between whole sayings in a row.
+# English: ;{ " " }
+punctuation-semicolon =  ;{ " " }
 
 ## relation-words
 
@@ -2022,7 +2031,7 @@ relation-also = également
 # English: { $relation } on { $options }
 relation-on = { $relation } sur { $options }
 # English: { $some } of { $all } have a view on record
-relation-withView = { $some } sur { $all } ont un avis enregistré
+relation-withView = avis enregistrés : { $some } sur { $all }
 # English: in an offer
 relation-inPackage = dans une offre
 # English: before a later round
@@ -2035,9 +2044,9 @@ relation-others = { $count } parties
 # English: No terms are listed; statements are given in words only.
 relation-noTerms = Aucune option n’est répertoriée ; les déclarations ne sont données qu’en toutes lettres.
 # English: nobody on record
-relation-nobody = personne d’enregistré
+relation-nobody = aucune partie enregistrée
 # English: none of these on record
-relation-noneOfThese = aucune d’elles n’est enregistrée
+relation-noneOfThese = aucune de celles-ci enregistrée
 # English: spoke, not coded:
 relation-absentNote-uncoded = se sont exprimées, non codé :
 # English: took back what was said:
@@ -2066,7 +2075,11 @@ relation-outcome-more =
 relation-board-says = Au { $date }, { $parties }
 # Heads a list of "ask for terms that exclude each other on 6", so that the lines need not repeat of how many.
 # English: Of { $all } issues, by { $date } { $parties }
-relation-board-ofAll = Sur { $all } sujets, au { $date }, { $parties }
+relation-board-ofAll =
+    Sur { $all ->
+        [one] { $all } sujet
+       *[other] { $all } sujets
+    }, au { $date }, { $parties }
 # Where the sides are too many to be named at once.
 # English: the { $count } sides that negotiate
 relation-board-sides = les { $count } côtés qui négocient
@@ -2074,7 +2087,11 @@ relation-board-sides = les { $count } côtés qui négocient
 # English: the { $count } parties chosen
 relation-board-chosenParties = les { $count } parties choisies
 # English: { $some } of { $all } issues
-relation-board-ofIssues = { $some } des { $all } sujets
+relation-board-ofIssues =
+    { $some ->
+        [one] { $some } sujet
+       *[other] { $some } sujets
+    } sur { $all }
 # English: How to read this
 relation-board-key = Comment lire ceci
 # English: underlined: a side that negotiates
@@ -2381,7 +2398,7 @@ source-evidence-none = Personne n’a encore consigné que ces mots ont été re
 # English: Last read on { $date }.
 source-evidence-read = Lue pour la dernière fois le { $date }.
 # English: { $found } of { $all } quotations were found in it.
-source-evidence-found = { $found } des { $all } citations y ont été retrouvées.
+source-evidence-found = Citations qui y ont été retrouvées : { $found } sur { $all }.
 # English: On { $date } it could not be read: { $why }.
 source-evidence-unread = Le { $date }, elle n’a pas pu être lue : { $why }.
 # English: nothing answered at its address

@@ -2680,6 +2680,16 @@ authorityMeaning-official = Другое должностное лицо сто�
 # English: What somebody else says that the party said.
 authorityMeaning-reported = Что сказала сторона со слов кого-то другого.
 
+## punctuation-words
+
+# Between things in a row, or a thing and what is added to it.
+# English: ,{ " " }
+punctuation-comma = ,{ " " }
+
+# Between whole sayings in a row.
+# English: ;{ " " }
+punctuation-semicolon = ;{ " " }
+
 ## relation-words
 
 # English: Deadlock as stated

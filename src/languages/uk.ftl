@@ -2680,6 +2680,16 @@ authorityMeaning-official = Інша посадова особа сторони.
 # English: What somebody else says that the party said.
 authorityMeaning-reported = Що сказала сторона зі слів когось іншого.
 
+## punctuation-words
+
+# Between things in a row, or a thing and what is added to it.
+# English: ,{ " " }
+punctuation-comma = ,{ " " }
+
+# Between whole sayings in a row.
+# English: ;{ " " }
+punctuation-semicolon = ;{ " " }
+
 ## relation-words
 
 # English: Deadlock as stated

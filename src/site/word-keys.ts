@@ -15,6 +15,7 @@ import * as openWords from './open-words.ts'
 import * as partyWords from './party-words.ts'
 import * as positionWords from './position-words.ts'
 import * as problemWords from './problem-words.ts'
+import * as punctuationWords from './punctuation-words.ts'
 import * as relationWords from './relation-words.ts'
 import * as roundWords from './round-words.ts'
 import * as scriptWords from './script-words.ts'
@@ -49,6 +50,7 @@ export const WORD_MODULES: Readonly<Record<string, Readonly<Record<string, unkno
   'party-words': partyWords,
   'position-words': positionWords,
   'problem-words': problemWords,
+  'punctuation-words': punctuationWords,
   'relation-words': relationWords,
   'round-words': roundWords,
   'script-words': scriptWords,

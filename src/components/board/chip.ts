@@ -7,6 +7,7 @@ import type { Stance } from '#core/model/stance.ts'
 import { saidBy } from '#components/words/said.ts'
 import { cellWords } from '#site/cell-words.ts'
 import { ui } from '#site/language.ts'
+import { punctuationWords as marks } from '#site/punctuation-words.ts'
 import { urls } from '#site/urls.ts'
 
 /** A party that has said something of an option. */
@@ -35,9 +36,9 @@ export function chip({ party, name, stance, position, isSide }: Chip): Element {
     element(
       'span',
       { class: 'chip-note' },
-      element('span', ui, `, ${cellWords.stance.within[stance]}, `),
+      element('span', ui, `${marks.comma}${cellWords.stance.within[stance]}${marks.comma}`),
       saidBy(position),
-      position.speaker && `, ${position.speaker.name}`,
+      position.speaker && `${marks.comma}${position.speaker.name}`,
     ),
   )
 }

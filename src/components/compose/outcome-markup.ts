@@ -106,11 +106,7 @@ function problemList({ proposal: { problems }, unchecked }: Outcome): Element {
   return element(
     'section',
     { class: 'compose-problems' },
-    element(
-      'h3',
-      {},
-      isSilent ? words.unchecked.heading : countsInWords(errors, wrong.length - errors, empty.length),
-    ),
+    element('h3', {}, isSilent ? words.unchecked.heading : countsInWords(errors, wrong.length - errors, empty.length)),
     unchecked.map((sentence) => element('p', { class: 'small' }, sentence)),
     empty.length > 0 && element('p', { class: 'small' }, words.stillEmpty, ' ', joined(links, ', ')),
     items.length > 0 && element('ul', {}, items),

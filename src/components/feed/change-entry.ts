@@ -19,6 +19,7 @@ import { relationOfIssue } from '#components/issue/relation-of-issue.ts'
 import { formatDate } from '#site/dates.ts'
 import { openWords } from '#site/open-words.ts'
 import { nameOf } from '#site/party-names.ts'
+import { punctuationWords as marks } from '#site/punctuation-words.ts'
 import { relationWords } from '#site/relation-words.ts'
 import { retractedNote } from '#components/position/standing-note.ts'
 import { claimContent } from './claim-content.ts'
@@ -112,7 +113,11 @@ function draftContent({ dataset, record, time }: Extract<Change, { kind: 'draft'
     x('li', number === undefined ? heading : `${number}: ${heading}`),
   )
   return [
-    x('p', [`${words.said} `, x('time', { datetime: record.said }, formatDate(record.said)), `; ${addedIn(time)}.`]),
+    x('p', [
+      `${words.said} `,
+      x('time', { datetime: record.said }, formatDate(record.said)),
+      `${marks.semicolon}${addedIn(time)}.`,
+    ]),
     sourceLine(citedIn(dataset, record.source)),
     x('p', `${words.clauses}:`),
     x('ul', clauses),

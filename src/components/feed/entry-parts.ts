@@ -9,13 +9,15 @@ import { dateOf, type SaidTime } from '#core/model/said-on.ts'
 import type { AnyRecord } from '#core/model/record.ts'
 import type { Speaker } from '#core/model/words.ts'
 import type { SpokenWords } from '#core/statement/spoken-words.ts'
-import { speakerLine, type Cited, type Reply } from '#core/statement/statement.ts'
+import type { Cited, Reply } from '#core/statement/statement.ts'
+import { speakerLine } from '#components/words/speaker-line.ts'
 import { cellWords } from '#site/cell-words.ts'
 import { publisherLanguage } from '#site/language.ts'
 import { formatDate, formatSaid } from '#site/dates.ts'
 import { directionOf } from '#site/direction.ts'
 import { openWords } from '#site/open-words.ts'
 import { quotation } from '#core/statement/quotation-marks.ts'
+import { punctuationWords as marks } from '#site/punctuation-words.ts'
 import { statementWords } from '#site/statement-words.ts'
 
 /** What an entry of a feed is made of, as XHTML. Words of speakers carry their language and stay as they are. */
@@ -38,7 +40,7 @@ export function timeLine(speaker: Speaker, said: SaidTime, time: RecordTime): El
   return x('p', [
     `${speakerLine(speaker)}. ${words.said} `,
     x('time', { datetime: dateOf(said) }, formatSaid(said)),
-    `; ${addedIn(time)}.`,
+    `${marks.semicolon}${addedIn(time)}.`,
   ])
 }
 
@@ -69,8 +71,8 @@ export function sourceLine({ id, source, locator, address }: Cited): Element {
   return x('p', [
     `${words.source}: `,
     first === undefined ? source.title : x('a', { href: isArchived ? first : (address ?? first) }, source.title),
-    `, ${more.filter((one) => one !== undefined).join(', ')}`,
-    said.length > 0 ? ` (${said.join('; ')})` : '',
+    marks.comma + more.filter((one) => one !== undefined).join(marks.comma),
+    said.length > 0 ? ` (${said.join(marks.semicolon)})` : '',
     ...(beside === undefined ? [] : [' · ', x('a', { href: beside }, cellWords.source.archived)]),
   ])
 }

@@ -4,6 +4,7 @@ import { dayOfTime, type Day } from '#core/model/date.ts'
 import { parseRecordAt } from '#core/parse/parse-record.ts'
 import { wordRuns, type WordRun } from '#core/statement/word-runs.ts'
 import { fieldWords } from '#site/field-words.ts'
+import { punctuationWords as marks } from '#site/punctuation-words.ts'
 
 /** One change of a record: on which day it came here, and what of it readers can see. */
 export type HistoryStep = {
@@ -48,13 +49,13 @@ export function foldSteps(steps: readonly HistoryStep[]): {
 /** The field and, within a group or a list, which part of it. */
 function labelOf(path: readonly (string | number)[]): string {
   const names: Readonly<Record<string, string>> = fieldWords
-  return path.map((step) => names[step] ?? String(step)).join(', ')
+  return path.map((step) => names[step] ?? String(step)).join(marks.comma)
 }
 
 /** A value as text: a list with commas, a group part by part. */
 function inWords(value: unknown): string {
   if (value === undefined || value === null) return ''
-  if (Array.isArray(value)) return value.map(inWords).join(', ')
+  if (Array.isArray(value)) return value.map(inWords).join(marks.comma)
   if (typeof value !== 'object') return String(value)
-  return Object.values(value).map(inWords).filter(Boolean).join('; ')
+  return Object.values(value).map(inWords).filter(Boolean).join(marks.semicolon)
 }

@@ -16,6 +16,7 @@ import { formatList, formatSpan } from '#site/dates.ts'
 import { issueCardWords as words } from '#site/issue-words.ts'
 import { ui } from '#site/language.ts'
 import { shortNameOf } from '#site/party-names.ts'
+import { punctuationWords as marks } from '#site/punctuation-words.ts'
 import { relationOfIssue } from './relation-of-issue.ts'
 import { issueState } from './issue-state.ts'
 
@@ -71,7 +72,7 @@ function beneathOf(dataset: Dataset, pairs: readonly Relation[], day: Day): Elem
       { class: 'plain' },
       kinds
         .filter(({ of }) => of.length > 0)
-        .map(({ kind, of }) => element('li', {}, relationMark(kind), ': ', joined(of.map(named), '; '))),
+        .map(({ kind, of }) => element('li', {}, relationMark(kind), ': ', joined(of.map(named), marks.semicolon))),
     ),
   )
 }

@@ -7,6 +7,7 @@ import { sourceLink } from '#components/source/source-link.ts'
 import { said } from '#components/words/said.ts'
 import { issueCardWords as words } from '#site/issue-words.ts'
 import { ui } from '#site/language.ts'
+import { punctuationWords as marks } from '#site/punctuation-words.ts'
 
 /** How far an issue has got, as a source tells and never worked out; null while it is open, and before the day it tells of. */
 export function issueState(dataset: Dataset, { state, state_since, state_source }: Issue, day: Day): Element | null {
@@ -19,6 +20,6 @@ export function issueState(dataset: Dataset, { state, state_since, state_source 
     element('span', ui, `${words.stateTitle}: `),
     element('b', ui, words.state[state]),
     state_since !== undefined && [' ', element('span', ui, words.stateSince), ' ', said(state_since)],
-    source && [', ', element('span', ui, words.stateSource), ' ', sourceLink(source)],
+    source && [marks.comma, element('span', ui, words.stateSource), ' ', sourceLink(source)],
   )
 }

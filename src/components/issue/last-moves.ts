@@ -10,6 +10,7 @@ import { formatDate } from '#site/dates.ts'
 import { ui } from '#site/language.ts'
 import { partyWords } from '#site/party-words.ts'
 import { nameOf, namesOf } from '#site/party-names.ts'
+import { punctuationWords as marks } from '#site/punctuation-words.ts'
 import { urls } from '#site/urls.ts'
 
 /** When each party last spoke on an issue by a day, and the rounds on it since then without a word from it. */
@@ -67,7 +68,13 @@ function row(dataset: Dataset, { party, last, silentIn }: LastMove, day: Day): C
       { 'data-party': party },
       element('th', { scope: 'row' }, nameOf(dataset, party, day)),
       element('td', {}, element('a', { href: urls.position(last) }, saidBy(last))),
-      element('td', {}, element('span', ui, count > 0 ? words.since(count) : words.noRound), ' ', joined(rounds, '; ')),
+      element(
+        'td',
+        {},
+        element('span', ui, count > 0 ? words.since(count) : words.noRound),
+        ' ',
+        joined(rounds, marks.semicolon),
+      ),
     )
   )
 }

@@ -13,6 +13,7 @@ import { formatList } from '#site/dates.ts'
 import { rollCallWords as words } from '#site/issue-words.ts'
 import { ui } from '#site/language.ts'
 import { nameOf, shortNameOf } from '#site/party-names.ts'
+import { punctuationWords as marks } from '#site/punctuation-words.ts'
 import { relationWords } from '#site/relation-words.ts'
 import { urls } from '#site/urls.ts'
 
@@ -74,7 +75,7 @@ function silentOf(dataset: Dataset, { silent }: RollCall, day: Day): Child[] {
     formatList(parties.map(({ party }) => shortNameOf(dataset, party, day))),
     state !== 'coded' && [' (', element('span', ui, relationWords.state[state]), ')'],
   ])
-  return joined(groups, '; ')
+  return joined(groups, marks.semicolon)
 }
 
 function remarkOf(dataset: Dataset, issue: Issue, remark: Remark, day: Day): Child[] {
@@ -83,7 +84,7 @@ function remarkOf(dataset: Dataset, issue: Issue, remark: Remark, day: Day): Chi
     element('a', { href: urls.position(vote.stance.restsOn[0]) }, nameOf(dataset, vote.party, day)),
     ': ',
     stanceMark(vote.stance.stance, numberOf(issue, vote.stance.option)),
-    ', ',
+    marks.comma,
     saidBy(vote.stance.restsOn[0]),
   ]
   const [party, note, votes] =
@@ -95,7 +96,7 @@ function remarkOf(dataset: Dataset, issue: Issue, remark: Remark, day: Day): Chi
     ' ',
     element('span', ui, note),
     ' (',
-    joined(votes.map(told), '; '),
+    joined(votes.map(told), marks.semicolon),
     ')',
   ]
 }

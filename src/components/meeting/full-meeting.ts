@@ -8,6 +8,7 @@ import { said } from '#components/words/said.ts'
 import { cellWords } from '#site/cell-words.ts'
 import { ui } from '#site/language.ts'
 import { nameOf, namesOf } from '#site/party-names.ts'
+import { punctuationWords as marks } from '#site/punctuation-words.ts'
 import { urls } from '#site/urls.ts'
 import { howWorkedOut } from './how-worked-out.ts'
 import { meetingMark } from './meeting-mark.ts'
@@ -58,7 +59,7 @@ function sideLine(dataset: Dataset, side: Side, says: string = words.says[side.s
     element('span', ui, says),
     ' · ',
     element('a', { href: urls.position(side.restsOn[0]) }, said(side.said)),
-    ', ',
+    marks.comma,
     element('span', ui, cellWords.authority[side.restsOn[0].authority]),
     notesOf(side),
   )

@@ -9,6 +9,7 @@ import { cellWords } from '#site/cell-words.ts'
 import { formatList } from '#site/dates.ts'
 import { ui } from '#site/language.ts'
 import { nameOf, namesOf } from '#site/party-names.ts'
+import { punctuationWords as marks } from '#site/punctuation-words.ts'
 import { urls } from '#site/urls.ts'
 import { meetingMark } from './meeting-mark.ts'
 import { isOneCamp, stancePairs, type Camp, type StancePair } from './stance-pairs.ts'
@@ -76,5 +77,5 @@ function reasons(dataset: Dataset, issue: Issue, { notComparable }: MeetingPoint
     const names = of.map(({ party }) => nameOf(dataset, party))
     return [`${formatList(names)} (`, element('span', ui, why), ')']
   })
-  return joined(groups, '; ')
+  return joined(groups, marks.semicolon)
 }

@@ -6,6 +6,7 @@ import { cellWords } from '#site/cell-words.ts'
 import { formatList } from '#site/dates.ts'
 import { ui } from '#site/language.ts'
 import { shortNameOf } from '#site/party-names.ts'
+import { punctuationWords as marks } from '#site/punctuation-words.ts'
 
 const words = cellWords.meeting
 
@@ -29,9 +30,9 @@ export function joinWord({ label, parties }: MeetingPoint): string {
 export function restOf(dataset: Dataset, { notComparable }: MeetingPoint, name = shortNameOf): Child[] {
   const count = notComparable.length
   if (count === 0) return []
-  if (count > FEW) return ['; ', element('span', ui, words.othersNotComparable(count))]
+  if (count > FEW) return [marks.semicolon, element('span', ui, words.othersNotComparable(count))]
   const names = formatList(notComparable.map(({ party }) => name(dataset, party)))
-  return [`; ${names} `, element('span', ui, words.notComparable)]
+  return [`${marks.semicolon}${names} `, element('span', ui, words.notComparable)]
 }
 
 /** The attribute that people who read a page by script rely on: each option with its label. */

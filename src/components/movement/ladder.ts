@@ -12,6 +12,7 @@ import { amountWords as words } from '#site/issue-words.ts'
 import { ui } from '#site/language.ts'
 import { formatNumber } from '#site/numbers.ts'
 import { nameOf, shortNameOf } from '#site/party-names.ts'
+import { punctuationWords } from '#site/punctuation-words.ts'
 import { urls } from '#site/urls.ts'
 import { amountInWords } from './amount-in-words.ts'
 import { drawing, label, line, markOf, shape } from './drawn.ts'
@@ -176,7 +177,7 @@ function tableOf(
                 'td',
                 {},
                 element('a', { href: urls.position(mark.position) }, saidBy(mark.position)),
-                !mark.standing && [', ', element('span', ui, words.replaced)],
+                !mark.standing && [punctuationWords.comma, element('span', ui, words.replaced)],
               ),
             )
           }),

@@ -12,6 +12,7 @@ import { formatDate } from '#site/dates.ts'
 import { movementWords as words } from '#site/issue-words.ts'
 import { ui } from '#site/language.ts'
 import { nameOf } from '#site/party-names.ts'
+import { punctuationWords } from '#site/punctuation-words.ts'
 import { urls } from '#site/urls.ts'
 
 /** More rows than these are folded beneath the drawing. */
@@ -41,7 +42,7 @@ export function lanesTable(dataset: Dataset, issue: Issue, { lanes }: Lanes, day
           stances.length === 0 && element('span', { class: 'small', ...ui }, words.uncoded),
           joined(
             stances.map(({ option, stance }) => stanceMark(stance, numberOf(issue, option))),
-            ', ',
+            punctuationWords.comma,
           ),
         ),
         element(

@@ -10,6 +10,7 @@ import { formatDate } from '#site/dates.ts'
 import { movementWords as words } from '#site/issue-words.ts'
 import { ui } from '#site/language.ts'
 import { nameOf, shortNameOf } from '#site/party-names.ts'
+import { punctuationWords } from '#site/punctuation-words.ts'
 import { urls } from '#site/urls.ts'
 import { drawing, label, line, markOf, shape } from './drawn.ts'
 import { lanesTable } from './lanes-table.ts'
@@ -157,5 +158,11 @@ function roundList({ rounds }: Lanes): Child {
     said(from),
     ')',
   ])
-  return element('p', { class: 'small' }, element('span', ui, words.rounds), ' ', joined(items, '; '))
+  return element(
+    'p',
+    { class: 'small' },
+    element('span', ui, words.rounds),
+    ' ',
+    joined(items, punctuationWords.semicolon),
+  )
 }

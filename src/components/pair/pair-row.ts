@@ -18,6 +18,7 @@ import { cellAttributes } from '#site/cell-attributes.ts'
 import { cellWords } from '#site/cell-words.ts'
 import { ui } from '#site/language.ts'
 import { shortNameOf } from '#site/party-names.ts'
+import { punctuationWords as marks } from '#site/punctuation-words.ts'
 import { relationWords } from '#site/relation-words.ts'
 import { urls } from '#site/urls.ts'
 
@@ -92,7 +93,8 @@ function ask(issue: Issue, { option, stance, restsOn: [position], declined }: St
     at >= 0 && [' ', element('span', { class: 'tabular' }, String(at + 1))],
     ': ',
     statement(position, text),
-    declined.length > 0 && element('span', { class: 'small', ...ui }, `; ${relationWords.state.declined}`),
+    declined.length > 0 &&
+      element('span', { class: 'small', ...ui }, `${marks.semicolon}${relationWords.state.declined}`),
   )
 }
 

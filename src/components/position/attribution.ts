@@ -5,6 +5,7 @@ import { sourceLink } from '#components/source/source-link.ts'
 import { saidAt } from '#components/words/said.ts'
 import { cellWords } from '#site/cell-words.ts'
 import { ui } from '#site/language.ts'
+import { punctuationWords as marks } from '#site/punctuation-words.ts'
 import { urls } from '#site/urls.ts'
 
 /** Who said it, in what role, with what authority, when, and where it stands. Never apart from the words. */
@@ -14,7 +15,7 @@ export function attribution(statement: Statement): Element {
     'p',
     { class: 'attribution' },
     element('b', {}, speaker.name),
-    speaker.role && `, ${speaker.role}`,
+    speaker.role && `${marks.comma}${speaker.role}`,
     [' · ', saidAt(said), ' · ', account(statement)],
     cited.source && [' · ', sourceLink(cited.source, cited.address)],
     cited.locator && ` · ${cited.locator}`,
@@ -31,7 +32,7 @@ export function account({ authority, account: whose }: Statement): Element {
     'span',
     {},
     element('a', { class: 'authority', href: urls.about('authority'), ...ui }, cellWords.authority[authority]),
-    !isSaid && [', ', element('span', ui, cellWords.position.reportedBy[whose.kind])],
+    !isSaid && [marks.comma, element('span', ui, cellWords.position.reportedBy[whose.kind])],
     whose.kind === 'party' && ` ${whose.party.name}`,
   )
 }

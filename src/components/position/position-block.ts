@@ -14,11 +14,7 @@ import { correctedNote } from '#components/correction/corrected-note.ts'
 type Around = { readonly isInPackage?: boolean }
 
 /** One statement as it stands in a column: condition, words, who and when, and the offer it is part of. */
-export function positionBlock(
-  dataset: Dataset,
-  statement: Statement,
-  { isInPackage = false }: Around = {},
-): Element {
+export function positionBlock(dataset: Dataset, statement: Statement, { isInPackage = false }: Around = {}): Element {
   const { position, condition, conditions, words, cited } = statement
   const label = { class: 'conditions', 'aria-label': cellWords.stance.conditions }
   return element(

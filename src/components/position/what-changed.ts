@@ -5,6 +5,7 @@ import type { Position } from '#core/model/record.ts'
 import { amountInWords } from '#components/movement/amount-in-words.ts'
 import { cellWords } from '#site/cell-words.ts'
 import { positionWords } from '#site/position-words.ts'
+import { punctuationWords as marks } from '#site/punctuation-words.ts'
 
 const words = positionWords.changed
 
@@ -49,7 +50,7 @@ function figuresOf({ amounts }: Position): string {
     const bounds = boundsOf(amount)
     return bounds ? [`${amountInWords(bounds)} ${amount.unit}`] : []
   })
-  return figures.join('; ')
+  return figures.join(marks.semicolon)
 }
 
 function authorityMoved(earlier: Position, later: Position): string[] {

@@ -7,6 +7,7 @@ import { sourceLink } from '#components/source/source-link.ts'
 import { said } from '#components/words/said.ts'
 import { ui } from '#site/language.ts'
 import { namesOf } from '#site/party-names.ts'
+import { punctuationWords as marks } from '#site/punctuation-words.ts'
 import { relationWords } from '#site/relation-words.ts'
 import { roundWords } from '#site/round-words.ts'
 import { urls } from '#site/urls.ts'
@@ -26,7 +27,7 @@ export function outcomeParts(
     ' ',
     element('a', { href: urls.round(round.comparison, round.id) }, text),
     ' ',
-    element('span', { class: 'small' }, said(on), ', ', element('span', ui, by)),
+    element('span', { class: 'small' }, said(on), marks.comma, element('span', ui, by)),
   ] satisfies Child[]
 }
 

@@ -10,6 +10,7 @@ import { element, joined, type Child } from '#components/markup/element.ts'
 import { formatList } from '#site/dates.ts'
 import { ui } from '#site/language.ts'
 import { shortNameOf } from '#site/party-names.ts'
+import { punctuationWords as marks } from '#site/punctuation-words.ts'
 import { relationWords as words } from '#site/relation-words.ts'
 
 /** More names than these are counted where space is short; the chips beside them name everybody. */
@@ -33,7 +34,7 @@ export function relationLines(dataset: Dataset, issue: Issue, among: RelationAmo
     ...(only?.exclusions ?? []).slice(0, MOST_LINES).map((one) => exclusionLine(dataset, issue, among, one)),
     ...oneSideLines(dataset, issue, among),
     ...(rest.length > 0 ? [[say(alsoWords(dataset, issue, rest))]] : []),
-    ...(notes.length > 0 ? [[say(notes.join('; '))]] : []),
+    ...(notes.length > 0 ? [[say(notes.join(marks.semicolon))]] : []),
   ]
 }
 
@@ -47,7 +48,7 @@ function clashLines(dataset: Dataset, issue: Issue, { clashes, day }: RelationAm
     else if (!known.options.includes(camp.option)) known.options.push(camp.option)
   }
   const said = [...joint.values()].map(({ camp, options }) => campWords(dataset, issue, camp, day, options))
-  return said.length > 0 ? [joined(said, '; ')] : []
+  return said.length > 0 ? [joined(said, marks.semicolon)] : []
 }
 
 function campWords(
@@ -65,7 +66,7 @@ function exclusionLine(dataset: Dataset, issue: Issue, { day }: RelationAmong, {
   const [first, second] = sides
   return [
     sideWords(dataset, issue, first, day),
-    '; ',
+    marks.semicolon,
     sideWords(dataset, issue, second, day),
     say(words.excludes(numbersOf(dataset, issue, [first.option]))),
   ]
@@ -81,7 +82,7 @@ function oneSideLines(dataset: Dataset, issue: Issue, among: RelationAmong): Chi
   const { camps, without, parties, withView, day } = among
   if (parties.length > 2) {
     const held = camps.slice(0, MOST_LINES).map((camp) => campWords(dataset, issue, camp, day))
-    return [[say(words.withView(withView.length, parties.length))], joined(held, '; ')]
+    return [[say(words.withView(withView.length, parties.length))], joined(held, marks.semicolon)]
   }
   return without.map((one) => [shortNameOf(dataset, one.party, day), ': ', say(stateWords(one))])
 }
@@ -98,7 +99,7 @@ function alsoWords(dataset: Dataset, issue: Issue, meetings: RelationAmong['pair
       .flatMap(({ sides }) => sides.map(({ option }) => option))
     return words.on(words.within[kind], numbersOf(dataset, issue, options))
   })
-  return `${words.also} ${parts.join('; ')}`
+  return `${words.also} ${parts.join(marks.semicolon)}`
 }
 
 function namesOf(dataset: Dataset, parties: readonly string[], day: Day): string {

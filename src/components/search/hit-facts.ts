@@ -4,6 +4,7 @@ import { element, joined, type Child } from '#components/markup/element.ts'
 import type { MarkedText, ShownHit } from '#search/protocol.ts'
 import { formatDate } from '#site/dates.ts'
 import { publisherLanguage, ui } from '#site/language.ts'
+import { punctuationWords } from '#site/punctuation-words.ts'
 import { statementWords } from '#site/statement-words.ts'
 import { urls } from '#site/urls.ts'
 import { markedText } from './marked-text.ts'
@@ -17,8 +18,8 @@ export function hitUrl({ id, marks }: ShownHit): string {
 
 /** Who, on what, when, where. */
 export function hitFacts({ parties, issues, date, comparison, type, typeLabel }: ShownHit): Child[] {
-  const who = type === 'position' ? element('b', {}, parties.join(', ')) : element('b', ui, typeLabel)
-  const others = type === 'position' ? issues.join(', ') : parties.join(', ')
+  const who = type === 'position' ? element('b', {}, parties.join(punctuationWords.comma)) : element('b', ui, typeLabel)
+  const others = type === 'position' ? issues.join(punctuationWords.comma) : parties.join(punctuationWords.comma)
   const when = isPartialDate(date) && element('time', { datetime: date, ...ui }, formatDate(date))
   return joined(
     [who, others, when, comparison].filter((part) => part !== '' && part !== false),

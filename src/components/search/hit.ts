@@ -5,6 +5,7 @@ import { glyph } from '#components/stance/glyph.ts'
 import type { MarkedText, ShownHit } from '#search/protocol.ts'
 import { textIn, ui } from '#site/language.ts'
 import { formatWords } from '#site/lists.ts'
+import { punctuationWords as marks } from '#site/punctuation-words.ts'
 import { searchWords } from '#site/search-words.ts'
 import { translationWords } from '#site/translation-words.ts'
 import { hitFacts, hitUrl, quotedText, translatorOf } from './hit-facts.ts'
@@ -43,7 +44,7 @@ export function hit(shown: ShownHit, isAgain = false): Element {
 
 function reasonsInWords(reasons: ShownHit['reasons']): string {
   const each = reasons.map(({ typed, found }) => searchWords.reason(formatWords(found), typed))
-  return searchWords.reasons(each.join('; '))
+  return searchWords.reasons(each.join(marks.semicolon))
 }
 
 function hitText(shown: MarkedText): Child {

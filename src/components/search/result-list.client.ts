@@ -1,5 +1,6 @@
 import { toDom } from '#components/markup/to-dom.client.ts'
 import { FACETS, type Answer } from '#search/protocol.ts'
+import { punctuationWords as marks } from '#site/punctuation-words.ts'
 import { searchWords } from '#site/search-words.ts'
 import { suggestionWords } from '#site/suggestion-words.ts'
 import { facetList } from './facet-list.ts'
@@ -120,5 +121,5 @@ export class ResultList {
 function countInWords({ total, hits, unheld }: Answer, isPart: boolean): string {
   const near = total > 0 && unheld.length > 0 && searchWords.near(quotedWords(unheld))
   const shown = isPart ? searchWords.coming : hits.length < total && searchWords.shown(hits.length, total)
-  return [suggestionWords.count(total), shown, near].filter(Boolean).join('; ')
+  return [suggestionWords.count(total), shown, near].filter(Boolean).join(marks.semicolon)
 }

@@ -2,11 +2,13 @@ import type { Dataset } from '#core/model/dataset.ts'
 import type { Claim, Draft, Position, Round } from '#core/model/record.ts'
 import { accessTo } from '#core/model/source-access.ts'
 import { quotation } from '#core/statement/quotation-marks.ts'
+import { citedIn } from '#core/statement/statement.ts'
+import { speakerLine } from '#components/words/speaker-line.ts'
 import { cellWords } from '#site/cell-words.ts'
 import { formatDate } from '#site/dates.ts'
 import { publisherLanguage } from '#site/language.ts'
 import { nameOf } from '#site/party-names.ts'
-import { citedIn, speakerLine } from '#core/statement/statement.ts'
+import { punctuationWords as marks } from '#site/punctuation-words.ts'
 
 /** Who said it and where it stands: a hit may have been found by the name of a speaker or of a source. */
 export function shownAttribution(record: Position | Claim | Round | Draft, dataset: Dataset): string | undefined {
@@ -15,7 +17,8 @@ export function shownAttribution(record: Position | Claim | Round | Draft, datas
   const speaker = record.speaker ? speakerLine(record.speaker) : undefined
   const { source } = citedIn(dataset, record.source)
   const note = source && accessTo(source).note
-  const where = source && `${source.title}, ${source.publisher}${note ? ` (${cellWords.source.access[note]})` : ''}`
+  const where =
+    source && `${source.title}${marks.comma}${source.publisher}${note ? ` (${cellWords.source.access[note]})` : ''}`
   const reply = record.type === 'position' ? record.reply : undefined
   const answer =
     reply &&

@@ -6,6 +6,7 @@ import { SHAPE } from '#components/relation/relation-mark.ts'
 import { colour } from '#site/colour.ts'
 import { formatDate } from '#site/dates.ts'
 import { namesOf } from '#site/party-names.ts'
+import { punctuationWords as marks } from '#site/punctuation-words.ts'
 import { relationWords } from '#site/relation-words.ts'
 import { roundWords } from '#site/round-words.ts'
 import { box, line, type PictureElement } from './picture-element.ts'
@@ -41,7 +42,7 @@ export function outcomeOf(
   if (!latest) return line({ lineHeight: 1.25, ...style }, words.none)
   const { outcome, on, announcedBy } = latest
   const by = announcedBy.length > 0 ? words.announcedBy(namesOf(dataset, announcedBy, day)) : words.nobodyNamed
-  const text = `${roundWords.statuses[outcome.status]}: ${outcome.quantity ?? outcome.text} (${formatDate(on)}, ${by})`
+  const text = `${roundWords.statuses[outcome.status]}: ${outcome.quantity ?? outcome.text} (${formatDate(on)}${marks.comma}${by})`
   return line({ lineHeight: 1.25, ...style }, text)
 }
 

@@ -6,6 +6,7 @@ import type { Gap } from '#core/model/record.ts'
 import { element } from '#components/markup/element.ts'
 import { ui } from '#site/language.ts'
 import { nameOf } from '#site/party-names.ts'
+import { punctuationWords as marks } from '#site/punctuation-words.ts'
 import { suggestWords as words } from '#site/suggest-words.ts'
 import { takesChanges } from '#site/takes-changes.ts'
 import { urls } from '#site/urls.ts'
@@ -18,7 +19,7 @@ export function cellSuggestion(dataset: Dataset, cell: Cell, isBrief = false): E
   if (!takesChanges) return false
   const propose = urls.contribute({ type: 'position', in: dataset.comparison.id, issue: cell.issue, party: cell.party })
   // Many of these stand on a page: who hears its links one by one is told which cell each is about.
-  const about = `${nameOf(dataset, cell.party, cell.day)}, ${dataset.issueById.get(cell.issue)?.title ?? cell.issue}`
+  const about = `${nameOf(dataset, cell.party, cell.day)}${marks.comma}${dataset.issueById.get(cell.issue)?.title ?? cell.issue}`
   const named = (text: string) => ({ 'aria-label': `${text}: ${about}` })
   const hasWords = cell.state === 'coded' || cell.state === 'uncoded'
   const gap = 'gap' in cell ? cell.gap : null

@@ -5,9 +5,7 @@ import { wordFinder } from './find-words.ts'
 import { isOfPage } from './is-of-page.ts'
 
 /** Makes what marks the words of an element as a build marks those of a page: their language, or that they are older. */
-export function markerOf(
-  words: WordsToMark,
-): (target: Element) => void {
+export function markerOf(words: WordsToMark): (target: Element) => void {
   const { original } = words
   const older = new Set(words.older)
   const find = wordFinder([...words.untranslated, ...older])

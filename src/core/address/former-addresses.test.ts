@@ -103,7 +103,11 @@ test('the page of a pair that has none any more leads to that of any two, with b
 
 test('the picture of a pair without a page leads to that of its comparison', () => {
   const lead = { from: 'talks/compare/a-and-b/', to: 'talks/compare/?a=a&b=b' }
-  expect(redirectsFile([lead], [{ base: '/' }]).split('\n').slice(1, 3)).toEqual([
+  expect(
+    redirectsFile([lead], [{ base: '/' }])
+      .split('\n')
+      .slice(1, 3),
+  ).toEqual([
     '/talks/compare/a-and-b/ /talks/compare/?a=a&b=b 301',
     '/talks/compare/a-and-b/share.png /talks/share.png 301',
   ])

@@ -127,8 +127,3 @@ export function citedIn(dataset: Dataset, id: string, locator?: string): Cited {
   const clause = cited && `${cited.draft.title}, ${cited.clause.number ?? cited.clause.heading}`
   return { id, source: dataset.sourceById.get(id), locator: clause ?? locator, address: undefined }
 }
-
-/** A speaker in one line: "Name, role". */
-export function speakerLine({ name, role }: Speaker): string {
-  return role === undefined ? name : `${name}, ${role}`
-}
