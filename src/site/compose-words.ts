@@ -68,9 +68,9 @@ export const composeWords = {
     heading: 'Not all of it is checked yet',
     body: 'The text below the fields is being checked …',
     bodyFailed:
-      'What checks the text below the fields could not be loaded, so it is not checked here; it will be once it is proposed. The next key tries again.',
+      'What checks the text below the fields could not be loaded, so it is not checked here; it will be once it is proposed. Reload the page to try again.',
     nearFailed:
-      'What looks for records that are near to this one could not be loaded, so it may be there already. The next key tries again.',
+      'What looks for records that are near to this one could not be loaded, so it may be there already. Reload the page to try again.',
   },
   summary: 'Go to what is left, and to sending',
   drafts: {
