@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dataset, day } from '../../tests/dataset-arbitrary.ts'
-import { comparison, datasetOf, position } from '../../tests/dataset-fixture.ts'
+import { comparison, datasetOf, party, position } from '../../tests/dataset-fixture.ts'
 import { countsOn, type Day } from '../model/date.ts'
 import type { Position } from '../model/record.ts'
-import { standingPositions, stands, standsFor } from './as-of.ts'
+import { mayReplace, standingPositions, stands, standsFor, successorsOf } from './as-of.ts'
 
 function standingAt(positions: readonly Position[], day: Day) {
   const dataset = datasetOf(positions)
@@ -90,6 +90,46 @@ test('nobody else replaces what a party said, nor the party itself on another is
   const elsewhere = position('water/2025-03-10-north', { supersedes: [first.id] })
   const itself = position('border/2025-03-11-north', { supersedes: ['border/2025-03-11-north'] })
   expect(standingAt([first, foreign, elsewhere, itself], '2025-04-01')).toHaveLength(4)
+})
+
+test('a party that follows another replaces what that said, from the day it says so, and nobody else does', () => {
+  const parties = [
+    ...['north', 'south', 'west'].map((id) => party(id)),
+    party('heir', { entered: '2025-02-01', successor_of: ['north', 'east'] }),
+    party('grandchild', { entered: '2025-02-02', successor_of: ['heir'] }),
+    party('east'),
+  ]
+  const standing = (day: Day, by: string, older = first) => {
+    const own = position(`border/2025-03-10-${by}`, { supersedes: [older.id] })
+    return stands(older, datasetOf([...parties, older, own]), day)
+  }
+  expect(['heir', 'grandchild'].map((by) => standing('2025-03-09', by))).toEqual([true, true])
+  expect(['heir', 'grandchild', 'south', 'west'].map((by) => standing('2025-03-10', by))).toEqual([
+    ...[false, false],
+    ...[true, true],
+  ])
+  // Said with somebody whom it does not follow, it still stands in that cell.
+  const joint = position('border/2025-01-10-north', { with: ['south'] })
+  expect(standing('2025-03-10', 'heir', joint)).toBe(true)
+  // Said by both of those it follows, or by it with a stranger, it is replaced all the same.
+  expect(standing('2025-03-10', 'heir', position('border/2025-01-10-north', { with: ['east'] }))).toBe(false)
+  const shared = position('border/2025-03-10-heir', { with: ['south'], supersedes: [first.id] })
+  expect(stands(first, datasetOf([...parties, first, shared]), '2025-03-10')).toBe(false)
+  // What the publisher took back replaces nothing for those that follow either.
+  const never = { ...position('border/2025-03-10-heir', { supersedes: [first.id] }) }
+  const retracted = { on: '2025-05-01', by: 'publisher', note: 'Misquoted.' } as const
+  expect(stands(first, datasetOf([...parties, first, { ...never, retracted }]), '2025-06-01')).toBe(true)
+})
+
+test('what is replaced by a party that follows one of several is replaced', () => {
+  const parties = [party('north'), party('east'), party('heir', { entered: '2025-02-01', successor_of: ['north'] })]
+  const joint = position('border/2025-01-10-north', { with: ['east'] })
+  const own = position('border/2025-03-10-heir', { supersedes: [joint.id] })
+  const dataset = datasetOf([...parties, joint, own])
+  expect(mayReplace(own, joint, dataset)).toBe(true)
+  expect(mayReplace(position('border/2025-03-10-west'), joint, dataset)).toBe(false)
+  expect(successorsOf(joint, dataset)).toEqual([own])
+  expect(successorsOf(own, dataset)).toEqual([])
 })
 
 test('the standing positions are those that a reader with a pencil would leave', () => {

@@ -1,10 +1,22 @@
-import { diffArrays } from 'diff'
-import { isMap, isScalar, isSeq, parseDocument, stringify, type ParsedNode, type YAMLMap, type YAMLSeq } from 'yaml'
+import { isMap, isScalar, isSeq, stringify, type ParsedNode, type YAMLMap, type YAMLSeq } from 'yaml'
 import type { FieldPath } from '../model/field-path.ts'
-import { innerSchema, shapeOf, variantsOf } from '../model/schema-fields.ts'
+import { shapeOf, variantsOf } from '../model/schema-fields.ts'
 import type { z } from '../model/schema.ts'
+import { drop } from './drop-field.ts'
+import {
+  endOf,
+  lineStart,
+  nextLine,
+  nodeAt,
+  pairOf,
+  schemaAt,
+  splice,
+  startOf,
+  treeOf,
+  type Tree,
+} from './fields-tree.ts'
+import { withLineEnds } from './line-ends.ts'
 import { serialiseValue } from './serialise-record.ts'
-import { splitRecord } from './split-record.ts'
 
 /** One change of the fields of a record's file. Paths are those of the file before any change of the same sort. */
 export type FieldEdit =
@@ -45,21 +57,6 @@ export function editFields(raw: string, edits: readonly FieldEdit[], schema: z.c
     text = text === null ? null : apply(text, edit, schema)
   }
   return text === null || text === before || !raw.includes('\r\n') ? text : withLineEnds(raw, text)
-}
-
-type Tree = {
-  readonly map: YAMLMap.Parsed
-  readonly text: string
-  readonly offset: number
-  readonly schema: z.core.$ZodType
-}
-
-function treeOf(text: string, schema: z.core.$ZodType): Tree | null {
-  const parts = splitRecord(text)
-  const document = parts && parseDocument(parts.yaml)
-  const map = document?.contents
-  if (!parts || !isMap(map) || map.flow || map.items.length === 0 || document?.errors.length !== 0) return null
-  return { map, text, offset: parts.yamlAt, schema }
 }
 
 function apply(text: string, edit: FieldEdit, schema: z.core.$ZodType): string | null {
@@ -112,45 +109,6 @@ function setKey(tree: Tree, path: FieldPath, to: string): string | null {
     end + tree.offset,
     stringify(to, { defaultStringType: 'PLAIN' }).trimEnd(),
   )
-}
-
-function drop(tree: Tree, path: FieldPath): string | null {
-  const holder = nodeAt(tree.map, path.slice(0, -1))
-  if (isSeq(holder)) {
-    if (holder.items.length <= 1) return path.length < 2 ? null : drop(tree, path.slice(0, -1))
-    return dropItem(tree, holder, Number(path.at(-1)))
-  }
-  const at = isMap(holder) ? holder.items.findIndex(({ key }) => isScalar(key) && key.value === path.at(-1)) : -1
-  if (at === -1 || !isMap(holder)) return null
-  return holder === tree.map ? dropField(tree, at) : dropPair(tree, holder, at)
-}
-
-function dropItem({ text, offset }: Tree, list: YAMLSeq.Parsed, at: number): string | null {
-  const [item, next, last] = [list.items[at], list.items[at + 1], list.items[at - 1]]
-  if (!item) return null
-  if (list.flow) {
-    const [from, to] = next ? [item.range[0], next.range[0]] : [(last ?? item).range[1], item.range[1]]
-    return splice(text, from + offset, to + offset, '')
-  }
-  return splice(text, lineStart(text, item.range[0] + offset), nextLine(text, item.range[1] + offset), '')
-}
-
-/** A field within a group: its lines, or between commas. */
-function dropPair(tree: Tree, map: YAMLMap.Parsed, at: number): string | null {
-  const pair = map.items[at] as { key: ParsedNode; value: ParsedNode | null } | undefined
-  if (!pair || map.items.length === 1 || map.flow) return null
-  const { text, offset } = tree
-  const from = pair.key.range[0] + offset
-  const start = lineStart(text, from)
-  // Behind the hyphen of a list the first line has to stay one.
-  const next = map.items[at + 1]
-  if (next && text.slice(start, from).trim() !== '') return splice(text, from, next.key.range[0] + offset, '')
-  return splice(text, start, nextLine(text, endOf(tree, pair.value, from)), '')
-}
-
-function dropField(tree: Tree, at: number): string {
-  const from = lineStart(tree.text, startOf(tree.map, at) + tree.offset)
-  return splice(tree.text, from, endOfField(tree, at), '')
 }
 
 function insertAfter(tree: Tree, path: FieldPath, value: unknown): string | null {
@@ -206,61 +164,6 @@ function fieldLines(tree: Tree, path: FieldPath, value: unknown, indent: string)
   return indented(serialiseValue(schema, { [String(path.at(-1))]: value }), indent).slice(indent.length)
 }
 
-/** Where a value ends, without the blanks and line ends behind it; a key without one ends with its line. */
-function endOf(tree: Tree, node: ParsedNode | null, from: number): number {
-  const { text, offset } = tree
-  if (!node || node.range[0] === node.range[1]) return text.indexOf('\n', from)
-  const last = isMap(node) || isSeq(node) ? lastWithin(node) : null
-  if (last) return endOf(tree, last, last.range[0] + offset)
-  return text.slice(0, node.range[1] + offset).trimEnd().length
-}
-
-/** The last value within a block, behind which comments on what follows may stand. */
-function lastWithin(node: YAMLMap.Parsed | YAMLSeq.Parsed): ParsedNode | null {
-  const last = node.flow ? undefined : node.items.at(-1)
-  if (last === undefined) return null
-  return (isMap(node) ? ((last as YAMLMap.Parsed['items'][number]).value ?? null) : last) as ParsedNode | null
-}
-
-/** Where a field of the record ends: at the next with the comments right above it, or at the line that ends the fields. */
-function endOfField({ map, text, offset }: Tree, at: number): number {
-  if (at + 1 >= map.items.length) return text.indexOf('\n---', offset) + 1
-  let start = lineStart(text, startOf(map, at + 1) + offset)
-  for (;;) {
-    const above = lineStart(text, start - 1)
-    if (above === start || !/^(?:#.*)?\n/.test(text.slice(above, start))) return start
-    start = above
-  }
-}
-
-function startOf(map: YAMLMap.Parsed, at: number): number {
-  return map.items[at]?.key.range[0] ?? map.range[0]
-}
-
-function nodeAt(map: YAMLMap.Parsed, path: FieldPath): ParsedNode | undefined {
-  return path.reduce<ParsedNode | undefined>((node, step) => {
-    if (isSeq(node)) return node.items[Number(step)]
-    return isMap(node) ? ((pairOf(node, step)?.value as ParsedNode | null | undefined) ?? undefined) : undefined
-  }, map)
-}
-
-function pairOf(map: YAMLMap, step: string | number | undefined) {
-  return map.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
-}
-
-function splice(text: string, start: number, end: number, put: string): string {
-  return text.slice(0, start) + put + text.slice(end)
-}
-
-function lineStart(text: string, at: number): number {
-  return text.lastIndexOf('\n', at - 1) + 1
-}
-
-/** Where the line after the one that holds the end of a value begins; a value over several lines ends with its line. */
-function nextLine(text: string, end: number): number {
-  return text[end - 1] === '\n' ? end : text.indexOf('\n', end) + 1
-}
-
 function inFlow(tree: Tree, list: FieldPath, value: unknown): string | null {
   const schema = schemaAt(tree.schema, [...list, 0])
   return schema && serialiseValue(schema, value, 'flow').trimEnd()
@@ -280,15 +183,6 @@ function indented(lines: string, indent: string): string {
     .join('\n')
 }
 
-/** The schema of what stands at a path; null where none is known. */
-function schemaAt(schema: z.core.$ZodType, path: FieldPath): z.core.$ZodType | null {
-  return path.reduce<z.core.$ZodType | null>(
-    (held, step) =>
-      held ? (variantsOf(held).flatMap((variant) => innerSchema(variant, step) ?? [])[0] ?? null) : null,
-    schema,
-  )
-}
-
 function comparePaths(a: FieldPath, b: FieldPath): number {
   for (let at = 0; at < Math.max(a.length, b.length); at++) {
     const [one, other] = [a[at], b[at]]
@@ -297,20 +191,4 @@ function comparePaths(a: FieldPath, b: FieldPath): number {
     return String(one ?? '') < String(other ?? '') ? -1 : 1
   }
   return 0
-}
-
-/** Lines that stayed keep their ends; new ones take that of the first. */
-function withLineEnds(raw: string, text: string): string {
-  const old = raw.split(/(?<=\n)/)
-  const [first = ''] = old
-  const end = first.endsWith('\r\n') ? '\r\n' : '\n'
-  const plain = old.map((line) => line.replace(/\r\n$/, '\n'))
-  let at = 0
-  return diffArrays(plain, text.split(/(?<=\n)/))
-    .flatMap(({ value, added, removed }) => {
-      if (added) return value.map((line) => line.replace(/\n$/, end))
-      at += value.length
-      return removed ? [] : old.slice(at - value.length, at)
-    })
-    .join('')
 }

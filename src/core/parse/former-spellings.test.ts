@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { position } from '../../tests/hostile-position.ts'
+import { parseRecord } from './parse-record.ts'
+
+const QUOTE = 'quote:\n  text: "Мы просим."\n  lang: ru'
+
+const source = (...fields: string[]) =>
+  `---\n${['title: "A letter"', 'publisher: "North"', 'kind: document', 'lang: en', ...fields].join('\n')}\n---\n`
+
+const parse = (text: string, path = 'border-talks/positions/border/2025-06-02-north.md') => parseRecord(path, text)
+
+test.each([
+  ['withdrawn', 'withdrawn: true', 'withdrawn:\n  unknown-date: true', 'unknown-date: true'],
+  [
+    'retracted',
+    'retracted: 2025-06-05',
+    'retracted:\n  on: 2025-06-05\n  by: publisher\n  note: "It took it back."',
+    'by: publisher or speaker',
+  ],
+  [
+    'translations',
+    `${QUOTE}\ntranslation:\n  - {text: "We ask.", lang: en, by: official}`,
+    `${QUOTE}\ntranslations:\n  - {text: "We ask.", lang: en, by: official}\n  - {text: "We demand.", lang: en, by: publisher}`,
+    'translations:',
+  ],
+])('who writes %s as other programs do is told how it is written here, and that is taken', (_, other, own, told) => {
+  const refused = parse(position({ x: other }))
+  expect(refused.ok ? [] : refused.problems.map(({ fix }) => fix)).toEqual([expect.stringContaining(told)])
+  expect(parse(position({ x: own })).ok).toBe(true)
+})
+
+test.each([
+  [
+    'a date',
+    ['url: https://example.org/x'],
+    ['url: https://example.org/x', 'published: unknown'],
+    'published: unknown',
+  ],
+  [
+    'an address',
+    ['published: 2024-03-01'],
+    ['published: 2024-03-01', 'medium: print', 'reference: "Box 3"'],
+    'medium: and reference:',
+  ],
+])('of a source without %s it is told how to say so, and that is taken', (_, without, own, told) => {
+  const path = 'border-talks/sources/letter.md'
+  const refused = parse(source(...without), path)
+  expect(refused.ok ? [] : refused.problems.map(({ fix }) => fix)).toEqual([expect.stringContaining(told)])
+  expect(parse(source(...own), path).ok).toBe(true)
+})
