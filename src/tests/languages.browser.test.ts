@@ -55,7 +55,8 @@ describe.each([
     const english = englishBeside(language)
     expect(english.size).toBeGreaterThan(900)
     // Without Arabic letters of its own a machine measures boxes. The policy of the pages allows no style from elsewhere.
-    const page = await browser.newPage({ viewport: { width: 360, height: 800 }, bypassCSP: true })
+    const context = await browser.newContext({ viewport: { width: 360, height: 800 }, bypassCSP: true })
+    const page = await context.newPage()
     const foreign: string[] = []
     const overflowing: string[] = []
     let looked = 0
@@ -78,7 +79,7 @@ describe.each([
       looked += 1
     }
     expect(looked).toBe(5)
-    await page.close()
+    await context.close()
     await server.close()
     expect([...new Set(foreign)]).toEqual([])
     expect(overflowing).toEqual([])
