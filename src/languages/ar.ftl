@@ -2368,6 +2368,8 @@ party-memberNote = ما قاله تكتل لا يُنسب إلى أعضائه.
 
 # English: Takes part since
 party-entered = مشارك منذ
+# English: Followed by
+party-followedBy = الخلف
 
 # English: Who speaks for it
 party-speaksThrough = من يتكلم باسمه

@@ -1588,6 +1588,8 @@ party-members = Mitglieder
 party-memberNote = Was ein Block gesagt hat, wird nicht auf seine Mitglieder übertragen.
 # English: Takes part since
 party-entered = Nimmt teil seit
+# English: Followed by
+party-followedBy = Nachfolger
 # English: Who speaks for it
 party-speaksThrough = Wer für sie spricht
 # English: What { $party } said, issue by issue. { $comparison }

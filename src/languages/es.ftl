@@ -1585,6 +1585,8 @@ party-members = Miembros
 party-memberNote = Lo que dijo un bloque no se traslada a sus miembros.
 # English: Takes part since
 party-entered = Participa desde
+# English: Followed by
+party-followedBy = Seguida de
 # English: Who speaks for it
 party-speaksThrough = Quién habla en su nombre
 # English: What { $party } said, issue by issue. { $comparison }

@@ -1608,6 +1608,8 @@ party-members = Membres
 party-memberNote = Ce qu’a dit un bloc n’est pas reporté sur ses membres.
 # English: Takes part since
 party-entered = Participe depuis
+# English: Followed by
+party-followedBy = Suivi de
 # English: Who speaks for it
 party-speaksThrough = Qui parle en son nom
 # English: What { $party } said, issue by issue. { $comparison }

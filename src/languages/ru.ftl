@@ -1557,7 +1557,7 @@ field-until = До
 field-left = Конец участия
 
 # English: Follows
-field-successor_of = Правопреемник
+field-successor_of = Предшественник
 
 # English: Former names
 field-names = Прежние названия
@@ -2299,6 +2299,8 @@ party-memberNote = Сказанное объединением не перено
 
 # English: Takes part since
 party-entered = Участвует с
+# English: Followed by
+party-followedBy = Преемник
 
 # English: Who speaks for it
 party-speaksThrough = Кто говорит от её имени

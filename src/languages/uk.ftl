@@ -1557,7 +1557,7 @@ field-until = До
 field-left = Кінець участі
 
 # English: Follows
-field-successor_of = Правонаступник
+field-successor_of = Попередник
 
 # English: Former names
 field-names = Колишні назви
@@ -2299,6 +2299,8 @@ party-memberNote = Сказане об’єднанням не переноси�
 
 # English: Takes part since
 party-entered = Бере участь з
+# English: Followed by
+party-followedBy = Наступник
 
 # English: Who speaks for it
 party-speaksThrough = Хто говорить від її імені

@@ -14,6 +14,7 @@ export const partyWords = {
   members: 'Members',
   memberNote: 'What a bloc said is not copied to its members.',
   entered: 'Takes part since',
+  followedBy: 'Followed by',
   speaksThrough: 'Who speaks for it',
   description: (party: string, comparison: string) => `What ${party} said, issue by issue. ${comparison}`,
   allOnIssue: (count: number) => `All ${count} statements on this issue`,
