@@ -1278,6 +1278,9 @@ field-covers_until = مغطّى حتى
 # English: Parties
 field-parties = الأطراف
 
+# English: Pairs with pages of their own
+field-pairs = أزواج لها صفحات مستقلة
+
 # English: Party order
 field-party_order = ترتيب الأطراف
 
@@ -2471,6 +2474,39 @@ pair-inWords = الطرفان نفساهما بكلماتهما: الجدول
 
 # English: Two parties side by side
 pair-pairs = طرفان جنبًا إلى جنب
+
+# English: Compare any two parties
+pair-any = مقارنة أي طرفين
+
+# English: Any two parties side by side on every issue. { $comparison }
+pair-anyDescription = أي طرفين جنبًا إلى جنب في كل مسألة. { $comparison }
+
+# English: Where scripts run, any two parties can be chosen here. Without them, some pairs have pages of their own, and each party has a page with all that it said.
+pair-anyNote = حيث تعمل النصوص البرمجية يمكن هنا اختيار أي طرفين. ومن دونها لبعض أزواج الأطراف صفحات مستقلة، ولكل طرف صفحة فيها كل ما قاله.
+
+# English: Compare { $party } with another party
+pair-anyOther = مقارنة { $party } بطرف آخر
+
+# English: First party
+pair-first = الطرف الأول
+
+# English: Second party
+pair-second = الطرف الثاني
+
+# English: Choose a party
+pair-choose = اختيار طرف
+
+# English: Choose two different parties.
+pair-same = اختر طرفين مختلفين.
+
+# English: Fetching the records …
+pair-loading = يجري جلب السجلات…
+
+# English: The records could not be fetched. Choose again to try once more.
+pair-failed = تعذّر جلب السجلات. وللمحاولة من جديد أعد الاختيار.
+
+# English: Pairs with pages of their own
+pair-own = أزواج لها صفحات مستقلة
 
 # English: Side by side with
 pair-with = جنبًا إلى جنب مع

@@ -850,6 +850,8 @@ field-started = Begonnen
 field-covers_until = Erfasst bis
 # English: Parties
 field-parties = Parteien
+# English: Pairs with pages of their own
+field-pairs = Paare mit eigener Seite
 # English: Party order
 field-party_order = Reihenfolge der Parteien
 # English: Issues
@@ -1660,6 +1662,28 @@ pair-caption = Themen, was jede der beiden verlangt, wie das zueinander steht un
 pair-inWords = Dieselben beiden in ihren Worten: die Tabelle
 # English: Two parties side by side
 pair-pairs = Zwei Parteien nebeneinander
+# English: Compare any two parties
+pair-any = Zwei beliebige Parteien vergleichen
+# English: Any two parties side by side on every issue. { $comparison }
+pair-anyDescription = Zwei beliebige Parteien zu jedem Thema nebeneinander. { $comparison }
+# English: Where scripts run, any two parties can be chosen here. Without them, some pairs have pages of their own, and each party has a page with all that it said.
+pair-anyNote = Wo Skripte laufen, lassen sich hier zwei beliebige Parteien wählen. Auch ohne sie haben einige Paare eigene Seiten, und jede Partei hat eine Seite mit allem, was sie gesagt hat.
+# English: Compare { $party } with another party
+pair-anyOther = { $party } mit einer anderen Partei vergleichen
+# English: First party
+pair-first = Erste Partei
+# English: Second party
+pair-second = Zweite Partei
+# English: Choose a party
+pair-choose = Partei wählen
+# English: Choose two different parties.
+pair-same = Wählen Sie zwei verschiedene Parteien.
+# English: Fetching the records …
+pair-loading = Die Einträge werden abgerufen …
+# English: The records could not be fetched. Choose again to try once more.
+pair-failed = Die Einträge waren nicht abrufbar. Wählen Sie noch einmal, um es wieder zu versuchen.
+# English: Pairs with pages of their own
+pair-own = Paare mit eigener Seite
 # English: Side by side with
 pair-with = Neben
 # English: { $pairs -> [one] 1 pair of parties that have both spoken on some issue *[other] { $pairs } pairs of parties that have both spoken on some issue }
@@ -2801,10 +2825,10 @@ compose-failedRecords = Die Einträge jenes Vergleichs ließen sich nicht laden;
 compose-unchecked-heading = Noch ist nicht alles davon geprüft
 # English: The text below the fields is being checked …
 compose-unchecked-body = Der Text unter den Feldern wird geprüft …
-# English: What checks the text below the fields could not be loaded, so it is not checked here; it will be once it is proposed. The next key tries again.
-compose-unchecked-bodyFailed = Was den Text unter den Feldern prüft, ließ sich nicht laden; er wird daher hier nicht geprüft, wohl aber, sobald er vorgeschlagen ist. Der nächste Tastendruck versucht es wieder.
-# English: What looks for records that are near to this one could not be loaded, so it may be there already. The next key tries again.
-compose-unchecked-nearFailed = Was nach Einträgen sucht, die diesem nahe sind, ließ sich nicht laden; vielleicht ist er also schon da. Der nächste Tastendruck versucht es wieder.
+# English: What checks the text below the fields could not be loaded, so it is not checked here; it will be once it is proposed. Reload the page to try again.
+compose-unchecked-bodyFailed = Was den Text unter den Feldern prüft, ließ sich nicht laden; er wird daher hier nicht geprüft, wohl aber, sobald er vorgeschlagen ist. Laden Sie die Seite neu, um es noch einmal zu versuchen.
+# English: What looks for records that are near to this one could not be loaded, so it may be there already. Reload the page to try again.
+compose-unchecked-nearFailed = Was nach Einträgen sucht, die diesem nahe sind, ließ sich nicht laden; vielleicht ist er also schon da. Laden Sie die Seite neu, um es noch einmal zu versuchen.
 # English: Go to what is left, and to sending
 compose-summary = Zu dem, was noch fehlt, und zum Absenden
 # English: What you wrote here before is back. It is kept in this browser only.

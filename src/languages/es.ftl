@@ -849,6 +849,8 @@ field-started = Comienzo
 field-covers_until = Cubre hasta
 # English: Parties
 field-parties = Partes
+# English: Pairs with pages of their own
+field-pairs = Pares con página propia
 # English: Party order
 field-party_order = Orden de las partes
 # English: Issues
@@ -1653,6 +1655,28 @@ pair-caption = Temas, qué pide cada una de las dos, qué relación hay entre el
 pair-inWords = Las mismas dos en sus palabras: la tabla
 # English: Two parties side by side
 pair-pairs = Dos partes lado a lado
+# English: Compare any two parties
+pair-any = Comparar dos partes cualesquiera
+# English: Any two parties side by side on every issue. { $comparison }
+pair-anyDescription = Dos partes cualesquiera, lado a lado en cada tema. { $comparison }
+# English: Where scripts run, any two parties can be chosen here. Without them, some pairs have pages of their own, and each party has a page with all that it said.
+pair-anyNote = Donde funcionan los scripts, aquí se pueden elegir dos partes cualesquiera. Sin ellos, algunos pares tienen página propia, y cada parte tiene una página con todo lo que dijo.
+# English: Compare { $party } with another party
+pair-anyOther = Comparar { $party } con otra parte
+# English: First party
+pair-first = Primera parte
+# English: Second party
+pair-second = Segunda parte
+# English: Choose a party
+pair-choose = Elegir una parte
+# English: Choose two different parties.
+pair-same = Elija dos partes distintas.
+# English: Fetching the records …
+pair-loading = Obteniendo las fichas…
+# English: The records could not be fetched. Choose again to try once more.
+pair-failed = No se pudieron obtener las fichas. Vuelva a elegir para intentarlo de nuevo.
+# English: Pairs with pages of their own
+pair-own = Pares con página propia
 # English: Side by side with
 pair-with = Lado a lado con
 # English: { $pairs -> [one] 1 pair of parties that have both spoken on some issue *[other] { $pairs } pairs of parties that have both spoken on some issue }

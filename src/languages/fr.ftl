@@ -860,6 +860,8 @@ field-covers_until = Couvre jusqu’au
 # English: Parties
 # same
 field-parties = Parties
+# English: Pairs with pages of their own
+field-pairs = Paires ayant leur propre page
 # English: Party order
 field-party_order = Ordre des parties
 # English: Issues
@@ -1678,6 +1680,28 @@ pair-caption = Sujets, ce que chacune des deux demande, la relation entre les de
 pair-inWords = Les deux mêmes dans leurs mots : le tableau
 # English: Two parties side by side
 pair-pairs = Deux parties côte à côte
+# English: Compare any two parties
+pair-any = Comparer deux parties au choix
+# English: Any two parties side by side on every issue. { $comparison }
+pair-anyDescription = Deux parties au choix, côte à côte sur chaque sujet. { $comparison }
+# English: Where scripts run, any two parties can be chosen here. Without them, some pairs have pages of their own, and each party has a page with all that it said.
+pair-anyNote = Là où les scripts fonctionnent, on peut choisir ici deux parties quelconques. Sans eux, certaines paires ont leur propre page, et chaque partie a une page avec tout ce qu’elle a dit.
+# English: Compare { $party } with another party
+pair-anyOther = Comparer { $party } avec une autre partie
+# English: First party
+pair-first = Première partie
+# English: Second party
+pair-second = Seconde partie
+# English: Choose a party
+pair-choose = Choisir une partie
+# English: Choose two different parties.
+pair-same = Choisissez deux parties différentes.
+# English: Fetching the records …
+pair-loading = Chargement des fiches…
+# English: The records could not be fetched. Choose again to try once more.
+pair-failed = Les fiches n’ont pas pu être obtenues. Choisissez de nouveau pour réessayer.
+# English: Pairs with pages of their own
+pair-own = Paires ayant leur propre page
 # English: Side by side with
 pair-with = Côte à côte avec
 # English: { $pairs -> [one] 1 pair of parties that have both spoken on some issue *[other] { $pairs } pairs of parties that have both spoken on some issue }

@@ -1229,6 +1229,9 @@ field-covers_until = Охвачено до
 # English: Parties
 field-parties = Стороны
 
+# English: Pairs with pages of their own
+field-pairs = Пары с отдельными страницами
+
 # English: Party order
 field-party_order = Порядок сторон
 
@@ -2399,6 +2402,39 @@ pair-inWords = Те же две стороны их словами: таблиц
 
 # English: Two parties side by side
 pair-pairs = Две стороны рядом
+
+# English: Compare any two parties
+pair-any = Сравнить любые две стороны
+
+# English: Any two parties side by side on every issue. { $comparison }
+pair-anyDescription = Любые две стороны рядом, по каждому вопросу. { $comparison }
+
+# English: Where scripts run, any two parties can be chosen here. Without them, some pairs have pages of their own, and each party has a page with all that it said.
+pair-anyNote = Там, где работают скрипты, здесь можно выбрать любые две стороны. Без них у некоторых пар есть отдельные страницы, а у каждой стороны — страница со всем, что она сказала.
+
+# English: Compare { $party } with another party
+pair-anyOther = { $party }: сравнить с другой стороной
+
+# English: First party
+pair-first = Первая сторона
+
+# English: Second party
+pair-second = Вторая сторона
+
+# English: Choose a party
+pair-choose = Выбрать сторону
+
+# English: Choose two different parties.
+pair-same = Выберите две разные стороны.
+
+# English: Fetching the records …
+pair-loading = Загружаются записи…
+
+# English: The records could not be fetched. Choose again to try once more.
+pair-failed = Получить записи не удалось. Чтобы попробовать ещё раз, повторите выбор.
+
+# English: Pairs with pages of their own
+pair-own = Пары с отдельными страницами
 
 # English: Side by side with
 pair-with = Рядом со стороной:

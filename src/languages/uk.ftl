@@ -1229,6 +1229,9 @@ field-covers_until = Охоплено до
 # English: Parties
 field-parties = Сторони
 
+# English: Pairs with pages of their own
+field-pairs = Пари з окремими сторінками
+
 # English: Party order
 field-party_order = Порядок сторін
 
@@ -2399,6 +2402,39 @@ pair-inWords = Ті самі дві сторони їхніми словами: 
 
 # English: Two parties side by side
 pair-pairs = Дві сторони поруч
+
+# English: Compare any two parties
+pair-any = Порівняти будь-які дві сторони
+
+# English: Any two parties side by side on every issue. { $comparison }
+pair-anyDescription = Будь-які дві сторони поруч, з кожного питання. { $comparison }
+
+# English: Where scripts run, any two parties can be chosen here. Without them, some pairs have pages of their own, and each party has a page with all that it said.
+pair-anyNote = Там, де працюють скрипти, тут можна вибрати будь-які дві сторони. Без них деякі пари мають окремі сторінки, а кожна сторона — сторінку з усім, що вона сказала.
+
+# English: Compare { $party } with another party
+pair-anyOther = { $party }: порівняти з іншою стороною
+
+# English: First party
+pair-first = Перша сторона
+
+# English: Second party
+pair-second = Друга сторона
+
+# English: Choose a party
+pair-choose = Вибрати сторону
+
+# English: Choose two different parties.
+pair-same = Виберіть дві різні сторони.
+
+# English: Fetching the records …
+pair-loading = Завантажуються записи…
+
+# English: The records could not be fetched. Choose again to try once more.
+pair-failed = Не вдалося отримати записи. Щоб спробувати ще раз, повторіть вибір.
+
+# English: Pairs with pages of their own
+pair-own = Пари з окремими сторінками
 
 # English: Side by side with
 pair-with = Поруч із такою стороною:
