@@ -9,13 +9,13 @@ import type { Finding, RuleFinding } from './rule.ts'
  * an error, or a warning that is not there. A position that another supersedes is history, which nobody is to rewrite: what
  * it accepts may have come of no use with the new one.
  *
- * @param isWhole whether all records of the comparison are known; else nothing is called needless
+ * @param judged the names of the rules that could see all they ask about: what accepts those of others is never called needless
  */
 export function honourAcceptances(
   records: readonly AnyRecord[],
   found: readonly RuleFinding[],
   rules: readonly RuleText[],
-  isWhole: boolean,
+  judged: ReadonlySet<string>,
 ): RuleFinding[] {
   const severities = new Map(rules.map((rule) => [rule.slug, rule.severity]))
   const fired = new Set(found.map(({ rule, finding }) => keyOf(finding.record, rule.slug)))
@@ -31,7 +31,8 @@ export function honourAcceptances(
         accepted.add(key)
         return []
       }
-      return isWhole && !superseded.has(`${record.comparison}/${record.id}`) ? [needless(record, at, acceptance)] : []
+      const isHistory = superseded.has(`${record.comparison}/${record.id}`)
+      return judged.has(acceptance.rule) && !isHistory ? [needless(record, at, acceptance)] : []
     }),
   )
   return [...found.filter(({ rule, finding }) => !accepted.has(keyOf(finding.record, rule.slug))), ...faults]

@@ -90,6 +90,14 @@ test('an error can not be accepted, and stays', () => {
   expect(rulesIn(example).sort()).toEqual(['accepted-error', 'unknown-reference'])
 })
 
+test('what a rule would say that cannot read the language is unknown, and what accepts it is not needless', () => {
+  const example = `# parties/north.md\n${accepting('judging-verb')}`
+  const rules = (language: string) =>
+    check([exampleDataset(example)], locate, new Set(), undefined, language).map(({ rule }) => rule)
+  expect(rules('en')).toEqual(['needless-acceptance'])
+  expect(rules('qaa')).toEqual([])
+})
+
 test('a rule that nobody knows is told, with the one that was meant', () => {
   expect(problemsIn(`# parties/north.md\n${accepting('gap-answerd')}`)).toMatchObject([
     { rule: 'unknown-rule', fix: 'Did you mean "gap-answered"?' },

@@ -32,5 +32,7 @@ export type RuleFinding = { readonly rule: RuleText; readonly finding: Finding }
 export type Rule = RuleText & {
   /** Whether it finds what is too little or too much of the whole: not asked while a file of the comparison is broken. */
   readonly needsAll?: true
+  /** Whether it reads the publisher's words by lists of their language, and so finds less where nobody has written these down. */
+  readonly readsWords?: true
   readonly check: (dataset: Dataset, language?: string) => readonly Finding[]
 }

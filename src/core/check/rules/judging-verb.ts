@@ -7,6 +7,7 @@ import { wordingOf } from '../wordings/wording-of.ts'
 export const judgingVerb: Rule = {
   slug: 'judging-verb',
   severity: 'warning',
+  readsWords: true,
   title: 'What somebody said is told with “said”, not with a verb that judges it',
   why: '"Claimed" doubts, "admitted" convicts and "insisted" scolds. "Said" leaves the judgement to the reader. "Alleged" belongs to claims, where the answer stands beside it.',
   example: {

@@ -9,6 +9,7 @@ import { isSameLanguage, wordingOf } from '../wordings/wording-of.ts'
 export const loadedTerm: Rule = {
   slug: 'loaded-term',
   severity: 'warning',
+  readsWords: true,
   title: 'Words that belong to one side stand in quotations only',
   why: 'Whoever uses the words of one side has taken its side, often without noticing. Within quotation marks it is clear whose word it is.',
   example: {

@@ -15,6 +15,7 @@ const MOST_WORDS = 3
 export const scareQuotes: Rule = {
   slug: 'scare-quotes',
   severity: 'warning',
+  readsWords: true,
   title: 'Quotation marks quote somebody, and nothing is “so-called”',
   why: 'A single word in quotation marks that nobody is said to have used tells readers not to believe it. That is a judgement.',
   example: {

@@ -7,6 +7,7 @@ import { wordingOf } from '../wordings/wording-of.ts'
 export const vagueAttribution: Rule = {
   slug: 'vague-attribution',
   severity: 'warning',
+  readsWords: true,
   title: 'Whoever is said to have said something has a name',
   why: 'Nobody can check what "critics" or "many" say. Such words let an opinion of the writer pass for one of others.',
   example: {
