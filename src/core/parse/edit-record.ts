@@ -32,7 +32,10 @@ export function editRecord(text: string, type: RecordType, before: Content, afte
 /** What makes one value of another, as deep as they are alike. */
 function changes(path: FieldPath, before: unknown, after: unknown): FieldEdit[] {
   if (JSON.stringify(before) === JSON.stringify(after)) return []
-  if (after === undefined) return [{ drop: path }]
+  // A list of nothing is written as none at all, as the program does elsewhere.
+  if (after === undefined || (Array.isArray(after) && after.length === 0)) {
+    return before === undefined ? [] : [{ drop: path }]
+  }
   if (isGroup(before) && isGroup(after)) {
     const keys = new Set([...Object.keys(before), ...Object.keys(after)])
     return [...keys].flatMap((key) => changes([...path, key], before[key], after[key]))
