@@ -34,6 +34,8 @@ const NOT_UNIT = ['browser', 'browsers', 'cost', 'engine'].map((kind) => `**/*.$
 export default defineConfig({
   root,
   test: {
+    // Vitest leaves one core free, which of two is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         root,
@@ -61,7 +63,6 @@ export default defineConfig({
           include: ['src/**/*.browser.test.ts'],
           exclude: BUILDS,
           globalSetup: ['src/tests/build-once.ts'],
-          fileParallelism: false,
           testTimeout: 300_000,
           hookTimeout: 600_000,
         },

@@ -10,10 +10,13 @@ const { scripts } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8
   scripts: Record<string, string>
 }
 
+/** What npm runs by itself before and after it packs: nobody gives these options. */
+const OF_NPM = ['prepack', 'postpack']
+
 /** Every command of ours, by its name: the file that runs it. */
 const COMMANDS = Object.entries(scripts).flatMap(([name, line]): [string, string][] => {
   const [, file] = /^node (scripts\/\S+)$/.exec(line) ?? []
-  return file === undefined ? [] : [[name, file]]
+  return file === undefined || OF_NPM.includes(name) ? [] : [[name, file]]
 })
 
 const work = mkdtempSync(join(tmpdir(), 'parley-command-'))

@@ -13,7 +13,7 @@ function topOfTheSite(): { files: string[]; folders: string[] } {
   const pages = files.filter((name) => name.endsWith('.astro')).map((name) => name.replace(/\.astro$/, ''))
   return {
     files: [
-      ...files.filter((name) => name.endsWith('.ts')).map((name) => name.replace(/\.ts$/, '')),
+      ...files.filter((name) => name.endsWith('.ts')).map((name) => name.replace(/\.ts$/, '').replace('[part]', '1')),
       ...['404', 'index'].map((page) => `${page}.html`),
       ...readdirSync(join(PROJECT, 'public')),
     ],

@@ -46,7 +46,8 @@ const FILES_OF_THE_SITE = new Set([
 
 /** Whether the site writes a file of this name at its top; some hosts know no capitals. Names that begin with a line are hosts'. */
 export function isFileOfTheSite(name: string): boolean {
-  return name.startsWith('_') || FILES_OF_THE_SITE.has(name.toLowerCase())
+  const folded = name.toLowerCase()
+  return name.startsWith('_') || FILES_OF_THE_SITE.has(folded) || /^sitemap-\d+\.xml$/.test(folded)
 }
 
 /** Whether the site or an operating system needs a name of the top of the site for itself. */
