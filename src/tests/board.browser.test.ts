@@ -69,6 +69,24 @@ test('in forced colours the sides that negotiate stay told apart, and the marks 
   await close()
 })
 
+test('on a phone no name of a group of issues runs into the next, and the last can be scrolled to', async () => {
+  for (const path of boards) {
+    const { page, close } = await open(path, { viewport: { width: 360, height: 740 } })
+    const names = page.locator('.board-groups a')
+    const boxes = await names.evaluateAll((links) =>
+      links.map((link) => link.getBoundingClientRect().toJSON() as DOMRect),
+    )
+    expect(boxes.length, path).toBeGreaterThan(1)
+    const gaps = boxes.slice(1).map(({ left }, at) => left - (boxes[at]?.right ?? 0))
+    expect(Math.min(...gaps), path).toBeGreaterThan(8)
+    const last = names.last()
+    await last.focus()
+    const { right = 0 } = await last.evaluate((link) => ({ right: link.getBoundingClientRect().right }))
+    expect(Math.round(right)).toBeLessThanOrEqual(360)
+    await close()
+  }
+})
+
 test('a row is walked with the keyboard in the order in which it is read, and a party tells its date when it is reached', async () => {
   const { page, close } = await open(board)
   // What is folded, such as the names of many parties, is reached once it is opened.
