@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
@@ -7,6 +6,7 @@ import type { AnyRecord } from '#core/model/record.ts'
 import { parseRecordAt } from '#core/parse/parse-record.ts'
 import type { ParsedRecord } from '#core/parse/parse-result.ts'
 import type { RecordPlace } from '#core/parse/record-path.ts'
+import { digestOf } from './digest.ts'
 import { codeDigest } from './program-digest.ts'
 import { setting } from './setting.ts'
 
@@ -87,8 +87,4 @@ function locatorOf(place: RecordPlace, text: string): ParsedRecord['locate'] {
     }
     return locate(...asked)
   }
-}
-
-function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { digestOf } from './digest.ts'
 import { codeDigest } from './program-digest.ts'
 import { setting } from './setting.ts'
 
@@ -15,7 +15,7 @@ export async function keptText(key: string, make: () => Promise<string>): Promis
   const around = setting('PARLEY_KEPT')
   if (around === undefined) return make()
   const folder = join(around, 'texts')
-  const name = createHash('sha256').update(codeDigest()).update(key).digest('hex')
+  const name = digestOf(codeDigest() + key)
   const known = await readText(join(folder, name))
   if (known !== null) return known
   const made = await make()
@@ -31,10 +31,6 @@ async function readText(file: string): Promise<string | null> {
 }
 
 const DIGITS = 64
-
-function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
-}
 
 async function keep(folder: string, name: string, text: string): Promise<void> {
   await mkdir(folder, { recursive: true })

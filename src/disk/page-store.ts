@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { copyFile, link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { digestOf } from './digest.ts'
 
 /** A page as it was made: of which places, and the digest of its bytes. */
 export type KeptPage = {
@@ -38,11 +38,7 @@ export async function readKept(folder: string, base: string): Promise<KeptPages 
 /** The bytes of a digest, which they are held against: what was touched by anybody is not there. */
 export async function readBytes(folder: string, bytes: string): Promise<Buffer | null> {
   const found = await readFile(join(folder, BYTES, bytes)).catch(() => null)
-  return found && digestOfBytes(found) === bytes ? found : null
-}
-
-export function digestOfBytes(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
+  return found && digestOf(found) === bytes ? found : null
 }
 
 /**

@@ -1,7 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { WORKPLACE } from './content-folder.ts'
+import { digestOf } from './digest.ts'
 
 /** Where pictures are kept between builds. Who installs anew draws anew. */
 const FOLDER = join(WORKPLACE, 'node_modules/.cache/parley-pictures')
@@ -15,7 +16,7 @@ export async function cachedPicture(
   draw: () => Promise<Uint8Array>,
   folder = FOLDER,
 ): Promise<Uint8Array> {
-  const file = join(folder, `${createHash('sha256').update(description).digest('hex')}.png`)
+  const file = join(folder, `${digestOf(description)}.png`)
   const begun = drawing.get(file)
   if (begun) return begun
   const picture = drawOnce(file, draw).finally(() => drawing.delete(file))

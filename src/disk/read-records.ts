@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { Hash } from '#core/model/dataset.ts'
 import { parseRecordAt } from '#core/parse/parse-record.ts'
 import type { RecordPlace } from '#core/parse/record-path.ts'
 import { renderBody } from '#markdown/render-body.ts'
+import { digestOf } from './digest.ts'
 import type { GivenRecord, KeptRecords } from './kept-records.ts'
 import { readText } from './read-text.ts'
 
@@ -33,14 +33,10 @@ export function readRecords(
     const given = former ?? readRecord(place, found.text)
     if (!former) kept?.add(place, found.text, given)
     // The text has every byte of the file in it, also the mark of its order.
-    const read = { ...given, hash: hashOf(found.text) }
+    const read: ReadRecord = { ...given, hash: `sha256:${digestOf(found.text)}` }
     cache.set(place.file, { text: found.text, read })
     return read
   })
-}
-
-function hashOf(text: string): Hash {
-  return `sha256:${createHash('sha256').update(text).digest('hex')}`
 }
 
 function readRecord(place: RecordPlace, text: string): GivenRecord {

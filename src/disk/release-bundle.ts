@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
@@ -16,6 +15,7 @@ import {
 import { ADDRESSES_FILE } from '#core/parse/address-list.ts'
 import { SITE_FILE } from '#core/parse/parse-site.ts'
 import { addressesWithout, settingsWithout } from '#core/address/withhold.ts'
+import { digestOf } from './digest.ts'
 import { listFiles } from './list-files.ts'
 import { filesBelow, MARKER } from './written-files.ts'
 
@@ -67,7 +67,7 @@ export function sealed(files: Bundle, about: Omit<Manifest, 'files'>): Bundle {
 export function describe(files: Bundle): ReleasedFile[] {
   return [...files].map(([path, bytes]) => ({
     ...{ path, bytes: bytes.length },
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: digestOf(bytes),
   }))
 }
 

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { WORKPLACE } from './content-folder.ts'
+import { digestOf } from './digest.ts'
 import { withLock, type Holder } from './lock.ts'
 
 /** Where a site is made before it is put in its place. */
@@ -27,7 +27,7 @@ export async function inWorkshop(
   // Astro tells by the current folder what lies within the project.
   process.chdir(WORKPLACE)
   // Two checkouts may have one folder of packages between them.
-  const name = createHash('sha256').update(process.cwd()).digest('hex').slice(0, 16)
+  const name = digestOf(process.cwd()).slice(0, 16)
   const folder = join(process.cwd(), 'node_modules/.cache/parley', name)
   await withLock(join(process.cwd(), '.astro/build.lock'), 'building in this checkout', tell, async () => {
     const workshop: Workshop = { site: join(folder, 'site'), store: join(folder, 'store'), kept: join(folder, 'kept') }

@@ -1,18 +1,10 @@
-import { createHash } from 'node:crypto'
 import { dirname, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration, AstroPrerenderer } from 'astro'
 import { setRecorder } from '#core/model/reads.ts'
 import { contentFolder } from '#disk/content-folder.ts'
-import {
-  digestOfBytes,
-  readBytes,
-  pruneKept,
-  readKept,
-  writeKept,
-  type KeptPage,
-  type KeptPages,
-} from '#disk/page-store.ts'
+import { digestOf } from '#disk/digest.ts'
+import { readBytes, pruneKept, readKept, writeKept, type KeptPage, type KeptPages } from '#disk/page-store.ts'
 import { bundleOf, programDigest } from '#disk/program-digest.ts'
 import { setting } from '#disk/setting.ts'
 import { siteAddress } from '#disk/site-address.ts'
@@ -109,7 +101,7 @@ function keeping(pages: AstroPrerenderer, run: Run): AstroPrerenderer {
       const bytes = new Uint8Array(await answer.clone().arrayBuffer())
       if (answer.status === 200 && bytes.length > 0) {
         const type = answer.headers.get('content-type')
-        run.made.set(name, { path, page: { key, bytes: digestOfBytes(bytes), type }, places })
+        run.made.set(name, { path, page: { key, bytes: digestOf(bytes), type }, places })
       }
       return answer
     },
@@ -161,9 +153,7 @@ async function whole(made: Response | { readonly response: Response }): Promise<
 /** Each content and each address has a folder of its own. */
 function keptFolder(folder: string, below: string): string {
   const { url, base, language } = siteAddress()
-  const name = createHash('sha256')
-    .update(JSON.stringify([contentFolder(), url, base, language, below]))
-    .digest('hex')
+  const name = digestOf(JSON.stringify([contentFolder(), url, base, language, below]))
   return join(folder, name.slice(0, 16))
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Dataset } from '#core/model/dataset.ts'
-import { factAt, oncePer, setGroup } from '#core/model/once.ts'
+import { factAt, setGroup } from '#core/model/fact.ts'
+import { oncePer } from '#core/model/once.ts'
 import { recorder } from '#core/model/reads.ts'
 
 /**

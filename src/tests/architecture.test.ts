@@ -55,7 +55,7 @@ const BROWSER_SAFE = [
     'stated-as',
     'amount-bounds',
     'once',
-    'reads',
+    'fact',
   ],
 ].map((name) => `src/core/model/${name}.ts`)
 

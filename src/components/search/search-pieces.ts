@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Dataset } from '#core/model/dataset.ts'
-import { factPer, oncePer } from '#core/model/once.ts'
+import { factPer } from '#core/model/fact.ts'
+import { oncePer } from '#core/model/once.ts'
 import { cutSite } from '#search/pieces/cut-site.ts'
 import { IN_PIECES } from '#search/protocol.ts'
 import { urls } from '#site/urls.ts'

@@ -1,6 +1,7 @@
 import { pairPagesOf } from '#core/compare/pairs.ts'
 import type { Dataset } from '#core/model/dataset.ts'
-import { factPer, oncePer, oncePerText } from '#core/model/once.ts'
+import { factPer } from '#core/model/fact.ts'
+import { oncePer, oncePerText } from '#core/model/once.ts'
 import type { Site } from '#core/model/site.ts'
 import type { Subject } from '#site/subject.ts'
 import { urls } from '#site/urls.ts'

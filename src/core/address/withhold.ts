@@ -2,6 +2,7 @@ import { siteSchema } from '../model/site.ts'
 import { comparisonOf } from './lost-addresses.ts'
 import { readAddressList } from '../parse/address-list.ts'
 import { editFields, type FieldEdit } from '../parse/edit-fields.ts'
+import { inFrontmatter } from '../parse/in-frontmatter.ts'
 import { parseStrictYaml } from '../parse/strict-yaml.ts'
 
 /**
@@ -15,13 +16,7 @@ export function settingsWithout(text: string, unpublished: readonly string[]): s
     unpublished.includes(String(id)) ? [{ drop: ['comparisons', at] }] : [],
   )
   const field: FieldEdit[] = drops.length === listed.length && drops.length > 0 ? [{ drop: ['comparisons'] }] : drops
-  const [head = '', foot] = ['---\n', '---\n']
-  const edited = editFields(
-    `${head}${text.endsWith('\n') ? text : `${text}\n`}${foot}`,
-    [...field, { drop: ['unpublished'] }],
-    siteSchema,
-  )
-  return edited === null ? null : edited.slice(head.length, -foot.length)
+  return inFrontmatter(text, (whole) => editFields(whole, [...field, { drop: ['unpublished'] }], siteSchema))
 }
 
 /** The list of addresses without those below comparisons that are not published. */

@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.ts'
 import { countsOn, type Day } from '../model/date.ts'
-import { factPer } from '../model/once.ts'
+import { factPer } from '../model/fact.ts'
 import { countsFrom } from '../model/said-on.ts'
 
 /**

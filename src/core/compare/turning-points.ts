@@ -1,7 +1,7 @@
 import { compareText } from '../model/compare-text.ts'
 import type { Dataset } from '../model/dataset.ts'
 import { addDays, countsOn, firstDay, type Day } from '../model/date.ts'
-import { factPer } from '../model/once.ts'
+import { factPer } from '../model/fact.ts'
 import type { Party, Position, Round } from '../model/record.ts'
 import { countsFrom } from '../model/said-on.ts'
 import { withdrawnOn } from '../model/withdrawal.ts'

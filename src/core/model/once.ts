@@ -1,4 +1,4 @@
-import { recorder, type Reads } from './reads.ts'
+import { makeKept, taken, type Kept } from './reads.ts'
 
 /**
  * The one seam for what is worked out once and kept: no other module keeps results of its own (`src/tests/once.test.ts`). A
@@ -60,59 +60,6 @@ export function onceForLatest<Answer>(make: (text: string) => Answer): (text: st
     })
     return made.answer
   }
-}
-
-/**
- * The same for each dataset, of an answer that is plain (texts, numbers, lists and groups of these) and is the same for most
- * changes of the content: who asks depends on the answer, not on all that it was made from. The latest day is made from every
- * statement, and a page that prints it need not be made anew for each. Named, since the next build has to find it.
- */
-export function factPer<Owner extends object, Answer extends Plain>(
-  name: string,
-  make: (owner: Owner) => Answer,
-): (owner: Owner) => Answer {
-  const ask = oncePer(make)
-  FACTS.set(name, (owner) => ask(owner as Owner))
-  return (owner) => {
-    const recording = recorder()
-    const group = recording && groupOf(owner)
-    if (!group) return ask(owner)
-    recording.read(group, `${FACT}${name}`)
-    return recording.apart(() => ask(owner))
-  }
-}
-
-/** What an answer can be that is compared as a text. */
-export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain }
-
-/** The answer to a fact as a text, by the place that it is read at; null for a place that is no fact, or one unknown by now. */
-export function factAt(owner: object, place: string): string | null {
-  const ask = place.startsWith(FACT) ? FACTS.get(place.slice(FACT.length)) : undefined
-  return ask ? JSON.stringify(ask(owner)) : null
-}
-
-/** Says by which group what belongs to an owner is read. */
-export function setGroup(owner: object, group: string): void {
-  GROUPS.set(owner, group)
-}
-
-function groupOf(owner: object): string | undefined {
-  return GROUPS.get(owner)
-}
-
-const FACT = 'fact|'
-const FACTS = new Map<string, (owner: object) => Plain>()
-const GROUPS = new WeakMap<object, string>()
-
-type Kept<Answer> = { readonly answer: Answer; readonly reads: Reads | undefined }
-
-function makeKept<Answer>(make: () => Answer): Kept<Answer> {
-  return recorder()?.run(make) ?? { answer: make(), reads: undefined }
-}
-
-function taken<Answer>({ answer, reads }: Kept<Answer>): Answer {
-  if (reads) recorder()?.note(reads)
-  return answer
 }
 
 /** Two texts are never taken for two others that are the same when written one after the other. */

@@ -33,3 +33,17 @@ export function recorder(): Recorder | undefined {
 export function setRecorder(one: Recorder | undefined): void {
   ;(globalThis as Place)[RECORDER] = one
 }
+
+/** An answer that is kept, and what it was made from, where that is recorded. */
+export type Kept<Answer> = { readonly answer: Answer; readonly reads: Reads | undefined }
+
+/** Makes an answer that is to be kept: who asks for it now has read what it is made from. */
+export function makeKept<Answer>(make: () => Answer): Kept<Answer> {
+  return recorder()?.run(make) ?? { answer: make(), reads: undefined }
+}
+
+/** A kept answer, for somebody who has thereby read what the first who asked read. */
+export function taken<Answer>({ answer, reads }: Kept<Answer>): Answer {
+  if (reads) recorder()?.note(reads)
+  return answer
+}

@@ -4,6 +4,7 @@ import type { FieldPath } from '../model/field-path.ts'
 import { LANGUAGE, z } from '../model/schema.ts'
 import { readFrontmatter } from '../parse/frontmatter.ts'
 import { editFields, type FieldEdit } from '../parse/edit-fields.ts'
+import { inFrontmatter } from '../parse/in-frontmatter.ts'
 import { SITE_FILE } from '../parse/parse-site.ts'
 
 /** The fields that hold the code of a language, or several. */
@@ -17,15 +18,8 @@ const ANY = z.unknown()
  * where there are two (`ukr`), and capitals anywhere. A code of which nobody can tell what it meant stays, for the check to tell.
  */
 export function withRegisteredLanguages(file: string, text: string): string {
-  if (file === SITE_FILE) return inFrontmatter(text, (whole) => rewritten(whole)) ?? text
+  if (file === SITE_FILE) return inFrontmatter(text, rewritten) ?? text
   return file.endsWith('.md') ? (rewritten(text) ?? text) : text
-}
-
-/** Lets what changes a record change a file that is fields alone. */
-export function inFrontmatter(text: string, change: (text: string) => string | null): string | null {
-  const [head, foot] = ['---\n', '---\n']
-  const changed = change(`${head}${text.endsWith('\n') ? text : `${text}\n`}${foot}`)
-  return changed?.startsWith(head) && changed.endsWith(foot) ? changed.slice(head.length, -foot.length) : null
 }
 
 function rewritten(text: string): string | null {
