@@ -1,44 +1,24 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { readContent } from '#disk/read-content.ts'
-import { launchBrowser } from './browser.ts'
-import { runBuild } from './build-site.ts'
 import { EVERY_FIELD } from './every-field.ts'
-import { serveFolder } from './site-server.ts'
+import { visitContent } from './visit-site.ts'
 
 /** Four texts of a hundred clauses each, of about sixty words, of which each text changes some. */
 const [TEXTS, CLAUSES] = [4, 100]
 
-let work: string
-let site: string
-let browser: Browser
-let server: Awaited<ReturnType<typeof serveFolder>>
-
-beforeAll(async () => {
-  work = await mkdtemp(join(tmpdir(), 'parley-clauses-'))
-  // That content is published below a base path.
-  site = join(work, 'served/island')
-  const content = join(work, 'content')
-  await cp(EVERY_FIELD, content, { recursive: true })
-  for (let at = 0; at < TEXTS; at++) {
-    await writeFile(join(content, 'ferry/drafts', `long-${at}.md`), longText(at))
-  }
-  await writeFile(join(content, 'ferry/evidence/evening-post.yaml'), SEEN)
-  await mkdir(join(work, 'served'))
-  const { status, output } = await runBuild({ PARLEY_OUT: site, PARLEY_CONTENT: content })
-  expect([status, output]).toEqual([0, ''])
-  server = await serveFolder(join(work, 'served'))
-  browser = await launchBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-  await rm(work, { recursive: true, force: true })
+const visit = visitContent(EVERY_FIELD, {
+  // As that content says of itself.
+  base: '/island/',
+  change: async (copy) => {
+    for (let at = 0; at < TEXTS; at++) {
+      await writeFile(join(copy, 'ferry/drafts', `long-${at}.md`), longText(at))
+    }
+    await writeFile(join(copy, 'ferry/evidence/evening-post.yaml'), SEEN)
+  },
 })
 
 function longText(at: number): string {
@@ -62,9 +42,9 @@ ${clauses.join('\n')}
 }
 
 async function open(path: string, width = 1280): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 800 }, javaScriptEnabled: false })
+  const context = await visit.browser.newContext({ viewport: { width, height: 800 }, javaScriptEnabled: false })
   const page = await context.newPage()
-  await page.goto(`${server.url}island/${path}`)
+  await page.goto(`${visit.server.url}${path}`)
   return page
 }
 
@@ -105,11 +85,11 @@ test('a claim and each answer to it say whether their words were seen in the sou
   })
   const [standing, withdrawn] = ['2024-03-05-ferry-company', '2024-05-09-crew-union']
   for (const path of ['ferry/table/', 'ferry/issues/fares/', `ferry/positions/fares/${standing}/`]) {
-    await page.goto(`${server.url}island/${path}`)
+    await page.goto(`${visit.server.url}${path}`)
     const links = page.locator('main a[href^="https://veer.example.org/paper?a=1&b=2#:~:text=Wij%20moeten"]')
     expect(await links.count(), path).toBeGreaterThan(0)
   }
-  await page.goto(`${server.url}island/ferry/positions/fares/${withdrawn}/`)
+  await page.goto(`${visit.server.url}ferry/positions/fares/${withdrawn}/`)
   expect(await page.locator(`main a[href="${address}Only%20a%20council%20may%20set%20them"]`).count()).toBeGreaterThan(
     0,
   )
@@ -172,7 +152,7 @@ test('a hit of the search leads to the clause on the page of its text', async ()
 })
 
 test(`${CLAUSES} clauses of ${TEXTS} texts weigh no more than a page may`, async () => {
-  const html = await readFile(join(site, 'ferry/clauses/long-0/index.html'))
+  const html = await readFile(join(visit.site, 'ferry/clauses/long-0/index.html'))
   const weight = gzipSync(html).length
   console.log(`${CLAUSES} clauses x ${TEXTS} texts: ${html.length} bytes, ${weight} with gzip`)
   expect(weight).toBeLessThan(60 * 1024)

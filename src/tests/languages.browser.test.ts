@@ -1,32 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { readFileSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readLanguage } from '#disk/read-languages.ts'
 import { readCatalogue } from '#messages/catalogue.ts'
 import { inOneLine } from '#messages/skeleton.ts'
 import { readModules } from '#site/interface.ts'
-import { launchBrowser } from './browser.ts'
-import { runBuild } from './build-site.ts'
 import { listFiles } from './built-files.ts'
-import { serveFolder } from './site-server.ts'
 import { unmarkedTexts } from './unmarked-texts.ts'
-
-let work: string
-let browser: Browser
-
-beforeAll(async () => {
-  work = await mkdtemp(join(tmpdir(), 'parley-languages-'))
-  browser = await launchBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await rm(work, { recursive: true, force: true })
-})
+import { visitContent } from './visit-site.ts'
 
 /** The pages of which each language is held to what everybody can use. */
 const LOOKED_AT = /^(?:hafen\/(?:table\/|issues\/lohn\/)?|search\/|contribute\/)index\.html$/
@@ -45,23 +26,19 @@ describe.each([
   { content: 'german', language: 'de', direction: 'ltr' },
   { content: 'arabic', language: 'ar', direction: 'rtl' },
 ])('a site in $language', ({ content, language, direction }) => {
-  const folder = resolve('src/tests/fixtures', content)
+  const visit = visitContent(`src/tests/fixtures/${content}`)
 
   test('speaks it, says so, marks what is English, and holds every page in the window', async () => {
-    const site = join(work, content)
-    const { status, output } = await runBuild({ PARLEY_OUT: site, PARLEY_CONTENT: folder })
-    expect([status, output]).toEqual([0, ''])
-    const server = await serveFolder(site)
     const english = englishBeside(language)
     expect(english.size).toBeGreaterThan(900)
     // Without Arabic letters of its own a machine measures boxes. The policy of the pages allows no style from elsewhere.
-    const context = await browser.newContext({ viewport: { width: 360, height: 800 }, bypassCSP: true })
+    const context = await visit.browser.newContext({ viewport: { width: 360, height: 800 }, bypassCSP: true })
     const page = await context.newPage()
     const foreign: string[] = []
     const overflowing: string[] = []
     let looked = 0
-    for (const file of (await listFiles(site)).filter((name) => name.endsWith('.html'))) {
-      await page.goto(server.url + file.replace(/index\.html$/, ''))
+    for (const file of (await listFiles(visit.site)).filter((name) => name.endsWith('.html'))) {
+      await page.goto(visit.server.url + file.replace(/index\.html$/, ''))
       await page.addStyleTag({ content: FONTS })
       expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
         language,
@@ -80,7 +57,6 @@ describe.each([
     }
     expect(looked).toBe(5)
     await context.close()
-    await server.close()
     expect([...new Set(foreign)]).toEqual([])
     expect(overflowing).toEqual([])
   })

@@ -1,30 +1,29 @@
-import { cpSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { appendFile, cp, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { openPage } from './browser.ts'
 import { visitContent } from './visit-site.ts'
 
-const content = mkdtempSync(join(tmpdir(), 'parley-own-site-'))
-afterAll(() => {
-  rmSync(content, { recursive: true })
+const visit = visitContent('src/tests/fixtures/what-came-of-it', {
+  change: async (copy) => {
+    await cp('src/tests/fixtures/every-field/lighthouse', join(copy, 'lighthouse'), { recursive: true })
+    await mkdir(join(copy, 'pages'))
+    await mkdir(join(copy, 'public'))
+    for (const page of ['imprint', 'privacy', 'terms']) {
+      const text = `---\ntitle: "Our ${page}"\n---\n\n## First\n\nText of ${page}.\n`
+      await writeFile(join(copy, `pages/${page}.md`), text)
+    }
+    await writeFile(join(copy, 'public/report.txt'), 'A report.')
+    await writeFile(join(copy, 'tab.svg'), '<svg xmlns="http://www.w3.org/2000/svg"><circle r="4"/></svg>')
+    await cp(
+      'node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2',
+      join(copy, 'letters.woff2'),
+    )
+    await appendFile(join(copy, 'site.yaml'), SETTINGS)
+  },
 })
-cpSync('src/tests/fixtures/what-came-of-it', content, { recursive: true })
-cpSync('src/tests/fixtures/every-field/lighthouse', join(content, 'lighthouse'), { recursive: true })
-mkdirSync(join(content, 'pages'))
-mkdirSync(join(content, 'public'))
-for (const page of ['imprint', 'privacy', 'terms']) {
-  writeFileSync(join(content, `pages/${page}.md`), `---\ntitle: "Our ${page}"\n---\n\n## First\n\nText of ${page}.\n`)
-}
-writeFileSync(join(content, 'public/report.txt'), 'A report.')
-writeFileSync(join(content, 'tab.svg'), '<svg xmlns="http://www.w3.org/2000/svg"><circle r="4"/></svg>')
-copyFileSync(
-  'node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2',
-  join(content, 'letters.woff2'),
-)
-writeFileSync(
-  join(content, 'site.yaml'),
-  `${readFileSync(join(content, 'site.yaml'), 'utf8')}
+
+const SETTINGS = `
 navigation: [comparisons, method, contribute, imprint]
 footer: [privacy, { title: "The society", url: "https://society.example.org/" }]
 unpublished: [lighthouse]
@@ -34,9 +33,7 @@ font: letters.woff2
 colours: { ground: { light: "#fff8f0", dark: "#000000" } }
 words: { about: "How we work" }
 method_notes: ["The editors meet once a month."]
-`,
-)
-const visit = visitContent(content)
+`
 
 test('menu, footer, look and words are the publisher’s, and their pages are found', async () => {
   const { page, close } = await openPage(visit.browser, visit.server.url)

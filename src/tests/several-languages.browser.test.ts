@@ -1,51 +1,35 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fromXml } from 'xast-util-from-xml'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { atomFaults } from './atom-faults.ts'
 import { brokenLinks } from './broken-links.ts'
-import { launchBrowser } from './browser.ts'
-import { runBuild } from './build-site.ts'
 import { listFiles } from './built-files.ts'
-import { serveFolder } from './site-server.ts'
+import { unmarkedTexts } from './unmarked-texts.ts'
+import { visitContent } from './visit-site.ts'
 
 /** One small site in English, Ukrainian and Arabic, after its issue on fares was changed: both translations are of before. */
 const BASE = '/bay/'
 const LANGUAGES = ['en', 'uk', 'ar']
 
-let work: string
-let site: string
-let browser: Browser
-let server: Awaited<ReturnType<typeof serveFolder>>
+/** What is shown where no scripts run: what is there instead of them, too, but nothing that is only pointed at or drawn. */
+const SHOWN = { within: 'body', except: 'script, style, svg, code', attributes: [] }
 
-beforeAll(async () => {
-  work = await mkdtemp(join(tmpdir(), 'parley-several-'))
-  site = join(work, 'dist')
-  const content = join(work, 'content')
-  await cp(resolve('src/tests/fixtures/three-languages'), content, { recursive: true })
-  const fares = join(content, 'ferry/issues/fares.md')
-  const before = await readFile(fares, 'utf8')
-  await writeFile(fares, before.replace('What should a crossing cost?', 'What should a crossing cost in summer?'))
-  const { status, output } = await runBuild({ PARLEY_OUT: site, PARLEY_CONTENT: content })
-  expect([status, output]).toEqual([0, ''])
-  browser = await launchBrowser()
-  server = await serveFolder(site, BASE)
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-  await rm(work, { recursive: true, force: true })
+const visit = visitContent('src/tests/fixtures/three-languages', {
+  base: BASE,
+  change: async (copy) => {
+    const fares = join(copy, 'ferry/issues/fares.md')
+    const before = await readFile(fares, 'utf8')
+    await writeFile(fares, before.replace('What should a crossing cost?', 'What should a crossing cost in summer?'))
+  },
 })
 
 test('every link of every language leads somewhere', async () => {
-  expect(await brokenLinks(site, BASE)).toEqual([])
+  expect(await brokenLinks(visit.site, BASE)).toEqual([])
 })
 
 test('what is in no language is there once, and every page in each', async () => {
-  const files = await listFiles(site)
+  const files = await listFiles(visit.site)
   const own = (language: string) => files.filter((file) => file.startsWith(`${language}/`)).map((file) => file.slice(3))
   const pages = (all: readonly string[]) => all.filter((file) => /\.html$|feed\.xml$|share\.png$/.test(file)).sort()
   const main = files.filter((file) => !LANGUAGES.includes(file.split('/')[0] ?? ''))
@@ -60,10 +44,10 @@ test('what is in no language is there once, and every page in each', async () =>
 
 test('each page names itself in all languages, and is named by each of them', async () => {
   const named = new Map<string, Record<string, string>>()
-  const page = await browser.newPage({ javaScriptEnabled: false })
-  for (const file of (await listFiles(site)).filter((name) => name.endsWith('index.html'))) {
+  const page = await visit.browser.newPage({ javaScriptEnabled: false })
+  for (const file of (await listFiles(visit.site)).filter((name) => name.endsWith('index.html'))) {
     const address = `https://example.org${BASE}${file.replace(/index\.html$/, '')}`
-    await page.goto(server.url + file.replace(/index\.html$/, ''))
+    await page.goto(visit.server.url + file.replace(/index\.html$/, ''))
     const links = await page.$$eval('link[hreflang]', (all) =>
       all.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]),
     )
@@ -79,14 +63,14 @@ test('each page names itself in all languages, and is named by each of them', as
     expect(Object.values(links)).toContain(address)
     for (const other of Object.values(links)) expect(named.get(other)).toEqual(links)
   }
-  const inSitemap = sitemapOf(await readFile(join(site, 'sitemap.xml'), 'utf8'))
+  const inSitemap = sitemapOf(await readFile(join(visit.site, 'sitemap.xml'), 'utf8'))
   expect(inSitemap.size).toBeGreaterThan(40)
   for (const [address, links] of inSitemap) expect([address, links]).toEqual([address, named.get(address)])
 })
 
 test('the switcher keeps the place, without JavaScript, and names each language in itself', async () => {
-  const page = await browser.newPage({ javaScriptEnabled: false })
-  await page.goto(`${server.url}ferry/issues/fares/`)
+  const page = await visit.browser.newPage({ javaScriptEnabled: false })
+  await page.goto(`${visit.server.url}ferry/issues/fares/`)
   const places: (string | null)[][] = []
   for (const name of ['українська', 'العربية', 'English']) {
     await page.locator('.languages a', { hasText: name }).click()
@@ -108,29 +92,29 @@ test('the switcher keeps the place, without JavaScript, and names each language 
 })
 
 test('a translation of an earlier state is seen as such wherever it stands, and other words are not', async () => {
-  const page = await browser.newPage({ javaScriptEnabled: false })
+  const page = await visit.browser.newPage({ javaScriptEnabled: false })
   for (const path of ['ferry/issues/fares/', 'ferry/', 'ferry/positions/fares/2024-06-01-islanders/']) {
-    await page.goto(`${server.url}uk/${path}`)
+    await page.goto(`${visit.server.url}uk/${path}`)
     const note = page.locator('.translation-note').first()
     expect(await note.textContent()).toMatch(/оригіналу:[^]*Рівень тарифів \(перекладено 20 \S+ 2024\)/)
     expect(await page.locator('main :text("Рівень тарифів†")').count()).toBeGreaterThan(0)
     expect(await page.locator('main :text("Поромна компанія затоки†")').count()).toBe(0)
   }
-  await page.goto(`${server.url}uk/imprint/`)
+  await page.goto(`${visit.server.url}uk/imprint/`)
   expect(await page.locator('.translation-note', { hasText: '†' }).count()).toBe(0)
-  await page.goto(`${server.url}ferry/issues/fares/`)
+  await page.goto(`${visit.server.url}ferry/issues/fares/`)
   expect(await page.locator('.translation-note').count()).toBe(0)
-  await page.goto(`${server.url}ar/ferry/`)
+  await page.goto(`${visit.server.url}ar/ferry/`)
   expect(await page.locator('.translation-note').last().textContent()).toContain('ترجمته آلة')
   await page.close()
 })
 
 test('what is not translated is marked with its language, wherever it stands', async () => {
-  const page = await browser.newPage({ javaScriptEnabled: false })
+  const page = await visit.browser.newPage({ javaScriptEnabled: false })
   const foreign: string[] = []
-  for (const file of (await listFiles(site)).filter((name) => /^(?:uk|ar)\/.*\.html$/.test(name))) {
-    await page.goto(server.url + file.replace(/index\.html$/, ''))
-    for (const text of await unmarkedTexts(page)) foreign.push(text)
+  for (const file of (await listFiles(visit.site)).filter((name) => /^(?:uk|ar)\/.*\.html$/.test(name))) {
+    await page.goto(visit.server.url + file.replace(/index\.html$/, ''))
+    for (const text of await unmarkedTexts(page, SHOWN)) foreign.push(text)
   }
   await page.close()
   // People, hosts, newspapers and licences are called as they are, in every language.
@@ -144,12 +128,12 @@ test('what is not translated is marked with its language, wherever it stands', a
 })
 
 test('each language is searched in its own words', async () => {
-  const page = await browser.newPage()
+  const page = await visit.browser.newPage()
   for (const [path, words, title] of [
     ['uk/', 'компанія', 'Компанія сказала, що тарифи лишаються такими, як є.'],
     ['', 'company', 'The company said that fares stay as they are.'],
   ] as const) {
-    await page.goto(`${server.url}${path}search/?q=${encodeURIComponent(words)}`)
+    await page.goto(`${visit.server.url}${path}search/?q=${encodeURIComponent(words)}`)
     const hit = page.locator('.hit-title a', { hasText: title })
     await hit.first().waitFor()
     expect(new URL((await hit.first().getAttribute('href')) ?? '', page.url()).pathname).toBe(
@@ -160,16 +144,16 @@ test('each language is searched in its own words', async () => {
 })
 
 test('what a browser shows is marked as what was built: hits, and the board of another day', async () => {
-  const page = await browser.newPage()
-  await page.goto(`${server.url}ar/search/?q=fares`)
+  const page = await visit.browser.newPage()
+  await page.goto(`${visit.server.url}ar/search/?q=fares`)
   await page.locator('.hit-title a[lang=en][dir=ltr]').first().waitFor()
   const marks = () =>
     page.$$eval('main [data-as-of] :is([lang=en], .translated-before)', (all) => all.map((one) => one.textContent))
   for (const language of ['ar', 'uk']) {
-    await page.goto(`${server.url}${language}/ferry/as-of/2024-06-01/`)
+    await page.goto(`${visit.server.url}${language}/ferry/as-of/2024-06-01/`)
     const built = await marks()
     const row = await page.locator('[data-as-of=board-row]').first().innerText()
-    await page.goto(`${server.url}${language}/ferry/?as-of=2024-06-01`)
+    await page.goto(`${visit.server.url}${language}/ferry/?as-of=2024-06-01`)
     await expect.poll(() => page.locator('[data-as-of=board-row]').first().innerText()).toBe(row)
     expect(built.length).toBeGreaterThan(0)
     await expect.poll(marks).toEqual(built)
@@ -180,7 +164,7 @@ test('what a browser shows is marked as what was built: hits, and the board of a
 test('each language has its feed, which leads to its own pages', async () => {
   for (const language of LANGUAGES) {
     const below = language === 'en' ? '' : `${language}/`
-    const feed = await readFile(join(site, `${below}ferry/feed.xml`), 'utf8')
+    const feed = await readFile(join(visit.site, `${below}ferry/feed.xml`), 'utf8')
     expect(atomFaults(feed)).toEqual([])
     expect(feed).toContain(`xml:lang="${language}"`)
     const links = [...feed.matchAll(/https:\/\/example\.org\/bay\/(?:(uk|ar)\/)?ferry\/positions/g)]
@@ -201,18 +185,4 @@ function sitemapOf(text: string): Map<string, Record<string, string>> {
       return [loc?.type === 'text' ? loc.value : '', Object.fromEntries(entries)] as const
     }),
   )
-}
-
-/** The texts of a page that are said to be in the page's own language. */
-function unmarkedTexts(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const texts: string[] = []
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const element = node.parentElement
-      const isMarked = element?.closest('[lang]') !== document.documentElement
-      if (!isMarked && !element?.closest('script, style, svg, code')) texts.push(node.textContent ?? '')
-    }
-    return texts
-  })
 }

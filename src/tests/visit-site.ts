@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
@@ -7,35 +7,56 @@ import { launchBrowser } from './browser.ts'
 import { runBuild } from './build-site.ts'
 import { serveFolder } from './site-server.ts'
 
-/** A browser, and the address under which it finds the site. Both are there once the tests of the file begin. */
-export type Visit = { readonly browser: Browser; readonly server: { readonly url: string } }
+/** A site in its folder, the address under which it is found, and a browser. All are there once the tests of the file begin. */
+export type Visit = { readonly site: string; readonly server: { readonly url: string }; readonly browser: Browser }
 
 /** Serves a built site and starts a browser for the tests of a file; ends both after the last of them. */
 export function visitSite(site: string, base = '/'): Visit {
-  return visitOnceReady(() => Promise.resolve(site), base)
+  return visitOnceReady(() => Promise.resolve({ site }), base)
 }
 
-/** The same for a site that is built of another content folder first, and removed in the end. */
-export function visitContent(content: string): Visit {
+/**
+ * The same for a site that is first built of another content folder, without a word, and removed in the end.
+ *
+ * @param base where that content is published
+ * @param change where given, the site is built of a copy of the content, after this function changed it
+ * @returns with the visit the content that was built: the copy, if there is one
+ */
+export function visitContent(
+  content: string,
+  { base = '/', change }: { base?: string; change?: (copy: string) => Promise<void> } = {},
+): Visit & { readonly content: string } {
   let work = ''
   afterAll(() => rm(work, { recursive: true, force: true }))
   return visitOnceReady(async () => {
     work = await mkdtemp(join(tmpdir(), 'parley-visit-'))
-    const site = join(work, 'dist')
-    expect(await runBuild({ PARLEY_OUT: site, PARLEY_CONTENT: content })).toEqual({ status: 0, output: '' })
-    return site
-  }, '/')
+    const built = { site: join(work, 'dist'), content: change ? join(work, 'content') : content }
+    if (change) {
+      await cp(content, built.content, { recursive: true })
+      await change(built.content)
+    }
+    const run = await runBuild({ PARLEY_OUT: built.site, PARLEY_CONTENT: built.content })
+    expect(run).toEqual({ status: 0, output: '' })
+    return built
+  }, base)
 }
 
-function visitOnceReady(ready: () => Promise<string>, base: string): Visit {
-  const visit: { browser?: Browser; server?: Awaited<ReturnType<typeof serveFolder>> } = {}
+function visitOnceReady<Built extends { readonly site: string }>(
+  ready: () => Promise<Built>,
+  base: string,
+): Visit & Built {
+  const visit = {} as Visit & Built
+  let server: Awaited<ReturnType<typeof serveFolder>> | undefined
+  let browser: Browser | undefined
   beforeAll(async () => {
-    visit.server = await serveFolder(await ready(), base)
-    visit.browser = await launchBrowser()
+    const built = await ready()
+    server = await serveFolder(built.site, base)
+    browser = await launchBrowser()
+    Object.assign(visit, built, { server, browser })
   })
   afterAll(async () => {
-    await visit.browser?.close()
-    await visit.server?.close()
+    await browser?.close()
+    await server?.close()
   })
-  return visit as Visit
+  return visit
 }
