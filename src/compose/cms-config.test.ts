@@ -6,7 +6,8 @@ import { RECORD_SCHEMA } from '#core/model/record-schema.ts'
 import { shapeOf } from '#core/model/schema-fields.ts'
 import { readGuide } from '#disk/read-guide.ts'
 import { exampleDataset } from '#tests/rule-example.ts'
-import { cmsConfig, leftOut } from './cms-config.ts'
+import { cmsConfig } from './cms-config.ts'
+import { leftOut } from './cms-fields.ts'
 import { readTemplates } from './templates.ts'
 
 type Field = { name: string; widget: string; required?: boolean; fields?: Field[]; collection?: string }

@@ -34,7 +34,7 @@ async function readKept() {
     },
   }
   const read = await readContent(content, { kept: counting })
-  kept.save()
+  await kept.save()
   return { read, found }
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { Problem } from '#core/model/problem.ts'
@@ -7,6 +7,7 @@ import { parseRecordAt } from '#core/parse/parse-record.ts'
 import type { ParsedRecord } from '#core/parse/parse-result.ts'
 import type { RecordPlace } from '#core/parse/record-path.ts'
 import { digestOf } from './digest.ts'
+import { keepFile } from './keep-file.ts'
 import { codeDigest } from './program-digest.ts'
 import { setting } from './setting.ts'
 
@@ -23,7 +24,7 @@ export type KeptRecords = {
   readonly find: (place: RecordPlace, text: string) => GivenRecord | null
   readonly add: (place: RecordPlace, text: string, read: GivenRecord) => void
   /** Keeps what was found and added, and nothing else. */
-  readonly save: () => void
+  readonly save: () => Promise<void>
 }
 
 type Entry = { readonly text: string; readonly record: AnyRecord; readonly html: string }
@@ -36,8 +37,7 @@ type Kept = { readonly digest: string; readonly records: Readonly<Record<string,
 export function openKeptRecords(content: string): KeptRecords | null {
   const around = setting('PARLEY_KEPT')
   if (around === undefined) return null
-  const folder = join(around, 'records')
-  const file = join(folder, `${digestOf(content).slice(0, 16)}.json`)
+  const file = join(around, 'records', `${digestOf(content).slice(0, 16)}.json`)
   const digest = codeDigest()
   const former = read(file, digest)
   const entries = new Map<string, Entry>()
@@ -55,11 +55,9 @@ export function openKeptRecords(content: string): KeptRecords | null {
       if (!isDeepStrictEqual(JSON.parse(JSON.stringify(record)), record)) return
       entries.set(place.file, { text: digestOf(text), record, html })
     },
-    save: () => {
+    save: async () => {
       try {
-        mkdirSync(folder, { recursive: true })
-        writeFileSync(`${file}.new`, JSON.stringify({ digest, records: Object.fromEntries(entries) } satisfies Kept))
-        renameSync(`${file}.new`, file)
+        await keepFile(file, JSON.stringify({ digest, records: Object.fromEntries(entries) } satisfies Kept))
       } catch {
         // Kept to save time: where it cannot be, records are read anew.
       }

@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { digestOf } from './digest.ts'
+import { keepFile } from './keep-file.ts'
 import { codeDigest } from './program-digest.ts'
 import { setting } from './setting.ts'
 
@@ -33,9 +34,7 @@ async function readText(file: string): Promise<string | null> {
 const DIGITS = 64
 
 async function keep(folder: string, name: string, text: string): Promise<void> {
-  await mkdir(folder, { recursive: true })
-  await writeFile(join(folder, `${name}.new`), digestOf(text) + text)
-  await rename(join(folder, `${name}.new`), join(folder, name))
+  await keepFile(join(folder, name), digestOf(text) + text)
   const names = await readdir(folder)
   const made = await Promise.all(names.map(async (one) => ({ one, at: (await stat(join(folder, one))).mtimeMs })))
   for (const { one } of made.sort((a, b) => b.at - a.at).slice(MOST)) await rm(join(folder, one), { force: true })

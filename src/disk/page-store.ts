@@ -1,6 +1,7 @@
-import { copyFile, link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { copyFile, link, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { digestOf } from './digest.ts'
+import { keepFile } from './keep-file.ts'
 
 /** A page as it was made: of which places, and the digest of its bytes. */
 export type KeptPage = {
@@ -61,9 +62,7 @@ export async function writeKept(folder: string, kept: KeptPages, files: Readonly
       }),
     )
   }
-  const beside = join(folder, `${LIST}.new`)
-  await writeFile(beside, JSON.stringify(kept))
-  await rename(beside, join(folder, LIST))
+  await keepFile(join(folder, LIST), JSON.stringify(kept))
   for (const name of present) if (!needed.has(name)) await rm(join(bytes, name), { force: true })
 }
 

@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { WORKPLACE } from './content-folder.ts'
 import { digestOf } from './digest.ts'
+import { keepFile } from './keep-file.ts'
 
 /** Where pictures are kept between builds. Who installs anew draws anew. */
 const FOLDER = join(WORKPLACE, 'node_modules/.cache/parley-pictures')
@@ -32,19 +32,6 @@ async function drawOnce(file: string, draw: () => Promise<Uint8Array>): Promise<
   if (known) return known
   const drawn = await draw()
   // Kept to save time: where it cannot be, the picture is there all the same.
-  await keep(file, drawn).catch(() => undefined)
+  await keepFile(file, drawn).catch(() => undefined)
   return drawn
-}
-
-/** Written beside and moved, so that a build at the same time never reads half a picture. */
-async function keep(file: string, picture: Uint8Array): Promise<void> {
-  const beside = `${file}.${randomUUID()}`
-  await mkdir(dirname(file), { recursive: true })
-  try {
-    await writeFile(beside, picture)
-    await rename(beside, file)
-  } catch (error) {
-    await rm(beside, { force: true })
-    throw error
-  }
 }

@@ -1,5 +1,5 @@
 import { redirectsFile } from '#core/address/redirects-file.ts'
-import { languageBases } from '#core/model/site.ts'
+import { languageBases } from '#core/model/language-bases.ts'
 import { leadsOf } from '#site/former-pages.ts'
 import { loadPublication } from '#site/publication.ts'
 import { urls } from '#site/urls.ts'

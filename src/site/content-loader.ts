@@ -53,7 +53,7 @@ export function contentLoader() {
       const read = async () => {
         const kept = openKeptRecords(folder)
         const content = await readContent(folder, { cache, words: ownableWords(), kept })
-        kept?.save()
+        await kept?.save()
         const errors = content.problems.filter((problem) => problem.severity === 'error')
         if (errors.length > 0) console.error(renderTerminalReport(content))
         if (errors.length > 0 && !context.watcher) {

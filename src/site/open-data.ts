@@ -4,7 +4,8 @@ import { entriesOf, LISTS } from '#core/export/entries.ts'
 import type { Links } from '#core/export/links.ts'
 import type { Catalogue } from '#core/model/dataset.ts'
 import { oncePer } from '#core/model/once.ts'
-import { rootOf, type Site } from '#core/model/site.ts'
+import { rootOf } from '#core/model/language-bases.ts'
+import type { Site } from '#core/model/site.ts'
 import { createUrls } from './urls.ts'
 
 /** The addresses of a site with its host, as exports and what other sites read need them. */

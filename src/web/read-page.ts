@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import type { NotRead } from '#core/evidence/gather.ts'
 import type { ReadPage } from '#core/evidence/page.ts'
 import type { NoAnswer } from './ask.ts'
 import { readApart } from './read-apart.ts'
 import type { Visit, Visitor } from './visitor.ts'
+import { digestOf } from './warc.ts'
 
 /** Fetches a page and reads its text; or says why it was not read, in the word that evidence has for it. */
 export async function readPage(url: string, visit: Visitor): Promise<ReadPage | NotRead> {
@@ -13,8 +13,8 @@ export async function readPage(url: string, visit: Visitor): Promise<ReadPage | 
   if (refusal) return refusal
   const text = await readApart({ body: answer.body, contentType: answer.headers['content-type'] ?? '' })
   if (!text) return { why: 'refused', said: 'it came as something that no text could be read from' }
-  const hash = `sha256:${createHash('sha256').update(answer.body).digest('hex')}`
-  return { asked: url, address: answer.address, redirects: answer.redirects, hash, text }
+  const { address, redirects, body } = answer
+  return { asked: url, address, redirects, hash: digestOf(body), text }
 }
 
 function whyOf({ failed }: NoAnswer): NotRead['why'] {

@@ -19,15 +19,16 @@ export function warcRecord(url: string, { status, headers, body }: Answer, when:
     `WARC-Record-ID: <urn:uuid:${randomUUID()}>`,
     `WARC-Target-URI: ${new URL(url).href}`,
     `WARC-Date: ${when.toISOString().replace(/\.\d+Z$/, 'Z')}`,
-    `WARC-Block-Digest: ${digest(block)}`,
+    `WARC-Block-Digest: ${digestOf(block)}`,
     // The same that evidence says of the page, by which the two are found together.
-    `WARC-Payload-Digest: ${digest(body)}`,
+    `WARC-Payload-Digest: ${digestOf(body)}`,
     'Content-Type: application/http;msgtype=response',
     `Content-Length: ${block.length}`,
   ]
   return Buffer.concat([Buffer.from(`${record.join('\r\n')}\r\n\r\n`), block, Buffer.from('\r\n\r\n')])
 }
 
-function digest(bytes: Uint8Array): string {
+/** The digest of bytes as evidence has it of a page and an archive of its answers. */
+export function digestOf(bytes: Uint8Array): string {
   return `sha256:${createHash('sha256').update(bytes).digest('hex')}`
 }

@@ -32,15 +32,19 @@ export function participation(dataset: Dataset, partyId: string, day: Day): Part
 
 type Entered = Party & { readonly entered: PartialDate }
 
-/** The parties that say they follow a party and since when, in the order of the columns. */
-function followersOf(dataset: Dataset, partyId: string): Entered[] {
-  return dataset.parties.filter(
-    (one): one is Entered => one.id !== partyId && one.entered !== undefined && one.successor_of.includes(partyId),
-  )
+/** The parties that say they follow a party, whether or not they say since when, in the order of the columns. */
+export function followersOf(dataset: Dataset, partyId: string): Party[] {
+  return dataset.parties.filter(({ id, successor_of }) => id !== partyId && successor_of.includes(partyId))
 }
 
-function hasEntered(party: Entered, day: Day): boolean {
-  return firstDay(party.entered) <= day
+/** The recorded parties that a party says it follows, whether or not it says since when, in the order of the columns. */
+export function statedPredecessorsOf(dataset: Dataset, { id, successor_of }: Party): Party[] {
+  return dataset.parties.filter((one) => one.id !== id && successor_of.includes(one.id))
+}
+
+/** Whether a party says that it was there on a day. */
+function hasEntered(party: Party, day: Day): party is Entered {
+  return party.entered !== undefined && firstDay(party.entered) <= day
 }
 
 /** The recorded parties that a party follows; none before it has entered, or where nobody says when it did. */

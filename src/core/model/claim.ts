@@ -41,15 +41,6 @@ const answered = {
   }),
 }
 
-export const RESPONSE_KINDS = [
-  'denial',
-  'partial-denial',
-  'admission',
-  'counter-claim',
-  'declined',
-  'none-found',
-] as const
-
 /** What the other side said to a claim; or that one looked and found no answer, which is a different fact. */
 export const response = z.discriminatedUnion('kind', [
   z.strictObject({

@@ -104,5 +104,3 @@ export const draftSchema = z.strictObject({
 })
 
 export type Clause = z.infer<typeof clause>
-export type ClauseState = Clause['state']
-export type ClauseResponse = z.infer<typeof clauseResponse>

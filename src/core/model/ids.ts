@@ -18,7 +18,6 @@ export type SourceId = Id<'source'>
 export type PositionId = Id<'position'>
 export type ClaimId = Id<'claim'>
 export type RoundId = Id<'round'>
-export type GapId = Id<'gap'>
 export type DraftId = Id<'draft'>
 export type OptionId = Id<'option'>
 export type AlternativeId = Id<'alternative'>

@@ -20,12 +20,6 @@ export const menuEntry = z.union(
 )
 export type MenuEntry = z.infer<typeof menuEntry>
 
-/** The colours that a publisher may change, as `src/styles/tokens.css` names them. */
-export const COLOURS = [
-  ...['ground', 'surface', 'ink', 'muted', 'rule', 'rule-strong', 'accent', 'mark'],
-  ...['for', 'against', 'open', 'unsettled'],
-] as const
-
 const shade = z.string().regex(/^#[0-9a-f]{6}$/i, { error: 'expected a colour written #rrggbb, in quotes' })
 
 /** A colour on the light and on the dark ground. */
@@ -37,7 +31,7 @@ const colourPair = z.strictObject({
 })
 export type ColourPair = z.infer<typeof colourPair>
 
-/** Colours by their names; what is left out stays as it is. */
+/** The colours that a publisher may change, as `src/styles/tokens.css` names them; what is left out stays as it is. */
 export const colours = z.strictObject({
   ground: colourPair.optional(),
   surface: colourPair.optional(),

@@ -88,5 +88,4 @@ export const partySchema = z.strictObject({
   accept: field(z.array(acceptance).default([]), NOTE),
 })
 
-export type Membership = z.infer<typeof membership>
 export type FormerName = z.infer<typeof formerName>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { languageBases, rootOf } from '../model/site.ts'
+import { languageBases, rootOf } from '../model/language-bases.ts'
 import { parseSite } from './parse-site.ts'
 import { findUnfit } from './site-fits.ts'
 

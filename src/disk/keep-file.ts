@@ -1,0 +1,19 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+
+/**
+ * Writes a file that is kept for the next build, in the place of what was kept there: beside it first, and moved when it is
+ * whole, so that a build at the same time never reads half of it. Throws where it cannot be kept, and leaves nothing then.
+ */
+export async function keepFile(file: string, content: string | Uint8Array): Promise<void> {
+  const beside = `${file}.${randomUUID()}`
+  await mkdir(dirname(file), { recursive: true })
+  try {
+    await writeFile(beside, content)
+    await rename(beside, file)
+  } catch (error) {
+    await rm(beside, { force: true })
+    throw error
+  }
+}
