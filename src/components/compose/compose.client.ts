@@ -2,7 +2,6 @@ import type { Element } from 'hast'
 import { isSameTree } from '#components/markup/element.ts'
 import { toDom } from '#components/markup/to-dom.client.ts'
 import { composeProposal, type Proposal } from '#compose/compose-proposal.ts'
-import type { CheckBody } from '#compose/compose-record.ts'
 import type { Draft } from '#compose/drafts.ts'
 import { changedValues, contentOf, type Existing } from '#compose/existing.ts'
 import { formFields } from '#compose/form-field.ts'
@@ -15,13 +14,14 @@ import { RECORD_SCHEMA } from '#core/model/record-schema.ts'
 import { composeWords as words } from '#site/compose-words.ts'
 import { urls } from '#site/urls.ts'
 import { addItem } from './add-item.ts'
+import { laterBodyCheck } from './body-check.client.ts'
 import { choicesAmong } from './choices.ts'
 import { correctionMarkup } from './correction-markup.ts'
 import { draftStore } from './draft-store.client.ts'
 import { draftTitle, draftsMarkup, type DraftState } from './drafts-markup.ts'
 import { focusField, keepFocus } from './focus-field.client.ts'
 import { formMarkup } from './form-markup.ts'
-import { handOver, marksOf } from './hand-over.client.ts'
+import { handOver, isHandedOver, withOpened } from './hand-over.client.ts'
 import { laterCode } from './later-code.client.ts'
 import { outcomeMarkup } from './outcome-markup.ts'
 import { placeMarkup } from './place-markup.ts'
@@ -53,11 +53,7 @@ let shown: Element | undefined
 /** The address of the branch that the first of several files is in, and what was handed over so far. */
 let branch = ''
 let sent: Draft['sent'] = {}
-// Both are as large as the rest.
-const bodyCheck = laterCode<CheckBody>(async () => {
-  const { renderBody } = await import('#markdown/render-body.ts')
-  return (text) => renderBody(text, { file: 'body', line: 1 }).problems
-}, refresh)
+const bodyCheck = laterBodyCheck(refresh)
 const nearness = laterCode(async () => (await import('#compose/near-records.ts')).nearRecords, refresh)
 /** Counts what was chosen, so that records which come late are not those of another choice. */
 let turn = 0
@@ -110,9 +106,7 @@ window.addEventListener('beforeunload', (event) => {
 
 /** Whether something was written that leaving would lose: it is kept nowhere, and not all of it was handed over. */
 function isUnsafe(): boolean {
-  if (drafts !== 'not-kept') return false
-  const marks = marksOf(proposal)
-  return !Object.entries(marks).every(([file, mark]) => sent[file] === mark)
+  return drafts === 'not-kept' && !isHandedOver(proposal, sent)
 }
 
 /** Begins with what the address asks for, or with what was written here before. */
@@ -174,11 +168,8 @@ async function discard(): Promise<void> {
   part('drafts').querySelector<HTMLElement>('button')?.focus()
 }
 
-/** What a link opens was handed over, as it stands now: this file, and no other that has still to be. */
-function markSent(files: string): void {
-  const marks = marksOf(proposal)
-  const now = files.split(' ').flatMap((file) => (marks[file] === undefined ? [] : [[file, marks[file]] as const]))
-  sent = { ...sent, ...Object.fromEntries(now) }
+function markSent(opens: string): void {
+  sent = withOpened(proposal, sent, opens)
   if (drafts === 'fresh') drafts = 'kept'
   // Once the link was followed: to replace it while it is clicked would stop it.
   window.setTimeout(refresh)
