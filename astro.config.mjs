@@ -7,7 +7,7 @@ import { setting } from './src/disk/setting.ts'
 import { pageLanguage, siteAddress } from './src/disk/site-address.ts'
 import { policyOf } from './src/site/analytics.ts'
 import { editorRefresh } from './src/site/editor-collections.ts'
-import { keptPages } from './src/site/kept-pages.ts'
+import { keptPages } from './src/site/kept/kept-pages.ts'
 import { ownFilesInDev } from './src/site/own-files-in-dev.ts'
 import { interfaceWords } from './src/site/word-plugin.ts'
 

@@ -8,7 +8,7 @@ import type { Problem } from '#core/model/problem.ts'
 import { countTranslations, type TranslationCounts } from '#core/model/translation-state.ts'
 import { inPageLanguage, type PageLanguage } from './in-page-language.ts'
 import { publisherLanguage } from './language.ts'
-import { keyOfGiven, watchedDataset, watchedSite, watchedTable } from './watched.ts'
+import { keyOfGiven, watchedDataset, watchedSite, watchedTable } from './kept/watched.ts'
 
 /** What the pages are made from. */
 export type Publication = Catalogue & {

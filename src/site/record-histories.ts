@@ -6,7 +6,7 @@ import { contentFolder } from '#disk/content-folder.ts'
 import { readRecordHistories, type FileHistories } from '#disk/record-history.ts'
 import { formerFiles } from './former-files.ts'
 import { loadPublication } from './publication.ts'
-import { watchedTable } from './watched.ts'
+import { watchedTable } from './kept/watched.ts'
 
 /** The former versions of all records, read once for a build. */
 const loadHistories: () => Promise<FileHistories> = once(async () =>

@@ -5,7 +5,7 @@ import { contentFolder } from '#disk/content-folder.ts'
 import { readRecordTimes } from '#disk/record-times.ts'
 import { formerFiles } from './former-files.ts'
 import { loadPublication } from './publication.ts'
-import { watchedTable } from './watched.ts'
+import { watchedTable } from './kept/watched.ts'
 
 /** When each record came into the repository, read once for a build. */
 export const loadRecordTimes: () => Promise<FileTimes> = once(async () =>

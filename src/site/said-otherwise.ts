@@ -4,7 +4,7 @@ import { compileMessage } from '#messages/compile-message.ts'
 import { inLines } from '#messages/skeleton.ts'
 import type { Word } from '#messages/word-module.ts'
 import { readModules } from './interface.ts'
-import { WORD_TEXTS } from './word-keys.ts'
+import { dottedKey, WORD_TEXTS } from './word-keys.ts'
 
 /**
  * What a publisher may say otherwise, by the keys of `words` in site.yaml: texts as they are, and what holds values as a message in
@@ -23,12 +23,6 @@ export function ownableWords(): KnownWords {
       return word === undefined ? null : faultOf(word, text)
     },
   }
-}
-
-/** The key of a word in site.yaml. */
-export function dottedKey({ object, way }: Pick<Word, 'object' | 'way'>): string {
-  const name = object.replace(/^words$|Words$/, '')
-  return [...(name === '' ? [] : [name]), ...way].join('.')
 }
 
 /** Whether a word is a message, since the program puts something in; else it is a text, in which braces are braces. */

@@ -87,14 +87,17 @@ export const WORD_PLACES: ReadonlyMap<string, WordPlace> = new Map(
   Object.entries(WORD_MODULES).flatMap(([module, exported]) =>
     Object.entries(exported).flatMap(([object, value]) =>
       /^words$|Words$/.test(object)
-        ? leaves(value).map(([way, text]) => {
-            const name = object.replace(/^words$|Words$/, '')
-            return [[...(name === '' ? [] : [name]), ...way].join('.'), { module, object, way, text }] as const
-          })
+        ? leaves(value).map(([way, text]) => [dottedKey({ object, way }), { module, object, way, text }] as const)
         : [],
     ),
   ),
 )
+
+/** The key of a word in site.yaml. */
+export function dottedKey({ object, way }: Pick<WordPlace, 'object' | 'way'>): string {
+  const name = object.replace(/^words$|Words$/, '')
+  return [...(name === '' ? [] : [name]), ...way].join('.')
+}
 
 /** What each of them says by itself. */
 export const WORD_TEXTS: ReadonlyMap<string, string> = new Map([...WORD_PLACES].map(([key, { text }]) => [key, text]))

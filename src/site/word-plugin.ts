@@ -5,8 +5,8 @@ import { compileMessage, FORM, quoted, SHOWN } from '#messages/compile-message.t
 import { replaceWords, type Replacement } from '#messages/replace-words.ts'
 import { placeOf, placesIn, type Word } from '#messages/word-module.ts'
 import { interfaceOf, type Interface } from './interface.ts'
-import { dottedKey, hasValues } from './said-otherwise.ts'
-import { WORD_PLACES } from './word-keys.ts'
+import { hasValues } from './said-otherwise.ts'
+import { dottedKey, WORD_PLACES } from './word-keys.ts'
 
 const IMPORT = `import { shown as ${SHOWN}, form as ${FORM} } from './message-values.ts'\n`
 

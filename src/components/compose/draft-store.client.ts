@@ -1,29 +1,13 @@
 import { readDrafts, withDraft, type Draft } from '#compose/drafts.ts'
+import { storedText, storeText } from './stored-text.client.ts'
 
-/** The drafts of this site that the browser keeps. Where it keeps nothing, as in some private windows, it says so. */
+/** The drafts of this site that the browser keeps, under the name `key`. Where it keeps nothing, it says so. */
 export function draftStore(key: string) {
+  const all = (): readonly Draft[] => readDrafts(storedText(key))
   return {
-    all: (): readonly Draft[] => readDrafts(read(key)),
+    all,
     /** Whether it was kept. */
-    keep: (draft: Draft): boolean => write(key, withDraft(readDrafts(read(key)), draft)),
-    drop: (start: string): boolean =>
-      write(key, JSON.stringify(readDrafts(read(key)).filter((draft) => draft.start !== start))),
-  }
-}
-
-function read(key: string): string | null {
-  try {
-    return localStorage.getItem(key)
-  } catch {
-    return null
-  }
-}
-
-function write(key: string, text: string): boolean {
-  try {
-    localStorage.setItem(key, text)
-    return localStorage.getItem(key) === text
-  } catch {
-    return false
+    keep: (draft: Draft): boolean => storeText(key, withDraft(all(), draft)),
+    drop: (start: string): boolean => storeText(key, JSON.stringify(all().filter((draft) => draft.start !== start))),
   }
 }

@@ -1,7 +1,11 @@
 import { choicesAmong, titleOf } from './choices.ts'
 import type { ComposeGuide } from './compose-guide.ts'
+import type { Written } from './form-draft.ts'
 import type { Places } from './place-markup.ts'
+import type { Draft } from '#compose/drafts.ts'
+import { contentOf, type Existing } from '#compose/existing.ts'
 import type { Placing } from '#compose/record-name.ts'
+import { recordValues } from '#compose/record-values.ts'
 import type { Values } from '#compose/values.ts'
 import { oncePerText } from '#core/model/once.ts'
 import type { AnyRecord, RecordType } from '#core/model/record.ts'
@@ -12,12 +16,15 @@ import { urls } from '#site/urls.ts'
 type Start = { readonly placing: Placing; readonly values: Values; readonly edit: string | null }
 
 /** All that the form begins with: what it may be filled with, and the record that is corrected, if there is one. */
-export async function loadStart(address: string): Promise<{
+export type Loaded = {
   readonly guide: ComposeGuide
   readonly begun: Start
   readonly records: readonly AnyRecord[]
   readonly found: Found | null
-}> {
+}
+
+/** Fetches what the form begins with, from the guide on. */
+export async function loadStart(address: string): Promise<Loaded> {
   const guide = await load<ComposeGuide>(address)
   const begun = readStart(guide)
   const records = await recordsOf(begun.placing.comparison, guide.language)
@@ -76,10 +83,19 @@ async function recordAt(file: string, records: readonly AnyRecord[]): Promise<Fo
   return text === undefined ? null : { record, text }
 }
 
-/** Where a record that is there stands. */
-export function placingOf(record: AnyRecord): Placing {
+/** What stands in the form at first: the record that is corrected, or what the address asks for. */
+export function firstWritten({ begun, found }: Loaded, draft: Draft | undefined): Written {
+  if (!found) return { placing: begun.placing, values: begun.values, body: '', existing: undefined }
+  const { record, text } = found
   const { type, comparison } = record
-  return { type, comparison, ...('issue' in record ? { issue: record.issue } : {}) }
+  const { note = '', isAddition = false } = draft ?? {}
+  const today = new Date().toISOString().slice(0, 10) as Existing['today']
+  return {
+    placing: { type, comparison, ...('issue' in record ? { issue: record.issue } : {}) },
+    values: recordValues(record),
+    body: contentOf(record, text).body,
+    existing: { ...found, initial: {}, note, isAddition, today },
+  }
 }
 
 /** Fetches what the form needs. */
@@ -87,26 +103,4 @@ export async function load<Data>(url: string): Promise<Data> {
   const response = await fetch(url)
   if (!response.ok) throw new Error(`${url}: ${response.status}`)
   return (await response.json()) as Data
-}
-
-/** How long something may take before it is said that it does, in milliseconds. */
-const SOON = 300
-
-/** Says in a place that something is on its way, if it takes long; or that it failed. Once it is there the place is empty. */
-export async function saying<Result>(
-  place: Element,
-  { loading, failed }: { readonly loading: string; readonly failed: string },
-  work: Promise<Result>,
-): Promise<Result> {
-  const timer = window.setTimeout(() => (place.textContent = loading), SOON)
-  try {
-    const result = await work
-    place.textContent = ''
-    return result
-  } catch (error) {
-    place.textContent = failed
-    throw error
-  } finally {
-    clearTimeout(timer)
-  }
 }

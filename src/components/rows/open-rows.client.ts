@@ -1,4 +1,4 @@
-import { saying } from '#components/compose/start-form.client.ts'
+import { saying } from '#components/compose/saying.client.ts'
 import { composeWords as words } from '#site/compose-words.ts'
 import { storedRows } from './rows-store.client.ts'
 

@@ -1,15 +1,15 @@
 import type { Element } from 'hast'
+import { laterBodyCheck } from '#components/compose/body-check.client.ts'
 import { choicesAmong } from '#components/compose/choices.ts'
 import type { ComposeGuide } from '#components/compose/compose-guide.ts'
 import { keepFocus } from '#components/compose/focus-field.client.ts'
-import { handOver, marksOf } from '#components/compose/hand-over.client.ts'
+import { handOver, isHandedOver, withOpened } from '#components/compose/hand-over.client.ts'
 import { sendMarkup } from '#components/compose/send-markup.ts'
 import { copyText } from '#components/compose/send-text.client.ts'
 import { load, recordsOf } from '#components/compose/start-form.client.ts'
 import { element, isSameTree } from '#components/markup/element.ts'
 import { fill, toDom } from '#components/markup/to-dom.client.ts'
 import type { Proposal } from '#compose/compose-proposal.ts'
-import type { CheckBody } from '#compose/compose-record.ts'
 import { readKept, writeKept, type KeptRows } from '#compose/table/kept-rows.ts'
 import { NO_MAPPING, withAnswer } from '#compose/table/mapping.ts'
 import { fillableOf, hasBodies, leftRowsOf, proposalOf, readPasted, type Pasted } from '#compose/table/read-pasted.ts'
@@ -43,8 +43,9 @@ let isKept = true
 let records: readonly AnyRecord[] = []
 let pasted: Pasted = { kind: 'nothing' }
 let proposal: Proposal | null = null
-/** The reader of Markdown is as large as the rest: loaded once a row brings a text. */
-let checkBody: CheckBody | undefined
+const bodyCheck = laterBodyCheck(() => {
+  if (bodyCheck.held()) refresh()
+})
 let timer = 0
 const drawn = new Map<string, Element>()
 
@@ -122,18 +123,16 @@ function giveForAll(name: string, value: string): void {
 }
 
 /** What a link opens was handed over, as it stands now. */
-function markSent(files: string): void {
+function markSent(opens: string): void {
   if (!proposal) return
-  const marks = marksOf(proposal)
-  const now = files.split(' ').flatMap((file) => (marks[file] === undefined ? [] : [[file, marks[file]] as const]))
-  rows = { ...rows, sent: { ...rows.sent, ...Object.fromEntries(now) } }
+  rows = { ...rows, sent: withOpened(proposal, rows.sent, opens) }
   // Once the link was followed: to replace it while it is clicked would stop it.
   window.setTimeout(refresh)
 }
 
 function isAllSent(): boolean {
-  const isDone = proposal && Object.entries(marksOf(proposal)).every(([file, mark]) => rows.sent[file] === mark)
-  return isDone === true && pasted.kind === 'read' && pasted.made?.left.size === 0
+  const isDone = proposal !== null && isHandedOver(proposal, rows.sent)
+  return isDone && pasted.kind === 'read' && pasted.made?.left.size === 0
 }
 
 async function copyLeft(button: HTMLElement): Promise<void> {
@@ -153,8 +152,12 @@ function keep(): void {
 function refresh(): void {
   clearTimeout(timer)
   const fills = new Map([...rows.fills].filter(([, value]) => value.trim() !== ''))
-  pasted = readPasted(rows.text, { records, mapping: rows.mapping, fills, language: guide.language, checkBody })
-  if (!checkBody && hasBodies(pasted)) void loadBodyCheck()
+  const among = { records, mapping: rows.mapping, fills, language: guide.language }
+  pasted = readPasted(rows.text, { ...among, checkBody: bodyCheck.held() })
+  if (hasBodies(pasted)) {
+    bodyCheck.forgive()
+    bodyCheck.get()
+  }
   const made = pasted.kind === 'read' ? pasted.made : null
   proposal = made && proposalOf(made)
   keep()
@@ -203,10 +206,4 @@ function keptMarkup(): Element | false {
   if (!isKept) return element('p', { class: 'notice' }, words.notKept)
   if (rows.text !== '') return element('p', {}, words.kept, ' ', button('discard', words.discard))
   return discarded ? element('p', {}, words.discarded, ' ', button('undo', words.undo)) : false
-}
-
-async function loadBodyCheck(): Promise<void> {
-  const { renderBody } = await import('#markdown/render-body.ts')
-  checkBody = (body) => renderBody(body, { file: 'body', line: 1 }).problems
-  refresh()
 }

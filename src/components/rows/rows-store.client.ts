@@ -1,3 +1,4 @@
+import { storedText, storeText } from '#components/compose/stored-text.client.ts'
 import { urls } from '#site/urls.ts'
 
 /** Under which name the browser keeps the rows of this site. */
@@ -5,20 +6,10 @@ const KEY = `parley-rows ${urls.contribute()}`
 
 /** The rows that the browser keeps, as text; null where it keeps none, or nothing at all. */
 export function storedRows(): string | null {
-  try {
-    return localStorage.getItem(KEY)
-  } catch {
-    return null
-  }
+  return storedText(KEY)
 }
 
 /** Keeps a text, or drops what was kept; false where the browser does not keep it. */
 export function storeRows(text: string | null): boolean {
-  try {
-    if (text === null) localStorage.removeItem(KEY)
-    else localStorage.setItem(KEY, text)
-    return localStorage.getItem(KEY) === text
-  } catch {
-    return false
-  }
+  return storeText(KEY, text)
 }

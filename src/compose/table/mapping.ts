@@ -49,6 +49,15 @@ export function toldOf(
   return words !== undefined && Object.hasOwn(words, word) ? words[word] : undefined
 }
 
+/** What a word was said to mean; undefined where nobody has said it yet. What is left out has an empty meaning. */
+export function meaningOf(
+  words: Readonly<Record<string, string | null>> | undefined,
+  word: string,
+): string | undefined {
+  const told = toldOf(words, word)
+  return told === null || told === OPEN ? undefined : told
+}
+
 /** The mapping that a file holds; or all that is wrong with it, a line for each. */
 export function readMapping(text: string): Mapping | readonly string[] {
   const document = parseDocument(text, { uniqueKeys: true, prettyErrors: true })

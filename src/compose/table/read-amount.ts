@@ -1,18 +1,10 @@
 import type { TypedValue } from '../typed-values.ts'
 import { TABLE_COLUMNS } from './columns.ts'
-import type { Mapping } from './mapping.ts'
-import { faultOfCell, readPlainCell, type Tell } from './read-cell.ts'
-import type { RowTexts } from './row.ts'
-import type { Shelf } from './shelf.ts'
+import { faultOfCell, readPlainCell } from './read-cell.ts'
+import type { RowInHand } from './row-in-hand.ts'
 
 /** The figure of a row, from its columns for figures; null where it has none. */
-export function readAmount(
-  texts: RowTexts,
-  issue: string | null,
-  shelf: Shelf,
-  mapping: Mapping,
-  tell: Tell,
-): TypedValue | null {
+export function readAmount({ texts, shelf, mapping, tell }: RowInHand, issue: string | null): TypedValue | null {
   if (!['amount', 'amount_from', 'amount_to'].some((name) => texts.has(name))) return null
   const measures = shelf.issueById.get(issue ?? '')?.measure ?? []
   const only = measures.length === 1 ? measures[0] : undefined

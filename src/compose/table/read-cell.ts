@@ -10,7 +10,7 @@ import { looksLikeAddress, withoutTracking } from './address.ts'
 import { DATE_ORDERS, DECIMAL_SIGNS, type Question } from './asked.ts'
 import { expectedIn, type TableColumn } from './columns.ts'
 import { foldName } from './fold-name.ts'
-import { OPEN, toldOf, type Mapping } from './mapping.ts'
+import { meaningOf, type Mapping } from './mapping.ts'
 import { readDate } from './read-date.ts'
 import { readNumber } from './read-number.ts'
 
@@ -62,8 +62,8 @@ export function faultOfCell(text: string, column: TableColumn): CellFault | null
 
 /** The value of a cell that names no record: date, number, language, address, word of a list, text. */
 export function readPlainCell(text: string, column: TableColumn, mapping: Mapping, shape = column.shape): CellResult {
-  const told = toldOf(mapping.words[column.name], text)
-  if (told !== undefined && told !== null && told !== OPEN) return { value: told }
+  const meaning = meaningOf(mapping.words[column.name], text)
+  if (meaning !== undefined) return { value: meaning }
   switch (shape.shape) {
     case 'date':
       return dateIn(text, column, mapping)

@@ -66,12 +66,13 @@ export function readRow(
     if ('note' in result && result.note !== undefined) notes.push(`${column.name}: ${result.note}`)
   }
   const known = issue?.kind === 'known' ? issue.id : null
-  const stances = readStances(texts, known, shelf, context.mapping, tell)
+  const row = { texts, shelf, mapping: context.mapping, tell }
+  const stances = readStances(row, known)
   if (stances) values['stances'] = stances
-  const amount = readAmount(texts, known, shelf, context.mapping, tell)
+  const amount = readAmount(row, known)
   if (amount) values['amounts'] = [...(Array.isArray(values['amounts']) ? values['amounts'] : []), amount]
   const party = typeof values['party'] === 'string' ? values['party'] : null
-  const source = readSource(texts, shelf, context.mapping, tell, filled)
+  const source = readSource(row, filled)
   return { ...draft, issue, party, values, source, problems, notes }
 }
 

@@ -4,22 +4,21 @@ import { addressKey, looksLikeAddress } from './address.ts'
 import { TABLE_COLUMNS } from './columns.ts'
 import { foldName } from './fold-name.ts'
 import { toldOf, type Mapping } from './mapping.ts'
-import { faultOfCell, isFormula, type Tell } from './read-cell.ts'
+import { faultOfCell, isFormula } from './read-cell.ts'
 import { knownSource, readField } from './read-field.ts'
 import { resolveName } from './resolve-name.ts'
-import type { RowTexts, SourceRef } from './row.ts'
+import type { RowInHand } from './row-in-hand.ts'
+import type { SourceRef } from './row.ts'
 import type { Shelf } from './shelf.ts'
 
 const SOURCE_COLUMNS = TABLE_COLUMNS.filter(({ of }) => of === 'source')
 
-/** The source of a row: by its id, its address or its title; else what the row says of a new one. */
-export function readSource(
-  texts: RowTexts,
-  shelf: Shelf,
-  mapping: Mapping,
-  tell: Tell,
-  filled: ReadonlySet<string>,
-): SourceRef | null {
+/**
+ * The source of a row: by its id, its address or its title; else what the row says of a new one. Null where it names none.
+ *
+ * @param filled the columns whose text holds for all rows and does not stand in this one
+ */
+export function readSource({ texts, shelf, mapping, tell }: RowInHand, filled: ReadonlySet<string>): SourceRef | null {
   const named = texts.get('source')
   const address = texts.get('source_url') ?? (named !== undefined && looksLikeAddress(named) ? named : undefined)
   const name = named !== undefined && !looksLikeAddress(named) && !isFormula(named) ? named : undefined

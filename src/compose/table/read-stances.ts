@@ -4,24 +4,18 @@ import type { TypedValue } from '../typed-values.ts'
 import { PLAIN_STANCES, type Question } from './asked.ts'
 import { columnNamed } from './columns.ts'
 import { foldName } from './fold-name.ts'
-import { OPEN, toldOf, type Mapping } from './mapping.ts'
-import { askWord, faultOfCell, isFormula, partsOfCell, readWritten, type CellFault, type Tell } from './read-cell.ts'
+import { meaningOf, type Mapping } from './mapping.ts'
+import { askWord, faultOfCell, isFormula, partsOfCell, readWritten, type CellFault } from './read-cell.ts'
 import type { Names } from './names.ts'
 import { resolveName } from './resolve-name.ts'
-import type { RowTexts } from './row.ts'
+import type { RowInHand } from './row-in-hand.ts'
 import type { Shelf } from './shelf.ts'
 
 /**
  * The stances of a row: `option:stance` in the column `stances`, or one word in `stance` with its option beside it. A bare
- * word is about the only option of its issue, or about the one that the mapping names for the issue.
+ * word is about the only option of its issue, or about the one that the mapping names for the issue. Null where there is none.
  */
-export function readStances(
-  texts: RowTexts,
-  issue: string | null,
-  shelf: Shelf,
-  mapping: Mapping,
-  tell: Tell,
-): TypedValue | null {
+export function readStances({ texts, shelf, mapping, tell }: RowInHand, issue: string | null): TypedValue | null {
   const column = columnNamed('stances')
   const whole = texts.get('stances')
   const stances: Record<string, TypedValue> = {}
@@ -50,7 +44,7 @@ export function readStances(
   function add(from: string, named: string | null, said: string): void {
     const stance = stanceOf(said, mapping)
     if ('message' in stance) tell(from, stance)
-    if (issue === null || (named === null && toldOf(mapping.options, issue) === LEFT_OUT)) return
+    if (issue === null || (named === null && meaningOf(mapping.options, issue) === LEFT_OUT)) return
     const option = named === null ? bareOption(issue, shelf, mapping) : optionOf(named, issue, shelf, mapping)
     if ('message' in option) tell(from, option)
     else if ('value' in stance) stances[option.value] = stance.value
@@ -58,8 +52,7 @@ export function readStances(
 }
 
 function stanceOf(word: string, mapping: Mapping): { readonly value: string } | CellFault {
-  const told = toldOf(mapping.words['stance'], word)
-  const said = told === undefined || told === null || told === OPEN ? word : told
+  const said = meaningOf(mapping.words['stance'], word) ?? word
   const folded = foldName(said)
   const same = STANCES.find((stance) => stance === said || foldName(stance) === folded)
   if (same !== undefined) return { value: same }
@@ -80,8 +73,8 @@ function optionOf(
 
 function bareOption(issue: string, shelf: Shelf, mapping: Mapping): { readonly value: string } | CellFault {
   const names = shelf.optionsOf(issue)
-  const told = toldOf(mapping.options, issue)
-  if (told !== undefined && told !== null && told !== OPEN) {
+  const told = meaningOf(mapping.options, issue)
+  if (told !== undefined) {
     return resolveName(told, names, { topic: 'options', noun: `option of ${issue}`, key: issue }, mapping)
   }
   const [only, ...others] = names.all

@@ -1,6 +1,6 @@
 import { showText } from '#core/problem/show-value.ts'
 import type { CellFault } from './read-cell.ts'
-import { OPEN, toldOf, type Mapping, type WordTopic } from './mapping.ts'
+import { meaningOf, type Mapping, type WordTopic } from './mapping.ts'
 import type { Names } from './names.ts'
 
 /** The most choices that a message names one by one. */
@@ -22,8 +22,8 @@ export function resolveName(
   }: { readonly topic: Exclude<WordTopic, 'columns'>; readonly noun: string; readonly key?: string },
   mapping: Mapping,
 ): { readonly value: string } | CellFault {
-  const told = toldOf(mapping[topic], key)
-  const isTold = told !== undefined && told !== null && told !== OPEN && told !== ''
+  const told = meaningOf(mapping[topic], key)
+  const isTold = told !== undefined && told !== ''
   const found = names.find(isTold ? told : text)
   if (found.kind === 'one') return { value: found.id }
   const { choices } = names
