@@ -26,8 +26,10 @@ process.env['NODE_COMPILE_CACHE'] ??= join(root, 'node_modules/.cache/parley-com
 const PURE = ['core', 'search', 'compose', 'markdown', 'components'].map((room) => `src/${room}/**/*.test.ts`)
 const NOT_UNIT = ['browser', 'browsers', 'cost', 'engine'].map((kind) => `**/*.${kind}.test.ts`)
 
+const SEEDED = ['src/tests/seeded-properties.ts']
+
 /**
- * Seven projects: `unit` and `unit-pure` need nothing but Node; `browser` builds the site and opens it in a browser; `builds` takes minutes more; `cost` holds what is
+ * Eight projects: `unit` and `unit-pure` need nothing but Node; `chance` tries the same with other values each time; `browser` builds the site and opens it in a browser; `builds` takes minutes more; `cost` holds what is
  * measured on the clock, which a busy machine fails without a fault, and so is run by itself; `engine` loads the records into
  * a search engine that has to be installed; `other-browsers` walks the site in Firefox ESR and WebKitGTK where they are.
  */
@@ -43,6 +45,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: [...NOT_UNIT, ...PURE],
+          setupFiles: SEEDED,
           testTimeout: 30_000,
         },
       },
@@ -53,7 +56,19 @@ export default defineConfig({
           include: PURE,
           exclude: NOT_UNIT,
           isolate: false,
+          setupFiles: SEEDED,
           testTimeout: 30_000,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'chance',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: NOT_UNIT,
+          setupFiles: SEEDED,
+          env: { PARLEY_PROPERTY_SEED: 'chance' },
+          testTimeout: 120_000,
         },
       },
       {

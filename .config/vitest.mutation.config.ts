@@ -11,6 +11,7 @@ export default defineConfig({
     include: [`${tests}/**/*.test.ts`],
     exclude: ['**/*.browser.test.ts', '**/*.cost.test.ts', '**/*.engine.test.ts', '**/*.browsers.test.ts'],
     setupFiles: ['src/tests/seeded-properties.ts'],
+    env: { PARLEY_PROPERTY_RUNS: '50' },
     testTimeout: 30_000,
   },
 })
