@@ -1,25 +1,39 @@
+import { constants } from 'node:fs'
 import { copyFile, link, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { digestOf } from './digest.ts'
 import { keepFile } from './keep-file.ts'
 
-/** A page as it was made: of which places, and the digest of its bytes. */
+/** A page as it was made: from what, and the digest of its bytes. */
 export type KeptPage = {
+  /** Its path in the site, as it was asked for: one that ends with a slash is that of a folder. */
+  readonly path: string
   /** What the page was given by its route. */
   readonly key: string
-  /** Where in the list of places is what it read. */
-  readonly places: readonly number[]
+  /** The number of the list of what it read. */
+  readonly reads: number
   readonly bytes: string
   readonly type: string | null
+}
+
+/**
+ * What pages have read, as one build tells it to the next. Much of what a page reads was read before by what it is made from, such
+ * as the relation of all parties on an issue: each such list of reads stands once, and those that take it in name it. A page so
+ * depends on no more than it has read, and the whole grows with what was made, not with all that every page depends on.
+ */
+export type KeptReads = {
+  readonly places: readonly string[]
+  /** What was at each place. */
+  readonly digests: readonly (string | null)[]
+  /** Of each list: how many places it has, their numbers, and then the numbers of the lists that it takes in. */
+  readonly lists: readonly (readonly number[])[]
 }
 
 /** What a build knows of the one before it. */
 export type KeptPages = {
   /** The digest of all that every page depends on. */
   readonly base: string
-  readonly places: readonly string[]
-  /** What was at each place. */
-  readonly digests: readonly (string | null)[]
+  readonly reads: KeptReads
   readonly pages: Readonly<Record<string, KeptPage>>
 }
 
@@ -42,6 +56,41 @@ export async function readBytes(folder: string, bytes: string): Promise<Buffer |
   return found && digestOf(found) === bytes ? found : null
 }
 
+/** Whether the bytes of a digest are there, and are what they were. */
+export async function hasBytes(folder: string, bytes: string): Promise<boolean> {
+  return (await readBytes(folder, bytes)) !== null
+}
+
+/**
+ * Puts bytes into a site, of which somebody has looked whether they are there. What lies in its place already stays, as a file
+ * that a publisher wants copied does. Throws where one cannot be put: a site without it would not be whole.
+ *
+ * @param files the digest of the bytes of each file
+ */
+export async function lendBytes(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+  const folders = new Set([...files.keys()].map((file) => dirname(file)))
+  for (const one of folders) await mkdir(one, { recursive: true })
+  await eachOf([...files], async ([file, bytes]) => {
+    const from = join(folder, BYTES, bytes)
+    await link(from, file).catch(async (fault: unknown) => {
+      if (!isThere(fault)) await copyFile(from, file, constants.COPYFILE_EXCL).catch(unlessThere)
+    })
+  })
+}
+
+function isThere(fault: unknown): boolean {
+  return fault instanceof Error && 'code' in fault && fault.code === 'EEXIST'
+}
+
+function unlessThere(fault: unknown): void {
+  if (!isThere(fault)) throw fault
+}
+
+/** Many files at a time, and not all at once. */
+async function eachOf<One>(all: readonly One[], run: (one: One) => Promise<void>): Promise<void> {
+  for (let from = 0; from < all.length; from += AT_ONCE) await Promise.all(all.slice(from, from + AT_ONCE).map(run))
+}
+
 /**
  * Keeps the pages of a build that ended well. Their bytes lie in the site already and take no more room: they are linked where
  * the disk can. The list is replaced last, so that a build that is stopped leaves what the one before it kept.
@@ -54,14 +103,10 @@ export async function writeKept(folder: string, kept: KeptPages, files: Readonly
   const present = new Set(await readdir(bytes))
   const needed = new Set(Object.values(kept.pages).map((page) => page.bytes))
   const missing = [...needed].filter((name) => !present.has(name))
-  for (let from = 0; from < missing.length; from += AT_ONCE) {
-    await Promise.all(
-      missing.slice(from, from + AT_ONCE).map(async (name) => {
-        const file = files.get(name)
-        if (file !== undefined) await put(file, join(bytes, name))
-      }),
-    )
-  }
+  await eachOf(missing, async (name) => {
+    const file = files.get(name)
+    if (file !== undefined) await put(file, join(bytes, name))
+  })
   await keepFile(join(folder, LIST), JSON.stringify(kept))
   for (const name of present) if (!needed.has(name)) await rm(join(bytes, name), { force: true })
 }

@@ -13,6 +13,8 @@ const loadHistories: () => Promise<FileHistories> = once(async () =>
   watchedTable('histories', await (recorder()?.apart(readHistories) ?? readHistories())),
 )
 
+recorder()?.announce('histories', loadHistories)
+
 async function readHistories(): Promise<FileHistories> {
   return readRecordHistories(contentFolder(), formerFiles((await loadPublication()).datasets))
 }

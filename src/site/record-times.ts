@@ -12,6 +12,8 @@ export const loadRecordTimes: () => Promise<FileTimes> = once(async () =>
   watchedTable('times', await (recorder()?.apart(readTimes) ?? readTimes())),
 )
 
+recorder()?.announce('times', loadRecordTimes)
+
 async function readTimes(): Promise<FileTimes> {
   return readRecordTimes(contentFolder(), formerFiles((await loadPublication()).datasets))
 }

@@ -16,7 +16,7 @@ export function factPer<Owner extends object, Answer extends Plain>(
     const recording = recorder()
     const group = recording && groupOf(owner)
     if (!group) return ask(owner)
-    recording.read(group, `${FACT}${name}`)
+    recording.read({ group, at: `${FACT}${name}` })
     return recording.apart(() => ask(owner))
   }
 }

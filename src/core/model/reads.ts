@@ -3,8 +3,8 @@
  * recorder in a place that all parts of the program share, however they are bundled; without one, as in a browser, nothing is
  * recorded, and nobody can tell the difference.
  *
- * What can be read is named by a text: the group it belongs to, `|`, and its place in it. Of what is made once and kept, the
- * reads are kept beside it, and whoever gets it has read them too.
+ * What can be read is named by the group it belongs to and its place in it. Of what is made once and kept, the reads are kept
+ * beside it, and whoever gets it has read them too.
  */
 export type Recorder = {
   /** Makes something; what it reads is noted for whoever asks now, and given so that it can be kept. */
@@ -12,26 +12,31 @@ export type Recorder = {
   /** Makes something; what it reads is not noted: for what is itself something that can be read. */
   readonly apart: <T>(make: () => T) => T
   readonly note: (reads: Reads) => void
-  readonly read: (group: string, place: string) => void
+  readonly read: (place: Place) => void
   /** Says how what is in a group is told from what was there before. */
   readonly offer: (group: string, digest: (place: string) => string) => void
+  /** Says what offers a group that is read when the first page asks for it. */
+  readonly announce: (group: string, load: () => Promise<unknown>) => void
 }
+
+/** Where something is read. Who reads often makes it once: the same is noted sooner. */
+export type Place = { readonly group: string; readonly at: string }
 
 /** A list of reads, complete once what was made is there. */
 export type Reads = object
 
 const RECORDER = Symbol.for('parley.recorder')
 
-type Place = { [RECORDER]?: Recorder | undefined }
+type Shared = { [RECORDER]?: Recorder | undefined }
 
 /** The recorder of this build, if there is one. */
 export function recorder(): Recorder | undefined {
-  return (globalThis as Place)[RECORDER]
+  return (globalThis as Shared)[RECORDER]
 }
 
 /** Sets the recorder for all that is made from now on, or takes it away. */
 export function setRecorder(one: Recorder | undefined): void {
-  ;(globalThis as Place)[RECORDER] = one
+  ;(globalThis as Shared)[RECORDER] = one
 }
 
 /** An answer that is kept, and what it was made from, where that is recorded. */

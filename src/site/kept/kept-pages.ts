@@ -4,14 +4,24 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro'
 import { setRecorder } from '#core/model/reads.ts'
 import { contentFolder } from '#disk/content-folder.ts'
 import { digestOf } from '#disk/digest.ts'
-import { readBytes, pruneKept, readKept, writeKept, type KeptPage, type KeptPages } from '#disk/page-store.ts'
+import {
+  hasBytes,
+  lendBytes,
+  pruneKept,
+  readBytes,
+  readKept,
+  writeKept,
+  type KeptPage,
+  type KeptPages,
+} from '#disk/page-store.ts'
 import { bundleOf, programDigest } from '#disk/program-digest.ts'
 import { setting } from '#disk/setting.ts'
 import { siteAddress } from '#disk/site-address.ts'
-import { createRecorder, type PageRecorder } from './read-recorder.ts'
+import { changedLists, ReadsGatherer } from './kept-reads.ts'
+import { createRecorder, type Frame, type PageRecorder } from './read-recorder.ts'
 
 /** To be raised with the form of what is kept. */
-const VERSION = '1'
+const VERSION = '2'
 
 /**
  * Makes only those pages anew whose reads have changed since the last build, and takes the others as they were made then. What
@@ -39,7 +49,8 @@ export function keptPages(): AstroIntegration {
         if (folder === undefined || !config || run) return
         const site = fileURLToPath(config.outDir)
         const places = { folder: keptFolder(folder, config.base), site, base: config.base }
-        run = { ...places, pages: createRecorder(), made: new Map(), keys: new Map(), known: null, digest: '' }
+        const nothing = { made: new Map(), keys: new Map(), taken: new Map(), known: null, changed: [], digest: '' }
+        run = { ...places, ...nothing, pages: createRecorder() }
         setRecorder(run.pages.recorder)
         const own = run
         setPrerenderer?.((pages) => keeping(pages, own))
@@ -62,12 +73,17 @@ type Run = {
   /** The pages of this build by the names of routes and paths. */
   readonly made: Map<string, Made>
   readonly keys: Map<string, string>
+  /** The digests of pages that Astro was never asked for, by the files in which they belong. */
+  readonly taken: Map<string, string>
   known: KeptPages | null
+  /** Which of the lists of what was read are no longer true. */
+  changed: readonly boolean[]
   /** Of all that every page depends on. */
   digest: string
 }
 
-type Made = { readonly path: string; readonly page: Omit<KeptPage, 'places'>; readonly places: readonly string[] }
+/** What a page has read: now, or when it was made, by the number of its list then. */
+type Made = { readonly page: Omit<KeptPage, 'reads'>; readonly reads: Frame | number }
 
 function keeping(pages: AstroPrerenderer, run: Run): AstroPrerenderer {
   return {
@@ -78,13 +94,26 @@ function keeping(pages: AstroPrerenderer, run: Run): AstroPrerenderer {
       run.digest = programDigest(contentFolder(), `${VERSION} ${bundleOf(run.site)}`)
       run.known = await readKept(run.folder, run.digest)
     },
+    // A page that is known to come out the same is not asked for at all, but for those of a path that two routes claim.
     async getStaticPaths() {
       const paths = await pages.getStaticPaths()
-      for (const { pathname, route, cacheKey } of paths as readonly Path[]) {
+      await run.pages.load(run.known?.reads.places ?? [])
+      if (run.known) run.changed = changedLists(run.known.reads, run.pages.digest)
+      const claims = Map.groupBy(paths, ({ pathname }) => trimmed(pathname))
+      const asked: typeof paths = []
+      for (const one of paths) {
+        const { pathname, route, cacheKey } = one as Path
+        const name = nameOf(route.component, pathname)
         const key = route.pathname === undefined ? cacheKey : ''
-        if (key !== undefined) run.keys.set(nameOf(route.component, pathname), key)
+        if (key !== undefined) run.keys.set(name, key)
+        const isAlone = claims.get(trimmed(pathname))?.length === 1
+        const known = key === undefined || !isAlone ? null : knownPage(run, name, key)
+        if (known && (await hasBytes(run.folder, known.page.bytes))) {
+          run.made.set(name, known)
+          run.taken.set(fileOf(run.site, known.page.path), known.page.bytes)
+        } else asked.push(one)
       }
-      return paths
+      return asked
     },
     async render(request, options) {
       const path = decodeURI(new URL(request.url).pathname).slice(run.base.replace(/\/$/, '').length)
@@ -92,53 +121,41 @@ function keeping(pages: AstroPrerenderer, run: Run): AstroPrerenderer {
       const key = run.keys.get(name)
       if (key === undefined)
         return (await run.pages.page(async () => whole(await pages.render(request, options)))).answer
-      const known = await knownPage(run, name, key)
-      if (known) {
-        run.made.set(name, { path, ...known.made })
-        return new Response(new Uint8Array(known.bytes), { headers: headersOf(known.made.page.type) })
+      const known = knownPage(run, name, key)
+      const bytes = known && (await readBytes(run.folder, known.page.bytes))
+      if (known && bytes) {
+        run.made.set(name, known)
+        return new Response(new Uint8Array(bytes), { headers: headersOf(known.page.type) })
       }
-      const { answer, places } = await run.pages.page(async () => whole(await pages.render(request, options)))
-      const bytes = new Uint8Array(await answer.clone().arrayBuffer())
-      if (answer.status === 200 && bytes.length > 0) {
+      const { answer, reads } = await run.pages.page(async () => whole(await pages.render(request, options)))
+      const made = new Uint8Array(await answer.clone().arrayBuffer())
+      if (answer.status === 200 && made.length > 0) {
         const type = answer.headers.get('content-type')
-        run.made.set(name, { path, page: { key, bytes: digestOf(bytes), type }, places })
+        run.made.set(name, { page: { path, key, bytes: digestOf(made), type }, reads })
       }
       return answer
     },
   }
 }
 
-/** A page of the build before, if it was given the same, and what it read is the same, and nobody has touched it. */
-async function knownPage(
-  run: Run,
-  name: string,
-  key: string,
-): Promise<{ made: Omit<Made, 'path'>; bytes: Buffer } | null> {
-  const { known } = run
-  const page = known?.pages[name]
-  if (!known || page?.key !== key) return null
-  const isSame = page.places.every((at) => {
-    const digest = known.digests[at] ?? null
-    return digest !== null && run.pages.digest(known.places[at] ?? '') === digest
-  })
-  const bytes = isSame ? await readBytes(run.folder, page.bytes) : null
-  return bytes && { made: { page, places: page.places.map((at) => known.places[at] ?? '') }, bytes }
+/** A page of the build before, if it was given the same and what it read is the same. */
+function knownPage(run: Run, name: string, key: string): Made | null {
+  const page = run.known?.pages[name]
+  return page?.key !== key || (run.changed[page.reads] ?? true) ? null : { page, reads: page.reads }
 }
 
 async function keep(run: Run): Promise<void> {
+  await lendBytes(run.folder, run.taken)
   if (run.pages.isUnsure()) return
-  const numbers = new Map<string, number>()
-  const numberOf = (place: string) => {
-    const number = numbers.get(place) ?? numbers.size
-    numbers.set(place, number)
-    return number
-  }
+  const gatherer = new ReadsGatherer(run.known?.reads ?? null)
   const pages = Object.fromEntries(
-    [...run.made].map(([name, { page, places }]) => [name, { ...page, places: places.map(numberOf) }]),
+    [...run.made].flatMap(([name, { page, reads }]) => {
+      const number = typeof reads === 'number' ? gatherer.addFormer(reads) : gatherer.add(reads)
+      return number === null ? [] : [[name, { ...page, reads: number } satisfies KeptPage]]
+    }),
   )
-  const places = [...numbers.keys()]
-  const kept = { base: run.digest, places, digests: places.map((place) => run.pages.digest(place)), pages }
-  const files = new Map([...run.made.values()].map(({ path, page }) => [page.bytes, fileOf(run.site, path)]))
+  const kept = { base: run.digest, reads: gatherer.gathered(run.pages.digest), pages }
+  const files = new Map([...run.made.values()].map(({ page }) => [page.bytes, fileOf(run.site, page.path)]))
   await writeKept(run.folder, kept, files)
   await pruneKept(dirname(run.folder))
 }
@@ -160,7 +177,11 @@ function keptFolder(folder: string, below: string): string {
 type Path = { readonly pathname: string; readonly route: { component: string; pathname?: string }; cacheKey?: string }
 
 function nameOf(component: string, path: string): string {
-  return `${component} ${path.replace(/^\/+|\/+$/g, '')}`
+  return `${component} ${trimmed(path)}`
+}
+
+function trimmed(path: string): string {
+  return path.replace(/^\/+|\/+$/g, '')
 }
 
 function headersOf(type: string | null): Record<string, string> {

@@ -1,26 +1,27 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import type { Reads, Recorder } from '#core/model/reads.ts'
-
-/** More places than these of one group are noted as all of it: coarser, and never too little. */
-const MOST_PLACES = 400
-
-/** The place that stands for a whole group. */
-export const ALL = '*'
+import type { Place, Reads, Recorder } from '#core/model/reads.ts'
 
 /** What is read while one thing is made: places, and what was made before from places of its own. */
-class Frame {
-  /** The places of each group. */
-  readonly places = new Map<string, Set<string>>()
-  readonly parts = new Set<Frame>()
+export class Frame {
+  /** Made when they are needed: of most things that are kept there are thousands, and few reads each. */
+  places: Set<Place> | undefined
+  parts: Set<Frame> | undefined
+
+  addPart(part: Frame): void {
+    this.parts ??= new Set()
+    this.parts.add(part)
+  }
 }
 
 /** A recorder, and what a build asks of it. */
 export type PageRecorder = {
   readonly recorder: Recorder
   /** Makes a page, and gives what it read. */
-  readonly page: <T>(make: () => Promise<T>) => Promise<{ readonly answer: T; readonly places: readonly string[] }>
+  readonly page: <T>(make: () => Promise<T>) => Promise<{ readonly answer: T; readonly reads: Frame }>
   /** What is at a place now, as a digest; null if nobody knows. */
   readonly digest: (place: string) => string | null
+  /** Has the groups of places read that are known of and not yet there, so that their digests can be told. */
+  readonly load: (places: Iterable<string>) => Promise<void>
   /** Whether something was read by nobody while pages were made: then no page can be trusted to have told all. */
   readonly isUnsure: () => boolean
 }
@@ -29,7 +30,8 @@ export type PageRecorder = {
 export function createRecorder(): PageRecorder {
   const current = new AsyncLocalStorage<Frame>()
   const groups = new Map<string, (place: string) => string>()
-  const digests = new Map<string, string | null>()
+  const announced = new Map<string, () => Promise<unknown>>()
+  const digests = new Map<string, string>()
   let pages = 0
   let isUnsure = false
   const frame = () => {
@@ -42,32 +44,31 @@ export function createRecorder(): PageRecorder {
       const own = new Frame()
       const asking = current.getStore()
       const answer = current.run(own, make)
-      asking?.parts.add(own)
+      asking?.addPart(own)
       return { answer, reads: own }
     },
     apart: (make) => current.run(new Frame(), make),
     note: (reads: Reads) => {
-      if (reads instanceof Frame) frame()?.parts.add(reads)
+      if (reads instanceof Frame) frame()?.addPart(reads)
     },
-    read: (group, place) => {
-      const places = frame()?.places
-      if (!places) return
-      const own = places.get(group)
-      if (own) own.add(place)
-      else places.set(group, new Set([place]))
+    read: (place) => {
+      const own = frame()
+      if (own) (own.places ??= new Set()).add(place)
     },
     offer: (group, digest) => {
       groups.set(group, digest)
+    },
+    announce: (group, load) => {
+      announced.set(group, load)
     },
   }
   return {
     recorder,
     page: async (make) => {
-      const own = new Frame()
+      const reads = new Frame()
       pages += 1
       try {
-        const answer = await current.run(own, make)
-        return { answer, places: placesOf(own) }
+        return { answer: await current.run(reads, make), reads }
       } finally {
         pages -= 1
       }
@@ -76,32 +77,26 @@ export function createRecorder(): PageRecorder {
       const known = digests.get(place)
       if (known !== undefined) return known
       const [group, at] = cut(place)
-      const found = groups.get(group)?.(at) ?? null
+      const offered = groups.get(group)
+      if (!offered) return null
+      const found = offered(at)
       digests.set(place, found)
       return found
+    },
+    load: async (places) => {
+      const needed = new Set([...places].map((place) => cut(place)[0]))
+      for (const [group, load] of announced) if (needed.has(group) && !groups.has(group)) await load()
     },
     isUnsure: () => isUnsure,
   }
 }
 
+/** A place as one text: how a build names it to the next. */
+export function nameOfPlace({ group, at }: Place): string {
+  return `${group}|${at}`
+}
+
 function cut(place: string): [group: string, at: string] {
   const end = place.indexOf('|')
   return [place.slice(0, end), place.slice(end + 1)]
-}
-
-/** All places of a frame and its parts, each once. */
-function placesOf(frame: Frame): string[] {
-  const seen = new Set<Frame>([frame])
-  const groups = new Map<string, Set<string>>()
-  for (const one of seen) {
-    for (const part of one.parts) seen.add(part)
-    for (const [group, places] of one.places) {
-      const own = groups.get(group) ?? new Set()
-      groups.set(group, own)
-      for (const place of places) if (own.size <= MOST_PLACES) own.add(place)
-    }
-  }
-  return [...groups].flatMap(([group, places]) =>
-    places.size > MOST_PLACES ? [`${group}|${ALL}`] : [...places].map((at) => `${group}|${at}`),
-  )
 }

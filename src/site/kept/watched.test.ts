@@ -5,6 +5,7 @@ import { oncePer } from '#core/model/once.ts'
 import { setRecorder } from '#core/model/reads.ts'
 import { cellKey, type Dataset } from '#core/model/dataset.ts'
 import { datasetOf, issue, party, position } from '#tests/dataset-fixture.ts'
+import { ReadsGatherer } from './kept-reads.ts'
 import { createRecorder, type PageRecorder } from './read-recorder.ts'
 import { keyOfGiven, watchedDataset, watchedTable } from './watched.ts'
 
@@ -27,8 +28,12 @@ const talks = (condition = 'It asks for a fence.', more: readonly string[] = [])
     ]),
   )
 
-const placesOf = async (make: () => unknown) =>
-  (await pages.page(async () => make())).places.map((place) => place.replace('comparison talks|', '')).sort()
+const placesOf = async (make: () => unknown) => {
+  const gatherer = new ReadsGatherer(null)
+  gatherer.add((await pages.page(async () => make())).reads)
+  const { places } = gatherer.gathered(pages.digest)
+  return places.map((place) => place.replace('comparison talks|', '')).sort()
+}
 
 const said = oncePer((dataset: Dataset) => dataset.positionsByCell.get(cellKey('border', 'north'))?.length)
 
@@ -83,14 +88,21 @@ test('pages that are made at the same time are kept apart, and so is what both w
   ])
 })
 
-test('a page that reads more than is worth a list has read all', async () => {
+test('a table is noted by the keys that are asked of it', async () => {
   const table = watchedTable('bodies', new Map([['a', '1']]))
-  const places = await placesOf(() => Array.from({ length: 1000 }, (_, at) => table.get(`b${at}`)))
-  expect(places).toEqual(['bodies|*'])
-  const before = pages.digest('bodies|*')
+  expect(await placesOf(() => [table.get('a'), table.get('b')])).toEqual(['bodies||a', 'bodies||b'])
+  expect(await placesOf(() => table.size)).toEqual(['bodies|'])
+  const before = ['bodies||a', 'bodies||b', 'bodies|'].map((place) => pages.digest(place))
   start()
-  watchedTable('bodies', new Map([['a', '2']]))
-  expect(pages.digest('bodies|*')).not.toBe(before)
+  watchedTable(
+    'bodies',
+    new Map([
+      ['a', '1'],
+      ['c', '3'],
+    ]),
+  )
+  const after = ['bodies||a', 'bodies||b', 'bodies|'].map((place) => pages.digest(place))
+  expect(after.map((digest, at) => digest === before[at])).toEqual([true, true, false])
 })
 
 test('what nobody knows how to find again is no reason to trust a page', () => {

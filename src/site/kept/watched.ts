@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Dataset } from '#core/model/dataset.ts'
 import { factAt, setGroup } from '#core/model/fact.ts'
 import { oncePer } from '#core/model/once.ts'
-import { recorder } from '#core/model/reads.ts'
+import { recorder, type Place } from '#core/model/reads.ts'
 
 /**
  * Views of what pages are made from, by which a build knows what each page has read. They hold what they show and cost a
@@ -17,7 +17,6 @@ export function watchedDataset(dataset: Dataset): Dataset {
   const view = watchedFields(dataset, group)
   setGroup(view, group)
   recording.offer(group, (place) => {
-    if (place === '*') return digest(Object.values(dataset).map(digestOf))
     const [name = '', ...key] = place.split('|')
     if (name === 'fact') return recording.apart(() => digest(factAt(view, place)))
     const held = dataset[name as keyof Dataset] as unknown
@@ -30,8 +29,8 @@ export function watchedDataset(dataset: Dataset): Dataset {
 export function watchedTable<Value>(group: string, table: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> {
   const recording = recorder()
   if (!recording) return table
-  recording.offer(group, (place) => digestOf(place === '*' || place === '' ? table : table.get(place.slice(1))))
-  return new WatchedMap(table, noter(group), '')
+  recording.offer(group, (place) => digestOf(place === '' ? table : table.get(place.slice(1))))
+  return new WatchedMap(table, group, '')
 }
 
 /**
@@ -48,10 +47,7 @@ export function watchedSite<Held extends { readonly datasets: readonly Dataset[]
   }
   setGroup(held.datasets, 'site')
   recording.offer('site', (place) =>
-    recording.apart(() => {
-      if (place === '*') return digest(Object.keys(held).map((name) => digestOf(told(name))))
-      return place.startsWith('fact|') ? digest(factAt(held.datasets, place)) : digestOf(told(place))
-    }),
+    recording.apart(() => (place.startsWith('fact|') ? digest(factAt(held.datasets, place)) : digestOf(told(place)))),
   )
   return watchedFields(held, 'site')
 }
@@ -74,45 +70,44 @@ export function keyOfGiven(given: unknown, names: ReadonlyMap<unknown, string>):
 
 function watchedFields<Held extends object>(held: Held, group: string): Held {
   const view = {}
-  const read = noter(group)
   for (const name of Object.keys(held)) {
     const value: unknown = held[name as keyof Held]
-    const shown = value instanceof Map && !(value instanceof WatchedMap) ? new WatchedMap(value, read, name) : value
+    const shown = value instanceof Map && !(value instanceof WatchedMap) ? new WatchedMap(value, group, name) : value
+    const place = { group, at: name }
     // A watched table, and what is in it, is noted by itself.
     const isTable = shown instanceof WatchedMap
     Object.defineProperty(view, name, {
       enumerable: true,
-      get: isTable ? () => shown : () => (read(name), shown),
+      get: isTable ? () => shown : () => (note(place), shown),
     })
   }
   return view as Held
 }
 
 /** Asked anew each time: a view may outlive the build that it was made for, and must never note for one that has ended. */
-function noter(group: string): (place: string) => void {
-  return (place) => recorder()?.read(group, place)
+function note(place: Place): void {
+  recorder()?.read(place)
 }
 
 /** A map that tells what is asked of it: one place for each key, one for all that is in it. */
 class WatchedMap<Value> extends Map<string, Value> {
   #held: ReadonlyMap<string, Value>
-  #read: (place: string) => void
-  #name: string
+  #whole: Place
+  #places = new Map<string, Place>()
 
-  constructor(held: ReadonlyMap<string, Value>, read: (place: string) => void, name: string) {
+  constructor(held: ReadonlyMap<string, Value>, group: string, name: string) {
     super()
     this.#held = held
-    this.#read = read
-    this.#name = name
+    this.#whole = { group, at: name }
   }
 
   override get(key: string): Value | undefined {
-    this.#read(`${this.#name}|${key}`)
+    note(this.#at(key))
     return this.#held.get(key)
   }
 
   override has(key: string): boolean {
-    this.#read(`${this.#name}|${key}`)
+    note(this.#at(key))
     return this.#held.has(key)
   }
 
@@ -141,8 +136,16 @@ class WatchedMap<Value> extends Map<string, Value> {
   }
 
   #all(): ReadonlyMap<string, Value> {
-    this.#read(this.#name)
+    note(this.#whole)
     return this.#held
+  }
+
+  #at(key: string): Place {
+    const known = this.#places.get(key)
+    if (known) return known
+    const place = { group: this.#whole.group, at: `${this.#whole.at}|${key}` }
+    this.#places.set(key, place)
+    return place
   }
 }
 

@@ -1,0 +1,114 @@
+import type { KeptReads } from '#disk/page-store.ts'
+import { nameOfPlace, type Frame } from './read-recorder.ts'
+
+/** Which lists have read something that is another now, or of which nobody can tell. */
+export function changedLists(
+  { places, digests, lists }: KeptReads,
+  digest: (place: string) => string | null,
+): readonly boolean[] {
+  const isOther = places.map((place, at) => {
+    const before = digests[at] ?? null
+    return before === null || digest(place) !== before
+  })
+  const changed: boolean[] = []
+  // A list takes in none but those before it.
+  for (const list of lists) {
+    const [placesOf, partsOf] = halves(list)
+    changed.push(placesOf.some((at) => isOther[at] ?? true) || partsOf.some((at) => changed[at] ?? true))
+  }
+  return changed
+}
+
+/** Gathers what the pages of a build have read: newly, or by the lists of the build before. */
+export class ReadsGatherer {
+  readonly #places = new Map<string, number>()
+  readonly #lists: (readonly number[])[] = []
+  /** Lists by what is in them: what was read in the same way by many is one. */
+  readonly #numbers = new Map<string, number>()
+  readonly #ofFrames = new Map<Frame, number>()
+  readonly #ofFormer = new Map<number, number>()
+  readonly #former: KeptReads | null
+
+  constructor(former: KeptReads | null) {
+    this.#former = former
+  }
+
+  /** The number of the list of what a page has read now; null if it has read itself, so that nobody can say. */
+  add(page: Frame): number | null {
+    const open = new Set<Frame>()
+    const waiting: Frame[] = [page]
+    for (let frame = waiting.at(-1); frame; frame = waiting.at(-1)) {
+      const missing = this.#ofFrames.has(frame)
+        ? []
+        : [...(frame.parts ?? [])].filter((one) => !this.#ofFrames.has(one))
+      if (missing.some((one) => open.has(one))) return null
+      if (missing.length > 0) {
+        open.add(frame)
+        for (const one of missing) waiting.push(one)
+        continue
+      }
+      if (!this.#ofFrames.has(frame)) this.#ofFrames.set(frame, this.#addFrame(frame))
+      open.delete(frame)
+      waiting.pop()
+    }
+    return this.#ofFrames.get(page) ?? null
+  }
+
+  /** The number of a list of the build before. */
+  addFormer(number: number): number {
+    const known = this.#ofFormer.get(number)
+    if (known !== undefined) return known
+    const [places, parts] = halves(this.#former?.lists[number] ?? [0])
+    const added = this.#addList(
+      places.map((at) => this.#placeOf(this.#former?.places[at] ?? '')),
+      parts.map((part) => this.addFormer(part)),
+    )
+    this.#ofFormer.set(number, added)
+    return added
+  }
+
+  /** All that was gathered, with what is at each place now. */
+  gathered(digest: (place: string) => string | null): KeptReads {
+    const places = [...this.#places.keys()]
+    return { places, digests: places.map(digest), lists: this.#lists }
+  }
+
+  #addFrame({ places, parts }: Frame): number {
+    return this.#addList(
+      [...(places ?? [])].map((place) => this.#placeOf(nameOfPlace(place))),
+      [...(parts ?? [])].flatMap((part) => this.#ofFrames.get(part) ?? []),
+    )
+  }
+
+  #addList(places: readonly number[], parts: readonly number[]): number {
+    const [own, taken] = [ordered(places), ordered(parts).filter((part) => !this.#isOfNothing(part))]
+    const [only] = taken
+    if (own.length === 0 && taken.length === 1 && only !== undefined) return only
+    const list = [own.length, ...own, ...taken]
+    const key = list.join(' ')
+    const known = this.#numbers.get(key)
+    if (known !== undefined) return known
+    this.#lists.push(list)
+    this.#numbers.set(key, this.#lists.length - 1)
+    return this.#lists.length - 1
+  }
+
+  #isOfNothing(number: number): boolean {
+    return this.#lists[number]?.length === 1
+  }
+
+  #placeOf(place: string): number {
+    const number = this.#places.get(place) ?? this.#places.size
+    this.#places.set(place, number)
+    return number
+  }
+}
+
+function halves(list: readonly number[]): [places: readonly number[], parts: readonly number[]] {
+  const [count = 0] = list
+  return [list.slice(1, count + 1), list.slice(count + 1)]
+}
+
+function ordered(numbers: readonly number[]): number[] {
+  return [...new Set(numbers)].sort((a, b) => a - b)
+}
