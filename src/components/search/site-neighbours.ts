@@ -18,7 +18,7 @@ import { plainText } from '#site/plain-text.ts'
 export function siteNeighbours(
   datasets: readonly Dataset[],
   read: () => Promise<WordnetTexts>,
-  keep: KeepText = (_, make) => make(),
+  keep: KeepText,
 ): Promise<SiteNeighbours> {
   return perReader(read)(keep)(datasets)
 }
