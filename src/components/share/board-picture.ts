@@ -2,14 +2,13 @@ import type { RelationAmong } from '#core/compare/relation-among.ts'
 import { RELATIONS } from '#core/compare/relation-kind.ts'
 import { latestDay } from '#core/compare/latest-day.ts'
 import type { Dataset } from '#core/model/dataset.ts'
-import type { Site } from '#core/model/site.ts'
 import { colour } from '#site/colour.ts'
 import { formatDate, formatList } from '#site/dates.ts'
 import { openWords } from '#site/open-words.ts'
 import { nameOf } from '#site/party-names.ts'
 import { relationWords as words } from '#site/relation-words.ts'
 import { words as all } from '#site/words.ts'
-import { box, fitted, line, type PictureElement } from './picture-element.ts'
+import { box, fitted, line, type PictureElement, type Titled } from './picture-element.ts'
 import { INNER, pictureFrame } from './picture-look.ts'
 import { relationLine } from './relation-picture.ts'
 
@@ -20,7 +19,7 @@ const WIDE = { counts: 500, issues: INNER - 530 }
 /** How some parties stand on the whole: on how many issues how, and the first of the issues one by one. */
 export function boardPicture(
   dataset: Dataset,
-  site: Site,
+  site: Titled,
   title: string,
   parties: readonly string[],
   among: readonly RelationAmong[],

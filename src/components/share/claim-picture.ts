@@ -2,17 +2,16 @@ import { correctedOn } from '#core/model/corrected-on.ts'
 import { latestDay } from '#core/compare/latest-day.ts'
 import type { Dataset } from '#core/model/dataset.ts'
 import type { Claim } from '#core/model/record.ts'
-import type { Site } from '#core/model/site.ts'
 import { statedClaim, type Answer } from '#core/statement/stated-claim.ts'
 import { colour } from '#site/colour.ts'
 import { formatDate, formatSaid } from '#site/dates.ts'
 import { openWords } from '#site/open-words.ts'
 import { words } from '#site/words.ts'
-import { box, fitted, line, type PictureElement } from './picture-element.ts'
+import { box, fitted, line, type PictureElement, type Titled } from './picture-element.ts'
 import { INNER, pictureFrame } from './picture-look.ts'
 
 /** A claim beside what was said to it, in halves of one size: neither leaves the site without the other. */
-export function claimPicture(claim: Claim, dataset: Dataset, site: Site): PictureElement {
+export function claimPicture(claim: Claim, dataset: Dataset, site: Titled): PictureElement {
   const { by, summary, said, speaker, answers, findings } = statedClaim(claim, dataset, latestDay(dataset))
   const [response, ...others] = answers
   const answer = response && {

@@ -4,7 +4,6 @@ import { latestDay } from '#core/compare/latest-day.ts'
 import type { Dataset } from '#core/model/dataset.ts'
 import type { Day } from '#core/model/date.ts'
 import type { Issue } from '#core/model/record.ts'
-import type { Site } from '#core/model/site.ts'
 import { betweenWords } from '#components/issue/issue-card.ts'
 import { relationOfIssue } from '#components/issue/relation-of-issue.ts'
 import { plainWords } from '#components/markup/plain-words.ts'
@@ -15,7 +14,7 @@ import { issueCardWords } from '#site/issue-words.ts'
 import { openWords } from '#site/open-words.ts'
 import { shortNameOf } from '#site/party-names.ts'
 import { relationWords } from '#site/relation-words.ts'
-import { box, fitted, line, type PictureElement } from './picture-element.ts'
+import { box, fitted, line, type PictureElement, type Titled } from './picture-element.ts'
 import { INNER, pictureFrame, stanceLine } from './picture-look.ts'
 import { outcomeOf, relationLine } from './relation-picture.ts'
 import { wordsPicture } from './words-picture.ts'
@@ -25,7 +24,7 @@ const MOST_CHIPS = 7
 const WIDE = { terms: 690, stands: INNER - 730 }
 
 /** The card of an issue: its question, who is behind which term, how the sides stand, what came of it, from when to when. */
-export function issuePicture(issue: Issue, dataset: Dataset, site: Site): PictureElement {
+export function issuePicture(issue: Issue, dataset: Dataset, site: Titled): PictureElement {
   const day = latestDay(dataset)
   const relation = relationOfIssue(dataset)(day)(issue.id)
   if (!relation) return wordsPicture(issue, dataset, site)

@@ -1,11 +1,10 @@
 import { pairPagesOf } from '#core/compare/pairs.ts'
 import type { Dataset } from '#core/model/dataset.ts'
-import { factPer } from '#core/model/fact.ts'
-import { oncePer, oncePerText } from '#core/model/once.ts'
+import { factPer, factPerText } from '#core/model/fact.ts'
 import type { Site } from '#core/model/site.ts'
 import type { Subject } from '#site/subject.ts'
 import { urls } from '#site/urls.ts'
-import { subjectPicture } from './subject-picture.ts'
+import { isDrawable, subjectPicture } from './subject-picture.ts'
 
 /**
  * Up to this many positions of a comparison have pictures of their own; where there are more, a position is shared with
@@ -24,28 +23,29 @@ export function hasPicture(subject: Subject, site: Site): boolean {
   const isTooMany =
     (subject.kind === 'position' && hasManyPositions(subject.dataset)) ||
     (subject.kind === 'pair' && pairPagesOf(subject.dataset).length > MOST_PAIRS)
-  return (!isTooMany || setting === 'all') && subjectPicture(subject, site) !== null
+  return (!isTooMany || setting === 'all') && isDrawn(subject, site)
 }
 
 const hasManyPositions = factPer('many-positions', ({ positions }: Dataset) => positions.length > MOST_POSITIONS)
 
-/** The address of the picture that a page is shared with: its own, or that of its issue, or that of its comparison. */
-export function pictureFor(subject: Subject, site: Site): string | null {
-  if (subject.kind !== 'issue' && subject.kind !== 'comparison') return findPicture(subject, site)
-  return widerPictures(subject.dataset)(site)(subject.kind === 'issue' ? subject.issue.id : '')
+function isDrawn(subject: Subject, site: Site): boolean {
+  if (subject.kind === 'issue') return isDrawable(site.title) && isIssueDrawn(subject.dataset, subject.issue.id)
+  if (subject.kind === 'comparison') return isDrawable(site.title) && isIssueDrawn(subject.dataset, '')
+  return subjectPicture(subject, site) !== null
 }
 
-/** Those of the issues, and under no id that of the comparison: asked for again and again, by each position of an issue. */
-const widerPictures = oncePer((dataset: Dataset) =>
-  oncePer((site: Site) =>
-    oncePerText((id: string) => {
-      const issue = dataset.issueById.get(id)
-      return findPicture(issue ? { kind: 'issue', dataset, issue } : { kind: 'comparison', dataset }, site)
-    }),
-  ),
-)
+/**
+ * Whether there are letters for the picture of an issue, or under no id for that of the comparison, but for the title of the site.
+ * A fact: pages of positions and pairs have these for want of one of their own, and would else hang on all that they show.
+ */
+const isIssueDrawn = factPerText('drawn', (dataset: Dataset, id: string): boolean => {
+  const issue = dataset.issueById.get(id)
+  const subject: Subject = issue ? { kind: 'issue', dataset, issue } : { kind: 'comparison', dataset }
+  return subjectPicture(subject, { title: '' }) !== null
+})
 
-function findPicture(subject: Subject, site: Site): string | null {
+/** The address of the picture that a page is shared with: its own, or that of its issue, or that of its comparison. */
+export function pictureFor(subject: Subject, site: Site): string | null {
   if (hasPicture(subject, site)) return urls.picture(pageOf(subject))
   const around = wider(subject)
   return around && pictureFor(around, site)

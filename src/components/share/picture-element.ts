@@ -1,9 +1,14 @@
+import type { Site } from '#core/model/site.ts'
+
 /** An element of a picture, in the form that satori takes: flexbox and styles as objects, no classes. */
 export type PictureElement = {
   readonly type: string
   readonly props: { readonly style?: object; readonly children?: PictureChild; readonly [attribute: string]: unknown }
 }
 export type PictureChild = string | PictureElement | readonly PictureElement[]
+
+/** Whose site it is, as a picture says. */
+export type Titled = Pick<Site, 'title'>
 
 /** The size that every place where pages are shared takes whole. */
 export const WIDTH = 1200

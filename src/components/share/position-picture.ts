@@ -1,7 +1,6 @@
 import { latestDay } from '#core/compare/latest-day.ts'
 import type { Dataset } from '#core/model/dataset.ts'
 import type { Position } from '#core/model/record.ts'
-import type { Site } from '#core/model/site.ts'
 import { statementOf } from '#core/statement/statement.ts'
 import { speakerLine } from '#components/words/speaker-line.ts'
 import { quotation } from '#core/statement/quotation-marks.ts'
@@ -10,11 +9,11 @@ import { colour } from '#site/colour.ts'
 import { cellWords } from '#site/cell-words.ts'
 import { publisherLanguage } from '#site/language.ts'
 import { formatDate, formatSaid } from '#site/dates.ts'
-import { box, fitted, line, type PictureElement } from './picture-element.ts'
+import { box, fitted, line, type PictureElement, type Titled } from './picture-element.ts'
 import { INNER, pictureFrame, stanceLine } from './picture-look.ts'
 
 /** A position: party and issue, stances, the condition, and at its foot who said it and when. */
-export function positionPicture(position: Position, dataset: Dataset, site: Site): PictureElement {
+export function positionPicture(position: Position, dataset: Dataset, site: Titled): PictureElement {
   const statement = statementOf(position, dataset, latestDay(dataset))
   const coded = statement.stances.map(({ stance, text }) => ({
     stance,

@@ -1,10 +1,9 @@
 import ranges from '@fontsource/source-serif-4/unicode.json' with { type: 'json' }
-import type { Site } from '#core/model/site.ts'
 import type { Subject } from '#site/subject.ts'
 import { claimPicture } from './claim-picture.ts'
 import { comparisonPicture } from './comparison-picture.ts'
 import { issuePicture } from './issue-picture.ts'
-import { textOf, type PictureElement } from './picture-element.ts'
+import { textOf, type PictureElement, type Titled } from './picture-element.ts'
 import { pairPicture } from './pair-picture.ts'
 import { positionPicture } from './position-picture.ts'
 
@@ -12,7 +11,7 @@ import { positionPicture } from './position-picture.ts'
  * The picture that a page is shared with; null where it has none: rounds, and whatever is written in letters that the
  * font does not have or that run from right to left. No picture is better than one with boxes in place of words.
  */
-export function subjectPicture(subject: Subject, site: Site): PictureElement | null {
+export function subjectPicture(subject: Subject, site: Titled): PictureElement | null {
   const picture = pictureOf(subject, site)
   return picture && isDrawable(textOf(picture)) ? picture : null
 }
@@ -22,7 +21,7 @@ export function isDrawable(text: string): boolean {
   return [...text].every((letter) => DRAWABLE.test(letter))
 }
 
-function pictureOf(subject: Subject, site: Site): PictureElement | null {
+function pictureOf(subject: Subject, site: Titled): PictureElement | null {
   const { dataset } = subject
   if (subject.kind === 'comparison') return comparisonPicture(dataset, site)
   if (subject.kind === 'issue') return issuePicture(subject.issue, dataset, site)

@@ -3,18 +3,17 @@ import { latestDay } from '#core/compare/latest-day.ts'
 import type { Dataset } from '#core/model/dataset.ts'
 import type { Issue } from '#core/model/record.ts'
 import { dateOf } from '#core/model/said-on.ts'
-import type { Site } from '#core/model/site.ts'
 import { statementOf } from '#core/statement/statement.ts'
 import { colour } from '#site/colour.ts'
 import { cellWords } from '#site/cell-words.ts'
 import { formatDate } from '#site/dates.ts'
 import { openWords } from '#site/open-words.ts'
 import { shortNameOf } from '#site/party-names.ts'
-import { box, fitted, line, type PictureElement } from './picture-element.ts'
+import { box, fitted, line, type PictureElement, type Titled } from './picture-element.ts'
 import { INNER, pictureFrame, stanceLine } from './picture-look.ts'
 
 /** An issue without terms: its question, and for each party that it has spoken, or what is known of it, with date and speaker. */
-export function wordsPicture(issue: Issue, dataset: Dataset, site: Site): PictureElement {
+export function wordsPicture(issue: Issue, dataset: Dataset, site: Titled): PictureElement {
   const day = latestDay(dataset)
   const cells = dataset.parties.map((party) => cellAt(dataset, issue.id, party.id, day))
   // Those that have spoken come first where not all have room; nobody who has is left out for one who has not.

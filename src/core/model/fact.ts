@@ -1,4 +1,4 @@
-import { oncePer } from './once.ts'
+import { oncePer, oncePerText } from './once.ts'
 import { recorder } from './reads.ts'
 
 /**
@@ -10,14 +10,24 @@ export function factPer<Owner extends object, Answer extends Plain>(
   name: string,
   make: (owner: Owner) => Answer,
 ): (owner: Owner) => Answer {
-  const ask = oncePer(make)
-  FACTS.set(name, (owner) => ask(owner as Owner))
-  return (owner) => {
+  const ask = factPerText(name, make)
+  return (owner) => ask(owner, '')
+}
+
+/** The same for each text that it is asked about, such as an id: each is a fact of its own. */
+export function factPerText<Owner extends object, Answer extends Plain>(
+  name: string,
+  make: (owner: Owner, text: string) => Answer,
+): (owner: Owner, text: string) => Answer {
+  const answers = oncePer((owner: Owner) => oncePerText((text: string) => make(owner, text)))
+  const ask = (owner: Owner, text: string) => answers(owner)(text)
+  FACTS.set(name, (owner, text) => ask(owner as Owner, text))
+  return (owner, text) => {
     const recording = recorder()
     const group = recording && groupOf(owner)
-    if (!group) return ask(owner)
-    recording.read({ group, at: `${FACT}${name}` })
-    return recording.apart(() => ask(owner))
+    if (!group) return ask(owner, text)
+    recording.read({ group, at: text === '' ? FACT + name : `${FACT}${name}|${text}` })
+    return recording.apart(() => ask(owner, text))
   }
 }
 
@@ -26,8 +36,10 @@ export type Plain = string | number | boolean | null | readonly Plain[] | { read
 
 /** The answer to a fact as a text, by the place that it is read at; null for a place that is no fact, or one unknown by now. */
 export function factAt(owner: object, place: string): string | null {
-  const ask = place.startsWith(FACT) ? FACTS.get(place.slice(FACT.length)) : undefined
-  return ask ? JSON.stringify(ask(owner)) : null
+  if (!place.startsWith(FACT)) return null
+  const [name = '', ...text] = place.slice(FACT.length).split('|')
+  const ask = FACTS.get(name)
+  return ask ? JSON.stringify(ask(owner, text.join('|'))) : null
 }
 
 /** Says by which group what belongs to an owner is read. */
@@ -40,5 +52,5 @@ function groupOf(owner: object): string | undefined {
 }
 
 const FACT = 'fact|'
-const FACTS = new Map<string, (owner: object) => Plain>()
+const FACTS = new Map<string, (owner: object, text: string) => Plain>()
 const GROUPS = new WeakMap<object, string>()
