@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
+import type { Locate } from '#core/model/field-path.ts'
 import type { Problem } from '#core/model/problem.ts'
 import type { AnyRecord } from '#core/model/record.ts'
 import { parseRecordAt } from '#core/parse/parse-record.ts'
@@ -27,7 +28,13 @@ export type KeptRecords = {
   readonly save: () => Promise<void>
 }
 
-type Entry = { readonly text: string; readonly record: AnyRecord; readonly html: string }
+type Entry = {
+  readonly text: string
+  readonly record: AnyRecord
+  readonly html: string
+  /** Where the fields stand that were asked for, by what was asked: of a warning that stays, each build asks again. */
+  readonly places: Record<string, ReturnType<Locate>>
+}
 type Kept = { readonly digest: string; readonly records: Readonly<Record<string, Entry>> }
 
 /**
@@ -46,14 +53,18 @@ export function openKeptRecords(content: string): KeptRecords | null {
       const known = Object.hasOwn(former, place.file) ? former[place.file] : undefined
       if (known?.text !== digestOf(text)) return null
       entries.set(place.file, known)
-      return { parsed: { record: known.record, locate: locatorOf(place, text) }, html: known.html, problems: [] }
+      return {
+        parsed: { record: known.record, locate: locatorOf(place, text, known.places) },
+        html: known.html,
+        problems: [],
+      }
     },
     add: (place, text, { parsed, html, problems }) => {
       if (!parsed || problems.length > 0) return
       const { record } = parsed
       // What a file of this kind cannot hold is read anew each time.
       if (!isDeepStrictEqual(JSON.parse(JSON.stringify(record)), record)) return
-      entries.set(place.file, { text: digestOf(text), record, html })
+      entries.set(place.file, { text: digestOf(text), record, html, places: {} })
     },
     save: async () => {
       try {
@@ -74,15 +85,18 @@ function read(file: string, digest: string): Kept['records'] {
   }
 }
 
-/** Places are asked for where something is wrong with a record only: the file is read anew then. */
-function locatorOf(place: RecordPlace, text: string): ParsedRecord['locate'] {
-  let locate: ParsedRecord['locate'] | undefined
+/** Places are asked for where something is wrong with a record only: the file is read anew then, unless it is known by now. */
+function locatorOf(place: RecordPlace, text: string, places: Entry['places']): Locate {
+  let locate: Locate | undefined
   return (...asked) => {
+    const name = JSON.stringify(asked)
+    const known = places[name]
+    if (known) return known
     if (!locate) {
       const result = parseRecordAt(place, text)
       if (!result.ok) throw new Error(`${place.file} was read without a problem before, and is not now.`)
       locate = result.parsed.locate
     }
-    return locate(...asked)
+    return (places[name] = locate(...asked))
   }
 }

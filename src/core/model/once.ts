@@ -64,7 +64,9 @@ export function onceForLatest<Answer>(make: (text: string) => Answer): (text: st
 
 /** Two texts are never taken for two others that are the same when written one after the other. */
 function keyOf(texts: readonly string[]): string {
-  return texts.map((text) => `${text.length}:${text}`).join('')
+  let key = ''
+  for (const text of texts) key += `${text.length}:${text}`
+  return key
 }
 
 function forgetFailed(answer: unknown, forget: () => void): void {
