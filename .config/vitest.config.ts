@@ -46,7 +46,7 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: [...NOT_UNIT, ...PURE],
           setupFiles: SEEDED,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
       {
@@ -57,7 +57,7 @@ export default defineConfig({
           exclude: NOT_UNIT,
           isolate: false,
           setupFiles: SEEDED,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
       {

@@ -196,7 +196,7 @@ test('a search over the pieces that can answer finds what a search over everythi
   )
 })
 
-test('what is found by the words typed is the same as with every word of like meaning; by meaning alone the nearest is', () => {
+test('the words typed find the same as with every word of like meaning at hand; by meaning alone the nearest is found', () => {
   const EVERY = { words: Infinity, each: Infinity, fewerThan: Infinity }
   let [less, all] = [0, 0]
   fc.assert(
@@ -206,7 +206,12 @@ test('what is found by the words typed is the same as with every word of like me
       const [own, every] = [NEAR, EVERY].map((near) =>
         searchWith({ ...index, inPieces: { ...inPieces, near } }, typed, textsOf, NEIGHBOURS),
       )
-      const typedOf = ({ hits, byMeaning }: SearchResult) => hits.slice(0, hits.length - byMeaning)
+      // Their scores may differ by what stands instead of a word that stands nowhere: in pieces no more than the nearest.
+      const typedOf = ({ hits, byMeaning }: SearchResult) =>
+        hits
+          .slice(0, hits.length - byMeaning)
+          .map(({ id }) => id)
+          .sort()
       expect(typedOf(own!)).toEqual(typedOf(every!))
       expect(own!.some).toEqual(every!.some)
       const byMeaning = ({ hits, byMeaning: count }: SearchResult) =>
