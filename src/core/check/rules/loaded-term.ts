@@ -3,13 +3,13 @@ import type { AnyRecord } from '../../model/record.ts'
 import { showText } from '../../problem/show-value.ts'
 import { escapePattern, findWording } from '../find-wording.ts'
 import type { Finding, Rule } from '../rule.ts'
-import { isSameLanguage, wordingOf } from '../wordings/wording-of.ts'
+import { isSameLanguage, sideWordsOf } from '../wordings/wording-of.ts'
 
 /** Looks in the publisher's words for those that belong to one side: of the comparison's list, and of the language's. */
 export const loadedTerm: Rule = {
   slug: 'loaded-term',
   severity: 'warning',
-  readsWords: true,
+  readsWords: 'sides',
   title: 'Words that belong to one side stand in quotations only',
   why: 'Whoever uses the words of one side has taken its side, often without noticing. Within quotation marks it is clear whose word it is.',
   example: {
@@ -40,8 +40,8 @@ type Term = { readonly word: RegExp; readonly neutral: string }
 function termsOf({ comparison }: Dataset, language: string): Term[] {
   const own = comparison.loaded_terms.filter(({ lang }) => isSameLanguage(lang, language))
   const listed = own.map(({ term, neutral }) => ({ word: wordOf(term), neutral }))
-  const builtIn = wordingOf(language)?.loadedTerms ?? []
-  return [...listed, ...builtIn.filter(({ word }) => !own.some(({ term }) => new RegExp(word, 'i').test(term)))]
+  const builtIn = sideWordsOf(language)?.loadedTerms ?? []
+  return [...listed, ...builtIn.filter(({ word }) => !own.some(({ term }) => term.match(word) !== null))]
 }
 
 /** A term as a whole word, in any case, also in the plural; in English and its like that is an s. */

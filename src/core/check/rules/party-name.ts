@@ -14,7 +14,7 @@ import type { Wording } from '../wordings/wording.ts'
 export const partyName: Rule = {
   slug: 'party-name',
   severity: 'warning',
-  readsWords: true,
+  readsWords: 'everything',
   title: 'A party speaks under its name',
   why: 'One party under three names looks like three. Some names are those that the other side gives it.',
   example: {
