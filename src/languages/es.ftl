@@ -1879,6 +1879,9 @@ punctuation-comma = ,{ " " }
 # Between whole sayings in a row.
 # English: ;{ " " }
 punctuation-semicolon = ;{ " " }
+# Between a label and what it is about, or a name and what was said.
+# English: :{ " " }
+punctuation-colon = :{ " " }
 
 ## relation-words
 

@@ -2727,6 +2727,9 @@ punctuation-comma = ,{ " " }
 # Between whole sayings in a row.
 # English: ;{ " " }
 punctuation-semicolon = ;{ " " }
+# Between a label and what it is about, or a name and what was said.
+# English: :{ " " }
+punctuation-colon = :{ " " }
 
 ## relation-words
 
