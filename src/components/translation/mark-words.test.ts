@@ -47,6 +47,17 @@ test('where no element may stand, the one around says the language', () => {
   )
 })
 
+test('of a title that joins words of two languages, that of the most is said', () => {
+  const fares = 'Fares fall &amp; &lt;rise&gt;'
+  expect(page(`<svg><title>Команда: ${fares}</title></svg>`)).toBe(
+    `<svg><title lang="en">Команда: ${fares}</title></svg>`,
+  )
+  expect(page('<title>Тарифи поромів: Crew · Затока</title>')).toBe('<title>Тарифи поромів: Crew · Затока</title>')
+  expect(page('<title>Тарифи</title><svg><text>2024</text></svg>')).toBe(
+    '<title>Тарифи</title><svg><text>2024</text></svg>',
+  )
+})
+
 test('words whose original has changed since bear a sign, and are told with the page', () => {
   const { html, shown } = marked('<h1>Тарифи</h1><p>Про Тарифи: так</p>')
   expect(html).toContain('<h1>Тарифи<span class="translated-before">†</span></h1>')
