@@ -32,7 +32,7 @@ test('every word of the interface comes from the catalogue, or is marked as what
     for (const text of await unmarkedTexts(page)) {
       const rest = withoutBrackets(text)
       said += Number(rest !== text)
-      for (const piece of rest.split(SAID).map((one) => one.replaceAll(/\s+/g, ' ').trim())) {
+      for (const piece of rest.split(BETWEEN).map((one) => one.replaceAll(/\s+/g, ' ').trim())) {
         if (isPunctuated(piece) && !(piece.length > 1 && own.includes(piece))) fixed.add(`${file}: ${piece}`)
       }
       for (const part of partsOf(rest, 'and')) {
@@ -47,6 +47,9 @@ test('every word of the interface comes from the catalogue, or is marked as what
 
 /** Stands where a catalogue said something. */
 const SAID = ' · '
+
+/** What the publisher wrote may stand between marks that every language has. */
+const BETWEEN = / · | \(|\)/
 
 /** Whether it holds a colon or semicolon that joins it to something: each language sets these its own way. */
 function isPunctuated(piece: string): boolean {
