@@ -136,8 +136,11 @@ test('what is not translated is marked with its language, wherever it stands', a
 test('what the search finds, offers to choose from and names is marked where it is not translated', async () => {
   const page = await visit.browser.newPage()
   let [offered, marked] = [0, 0]
-  for (const language of ['uk', 'ar']) {
-    for (const query of ['fares', 'ferry', 'company']) {
+  for (const [language, queries] of [
+    ['uk', ['тарифи', 'компанія']],
+    ['ar', ['fares', 'company']],
+  ] as const) {
+    for (const query of queries) {
       await page.goto(`${visit.server.url}${language}/search/?q=${query}`)
       await page.locator('.hit-title a').first().waitFor()
       offered += await page.locator('.facet label').count()

@@ -27,11 +27,12 @@ function entryOf(translation: RecordTranslation, original: Words): JsonObject {
 
 /** The JSON Schema of that. What is not among the words stays in the language of the record. */
 export function translatedSchema(type: RecordType): object {
-  const { $schema, ...words } = z.toJSONSchema(WORDS_SCHEMA[type].extend({ body: z.string().optional() }), {
+  const words = z.toJSONSchema(WORDS_SCHEMA[type].extend({ body: z.string().optional() }), {
     io: 'input',
     unrepresentable: 'any',
     override: ({ jsonSchema }) => Reflect.deleteProperty(jsonSchema, 'additionalProperties'),
   })
+  delete words.$schema
   return {
     type: 'array',
     description: 'The publisher’s words in other languages. The record itself is in the language of the site.',
