@@ -1,8 +1,9 @@
 import type { Dataset } from '../../model/dataset.ts'
 import type { AnyRecord } from '../../model/record.ts'
 import { showText } from '../../problem/show-value.ts'
-import { escapePattern, findWording } from '../find-wording.ts'
+import { findWording } from '../find-wording.ts'
 import type { Finding, Rule } from '../rule.ts'
+import { wholeTerm } from '../wordings/whole-words.ts'
 import { isSameLanguage, sideWordsOf } from '../wordings/wording-of.ts'
 
 /** Looks in the publisher's words for those that belong to one side: of the comparison's list, and of the language's. */
@@ -39,15 +40,10 @@ type Term = { readonly word: RegExp; readonly neutral: string }
 
 function termsOf({ comparison }: Dataset, language: string): Term[] {
   const own = comparison.loaded_terms.filter(({ lang }) => isSameLanguage(lang, language))
-  const listed = own.map(({ term, neutral }) => ({ word: wordOf(term), neutral }))
-  const builtIn = sideWordsOf(language)?.loadedTerms ?? []
+  const known = sideWordsOf(language)
+  const listed = own.map(({ term, neutral }) => ({ word: wholeTerm(term, known?.endings), neutral }))
+  const builtIn = known?.loadedTerms ?? []
   return [...listed, ...builtIn.filter(({ word }) => !own.some(({ term }) => term.match(word) !== null))]
-}
-
-/** A term as a whole word, in any case, also in the plural; in English and its like that is an s. */
-function wordOf(term: string): RegExp {
-  const escaped = escapePattern(term).replace(/\s+/g, '\\s+')
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}s?(?![\\p{L}\\p{N}])`, 'giu')
 }
 
 /** One warning for a place: a term may be part of another. */

@@ -7,6 +7,7 @@ const SOME = "(?:(?:des|les|certains|plusieurs|de nombreux) |beaucoup d[’'])"
 
 /** French. `régime` and `propagande électorale` are words of law. */
 export const french: SideWords = {
+  endings: { dropped: /$^/u, taken: '(?:es?|[sx])?' },
   loadedTerms: [
     { word: wholeWords('fantoches?', 'marionnettes?'), neutral: 'the name' },
     { word: wholeWords('(?:terror|extrém)istes?'), neutral: 'the name of the group, or the act' },

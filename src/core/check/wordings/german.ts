@@ -6,6 +6,7 @@ const PEOPLE = '(?:Kritiker|Experten|Fachleute|Analysten|Beobachter|Kommentatore
 
 /** German. Compounds stand here one by one: `Regime` by itself is a word of law, `Terrorregime` is none. */
 export const german: SideWords = {
+  endings: { dropped: /es?$/u, taken: '(?:e[mnrs]?|ern?|nen|ns|[ns])?' },
   loadedTerms: [
     {
       word: wholeWords('(?:Terror|Unrechts|Willkür|Marionetten)regimes?', 'Marionettenregierung(?:en)?'),

@@ -10,6 +10,10 @@ const PEOPLE = '(?:критики|эксперты|аналитики|наблю
 
 /** Russian. `режим` by itself is a word of law and of daily life. */
 export const russian: SideWords = {
+  endings: {
+    dropped: /[аяоеёуюыийь]+$/u,
+    taken: '(?:и?(?:[аяеёуюыийь]|[оеё][йюмв]|[аяыи][мх]|[аяыи]ми)|[аоеыи][еяй]|ого|его|ому|ему|ую|юю)?',
+  },
   loadedTerms: [
     {
       word: wholeWords(`(?:преступн|террористическ)${SAID_OF} режим${HARD}`, `марионеточн${SAID_OF}`),

@@ -6,6 +6,7 @@ const SOME = '(?:los|algunos|muchos|varios)'
 
 /** Spanish. `régimen`, `propaganda electoral` and `el llamado a la paz` are plain words. */
 export const spanish: SideWords = {
+  endings: { dropped: /[oa]$/u, taken: '(?:[oa]s?|e?s)?' },
   loadedTerms: [
     { word: wholeWords('títeres?'), neutral: 'the name' },
     { word: wholeWords('(?:terror|extrem)istas?'), neutral: 'the name of the group, or the act' },

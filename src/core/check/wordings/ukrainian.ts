@@ -9,6 +9,10 @@ const PEOPLE = '(?:критики|експерти|аналітики|спост
 
 /** Ukrainian. `режим` by itself is a word of law and of daily life. */
 export const ukrainian: SideWords = {
+  endings: {
+    dropped: /[аяоеєуюиіїйь]+$/u,
+    taken: '(?:і?(?:[аяеєуюиіїйь]|[оеє][їйюм]|[иіїе]в|[аяиі][мх]|[аяиі]ми|[оеє]ві)|[иі]й|ого|ому)?',
+  },
   loadedTerms: [
     {
       word: wholeWords(`(?:злочинн|терористичн)${SAID_OF} режим${HARD}`, `маріонетков${SAID_OF}`),

@@ -5,6 +5,8 @@ import type { NumberWords } from '../quantities/english-numbers.ts'
  * name a word capture none.
  */
 export type SideWords = {
+  /** What may stand behind a word that a comparison lists, and what of its own end makes room for that. */
+  readonly endings: Endings
   /** Words that take a side in most disputes, with what to write instead. `word` may be a pattern. */
   readonly loadedTerms: readonly { readonly word: RegExp; readonly neutral: string }[]
   /** Verbs of saying that judge what was said. */
@@ -16,6 +18,9 @@ export type SideWords = {
   /** Statements whose speaker cannot be found. */
   readonly vagueAttribution: RegExp
 }
+
+/** The end of a word that its forms do not have, and a pattern of the ends that they have. */
+export type Endings = { readonly dropped: RegExp; readonly taken: string }
 
 /** The same, and what it takes to hold a paraphrase against the words that it tells of, and a question against itself. */
 export type Wording = SideWords & {
