@@ -113,12 +113,17 @@ function markText(token: string, spoken: PageLanguage, show: (found: ShownTransl
 /** Where no element may stand, that around the words says their language, if most of them are in it. */
 function markElement(token: string, spoken: PageLanguage, around: Opened, out: string[]): string {
   const tag = out[around.at] ?? ''
-  const text = decoded(token)
-  const own = finderOf(spoken)(text).filter(({ from, to }) => !spoken.translated.has(text.slice(from, to)))
-  if (!/ lang=/.test(tag) && isMostOf(text, own)) {
+  if (!/ lang=/.test(tag) && isMostlyOriginal(token, spoken)) {
     out[around.at] = tag.replace(/^<[^\s/>]+/, (start) => `${start} lang="${spoken.original}"`)
   }
   return token
+}
+
+/** Whether most of a text, as it stands in markup, is words that are not translated. */
+export function isMostlyOriginal(token: string, spoken: PageLanguage): boolean {
+  const text = decoded(token)
+  const own = finderOf(spoken)(text).filter(({ from, to }) => !spoken.translated.has(text.slice(from, to)))
+  return isMostOf(text, own)
 }
 
 function attribute(tag: string, name: string): string | undefined {
