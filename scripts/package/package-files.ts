@@ -3,16 +3,14 @@ import { join } from 'node:path'
 import ts from 'typescript'
 import { PROJECT } from '#disk/content-folder.ts'
 
-/** The folder of the package that holds the program; it is made for packing and taken away after. */
-export const PROGRAM_FOLDER = 'lib'
-
-/** What lies below these goes into the package, the workflows that a new site gets among it. */
-const PARTS = ['src', 'scripts', 'public', 'astro.config.mjs', '.github/workflows/publish.yml']
+/** What lies below these goes into the package, the workflows that a new site gets and the schemas that its editor reads among it. */
+const PARTS = ['src', 'scripts', 'public', 'astro.config.mjs', '.github/workflows/publish.yml', '.vscode']
 
 /** What stays here: tests with what they need, measurements, packing itself, and what explains the code to those who change it. */
 const LEFT_OUT = [
   /^src\/(?:tests|decisions|search\/judgement)\//,
   /^scripts\/(?:bench|package)\//,
+  /^\.vscode\/(?!\w+\.schema\.json$)/,
   /\.(?:test|cost|engine|bench|d)\.ts$/,
   /\/[A-Z]+\.md$/,
 ]
@@ -35,7 +33,7 @@ function isOfWords(file: string): boolean {
 }
 
 function filesAt(part: string): string[] {
-  if (/\.\w+$/.test(part)) return [part]
+  if (/\w\.\w+$/.test(part)) return [part]
   return readdirSync(join(PROJECT, part), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(PROJECT.length).replaceAll('\\', '/').replace(/^\//, ''))

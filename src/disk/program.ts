@@ -6,6 +6,9 @@ import { PROJECT } from './content-folder.ts'
 const manifest = z.object({ name: z.string(), version: z.string() })
 const hiddenLock = z.object({ packages: z.record(z.string(), z.object({ resolved: z.string().optional() })) })
 
+/** The folder of the package that holds the program; it is made for packing and taken away after. */
+export const PACKED_FOLDER = 'lib'
+
 /** A file that comes with the program, by its path below it. */
 export function programFile(path: string): string {
   return readFileSync(join(PROJECT, path), 'utf8')

@@ -89,7 +89,7 @@ export async function readContent(
   const datasets = buildDatasets(
     records.map(({ record }) => record),
     {
-      ...{ codings: codings.codings, removals, evidence: seen.evidence },
+      ...{ codings: codings.codings, removals, evidence: seen.evidence, translations: spoken },
       hashes: new Map(
         reads.flatMap(({ parsed, hash }) => (parsed && hash ? [[parsed.record.file, hash] as const] : [])),
       ),

@@ -2125,6 +2125,8 @@ open-dates = التواريخ دقيقة بقدر ما هي معروفة: يوم
 
 # English: digest is equal as long as the content is. hash is the SHA-256 of the file of a record, as sha256sum gives it.
 open-digest = تبقى قيمة digest واحدة ما دام المضمون واحدًا. أما hash فهو قيمة SHA-256 لملف السجل كما يعطيها sha256sum.
+# English: translated holds the publisher’s words of a record in other languages, each with who translated them and when; stale says that the record has been changed since. Tables have the record’s own words alone.
+open-translated = يضم translated كلمات الناشر عن السجل بلغات أخرى، مع من ترجمها ومتى؛ وتعني stale أن السجل قد عُدّل منذ ذلك. وليس في الجداول إلا كلمات السجل نفسه.
 
 # English: Cite
 open-cite-title = الاستشهاد
@@ -2808,6 +2810,9 @@ punctuation-comma = ،{ " " }
 # Between whole sayings in a row.
 # English: ;{ " " }
 punctuation-semicolon = ؛{ " " }
+# Between a label and what it is about, or a name and what was said.
+# English: :{ " " }
+punctuation-colon = :{ " " }
 
 ## relation-words
 

@@ -1427,6 +1427,8 @@ open-absence = Ein Feld, das fehlt, sagt nichts: Der Eintrag hat es nicht. Eine 
 open-dates = Daten sind so genau, wie sie bekannt sind: ein Tag, ein Monat oder ein Jahr. covers_until sagt, bis zu welchem Tag jemand nachgesehen hat; keine Datei sagt, wann sie entstand.
 # English: digest is equal as long as the content is. hash is the SHA-256 of the file of a record, as sha256sum gives it.
 open-digest = digest bleibt gleich, solange der Inhalt es bleibt. hash ist die SHA-256 der Datei eines Eintrags, wie sha256sum sie ausgibt.
+# English: translated holds the publisher’s words of a record in other languages, each with who translated them and when; stale says that the record has been changed since. Tables have the record’s own words alone.
+open-translated = translated enthält die Worte des Herausgebers zu einem Eintrag in anderen Sprachen, jeweils mit der Angabe, wer sie wann übersetzt hat; stale besagt, dass der Eintrag seither geändert wurde. Tabellen enthalten nur die eigenen Worte des Eintrags.
 # English: Cite
 open-cite-title = Zitieren
 # English: The source comes first; this page is where the words were seen.
@@ -1887,6 +1889,9 @@ punctuation-comma = ,{ " " }
 # Between whole sayings in a row.
 # English: ;{ " " }
 punctuation-semicolon = ;{ " " }
+# Between a label and what it is about, or a name and what was said.
+# English: :{ " " }
+punctuation-colon = :{ " " }
 
 ## relation-words
 

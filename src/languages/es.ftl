@@ -1420,6 +1420,8 @@ open-absence = Un campo ausente no dice nada: la ficha no lo tiene. Una parte si
 open-dates = Las fechas son tan precisas como se conocen: un día, un mes o un año. covers_until dice hasta qué día se ha examinado; ningún archivo dice cuándo se hizo.
 # English: digest is equal as long as the content is. hash is the SHA-256 of the file of a record, as sha256sum gives it.
 open-digest = digest es igual mientras lo sea el contenido. hash es el SHA-256 del archivo de una ficha, tal como lo da sha256sum.
+# English: translated holds the publisher’s words of a record in other languages, each with who translated them and when; stale says that the record has been changed since. Tables have the record’s own words alone.
+open-translated = translated contiene las palabras del editor sobre una ficha en otras lenguas, con quién las tradujo y cuándo; stale dice que la ficha se ha cambiado desde entonces. Las tablas solo tienen las palabras propias de la ficha.
 # English: Cite
 open-cite-title = Citar
 # English: The source comes first; this page is where the words were seen.
@@ -1879,6 +1881,9 @@ punctuation-comma = ,{ " " }
 # Between whole sayings in a row.
 # English: ;{ " " }
 punctuation-semicolon = ;{ " " }
+# Between a label and what it is about, or a name and what was said.
+# English: :{ " " }
+punctuation-colon = :{ " " }
 
 ## relation-words
 

@@ -1440,6 +1440,8 @@ open-absence = Un champ absent ne dit rien : la fiche ne l’a pas. Une partie 
 open-dates = Les dates sont aussi précises qu’elles sont connues : un jour, un mois ou une année. covers_until dit jusqu’à quel jour quelqu’un a regardé ; aucun fichier ne dit quand il a été créé.
 # English: digest is equal as long as the content is. hash is the SHA-256 of the file of a record, as sha256sum gives it.
 open-digest = digest est le même tant que le contenu l’est. hash est le SHA-256 du fichier d’une fiche, tel que le donne sha256sum.
+# English: translated holds the publisher’s words of a record in other languages, each with who translated them and when; stale says that the record has been changed since. Tables have the record’s own words alone.
+open-translated = translated contient les mots de l’éditeur dans d’autres langues pour une fiche, avec qui les a traduits et quand ; stale dit que la fiche a été modifiée depuis. Les tableaux n’ont que les mots de la fiche elle-même.
 # English: Cite
 open-cite-title = Citer
 # English: The source comes first; this page is where the words were seen.
@@ -1907,6 +1909,9 @@ punctuation-comma = ,{ " " }
 # Between whole sayings in a row.
 # English: ;{ " " }
 punctuation-semicolon =  ;{ " " }
+# Between a label and what it is about, or a name and what was said.
+# English: :{ " " }
+punctuation-colon =  :{ " " }
 
 ## relation-words
 

@@ -2068,6 +2068,8 @@ open-dates = Даты настолько точны, насколько они �
 
 # English: digest is equal as long as the content is. hash is the SHA-256 of the file of a record, as sha256sum gives it.
 open-digest = digest одинаков, пока одинаково содержание. hash — это SHA-256 файла записи, как его выдаёт sha256sum.
+# English: translated holds the publisher’s words of a record in other languages, each with who translated them and when; stale says that the record has been changed since. Tables have the record’s own words alone.
+open-translated = translated содержит слова издателя о записи на других языках, с указанием, кто и когда их перевёл; stale означает, что запись с тех пор изменена. В таблицах только собственные слова записи.
 
 # English: Cite
 open-cite-title = Как сослаться
@@ -2727,6 +2729,9 @@ punctuation-comma = ,{ " " }
 # Between whole sayings in a row.
 # English: ;{ " " }
 punctuation-semicolon = ;{ " " }
+# Between a label and what it is about, or a name and what was said.
+# English: :{ " " }
+punctuation-colon = :{ " " }
 
 ## relation-words
 

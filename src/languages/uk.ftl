@@ -2068,6 +2068,8 @@ open-dates = Дати настільки точні, наскільки вони
 
 # English: digest is equal as long as the content is. hash is the SHA-256 of the file of a record, as sha256sum gives it.
 open-digest = digest однаковий, доки однаковий вміст. hash — це SHA-256 файлу запису, як його видає sha256sum.
+# English: translated holds the publisher’s words of a record in other languages, each with who translated them and when; stale says that the record has been changed since. Tables have the record’s own words alone.
+open-translated = translated містить слова видавця про запис іншими мовами, із зазначенням, хто й коли їх переклав; stale означає, що запис відтоді змінено. У таблицях лише власні слова запису.
 
 # English: Cite
 open-cite-title = Як послатися
@@ -2727,6 +2729,9 @@ punctuation-comma = ,{ " " }
 # Between whole sayings in a row.
 # English: ;{ " " }
 punctuation-semicolon = ;{ " " }
+# Between a label and what it is about, or a name and what was said.
+# English: :{ " " }
+punctuation-colon = :{ " " }
 
 ## relation-words
 

@@ -13,6 +13,7 @@ export function loadSite(shards: readonly FetchedShard[], stemmers?: Stemmers): 
   const documents = shards.flatMap(({ documents }) => documents)
   const shardOf = shards.flatMap(({ shard, documents }) => documents.map(() => shard))
   const labels = joinLabels(shards.map(({ shard }) => shard))
+  const languages = languagesOfLabels(shards.map(({ shard }) => shard))
   const texts = new Map<number, readonly string[]>()
   const keysOf = (field: SharedField, at: number) => index.columns.get(field)?.[at] ?? []
   const yearsOf = (at: number) => keysOf('date', at).map((date) => date.slice(0, 4))
@@ -32,6 +33,7 @@ export function loadSite(shards: readonly FetchedShard[], stemmers?: Stemmers): 
     keysOf,
     labelOf: (field, key, at) =>
       (at === undefined ? labels.get(field)?.get(key) : shardOf[at]?.labels[field]?.[key]) ?? key,
+    languageOf: (label) => languages.get(label),
   }
 }
 
@@ -54,6 +56,11 @@ export function joinLabels(shards: readonly Pick<SearchShard, 'labels'>[]): Map<
   return joined
 }
 
+/** The languages of what is called in another than the pages, by what it is called. */
+export function languagesOfLabels(shards: readonly Pick<SearchShard, 'foreign'>[]): ReadonlyMap<string, string> {
+  return new Map(shards.flatMap(({ foreign }) => foreign?.labels.map((label) => [label, foreign.lang] as const) ?? []))
+}
+
 export type FetchedShard = { readonly shard: SearchShard; readonly documents: readonly ShownDocument[] }
 
 export type LoadedSite = {
@@ -65,6 +72,8 @@ export type LoadedSite = {
   readonly keysOf: (field: SharedField, document: number) => readonly string[]
   /** What a key is called: by the comparison of a document, or by all of them. */
   readonly labelOf: (field: SharedField, key: string, document?: number) => string
+  /** The language of what a key is called, where that is not the pages'. */
+  readonly languageOf: (label: string) => string | undefined
   /**
    * Of a site in pieces: from the first of some documents on, those that can be shown now. No document is here before those
    * that stand before it are, so that nothing moves when more come; `count` is how many were asked for.

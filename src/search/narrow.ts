@@ -50,13 +50,18 @@ function valuesOf(site: LoadedSite, { facet, column, counts }: Tally, chosen: re
   const counted = column.keys.map((key, at) => ({ key, count: counts[at]! }))
   const unknown = chosen.filter((key) => !column.keys.includes(key)).map((key) => ({ key, count: 0 }))
   const values = [...counted.filter(({ key, count }) => count > 0 || chosen.includes(key)), ...unknown].map(
-    (value) => ({
-      ...value,
-      label: facet === 'year' ? value.key : site.labelOf(facet, value.key),
-    }),
+    (value) => ({ ...value, ...named(site, facet, value.key) }),
   )
   values.sort((a, b) => (facet === 'year' ? 0 : b.count - a.count) || (a.label < b.label ? -1 : 1))
   return { facet, values: facet === 'year' ? values.reverse() : values }
+}
+
+/** What a value of a facet is called, in which language where that is not the pages'. */
+export function named(site: LoadedSite, facet: Facet, key: string): { label: string; lang?: string } {
+  if (facet === 'year') return { label: key }
+  const label = site.labelOf(facet, key)
+  const lang = site.languageOf(label)
+  return lang === undefined ? { label } : { label, lang }
 }
 
 /** How often each key of a facet was met; `wanted` are the numbers of those chosen, undefined where none is. */

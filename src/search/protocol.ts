@@ -6,10 +6,13 @@ import type { SharedField } from './search-document.ts'
 import type { Reason, SearchResult } from './search-with.ts'
 
 /** What is stored for each comparison to be searched: the index, and what the keys in it are called. */
-export type SearchShard = { readonly index: PackedIndex; readonly labels: Labels }
+export type SearchShard = { readonly index: PackedIndex; readonly labels: Labels; readonly foreign?: ForeignLabels }
 
 /** For a shared field, the words that readers see for each of its keys. */
 export type Labels = Readonly<Partial<Record<SharedField, Readonly<Record<string, string>>>>>
+
+/** Of the words for keys those that are in another language than the pages: which it is, and what they are. */
+export type ForeignLabels = { readonly lang: string; readonly labels: readonly string[] }
 
 /** Apart from the index, in the order of its ids: what each document says, to be shown and to decide on phrases. */
 export type ShownDocument = {
@@ -131,17 +134,17 @@ export type Answer = {
 
 export type WayOn = { readonly query: string; readonly count: number }
 
-export type RecognisedValue = {
-  readonly facet: Facet
+/** A value of a facet, with how many have it; and the language of what it is called, where that is not the pages'. */
+export type FacetValue = {
   readonly key: string
   readonly label: string
+  readonly lang?: string
   readonly count: number
 }
 
-export type FacetCounts = {
-  readonly facet: Facet
-  readonly values: readonly { readonly key: string; readonly label: string; readonly count: number }[]
-}
+export type RecognisedValue = FacetValue & { readonly facet: Facet }
+
+export type FacetCounts = { readonly facet: Facet; readonly values: readonly FacetValue[] }
 
 /** A text with the places where it matches. */
 export type MarkedText = ShownText & {
@@ -165,6 +168,8 @@ export type ShownHit = {
   readonly parties: readonly string[]
   readonly issues: readonly string[]
   readonly comparison: string
+  /** The language of each of these names that is in another than the pages. */
+  readonly languages?: Readonly<Record<string, string>>
   readonly date: string
   readonly stances: readonly {
     readonly key: string

@@ -1,4 +1,5 @@
 import type { LoadedSite } from './loaded-site.ts'
+import { named } from './narrow.ts'
 import { parseQuery } from './parse-query.ts'
 import type { Chosen, Facet, RecognisedValue } from './protocol.ts'
 import type { SharedField } from './search-document.ts'
@@ -18,18 +19,18 @@ export function recognise(
   // A small word is the name of nothing here, or it would not count as one; of a large site it is not fetched.
   const telling = tellingUnits(site.index, query)
   const units = query.units.filter((_, at) => telling[at])
-  const named = units.flatMap((unit) => [
+  const found = units.flatMap((unit) => [
     ...NAMED.flatMap((facet) => keyNamed(site, facet, [unit.text, ...unit.terms.keys()]) ?? []),
     ...yearNamed(unit.text),
   ])
-  const values = [...new Map(named.map((one) => [`${one.facet}/${one.key}`, one])).values()]
+  const values = [...new Map(found.map((one) => [`${one.facet}/${one.key}`, one])).values()]
   return values.flatMap(({ facet, key }) => {
     if (chosen[facet]?.includes(key)) return []
     const keysOf = (document: number) =>
       facet === 'year' ? site.keysOf('date', document).map((date) => date.slice(0, 4)) : site.keysOf(facet, document)
     const count = documents.filter((document) => keysOf(document).includes(key)).length
     if (count === 0 || count === documents.length) return []
-    return [{ facet, key, label: facet === 'year' ? key : site.labelOf(facet, key), count }]
+    return [{ facet, key, ...named(site, facet, key), count }]
   })
 }
 

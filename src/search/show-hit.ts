@@ -16,6 +16,12 @@ export function showHit(site: LoadedSite, document: number, marks: Marks): Omit<
   // the words stand.
   const sides = texts.filter(({ label }) => label !== undefined).map((shown) => markWhole(shown, marks))
   const shown = sides.length > 0 ? sides : telling(excerpts)
+  const [parties, issues, comparison = ''] = [labels('party'), labels('issue'), ...labels('comparison')]
+  const names = [...parties, ...issues, comparison]
+  const languages = names.flatMap((name) => {
+    const lang = site.languageOf(name)
+    return lang === undefined ? [] : [[name, lang] as const]
+  })
   return {
     id: site.index.ids[document]!,
     title: marked,
@@ -24,9 +30,10 @@ export function showHit(site: LoadedSite, document: number, marks: Marks): Omit<
     attribution: attribution === undefined ? undefined : markWhole({ text: attribution }, marks),
     type: keys('type')[0] ?? '',
     typeLabel: labels('type')[0] ?? '',
-    parties: labels('party'),
-    issues: labels('issue'),
-    comparison: labels('comparison')[0] ?? '',
+    parties,
+    issues,
+    comparison,
+    ...(languages.length > 0 ? { languages: Object.fromEntries(languages) } : {}),
     date: keys('date')[0] ?? '',
     stances: stances.map((one) => ({ ...one, label: site.labelOf('stance', one.key, document) })),
     notes: labels('standing').filter((_, at) => keys('standing')[at] !== 'standing'),

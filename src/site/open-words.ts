@@ -48,6 +48,8 @@ export const openWords = {
     'Dates are as precise as they are known: a day, a month or a year. covers_until says up to which day somebody has looked; no file says when it was made.',
   digest:
     'digest is equal as long as the content is. hash is the SHA-256 of the file of a record, as sha256sum gives it.',
+  translated:
+    'translated holds the publisher’s words of a record in other languages, each with who translated them and when; stale says that the record has been changed since. Tables have the record’s own words alone.',
 
   cite: {
     title: 'Cite',

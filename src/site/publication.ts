@@ -43,23 +43,24 @@ const publicationOf = onceForLatest(async (): Promise<Publication> => {
   const head = entries.find((data) => data.entry === 'site')
   if (!head) throw new Error(NO_SITE)
   const records = entries.flatMap((data) => (data.entry === 'record' ? [data] : []))
+  const translations = head.translations.map(({ translation }) => translation)
   const datasets = buildDatasets(
     records.map(({ record }) => record),
     {
       codings: entries.flatMap((data) => (data.entry === 'coding' ? [data.coding] : [])),
       evidence: entries.flatMap((data) => (data.entry === 'evidence' ? [data.evidence] : [])),
       removals: head.removals,
+      translations,
       hashes: new Map(records.flatMap(({ record, hash }) => (hash ? [[record.file, hash] as const] : []))),
     },
   )
-  const { site, problems, pages, copied, published, translations } = head
-  const plain = translations.map(({ translation }) => translation)
+  const { site, problems, pages, copied, published } = head
   const translated = new Map(
-    datasets.map((dataset) => [dataset.comparison.id, countTranslations(dataset, plain, site.languages)]),
+    datasets.map((dataset) => [dataset.comparison.id, countTranslations(dataset, translations, site.languages)]),
   )
   const bodies = new Map(records.flatMap(({ record, html }) => (html ? [[record.file, html] as const] : [])))
   const original = { site, problems, pages, copied, published, translated, datasets, bodies }
-  const spoken = inPageLanguage(original, translations, publisherLanguage)
+  const spoken = inPageLanguage(original, head.translations, publisherLanguage)
   const watched = {
     datasets: spoken.datasets.map(watchedDataset),
     bodies: watchedTable('bodies', spoken.bodies),

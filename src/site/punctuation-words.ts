@@ -4,4 +4,6 @@ export const punctuationWords = {
   comma: ', ',
   /** Between whole sayings in a row. */
   semicolon: '; ',
+  /** Between a label and what it is about, or a name and what was said. */
+  colon: ': ',
 } as const

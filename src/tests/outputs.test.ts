@@ -6,9 +6,11 @@ import { embedOf } from '#components/embed/embed-of.ts'
 import { searchLabels } from '#components/search/search-labels.ts'
 import { linkedData } from '#components/share/linked-data.ts'
 import { datasetItem, sourceItem } from '#core/export/cite/csl-item.ts'
+import { entriesOf, LISTS } from '#core/export/entries.ts'
 import { exportFiles, FORMATS } from '#core/export/export-files.ts'
 import type { Dataset } from '#core/model/dataset.ts'
 import { recordsOf } from '#core/model/records-of.ts'
+import { readContent } from '#disk/read-content.ts'
 import { documentsOf } from '#search/documents-of.ts'
 import type { StoredEntry } from '#site/content-loader.ts'
 import { linksOf, madeFrom } from '#site/open-data.ts'
@@ -40,7 +42,12 @@ const links = linksOf(site)
 /** Pictures are drawings; the index of the search and its lists of near words are packed for the browser alone: no contract. */
 const NOT_READ = /share\.png$|^(?:ferry|lighthouse)\/search\.json$|^search\/near\//
 
-const files = new Map([...(await routeFiles()), ...exportedFiles(), ...datasets.flatMap(partsOfPages)])
+const files = new Map([
+  ...(await routeFiles()),
+  ...exportedFiles(),
+  ...datasets.flatMap(partsOfPages),
+  ...(await translatedFiles()),
+])
 
 test.each([...files])('%s is what it was', async (path, text) => {
   await expect(readable(path, text)).toMatchFileSnapshot(`golden/${path}`)
@@ -90,6 +97,13 @@ function exportedFiles(): [string, string][] {
     const written = exportFiles({ format }, catalogue, links, madeFrom(catalogue))
     return [`export/${format}.txt`, [...written].map(([name, text]) => `# ${name}\n${text}`).join('')]
   })
+}
+
+/** The open data of content in three languages: content in one has no translations. */
+async function translatedFiles(): Promise<[string, string][]> {
+  const read = await readContent('src/tests/fixtures/three-languages')
+  const entries = LISTS.map((list) => [list, entriesOf(list, read.catalogue?.datasets ?? [], links)] as const)
+  return entries.map(([list, all]) => [`translated/${list}.json`, JSON.stringify(all)])
 }
 
 /** What stands within pages for programs to read and for readers to take along. */

@@ -69,7 +69,9 @@ test('npm packs the program without leaving anything behind, and installs it', (
 test('a site is begun, and filled by flags', () => {
   const title = ['--title', 'Harbour talks', '--url', 'https://talks.example.org', '--base', BASE]
   expect(run('npx', ['--no-install', 'parley', 'new', 'site', ...title])).toMatchObject({ status: 0 })
-  expect(readdirSync(site).sort()).toEqual(['.github', 'content', 'node_modules', 'package-lock.json', 'package.json'])
+  expect(readdirSync(site).sort()).toEqual([
+    ...['.github', '.gitignore', '.vscode', 'content', 'node_modules', 'package-lock.json', 'package.json'],
+  ])
   for (const record of RECORDS) expect(npm('run', '-s', 'new', '--', ...record)).toMatchObject({ status: 0 })
   const checked = npm('run', '-s', 'validate')
   expect([checked.status, checked.stdout]).toEqual([0, expect.stringContaining('7 records: 0 errors')])

@@ -12,8 +12,21 @@ import { visitContent } from './visit-site.ts'
 const BASE = '/bay/'
 const LANGUAGES = ['en', 'uk', 'ar']
 
-/** What is shown where no scripts run: what is there instead of them, too, but nothing that is only pointed at or drawn. */
-const SHOWN = { within: 'body', except: 'script, style, svg, code', attributes: [] }
+/**
+ * What is shown where no scripts run: what is there instead of them, too, and what drawings say to whoever points at them, but
+ * no attributes.
+ */
+const SHOWN = { within: 'body', except: 'script, style, code', attributes: [] }
+
+/** People, hosts, newspapers and licences are called as they are, in every language. */
+const NAMES =
+  /Anna Example|Bernard Sample|Chair|Bay Gazette|Open letters of June|CC BY 4\.0|\S*example\.org|O\.P\.|A\. B\.|[–—·,:;()[\]\d\s]/g
+
+/** Whether it is in the letters of none of the two other languages. What is said in these may name a format, a file or a field. */
+function isForeign(text: string): boolean {
+  const isName = /^(?:[\w.-]+\.json|APA|Chicago|MLA|BibTeX|RIS|CSL-JSON)$|[<>]|loading=/.test(text)
+  return !isName && !/[\u0400-\u04FF\u0600-\u06FF]/.test(text) && /[A-Za-z]/.test(text.replace(NAMES, ''))
+}
 
 const visit = visitContent('src/tests/fixtures/three-languages', {
   base: BASE,
@@ -117,14 +130,28 @@ test('what is not translated is marked with its language, wherever it stands', a
     for (const text of await unmarkedTexts(page, SHOWN)) foreign.push(text)
   }
   await page.close()
-  // People, hosts, newspapers and licences are called as they are, in every language.
-  const NAMES =
-    /Anna Example|Bernard Sample|Chair|Bay Gazette|Open letters of June|CC BY 4\.0|\S*example\.org|O\.P\.|A\. B\.|[–—·,:;()[\]\d\s]/g
-  // What is said in the language of the page may name a format, a file or a field within.
-  const isName = (text: string) => /^(?:[\w.-]+\.json|APA|Chicago|MLA|BibTeX|RIS|CSL-JSON)$|[<>]|loading=/.test(text)
-  const isForeign = (text: string) =>
-    !isName(text) && !/[\u0400-\u04FF\u0600-\u06FF]/.test(text) && /[A-Za-z]/.test(text.replace(NAMES, ''))
   expect([...new Set(foreign)].filter(isForeign)).toEqual([])
+})
+
+test('what the search finds, offers to choose from and names is marked where it is not translated', async () => {
+  const page = await visit.browser.newPage()
+  let [offered, marked] = [0, 0]
+  for (const [language, queries] of [
+    ['uk', ['тарифи', 'компанія']],
+    ['ar', ['fares', 'company']],
+  ] as const) {
+    for (const query of queries) {
+      await page.goto(`${visit.server.url}${language}/search/?q=${query}`)
+      await page.locator('.hit-title a').first().waitFor()
+      offered += await page.locator('.facet label').count()
+      marked += await page.locator(':is(.facet label, .hit-facts) [lang=en]').count()
+      const texts = await unmarkedTexts(page, { ...SHOWN, within: 'main' })
+      expect([...new Set(texts)].filter(isForeign)).toEqual([])
+    }
+  }
+  expect(offered).toBeGreaterThan(10)
+  expect(marked).toBeGreaterThan(0)
+  await page.close()
 })
 
 test('each language is searched in its own words', async () => {
@@ -167,6 +194,9 @@ test('each language has its feed, which leads to its own pages', async () => {
     const feed = await readFile(join(visit.site, `${below}ferry/feed.xml`), 'utf8')
     expect(atomFaults(feed)).toEqual([])
     expect(feed).toContain(`xml:lang="${language}"`)
+    // In Ukrainian the fares were translated before they were changed; in Arabic most of it is not translated at all.
+    expect([language, feed.includes('class="translated-before"')]).toEqual([language, language !== 'en'])
+    expect([language, /<title xml:lang="en">/.test(feed)]).toEqual([language, language === 'ar'])
     const links = [...feed.matchAll(/https:\/\/example\.org\/bay\/(?:(uk|ar)\/)?ferry\/positions/g)]
     expect(links.length).toBeGreaterThan(0)
     expect(new Set(links.map(([, found]) => found ?? 'en'))).toEqual(new Set([language]))

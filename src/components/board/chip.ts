@@ -31,7 +31,7 @@ export function chip({ party, name, stance, position, isSide }: Chip): Element {
     'a',
     { ...attributes, 'data-side': isSide },
     glyph(GLYPH[stance]),
-    element('span', { class: 'visually-hidden', ...ui }, `${cellWords.stance.name[stance]}: `),
+    element('span', { class: 'visually-hidden', ...ui }, cellWords.stance.name[stance] + marks.colon),
     element('span', { class: 'chip-name' }, name),
     element(
       'span',

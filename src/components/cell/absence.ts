@@ -7,6 +7,7 @@ import { element, type Child } from '#components/markup/element.ts'
 import { said } from '#components/words/said.ts'
 import { cellWords } from '#site/cell-words.ts'
 import { ui } from '#site/language.ts'
+import { punctuationWords as marks } from '#site/punctuation-words.ts'
 import { urls } from '#site/urls.ts'
 
 const words = cellWords.state
@@ -60,7 +61,7 @@ function reasonOf(cell: AbsentCell): Child[] {
     default: {
       const { searched, where, by } = cell.gap
       const nothing = cell.state === 'gap-stale' ? words.stale : words.noneFound
-      return [say(words.searched), ' ', said(searched), `: ${where} (${by}) `, say(nothing)]
+      return [say(words.searched), ' ', said(searched), `${marks.colon}${where} (${by}) `, say(nothing)]
     }
   }
 }

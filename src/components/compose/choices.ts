@@ -1,6 +1,7 @@
 import type { AnyRecord, RecordType } from '#core/model/record.ts'
 import type { Placing } from '#compose/record-name.ts'
 import { publisherWords } from '#site/language.ts'
+import { punctuationWords as marks } from '#site/punctuation-words.ts'
 import type { Choice } from './form-context.ts'
 
 /** The records of a type to choose from, by title; sources by date, newest first; positions only of the issue at hand. */
@@ -19,7 +20,7 @@ function publishedIn({ published, published_between: between }: Extract<AnyRecor
 
 /** A record in a few words. */
 export function titleOf(record: AnyRecord): string {
-  if (record.type === 'source') return `${publishedIn(record)} ${record.publisher}: ${record.title}`
+  if (record.type === 'source') return `${publishedIn(record)} ${record.publisher}${marks.colon}${record.title}`
   if (record.type === 'position') return `${record.said ?? record.said_between?.join(' – ')} ${record.condition}`
   if ('title' in record) return record.title
   return 'name' in record ? record.name : record.id

@@ -4,6 +4,7 @@ import { statementOf } from '#core/statement/statement.ts'
 import { issueCardAt } from '#components/issue/issue-card.ts'
 import { element } from '#components/markup/element.ts'
 import { positionBlock } from '#components/position/position-block.ts'
+import { punctuationWords as marks } from '#site/punctuation-words.ts'
 import type { Subject } from '#site/subject.ts'
 import { urls } from '#site/urls.ts'
 import { embedSnippet } from './embed-snippet.ts'
@@ -45,7 +46,7 @@ function partsOf(subject: Embeddable): { page: string; title: string; blocks: re
     return { page: urls.issue(issue.comparison, issue.id), title: issue.title, blocks }
   }
   const statement = statementOf(subject.position, dataset, day)
-  const title = `${statement.party.name}: ${statement.issue.title}`
+  const title = statement.party.name + marks.colon + statement.issue.title
   const stances = statement.stances.map(({ stance, text }) => element('div', {}, element('p', {}, stance), text))
   return { page: urls.position(subject.position), title, blocks: [...stances, positionBlock(dataset, statement)] }
 }

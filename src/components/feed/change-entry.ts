@@ -60,7 +60,7 @@ export function changeEntry(change: Change, links: Links): AtomEntry {
   return {
     id: firstAddress(position, dataset, links) + (isWithdrawal ? '#withdrawn' : ''),
     url,
-    title: isWithdrawal ? words.withdrawn(...on) : `${words.onIssue(...on)}: ${statedAs(position)}`,
+    title: isWithdrawal ? words.withdrawn(...on) : words.onIssue(...on) + marks.colon + statedAs(position),
     published: time.added,
     updated,
     categories: given([party(dataset, position.party, links), category(dataset, position, links)]),
@@ -104,13 +104,15 @@ function howTheyStand(dataset: Dataset, issue: string, day: Day, links: Links): 
 function whatItMeans(dataset: Dataset, { kind, without, withView, parties }: RelationAmong): string {
   if (kind !== 'one-side-only') return relationWords.meaning[kind]
   if (parties.length > 2) return `${relationWords.withView(withView.length, parties.length)}.`
-  return without.map(({ party, state }) => `${nameOf(dataset, party)}: ${relationWords.state[state]}.`).join(' ')
+  return without
+    .map(({ party, state }) => `${nameOf(dataset, party)}${marks.colon}${relationWords.state[state]}.`)
+    .join(' ')
 }
 
 /** A text as it was put on the table: when, where it was read, and its clauses by their headings. */
 function draftContent({ dataset, record, time }: Extract<Change, { kind: 'draft' }>): Element[] {
   const clauses = record.clauses.map(({ number, heading }) =>
-    x('li', number === undefined ? heading : `${number}: ${heading}`),
+    x('li', number === undefined ? heading : number + marks.colon + heading),
   )
   return [
     x('p', [
@@ -119,7 +121,7 @@ function draftContent({ dataset, record, time }: Extract<Change, { kind: 'draft'
       `${marks.semicolon}${addedIn(time)}.`,
     ]),
     sourceLine(citedIn(dataset, record.source)),
-    x('p', `${words.clauses}:`),
+    x('p', (words.clauses + marks.colon).trimEnd()),
     x('ul', clauses),
   ]
 }

@@ -62,14 +62,14 @@ export function addedIn({ added, from }: RecordTime): string {
 }
 
 export function sourceLine({ id, source, locator, address }: Cited): Element {
-  if (!source) return x('p', `${words.source}: ${id}`)
+  if (!source) return x('p', words.source + marks.colon + id)
   const date = publishedDate(source)
   const more = [source.publisher, date === null ? undefined : formatDate(date), source.reference, locator]
   const { first, beside, isArchived, note } = accessTo(source)
   const notes = [isArchived ? cellWords.source.archived : undefined, note ? cellWords.source.access[note] : undefined]
   const said = notes.filter((one) => one !== undefined)
   return x('p', [
-    `${words.source}: `,
+    words.source + marks.colon,
     first === undefined ? source.title : x('a', { href: isArchived ? first : (address ?? first) }, source.title),
     marks.comma + more.filter((one) => one !== undefined).join(marks.comma),
     said.length > 0 ? ` (${said.join(marks.semicolon)})` : '',

@@ -72,7 +72,9 @@ function beneathOf(dataset: Dataset, pairs: readonly Relation[], day: Day): Elem
       { class: 'plain' },
       kinds
         .filter(({ of }) => of.length > 0)
-        .map(({ kind, of }) => element('li', {}, relationMark(kind), ': ', joined(of.map(named), marks.semicolon))),
+        .map(({ kind, of }) =>
+          element('li', {}, relationMark(kind), marks.colon, joined(of.map(named), marks.semicolon)),
+        ),
     ),
   )
 }

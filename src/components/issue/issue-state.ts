@@ -17,7 +17,7 @@ export function issueState(dataset: Dataset, { state, state_since, state_source 
   return element(
     'p',
     { class: 'issue-state' },
-    element('span', ui, `${words.stateTitle}: `),
+    element('span', ui, words.stateTitle + marks.colon),
     element('b', ui, words.state[state]),
     state_since !== undefined && [' ', element('span', ui, words.stateSince), ' ', said(state_since)],
     source && [marks.comma, element('span', ui, words.stateSource), ' ', sourceLink(source)],

@@ -82,7 +82,7 @@ function remarkOf(dataset: Dataset, issue: Issue, remark: Remark, day: Day): Chi
   const place = (vote: Vote) => numberOf(issue, vote.stance.option) ?? 1
   const told = (vote: Vote) => [
     element('a', { href: urls.position(vote.stance.restsOn[0]) }, nameOf(dataset, vote.party, day)),
-    ': ',
+    marks.colon,
     stanceMark(vote.stance.stance, numberOf(issue, vote.stance.option)),
     marks.comma,
     saidBy(vote.stance.restsOn[0]),

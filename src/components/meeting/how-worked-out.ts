@@ -25,7 +25,13 @@ export function howWorkedOut(dataset: Dataset, issue: Issue, point: MeetingPoint
     element('summary', ui, words.how),
     pairs.length > 0 && table(dataset, issue, pairs),
     point.notComparable.length > 0 &&
-      element('p', {}, element('span', ui, `${words.notComparableTitle}: `), ...reasons(dataset, issue, point), '.'),
+      element(
+        'p',
+        {},
+        element('span', ui, words.notComparableTitle + marks.colon),
+        ...reasons(dataset, issue, point),
+        '.',
+      ),
     element(
       'p',
       {},
@@ -60,7 +66,7 @@ function campsOf(dataset: Dataset, issue: Issue, { first, second }: StancePair):
 }
 
 function campOf(dataset: Dataset, issue: Issue, { stance, option, parties }: Camp): Child {
-  return [stanceMark(stance, numberOf(issue, option)), ': ', namesOf(dataset, parties)]
+  return [stanceMark(stance, numberOf(issue, option)), marks.colon, namesOf(dataset, parties)]
 }
 
 function each(): Child {

@@ -3,6 +3,7 @@ import type { Position } from '#core/model/record.ts'
 import { statedAs } from '#core/model/stated-as.ts'
 import { element, type Child } from '#components/markup/element.ts'
 import { ui } from '#site/language.ts'
+import { punctuationWords as marks } from '#site/punctuation-words.ts'
 import { urls } from '#site/urls.ts'
 import { percent } from './line-scale.ts'
 
@@ -43,7 +44,7 @@ export function markOf(
   return element(
     'a',
     { href: urls.position(position), ...attributes },
-    element('title', {}, `${party}: ${statedAs(position)}`),
+    element('title', {}, party + marks.colon + statedAs(position)),
     ...children,
   )
 }

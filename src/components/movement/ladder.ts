@@ -147,11 +147,11 @@ function tableOf(
   const heads = [words.heads.party, words.heads.figure, words.heads.stance, words.heads.said]
   return element(
     'section',
-    { class: 'scroll', tabindex: '0', 'aria-label': `${words.table}: ${label}` },
+    { class: 'scroll', tabindex: '0', 'aria-label': words.table + punctuationWords.colon + label },
     element(
       'table',
       { class: 'drawn-table' },
-      element('caption', { class: 'visually-hidden', ...ui }, `${words.table}: ${label}`),
+      element('caption', { class: 'visually-hidden', ...ui }, words.table + punctuationWords.colon + label),
       element(
         'thead',
         {},

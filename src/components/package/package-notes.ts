@@ -6,6 +6,7 @@ import { element } from '#components/markup/element.ts'
 import { cellWords } from '#site/cell-words.ts'
 import { formatList } from '#site/dates.ts'
 import { ui } from '#site/language.ts'
+import { punctuationWords as marks } from '#site/punctuation-words.ts'
 import { urls } from '#site/urls.ts'
 
 /**
@@ -22,8 +23,8 @@ export function packageNote(dataset: Dataset, position: Position, about = ''): E
   return element(
     'p',
     { class: 'package-note' },
-    about && element('span', ui, `${about}: `),
-    element('a', link, element('span', ui, note), choice && `: ${choice.title}`),
+    about && element('span', ui, about + marks.colon),
+    element('a', link, element('span', ui, note), choice && marks.colon + choice.title),
   )
 }
 

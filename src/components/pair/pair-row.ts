@@ -91,7 +91,7 @@ function ask(issue: Issue, { option, stance, restsOn: [position], declined }: St
     {},
     stanceMark(stance),
     at >= 0 && [' ', element('span', { class: 'tabular' }, String(at + 1))],
-    ': ',
+    marks.colon,
     statement(position, text),
     declined.length > 0 &&
       element('span', { class: 'small', ...ui }, `${marks.semicolon}${relationWords.state.declined}`),

@@ -2,6 +2,7 @@ import type { PositionStatus } from '#core/compare/history.ts'
 import type { PartialDate } from '#core/model/date.ts'
 import { formatDate } from '#site/dates.ts'
 import { positionWords } from '#site/position-words.ts'
+import { punctuationWords as marks } from '#site/punctuation-words.ts'
 
 /** What must be said of a statement that no longer stands, wherever it is shown by itself; nothing of one that does. */
 export function standingNote(standing: PositionStatus): string | undefined {
@@ -17,5 +18,5 @@ export function withdrawnNote(on: PartialDate | null): string {
 
 /** That the words were never so, or were denied, with what was said about it. */
 export function retractedNote({ by, on, note }: Extract<PositionStatus, { state: 'retracted' }>): string {
-  return `${positionWords.retracted[by](formatDate(on))}: ${note}`
+  return `${positionWords.retracted[by](formatDate(on))}${marks.colon}${note}`
 }

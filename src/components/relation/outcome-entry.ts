@@ -23,7 +23,7 @@ export function outcomeParts(
 ) {
   const by = announcedBy.length > 0 ? words.announcedBy(namesOf(dataset, announcedBy, day)) : words.nobodyNamed
   return [
-    element('b', ui, `${roundWords.statuses[outcome.status]}:`),
+    element('b', ui, (roundWords.statuses[outcome.status] + marks.colon).trimEnd()),
     ' ',
     element('a', { href: urls.round(round.comparison, round.id) }, text),
     ' ',

@@ -84,7 +84,7 @@ function oneSideLines(dataset: Dataset, issue: Issue, among: RelationAmong): Chi
     const held = camps.slice(0, MOST_LINES).map((camp) => campWords(dataset, issue, camp, day))
     return [[say(words.withView(withView.length, parties.length))], joined(held, marks.semicolon)]
   }
-  return without.map((one) => [shortNameOf(dataset, one.party, day), ': ', say(stateWords(one))])
+  return without.map((one) => [shortNameOf(dataset, one.party, day), marks.colon, say(stateWords(one))])
 }
 
 function stateWords({ state }: PartyState): string {

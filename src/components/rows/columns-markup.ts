@@ -4,6 +4,7 @@ import { element } from '#components/markup/element.ts'
 import { TABLE_COLUMNS } from '#compose/table/columns.ts'
 import { toldOf, type Mapping } from '#compose/table/mapping.ts'
 import type { Matched } from '#compose/table/match-columns.ts'
+import { punctuationWords as marks } from '#site/punctuation-words.ts'
 import { rowsWords } from '#site/rows-words.ts'
 import { columnLabel } from './column-label.ts'
 
@@ -61,11 +62,11 @@ function choice({ headings, matched, parties }: Columns, heading: string, at: nu
         element(
           'optgroup',
           { label: words.of(party.title) },
-          OF_PARTIES.map((name) => option(placeOf(party.id, name), `${party.title}: ${columnLabel(name)}`)),
+          OF_PARTIES.map((name) => option(placeOf(party.id, name), party.title + marks.colon + columnLabel(name))),
           one.kind === 'column' &&
             one.party === party.id &&
             !OF_PARTIES.includes(one.column.name) &&
-            option(value, `${party.title}: ${columnLabel(one.column.name)}`),
+            option(value, party.title + marks.colon + columnLabel(one.column.name)),
         ),
       )
   // Two columns of one heading are one in the mapping; without a heading there is nothing to name it by.

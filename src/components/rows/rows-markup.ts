@@ -14,7 +14,9 @@ import type { AnyRecord } from '#core/model/record.ts'
 import { publisherWords } from '#site/language.ts'
 import { formatWords } from '#site/lists.ts'
 import { contributorLanguage } from '#site/locale.ts'
+import { punctuationWords } from '#site/punctuation-words.ts'
 import { rowsWords as words } from '#site/rows-words.ts'
+import { suggestionWords } from '#site/suggestion-words.ts'
 import { columnLabel } from './column-label.ts'
 
 /** The longest piece of a cell that a table on the page repeats; what is copied has all of it. */
@@ -57,7 +59,7 @@ export function noticesMarkup(pasted: Pasted): Element | false {
   if (pasted.kind !== 'read') return false
   const { table, rows } = pasted
   const notes = rows.drafts.flatMap(({ number, notes: own }) => own.map((note) => `${words.row} ${number}, ${note}.`))
-  const unread = rows.unread.map((heading) => `“${heading.slice(0, 80)}”`).join(', ')
+  const unread = rows.unread.map((heading) => suggestionWords.quoted(heading.slice(0, 80))).join(punctuationWords.comma)
   return element(
     'div',
     { class: 'rows-notices' },

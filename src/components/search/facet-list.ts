@@ -3,18 +3,19 @@ import { element } from '#components/markup/element.ts'
 import type { Chosen, FacetCounts } from '#search/protocol.ts'
 import { ui } from '#site/language.ts'
 import { searchWords } from '#site/search-words.ts'
+import { languageOf } from './language-of.ts'
 
 /** The values of one facet to choose from, with how many hits each has. None where there is nothing to choose. */
 export function facetList({ facet, values }: FacetCounts, chosen: Chosen): Element | undefined {
   const own = chosen[facet] ?? []
   if (values.length < 2 && own.length === 0) return undefined
-  const boxes = values.map(({ key, label, count }) => ({
+  const boxes = values.map(({ key, label, lang, count }) => ({
     isFirst: own.includes(key),
     box: element(
       'label',
       {},
       element('input', { type: 'checkbox', name: facet, value: key, checked: own.includes(key) }),
-      element('span', {}, label),
+      element('span', languageOf({ lang }), label),
       element('span', { class: 'facet-count tabular' }, String(count)),
     ),
   }))

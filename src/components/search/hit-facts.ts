@@ -7,6 +7,7 @@ import { publisherLanguage, ui } from '#site/language.ts'
 import { punctuationWords } from '#site/punctuation-words.ts'
 import { statementWords } from '#site/statement-words.ts'
 import { urls } from '#site/urls.ts'
+import { nameIn } from './language-of.ts'
 import { markedText } from './marked-text.ts'
 
 /** The address of its page, with the words to mark there. */
@@ -17,12 +18,20 @@ export function hitUrl({ id, marks }: ShownHit): string {
 }
 
 /** Who, on what, when, where. */
-export function hitFacts({ parties, issues, date, comparison, type, typeLabel }: ShownHit): Child[] {
-  const who = type === 'position' ? element('b', {}, parties.join(punctuationWords.comma)) : element('b', ui, typeLabel)
-  const others = type === 'position' ? issues.join(punctuationWords.comma) : parties.join(punctuationWords.comma)
+export function hitFacts(shown: ShownHit): Child[] {
+  const { parties, issues, date, comparison, type, typeLabel } = shown
+  const names = (all: readonly string[]) =>
+    joined(
+      all.map((name) => nameIn(shown, name)),
+      punctuationWords.comma,
+    )
+  const who = type === 'position' ? element('b', {}, names(parties)) : element('b', ui, typeLabel)
+  const others = type === 'position' ? issues : parties
   const when = isPartialDate(date) && element('time', { datetime: date, ...ui }, formatDate(date))
   return joined(
-    [who, others, when, comparison].filter((part) => part !== '' && part !== false),
+    [who, others.length > 0 && names(others), when, comparison !== '' && nameIn(shown, comparison)].filter(
+      (part) => part !== false,
+    ),
     ' · ',
   )
 }

@@ -3,12 +3,13 @@ import { element, type Child } from '#components/markup/element.ts'
 import { GLYPH } from '#components/stance/glyphs.ts'
 import { glyph } from '#components/stance/glyph.ts'
 import type { MarkedText, ShownHit } from '#search/protocol.ts'
-import { textIn, ui } from '#site/language.ts'
+import { ui } from '#site/language.ts'
 import { formatWords } from '#site/lists.ts'
 import { punctuationWords as marks } from '#site/punctuation-words.ts'
 import { searchWords } from '#site/search-words.ts'
 import { translationWords } from '#site/translation-words.ts'
 import { hitFacts, hitUrl, quotedText, translatorOf } from './hit-facts.ts'
+import { languageOf } from './language-of.ts'
 import { markedText } from './marked-text.ts'
 
 /**
@@ -62,17 +63,13 @@ function hitText(shown: MarkedText): Child {
   return element('p', { class: 'hit-note hit-side' }, label, ' ', element('span', language, markedText(shown)))
 }
 
-function languageOf({ lang }: { readonly lang?: string }) {
-  return lang === undefined ? {} : textIn(lang)
-}
-
 function stance({ key, label, option, lang }: ShownHit['stances'][number]): Element {
   const shape = Object.hasOwn(GLYPH, key) && glyph(GLYPH[key as keyof typeof GLYPH])
   return element(
     'span',
     {},
     element('span', { class: 'stance', 'data-is': key, ...ui }, shape, label),
-    ': ',
-    element('span', lang === undefined ? {} : textIn(lang), option),
+    marks.colon,
+    element('span', languageOf({ lang }), option),
   )
 }

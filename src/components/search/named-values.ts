@@ -1,8 +1,10 @@
 import type { Element } from 'hast'
 import { element } from '#components/markup/element.ts'
-import type { Answer, Facet } from '#search/protocol.ts'
+import type { Answer, Facet, FacetValue } from '#search/protocol.ts'
 import { ui } from '#site/language.ts'
+import { punctuationWords as marks } from '#site/punctuation-words.ts'
 import { searchWords as words } from '#site/search-words.ts'
+import { inLanguage } from './language-of.ts'
 import type { SearchState } from './search-state.ts'
 
 /**
@@ -17,13 +19,13 @@ export function namedValues({ recognised, facets, total }: Answer, { chosen }: S
   return [...taken, ...named.map((value) => button(value.facet, value, false))]
 }
 
-function button(facet: Facet, { key, label, count }: { key: string; label: string; count: number }, isChosen: boolean) {
+function button(facet: Facet, { key, label, lang, count }: FacetValue, isChosen: boolean) {
   const attributes = { type: 'button', class: 'named-value', 'data-only': facet, 'data-key': key }
   return element(
     'button',
     { ...attributes, 'aria-pressed': isChosen ? 'true' : 'false' },
-    element('span', ui, isChosen ? `${words.facets[facet]}: ` : `${words.only[facet]} `),
-    label,
+    element('span', ui, isChosen ? words.facets[facet] + marks.colon : `${words.only[facet]} `),
+    inLanguage(lang, label),
     ' ',
     element('span', { class: 'facet-count tabular' }, String(count)),
     isChosen && element('span', { 'aria-hidden': 'true' }, ' ×'),

@@ -2,8 +2,10 @@ import type { Element } from 'hast'
 import { element } from '#components/markup/element.ts'
 import type { Answer } from '#search/protocol.ts'
 import { ui } from '#site/language.ts'
+import { punctuationWords as marks } from '#site/punctuation-words.ts'
 import { searchWords as words } from '#site/search-words.ts'
 import { urls } from '#site/urls.ts'
+import { inLanguage } from './language-of.ts'
 import { formatState, isNarrowed, type SearchState, withoutNarrowing } from './search-state.ts'
 
 /** What stands where hits would stand: that there are none, and every way on that there is. */
@@ -13,9 +15,12 @@ export function nothingFound({ nearest, recognised }: Answer, state: SearchState
   const way = (to: Element, count: number) =>
     element('li', {}, to, ' ', element('span', { class: 'facet-count tabular' }, String(count)))
   const ways = nearest.map(({ query, count }) => way(link(query, query), count))
-  const named = recognised.map(({ facet, key, label, count }) => {
+  const named = recognised.map(({ facet, key, label, lang, count }) => {
     const href = formatState({ query: '', chosen: { [facet]: [key] }, order: state.order })
-    return way(element('a', { href }, element('span', ui, `${words.facets[facet]}: `), label), count)
+    return way(
+      element('a', { href }, element('span', ui, words.facets[facet] + marks.colon), inLanguage(lang, label)),
+      count,
+    )
   })
   const narrowed = isNarrowed(state)
   const clear = element('button', { type: 'button', class: 'link', 'data-clear': true }, words.clear)

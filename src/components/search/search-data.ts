@@ -10,7 +10,7 @@ import { publisherLanguage } from '#site/language.ts'
 import { interfaceLanguage } from '#site/locale.ts'
 import { plainText } from '#site/plain-text.ts'
 import { oneLine } from '#site/in-page-language.ts'
-import { foreign } from './foreign.ts'
+import { foreign as foreignText, foreignLabels } from './foreign.ts'
 import { searchLabels } from './search-labels.ts'
 import { shownAttribution } from './shown-attribution.ts'
 import { shownStances } from './shown-stances.ts'
@@ -22,20 +22,22 @@ export const searchedComparison = oncePer((dataset: Dataset): SearchedComparison
     const { id, title } = document
     const [texts, attribution] = [shownTexts(record, dataset), shownAttribution(record, dataset)]
     const stances = record.type === 'position' ? { stances: shownStances(record, dataset) } : {}
-    const { lang: titleLang } = foreign(title, dataset)
+    const { lang: titleLang } = foreignText(title, dataset)
     const isOlder = [title, ...texts.map(({ text }) => text)].some((text) =>
       dataset.inTranslation?.older.has(oneLine(text)),
     )
     const inTranslation = { ...(titleLang ? { titleLang } : {}), ...(isOlder ? { isOlder } : {}) }
     return { id, document, shown: { title, ...inTranslation, texts, attribution, ...stances } }
   })
+  const labels = searchLabels(
+    dataset,
+    searched.map(({ document }) => document),
+  )
   return {
     id: dataset.comparison.id,
     searched: searched.sort((a, b) => (a.id < b.id ? -1 : 1)),
-    labels: searchLabels(
-      dataset,
-      searched.map(({ document }) => document),
-    ),
+    labels,
+    ...foreignLabels(labels, dataset),
     languages: languagesOf(dataset),
     ...equalWords(dataset),
   }
@@ -46,9 +48,9 @@ export const searchedComparison = oncePer((dataset: Dataset): SearchedComparison
  * digest in its address is the same.
  */
 export const searchData = oncePer((dataset: Dataset): SearchData => {
-  const { searched, labels, ...options } = searchedComparison(dataset)
+  const { searched, labels, foreign, ...options } = searchedComparison(dataset)
   const documents = searched.map(({ document }) => document)
-  const shard: SearchShard = { index: buildIndex(documents, options), labels }
+  const shard: SearchShard = { index: buildIndex(documents, options), labels, ...(foreign ? { foreign } : {}) }
   const [index, texts] = [JSON.stringify(shard), JSON.stringify(searched.map(({ shown }) => shown))]
   return { index, texts, digest: createHash('sha256').update(index).update(texts).digest('hex').slice(0, 12) }
 })

@@ -3,6 +3,7 @@ import { element } from '#components/markup/element.ts'
 import type { MarkedText, ShownHit } from '#search/protocol.ts'
 import { ui } from '#site/language.ts'
 import { hitFacts, hitUrl, quotedText, translatorOf } from './hit-facts.ts'
+import { inLanguage, languageOf } from './language-of.ts'
 import { markedText } from './marked-text.ts'
 
 /** A hit in the list below the field, where one line must tell enough. */
@@ -11,7 +12,7 @@ export function suggestion(shown: ShownHit, isAnywhere: boolean): Element {
   return element(
     'a',
     { ...OPTION, href: hitUrl(shown) },
-    element('span', { class: 'suggestion-title' }, markedText(title)),
+    element('span', { class: 'suggestion-title', ...languageOf(title) }, markedText(title)),
     ' ',
     // Found by other words than those of its title: the sentence says why it is here.
     title.ranges.length === 0 && texts[0] && sentence(texts[0]),
@@ -26,7 +27,7 @@ function sentence(text: MarkedText): Element {
   return element(
     'span',
     { class: 'suggestion-text' },
-    text.spoken === undefined ? markedText(text) : quotedText(text),
+    inLanguage(text.lang, text.spoken === undefined ? markedText(text) : quotedText(text)),
     translator && ` (${translator})`,
   )
 }

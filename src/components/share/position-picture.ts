@@ -9,6 +9,7 @@ import { colour } from '#site/colour.ts'
 import { cellWords } from '#site/cell-words.ts'
 import { publisherLanguage } from '#site/language.ts'
 import { formatDate, formatSaid } from '#site/dates.ts'
+import { punctuationWords as marks } from '#site/punctuation-words.ts'
 import { box, fitted, line, type PictureElement, type Titled } from './picture-element.ts'
 import { INNER, pictureFrame, stanceLine } from './picture-look.ts'
 
@@ -17,7 +18,7 @@ export function positionPicture(position: Position, dataset: Dataset, site: Titl
   const statement = statementOf(position, dataset, latestDay(dataset))
   const coded = statement.stances.map(({ stance, text }) => ({
     stance,
-    text: `${cellWords.stance.name[stance]}: ${text}`,
+    text: cellWords.stance.name[stance] + marks.colon + text,
   }))
   // A picture travels without its page: it has to say so itself where a position no longer stands.
   const corrected = statement.corrected && cellWords.position.corrected(formatDate(statement.corrected))

@@ -42,7 +42,7 @@ export function outcomeOf(
   if (!latest) return line({ lineHeight: 1.25, ...style }, words.none)
   const { outcome, on, announcedBy } = latest
   const by = announcedBy.length > 0 ? words.announcedBy(namesOf(dataset, announcedBy, day)) : words.nobodyNamed
-  const text = `${roundWords.statuses[outcome.status]}: ${outcome.quantity ?? outcome.text} (${formatDate(on)}${marks.comma}${by})`
+  const text = `${roundWords.statuses[outcome.status]}${marks.colon}${outcome.quantity ?? outcome.text} (${formatDate(on)}${marks.comma}${by})`
   return line({ lineHeight: 1.25, ...style }, text)
 }
 

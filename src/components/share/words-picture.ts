@@ -9,6 +9,7 @@ import { cellWords } from '#site/cell-words.ts'
 import { formatDate } from '#site/dates.ts'
 import { openWords } from '#site/open-words.ts'
 import { shortNameOf } from '#site/party-names.ts'
+import { punctuationWords as marks } from '#site/punctuation-words.ts'
 import { box, fitted, line, type PictureElement, type Titled } from './picture-element.ts'
 import { INNER, pictureFrame, stanceLine } from './picture-look.ts'
 
@@ -55,6 +56,6 @@ function stanceOf(cell: Cell, issue: Issue): PictureElement {
   if (cell.state !== 'coded') return line({ fontSize: 24, color: colour('muted') }, cellWords.state.name[cell.state])
   const [first, ...others] = cell.stances
   const option = issue.options.find(({ id }) => id === first.option)?.text ?? issue.question
-  const label = `${cellWords.stance.name[first.stance]}: ${option}`
+  const label = cellWords.stance.name[first.stance] + marks.colon + option
   return stanceLine(first.stance, others.length > 0 ? `(+${others.length}) ${label}` : label, 20)
 }

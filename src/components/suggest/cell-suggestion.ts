@@ -20,7 +20,7 @@ export function cellSuggestion(dataset: Dataset, cell: Cell, isBrief = false): E
   const propose = urls.contribute({ type: 'position', in: dataset.comparison.id, issue: cell.issue, party: cell.party })
   // Many of these stand on a page: who hears its links one by one is told which cell each is about.
   const about = `${nameOf(dataset, cell.party, cell.day)}${marks.comma}${dataset.issueById.get(cell.issue)?.title ?? cell.issue}`
-  const named = (text: string) => ({ 'aria-label': `${text}: ${about}` })
+  const named = (text: string) => ({ 'aria-label': text + marks.colon + about })
   const hasWords = cell.state === 'coded' || cell.state === 'uncoded'
   const gap = 'gap' in cell ? cell.gap : null
   const other = hasWords ? words.position : words.missing

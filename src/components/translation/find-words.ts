@@ -44,6 +44,17 @@ function isBoundary(text: string, at: number): boolean {
   return isLatin(before) !== isLatin(after)
 }
 
+/**
+ * Whether most of a text, by its letters, is the words that were found in it. Where no element may stand within a text, it is
+ * said to be in one language: that of the sentence in it rather than of the name before it.
+ */
+export function isMostOf(text: string, found: ReturnType<WordFinder>): boolean {
+  const letters = (part: string) => part.match(LETTERS)?.length ?? 0
+  const own = found.reduce((sum, { from, to }) => sum + letters(text.slice(from, to)), 0)
+  return own * 2 > letters(text)
+}
+
+const LETTERS = /[\p{L}\p{N}]/gu
 const LETTER = /[\p{L}\p{N}\p{M}]/u
 
 function isLatin(letter: string): boolean {

@@ -1,7 +1,7 @@
 /** The routes of what is in no language, or in the main one alone: below the root of the site, once for all languages. */
 const FOR_ALL = [
   ...[/^\/api\/v1\//, /^\/contribute(?:\/|$)/, /^\/problems(?:\/|$)/, /^\/site\//],
-  /^\/(?:robots\.txt|sitemap\.xml|\[redirects\]|\[\.\.\.copied\])$/,
+  /^\/(?:robots\.txt|sitemap(?:-\[part\])?\.xml|\[redirects\]|\[\.\.\.copied\])$/,
   /^\/\[comparison\]\/(?:positions\.csv|clauses\.csv|citations\.bib|citations\.ris|rounds\.ics)$/,
 ]
 

@@ -1,7 +1,7 @@
 import { directionOf } from '#site/direction.ts'
 import type { WordsToMark } from '#site/as-of-records.ts'
 import { translationWords } from '#site/translation-words.ts'
-import { wordFinder } from './find-words.ts'
+import { isMostOf, wordFinder } from './find-words.ts'
 import { isOfPage } from './is-of-page.ts'
 
 /** Makes what marks the words of an element as a build marks those of a page: their language, or that they are older. */
@@ -16,9 +16,12 @@ export function markerOf(words: WordsToMark): (target: Element) => void {
     for (const text of texts) {
       const around = text.parentElement
       const language = around?.closest('[lang]')?.getAttribute('lang') ?? undefined
-      if (around?.closest('svg, option') || !isOfPage(language, document.documentElement.lang, original)) continue
+      if (!around || !isOfPage(language, document.documentElement.lang, original)) continue
       const found = find(text.data)
-      if (found.length > 0)
+      if (around.closest('svg, option')) {
+        const own = found.filter(({ from, to }) => !older.has(text.data.slice(from, to)))
+        if (!around.hasAttribute('lang') && isMostOf(text.data, own)) around.setAttribute('lang', original)
+      } else if (found.length > 0)
         text.replaceWith(...markedNodes(text.data, found, (one) => markOf(one, older.has(one), original)))
     }
   }

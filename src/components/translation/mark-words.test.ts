@@ -1,21 +1,8 @@
 import { expect, test } from 'vitest'
-import type { ShownTranslation } from '#site/in-page-language.ts'
 import { wordFinder } from './find-words.ts'
 import { markWords } from './mark-words.ts'
+import { older, spokenInUkrainian as spoken } from '#tests/spoken-example.ts'
 
-const older: ShownTranslation = {
-  ...{ heading: 'Тарифи', page: 'ferry/issues/fares', isStale: true },
-  translation: {
-    ...{ of: { type: 'issue', comparison: 'ferry', id: 'fares' }, language: 'uk', by: 'human', words: {} },
-    ...{ file: 'f.uk.md', original: 'f.md', translates: '0000000000000000', translated: '2024-12-01' },
-  },
-}
-const spoken = {
-  original: 'en',
-  untranslated: new Set(['Ferry Company', 'Company', 'Fares fall & <rise>', 'Crew']),
-  translated: new Map([['Тарифи', older]]),
-  byFile: new Map([['f.uk.md', older]]),
-}
 const marked = (html: string) => markWords(`<html lang="uk">${html}</html>`, spoken)
 const page = (html: string) => marked(html).html.slice('<html lang="uk">'.length, -'</html>'.length)
 
@@ -44,6 +31,17 @@ test('where no element may stand, the one around says the language', () => {
   expect(page('<title>Crew</title>')).toBe('<title lang="en">Crew</title>')
   expect(page('<option value="1">Crew</option><p>Crew</p>')).toBe(
     '<option lang="en" value="1">Crew</option><p><span lang="en" dir="ltr">Crew</span></p>',
+  )
+})
+
+test('of a title that joins words of two languages, that of the most is said', () => {
+  const fares = 'Fares fall &amp; &lt;rise&gt;'
+  expect(page(`<svg><title>Команда: ${fares}</title></svg>`)).toBe(
+    `<svg><title lang="en">Команда: ${fares}</title></svg>`,
+  )
+  expect(page('<title>Тарифи поромів: Crew · Затока</title>')).toBe('<title>Тарифи поромів: Crew · Затока</title>')
+  expect(page('<title>Тарифи</title><svg><text>2024</text></svg>')).toBe(
+    '<title>Тарифи</title><svg><text>2024</text></svg>',
   )
 })
 

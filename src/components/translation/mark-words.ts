@@ -1,7 +1,7 @@
 import { oncePer } from '#core/model/once.ts'
 import { directionOf } from '#site/direction.ts'
 import { oneLine, type PageLanguage, type ShownTranslation } from '#site/in-page-language.ts'
-import { wordFinder } from './find-words.ts'
+import { isMostOf, wordFinder } from './find-words.ts'
 import { isOfPage } from './is-of-page.ts'
 import { translationWords } from '#site/translation-words.ts'
 
@@ -31,7 +31,7 @@ export function markWords(html: string, spoken: PageLanguage): MarkedPage {
       const isOurs = text !== '' && isOfPage(inner?.language, open[0]?.language, original)
       if (isOurs) show(translated.get(text))
       if (!isOurs) out.push(token)
-      else if (inner?.isPlain) out.push(markElement(token, text, spoken, inner, out))
+      else if (inner?.isPlain) out.push(markElement(token, spoken, inner, out))
       else out.push(markText(token, spoken, show))
     } else if (closing) {
       const own = open.findLastIndex((one) => one.name === name)
@@ -110,13 +110,20 @@ function markText(token: string, spoken: PageLanguage, show: (found: ShownTransl
   return parts.join('') + escaped(text.slice(found.at(-1)?.to))
 }
 
-/** Where no element may stand, that around the words says their language. */
-function markElement(token: string, text: string, spoken: PageLanguage, around: Opened, out: string[]): string {
+/** Where no element may stand, that around the words says their language, if most of them are in it. */
+function markElement(token: string, spoken: PageLanguage, around: Opened, out: string[]): string {
   const tag = out[around.at] ?? ''
-  if (spoken.untranslated.has(text) && !/ lang=/.test(tag)) {
+  if (!/ lang=/.test(tag) && isMostlyOriginal(token, spoken)) {
     out[around.at] = tag.replace(/^<[^\s/>]+/, (start) => `${start} lang="${spoken.original}"`)
   }
   return token
+}
+
+/** Whether most of a text, as it stands in markup, is words that are not translated. */
+export function isMostlyOriginal(token: string, spoken: PageLanguage): boolean {
+  const text = decoded(token)
+  const own = finderOf(spoken)(text).filter(({ from, to }) => !spoken.translated.has(text.slice(from, to)))
+  return isMostOf(text, own)
 }
 
 function attribute(tag: string, name: string): string | undefined {

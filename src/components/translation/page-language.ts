@@ -2,6 +2,7 @@ import { defineMiddleware } from 'astro:middleware'
 import { toHtml } from 'hast-util-to-html'
 import { loadPublication } from '#site/publication.ts'
 import { isForAll } from './for-all-languages.ts'
+import { markFeed } from './mark-feed.ts'
 import { markWords } from './mark-words.ts'
 import { machineNote, olderNote } from './translation-note.ts'
 
@@ -14,6 +15,7 @@ export const onRequest = defineMiddleware(async ({ routePattern }, next) => {
   if (isForAll(routePattern)) return new Response(null)
   const response = await next()
   const { spoken } = await loadPublication()
+  if (spoken && routePattern.endsWith('.xml')) return new Response(markFeed(await response.text(), spoken), response)
   if (!spoken || !response.headers.get('Content-Type')?.startsWith('text/html')) return response
   const { html, shown } = markWords(await response.text(), spoken)
   const [above, below] = [olderNote(shown), machineNote(shown)]

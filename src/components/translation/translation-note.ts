@@ -3,6 +3,7 @@ import { element } from '#components/markup/element.ts'
 import { formatDate } from '#site/dates.ts'
 import type { ShownTranslation } from '#site/in-page-language.ts'
 import { ui } from '#site/language.ts'
+import { punctuationWords as marks } from '#site/punctuation-words.ts'
 import { translationWords as words } from '#site/translation-words.ts'
 import { urls } from '#site/urls.ts'
 
@@ -17,6 +18,26 @@ export function olderNote(shown: readonly ShownTranslation[]): Element | null {
 export function machineNote(shown: readonly ShownTranslation[]): Element | null {
   const made = shown.filter(({ translation }) => translation.by === 'machine')
   return made.length === 0 ? null : note('translation-note frame small', [words.machine], made)
+}
+
+/** The same where nothing but text can stand, each a line. */
+export function notesInWords(shown: readonly ShownTranslation[]): string[] {
+  const line = (about: string, of: readonly ShownTranslation[]) =>
+    of.length === 0 ? [] : [`${about} ${of.map(inWords).join(marks.semicolon)}`]
+  return [
+    ...line(
+      `${words.mark} ${words.older}`,
+      shown.filter(({ isStale }) => isStale),
+    ),
+    ...line(
+      words.machine,
+      shown.filter(({ translation }) => translation.by === 'machine'),
+    ),
+  ]
+}
+
+function inWords({ heading, translation }: ShownTranslation): string {
+  return `${heading} (${words.on(formatDate(translation.translated))})`
 }
 
 function note(kind: string, about: readonly (string | Element)[], shown: readonly ShownTranslation[]): Element {

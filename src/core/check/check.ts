@@ -6,7 +6,7 @@ import { honourAcceptances } from './acceptance.ts'
 import { recordsOf } from '../model/records-of.ts'
 import type { Rule, RuleFinding } from './rule.ts'
 import { ruleFailed, RULES } from './rules.ts'
-import { wordingOf } from './wordings/wording-of.ts'
+import { isKnown } from './wordings/wording-of.ts'
 
 /**
  * Holds the records of all comparisons against all rules. Gives the problems in the order of files and lines, each
@@ -32,7 +32,7 @@ export function check(
       const left = found.filter(({ finding }) => !finding.missing?.some((file) => brokenFiles.has(file)))
       // What a broken file would say is unknown: an acceptance that looks needless may not be once it is mended. Nor is one of a
       // rule that cannot read the language.
-      const isJudged = ({ readsWords }: Rule) => isWhole && (!readsWords || wordingOf(language) !== null)
+      const isJudged = ({ readsWords }: Rule) => isWhole && (!readsWords || isKnown(language, readsWords))
       return honourAcceptances(recordsOf(dataset), left, rules, new Set(rules.filter(isJudged).map(({ slug }) => slug)))
     })
     .map((found) => toProblem(found, locate))

@@ -18,8 +18,3 @@ export function findWording(
       return found === undefined ? [] : [{ record, path, ...explain(found.trim()) }]
     })
 }
-
-/** A text as a pattern that finds exactly it. */
-export function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-}

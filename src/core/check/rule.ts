@@ -2,6 +2,7 @@ import type { Dataset } from '../model/dataset.ts'
 import type { FieldPath } from '../model/field-path.ts'
 import type { AnyRecord } from '../model/record.ts'
 import type { RuleText } from '../problem/rule-text.ts'
+import type { Extent } from './wordings/wording-of.ts'
 
 /** One thing a rule found. Where it stands in the file is worked out afterwards, from the record and the path. */
 export type Finding = {
@@ -32,7 +33,10 @@ export type RuleFinding = { readonly rule: RuleText; readonly finding: Finding }
 export type Rule = RuleText & {
   /** Whether it finds what is too little or too much of the whole: not asked while a file of the comparison is broken. */
   readonly needsAll?: true
-  /** Whether it reads the publisher's words by lists of their language, and so finds less where nobody has written these down. */
-  readonly readsWords?: true
+  /**
+   * What it has to know of the language of the publisher's words: which take a side, or everything. Where nobody has written that
+   * down it finds less.
+   */
+  readonly readsWords?: Extent
   readonly check: (dataset: Dataset, language?: string) => readonly Finding[]
 }

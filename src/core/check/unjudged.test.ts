@@ -23,5 +23,11 @@ test('with a translation there is nothing to tell', () => {
 })
 
 test('a publisher in a language whose words nobody has written down is told so', () => {
-  expect(lines('de', {})).toEqual(['talks: wording is not checked for German.'])
+  expect(lines('pl', {})).toEqual(['talks: wording is not checked for Polish.'])
+})
+
+test('a publisher in a language of which only words that take a side are known is told what is not checked', () => {
+  expect(lines('de-AT', {})).toEqual([
+    'talks: in Austrian German only words that take a side are looked for; what is said of quotations is not held against them.',
+  ])
 })

@@ -8,6 +8,7 @@ import { hasPage, pagePath } from '../model/page-path.ts'
 import { recordsOfKind } from '../model/records-of.ts'
 import type { Links } from './links.ts'
 import { withSources } from './resolved-source.ts'
+import { translatedOf } from './translated.ts'
 import { writtenFields, type JsonObject } from './written-fields.ts'
 
 /** The lists of the open data, each a file `/api/v1/<name>.json`: one for each kind of record there is. */
@@ -49,7 +50,7 @@ function positionEntry(position: Position, dataset: Dataset, links: Links, day: 
     standing: stands(position, dataset, day),
     ...hashOf(position, dataset),
   }
-  return { ...head, ...fieldsOf(position, dataset, links), ...bodyOf(position) }
+  return { ...head, ...fieldsOf(position, dataset, links), ...restOf(position, dataset) }
 }
 
 type Make = (dataset: Dataset, links: Links) => JsonObject[]
@@ -62,7 +63,7 @@ const OTHERWISE: Partial<Record<List, Make>> & Record<(typeof KINDS)[KindWith<'p
       ...{ id: dataset.comparison.id, url: links.record(pagePath(dataset.comparison)), latest_day: latestDay(dataset) },
       ...hashOf(dataset.comparison, dataset),
       ...writtenFields(dataset.comparison),
-      ...bodyOf(dataset.comparison),
+      ...restOf(dataset.comparison, dataset),
     },
   ],
   sources: (dataset, links) => dataset.sources.map((source) => sourceEntry(source, dataset, links)),
@@ -78,7 +79,7 @@ const OTHERWISE: Partial<Record<List, Make>> & Record<(typeof KINDS)[KindWith<'p
         url: links.issue(comparison, issue),
         ...hashOf(gap, dataset),
         ...writtenFields(gap),
-        ...bodyOf(gap),
+        ...restOf(gap, dataset),
       }
     }),
 }
@@ -87,7 +88,7 @@ const OTHERWISE: Partial<Record<List, Make>> & Record<(typeof KINDS)[KindWith<'p
 function sourceEntry(source: Source, dataset: Dataset, links: Links): JsonObject {
   const { id, comparison } = source
   const head = { id, comparison, page: links.source(comparison, id), ...hashOf(source, dataset) }
-  return { ...head, ...writtenFields(source), ...bodyOf(source) }
+  return { ...head, ...writtenFields(source), ...restOf(source, dataset) }
 }
 
 function plainEntries(list: List, dataset: Dataset, links: Links): JsonObject[] {
@@ -100,7 +101,7 @@ function plainEntries(list: List, dataset: Dataset, links: Links): JsonObject[] 
       url: links.record(pagePath(record)),
       ...hashOf(record, dataset),
       ...fieldsOf(record, dataset, links),
-      ...bodyOf(record),
+      ...restOf(record, dataset),
     }
   })
 }
@@ -115,7 +116,7 @@ function hashOf({ file }: AnyRecord, dataset: Dataset): { hash?: string } {
   return hash === undefined ? {} : { hash }
 }
 
-/** The Markdown that the author wrote below the fields; absent where there is none. */
-function bodyOf({ body }: AnyRecord): { body?: string } {
-  return body === '' ? {} : { body }
+/** The Markdown that the author wrote below the fields, and the record in other languages; absent where there is none. */
+function restOf(record: AnyRecord, dataset: Dataset): JsonObject {
+  return { ...(record.body === '' ? {} : { body: record.body }), ...translatedOf(record, dataset) }
 }

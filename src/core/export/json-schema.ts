@@ -6,6 +6,7 @@ import type { RecordType } from '../model/record.ts'
 import { API_VERSION, GENERATED_FROM_SCHEMA } from './api-document.ts'
 import { KIND_OF, type List } from './entries.ts'
 import type { Links } from './links.ts'
+import { translatedSchema } from './translated.ts'
 
 type Schema = Record<string, unknown>
 
@@ -34,7 +35,7 @@ function entrySchema(list: List): Schema {
   return {
     type: 'object',
     required: [...new Set([...Object.keys(head), ...(required as string[])])],
-    properties: { ...head, ...(properties as Schema), body: BODY },
+    properties: { ...head, ...(properties as Schema), body: BODY, translated: translatedSchema(KIND_OF[list]) },
   }
 }
 

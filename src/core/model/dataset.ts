@@ -4,6 +4,7 @@ import type { Evidence } from './evidence.ts'
 import type { Id, IssueId, PartyId, PositionId, SourceId } from './ids.ts'
 import { partiesOf } from './said-on.ts'
 import { KINDS, RECORD_TYPES, type RecordType } from './kinds.ts'
+import type { RecordTranslation } from './record-translation.ts'
 import type { AnyRecord, Comparison, Gap, Issue, Party, Position, RecordOf } from './record.ts'
 import type { Removal } from './removal.ts'
 import type { Site } from './site.ts'
@@ -42,6 +43,8 @@ export type Dataset = Lists &
     readonly inTranslation: InTranslation | null
     /** What each record's file is, to the byte, by the file; empty where records come from no files. */
     readonly hashByFile: ReadonlyMap<string, Hash>
+    /** The publisher's words of each record in other languages, by the record's file; in the order of their codes. */
+    readonly translationsByFile: ReadonlyMap<string, readonly RecordTranslation[]>
   }
 
 /** SHA-256 of bytes. */
@@ -73,13 +76,14 @@ export function cellKey(issue: IssueId, party: PartyId): CellKey {
   return `${issue}/${party}`
 }
 
-/** What lies beside the records of a comparison: what coders read, what had to go, what each file is. */
+/** What lies beside the records of a comparison: what coders read, what had to go, what each file is, translations. */
 export type Beside = {
   readonly evidence?: readonly Evidence[]
   readonly codings?: readonly Coding[]
   readonly removals?: readonly Removal[]
   readonly inTranslation?: InTranslation | null
   readonly hashes?: ReadonlyMap<string, Hash>
+  readonly translations?: readonly RecordTranslation[]
 }
 
 /**
@@ -87,22 +91,22 @@ export type Beside = {
  * `comparison.md`, ordered by id. Dangling references are left for the checks to find; nothing is dropped but records
  * whose comparison has no `comparison.md`.
  */
-export function buildDatasets(
-  records: readonly AnyRecord[],
-  { codings = [], removals = [], evidence = [], hashes = new Map(), inTranslation = null }: Beside = {},
-): Dataset[] {
+export function buildDatasets(records: readonly AnyRecord[], given: Beside = {}): Dataset[] {
+  const { codings = [], removals = [], evidence = [], hashes = new Map(), inTranslation = null } = given
+  const { translations = [] } = given
+  const beside = { codings, removals, evidence, hashes, inTranslation, translations }
   const byComparison = groupBy(records, (record) => record.comparison)
   const inOrder = [...byComparison].sort(([a], [b]) => compareText(a, b))
   return inOrder.flatMap(([, own]) => {
     const comparison = own.find((record) => record.type === 'comparison')
-    return comparison ? [buildDataset(comparison, own, { codings, removals, evidence, hashes, inTranslation })] : []
+    return comparison ? [buildDataset(comparison, own, beside)] : []
   })
 }
 
 function buildDataset(
   comparison: Comparison,
   records: readonly AnyRecord[],
-  { codings, removals, evidence, hashes, inTranslation }: Required<Beside>,
+  { codings, removals, evidence, hashes, inTranslation, translations }: Required<Beside>,
 ): Dataset {
   const groups = comparison.issues.map((entry) =>
     typeof entry === 'string' ? { title: null, issues: [entry] } : entry,
@@ -138,6 +142,12 @@ function buildDataset(
     evidence: seen,
     evidenceBySource: new Map(seen.map((one) => [one.source, one])),
     hashByFile: hashes,
+    translationsByFile: groupBy(
+      translations
+        .filter(({ of }) => 'comparison' in of && of.comparison === comparison.id)
+        .toSorted((a, b) => compareText(a.language, b.language)),
+      ({ original }) => original,
+    ),
   }
 }
 

@@ -4,7 +4,7 @@ import type { EqualWords } from '../pack-index.ts'
 import { packFlags } from '../pack-postings.ts'
 import { packNumbers, unpackNumbers } from '../pack-numbers.ts'
 import { packWords } from '../pack-words.ts'
-import type { Labels, ShownDocument } from '../protocol.ts'
+import type { ForeignLabels, Labels, ShownDocument } from '../protocol.ts'
 import type { SearchDocument } from '../search-document.ts'
 import { commonTogether, gatherPairs, type IsCommon } from './gather-pairs.ts'
 import { documentTerms, gatherWords } from './gather-words.ts'
@@ -49,8 +49,9 @@ export function cutSite(comparisons: readonly SearchedComparison[], most: Most =
   const isName = (word: string) => gathered.words.get(word)?.some(({ slot }) => slot === party) ?? false
   const small = [...smallWords(told, isName)].map(([language, own]) => [language, [...own].join(' ')])
   const frame: Frame = {
-    comparisons: sorted.map(({ id, labels, searched, synonyms = [], leads = [] }) => ({
+    comparisons: sorted.map(({ id, labels, foreign, searched, synonyms = [], leads = [] }) => ({
       ...{ id, count: searched.length, labels, synonyms, leads },
+      ...(foreign ? { foreign } : {}),
     })),
     languages: [...new Set(told.flatMap(({ languages }) => languages))],
     small: Object.fromEntries(small) as Frame['small'],
@@ -105,6 +106,7 @@ export type SearchedComparison = EqualWords & {
   readonly id: string
   readonly searched: readonly { readonly document: SearchDocument; readonly shown: ShownDocument }[]
   readonly labels: Labels
+  readonly foreign?: ForeignLabels
   readonly languages: readonly string[]
 }
 

@@ -1,7 +1,7 @@
 import { oncePerText } from '#core/model/once.ts'
 import { facetColumn } from '../facet-column.ts'
 import { equalIn } from '../load-index.ts'
-import { joinLabels, type LoadedSite } from '../loaded-site.ts'
+import { joinLabels, languagesOfLabels, type LoadedSite } from '../loaded-site.ts'
 import { flagAt } from '../pack-postings.ts'
 import { unpackNumbers } from '../pack-numbers.ts'
 import { unpackWords } from '../pack-words.ts'
@@ -67,6 +67,7 @@ export function openSite(frame: Frame, stemmers: Stemmers): OpenSite {
   const ends = endsOf(frame)
   const comparisonOf = (document: number) => frame.comparisons[pieceAt([0, ...ends], document)]!
   const labels = joinLabels(frame.comparisons)
+  const languages = languagesOfLabels(frame.comparisons)
   const ids = Array.from({ length: ends.at(-1) ?? 0 }, () => '')
   const documents: ShownDocument[] = []
   const textsAt = oncePerText((at: string) => {
@@ -112,6 +113,7 @@ export function openSite(frame: Frame, stemmers: Stemmers): OpenSite {
     keysOf: (field, at) => columns.get(field)?.keysAt(at) ?? [],
     labelOf: (field, key, at) =>
       (at === undefined ? labels.get(field)?.get(key) : comparisonOf(at).labels[field]?.[key]) ?? key,
+    languageOf: (label) => languages.get(label),
     reach: (wanted, count) => {
       // Before all postings are there nobody knows which documents are the first.
       if (isWaiting()) return []

@@ -1,7 +1,7 @@
 import type { PackedColumn } from '../pack-column.ts'
 import type { EqualWords } from '../pack-index.ts'
 import type { PackedWords } from '../pack-words.ts'
-import type { Labels, ShownDocument } from '../protocol.ts'
+import type { ForeignLabels, Labels, ShownDocument } from '../protocol.ts'
 import { SHARED_FIELDS, type SharedField } from '../search-document.ts'
 
 /**
@@ -25,6 +25,7 @@ export type Frame = {
     /** How many documents it has; they follow each other. */
     readonly count: number
     readonly labels: Labels
+    readonly foreign?: ForeignLabels
   })[]
   readonly languages: readonly string[]
   readonly small: Readonly<Record<string, string>>

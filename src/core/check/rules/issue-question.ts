@@ -8,7 +8,7 @@ import { wordingOf } from '../wordings/wording-of.ts'
 export const issueQuestion: Rule = {
   slug: 'issue-question',
   severity: 'warning',
-  readsWords: true,
+  readsWords: 'everything',
   title: 'An issue asks one open question',
   why: 'Two questions in one cannot be answered with one stance. A number or a "still" in the question gives half the answer, mostly that of one side.',
   example: {

@@ -47,11 +47,18 @@ prompt: What of the wall?`
 })
 
 test('knows no words of a language that nobody has written down, but those that the comparison lists', () => {
-  const dataset = exampleDataset(
-    '# comparison.md\ntitle: Das regime\nloaded_terms: [{ term: Regime, lang: de, neutral: x }]',
-  )
-  expect(loadedTerm.check(dataset, 'de-AT')).toHaveLength(1)
-  expect(loadedTerm.check(exampleDataset('# comparison.md\ntitle: Das regime'), 'de')).toEqual([])
+  const dataset = exampleDataset('# comparison.md\ntitle: Reżim\nloaded_terms: [{ term: reżim, lang: pl, neutral: x }]')
+  expect(loadedTerm.check(dataset, 'pl-PL')).toHaveLength(1)
+  expect(loadedTerm.check(exampleDataset('# comparison.md\ntitle: Reżim'), 'pl')).toEqual([])
+})
+
+test('what the comparison says of a word of the language goes before what is known of it', () => {
+  const said = (terms: string) =>
+    loadedTerm
+      .check(exampleDataset(`# comparison.md\ntitle: Террористы\nloaded_terms: [${terms}]`), 'ru')
+      .map(({ fix }) => fix?.split('.')[0])
+  expect(said('')).toEqual(['Use in its place: the name of the group, or the act'])
+  expect(said('{ term: террористы, lang: ru, neutral: x }')).toEqual(['Use in its place: x'])
 })
 
 test('finds the same in every dataset as when each term is looked for in each text by itself', () => {

@@ -1,15 +1,16 @@
 import type { Dataset } from '../../model/dataset.ts'
 import type { AnyRecord } from '../../model/record.ts'
 import { showText } from '../../problem/show-value.ts'
-import { escapePattern, findWording } from '../find-wording.ts'
+import { findWording } from '../find-wording.ts'
 import type { Finding, Rule } from '../rule.ts'
-import { isSameLanguage, wordingOf } from '../wordings/wording-of.ts'
+import { wholeTerm } from '../wordings/whole-words.ts'
+import { isSameLanguage, sideWordsOf } from '../wordings/wording-of.ts'
 
 /** Looks in the publisher's words for those that belong to one side: of the comparison's list, and of the language's. */
 export const loadedTerm: Rule = {
   slug: 'loaded-term',
   severity: 'warning',
-  readsWords: true,
+  readsWords: 'sides',
   title: 'Words that belong to one side stand in quotations only',
   why: 'Whoever uses the words of one side has taken its side, often without noticing. Within quotation marks it is clear whose word it is.',
   example: {
@@ -39,15 +40,10 @@ type Term = { readonly word: RegExp; readonly neutral: string }
 
 function termsOf({ comparison }: Dataset, language: string): Term[] {
   const own = comparison.loaded_terms.filter(({ lang }) => isSameLanguage(lang, language))
-  const listed = own.map(({ term, neutral }) => ({ word: wordOf(term), neutral }))
-  const builtIn = wordingOf(language)?.loadedTerms ?? []
-  return [...listed, ...builtIn.filter(({ word }) => !own.some(({ term }) => new RegExp(word, 'i').test(term)))]
-}
-
-/** A term as a whole word, in any case, also in the plural; in English and its like that is an s. */
-function wordOf(term: string): RegExp {
-  const escaped = escapePattern(term).replace(/\s+/g, '\\s+')
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}s?(?![\\p{L}\\p{N}])`, 'giu')
+  const known = sideWordsOf(language)
+  const listed = own.map(({ term, neutral }) => ({ word: wholeTerm(term, known?.endings), neutral }))
+  const builtIn = known?.loadedTerms ?? []
+  return [...listed, ...builtIn.filter(({ word }) => !own.some(({ term }) => term.match(word) !== null))]
 }
 
 /** One warning for a place: a term may be part of another. */

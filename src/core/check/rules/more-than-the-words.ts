@@ -14,7 +14,7 @@ import type { Wording } from '../wordings/wording.ts'
 export const moreThanTheWords: Rule = {
   slug: 'more-than-the-words',
   severity: 'warning',
-  readsWords: true,
+  readsWords: 'everything',
   title: 'A condition says no more than the words that are quoted',
   why: 'Readers take the condition from us and look at the quotation as its proof. A number, a "not" or a "must" that is not in the quotation changes what was said.',
   example: {

@@ -3,10 +3,10 @@ import { firstDay, lastDay, type Day } from '../../model/date.ts'
 import type { AnyRecord, Party } from '../../model/record.ts'
 import { saidOn } from '../../model/said-on.ts'
 import { showText } from '../../problem/show-value.ts'
-import { escapePattern } from '../find-wording.ts'
 import { ownWords, type OwnWords } from '../own-words.ts'
 import { recordsOf } from '../../model/records-of.ts'
 import type { Finding, Rule } from '../rule.ts'
+import { escapePattern } from '../wordings/whole-words.ts'
 import { wordingOf } from '../wordings/wording-of.ts'
 import type { Wording } from '../wordings/wording.ts'
 
@@ -14,7 +14,7 @@ import type { Wording } from '../wordings/wording.ts'
 export const partyName: Rule = {
   slug: 'party-name',
   severity: 'warning',
-  readsWords: true,
+  readsWords: 'everything',
   title: 'A party speaks under its name',
   why: 'One party under three names looks like three. Some names are those that the other side gives it.',
   example: {

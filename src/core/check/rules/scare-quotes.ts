@@ -5,7 +5,7 @@ import { findWording } from '../find-wording.ts'
 import { ownTexts, QUOTED, saidTexts } from '../own-words.ts'
 import { recordsOf } from '../../model/records-of.ts'
 import type { Finding, Rule } from '../rule.ts'
-import { wordingOf } from '../wordings/wording-of.ts'
+import { sideWordsOf, wordingOf } from '../wordings/wording-of.ts'
 import type { Wording } from '../wordings/wording.ts'
 
 /** The most words that quotation marks put in doubt; longer ones quote. */
@@ -15,7 +15,7 @@ const MOST_WORDS = 3
 export const scareQuotes: Rule = {
   slug: 'scare-quotes',
   severity: 'warning',
-  readsWords: true,
+  readsWords: 'everything',
   title: 'Quotation marks quote somebody, and nothing is “so-called”',
   why: 'A single word in quotation marks that nobody is said to have used tells readers not to believe it. That is a judgement.',
   example: {
@@ -23,13 +23,14 @@ export const scareQuotes: Rule = {
     right: '# positions/border/2025-06-02-north.md\ncondition: North offered what it called a “solution”.',
   },
   check: (dataset, language = 'en') => {
-    const wording = wordingOf(language)
-    if (!wording) return []
-    const doubted = findWording(dataset, wording.doubtingWords, (found) => ({
+    const [sides, wording] = [sideWordsOf(language), wordingOf(language)]
+    if (!sides) return []
+    const doubted = findWording(dataset, sides.doubtingWords, (found) => ({
       message: `found ${showText(found)}, expected the name alone`,
       fix: 'Leave it out, or say who calls it so.',
     }))
-    return [...doubted, ...recordsOf(dataset).flatMap((record) => findMarks(record, wording))]
+    // Whether a word in marks is somebody's is told by what stands before it.
+    return [...doubted, ...(wording ? recordsOf(dataset).flatMap((record) => findMarks(record, wording)) : [])]
   },
 }
 

@@ -1,8 +1,10 @@
 import { englishNumbers } from '../quantities/english-numbers.ts'
+import { PLURAL } from './whole-words.ts'
 import type { Wording } from './wording.ts'
 
 /** English. A word stands here only if it judges nearly wherever it stands: a check that cries wolf is switched off. */
 export const english: Wording = {
+  endings: PLURAL,
   loadedTerms: [
     {
       word: /(?<!\b(?:sanctions?|visa|tax|legal|treaty|customs|inspection|verification|monitoring|trade|tariff) )\bregimes?\b/gi,

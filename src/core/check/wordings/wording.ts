@@ -1,7 +1,12 @@
 import type { NumberWords } from '../quantities/english-numbers.ts'
 
-/** What the neutrality checks need to know about a language. Patterns are global; those that name a word capture none. */
-export type Wording = {
+/**
+ * What the neutrality checks need to know about a language to see whether words take a side. Patterns are global; those that
+ * name a word capture none.
+ */
+export type SideWords = {
+  /** What may stand behind a word that a comparison lists, and what of its own end makes room for that. */
+  readonly endings: Endings
   /** Words that take a side in most disputes, with what to write instead. `word` may be a pattern. */
   readonly loadedTerms: readonly { readonly word: RegExp; readonly neutral: string }[]
   /** Verbs of saying that judge what was said. */
@@ -12,6 +17,13 @@ export type Wording = {
   readonly doubtingWords: RegExp
   /** Statements whose speaker cannot be found. */
   readonly vagueAttribution: RegExp
+}
+
+/** The end of a word that its forms do not have, and a pattern of the ends that they have. */
+export type Endings = { readonly dropped: RegExp; readonly taken: string }
+
+/** The same, and what it takes to hold a paraphrase against the words that it tells of, and a question against itself. */
+export type Wording = SideWords & {
   /** What tells that a word in quotation marks is somebody's word, when it stands before it. */
   readonly introducesQuotation: RegExp
   /** A second question within a question. */
