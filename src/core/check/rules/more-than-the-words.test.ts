@@ -14,6 +14,9 @@ test.each([
   ['North said that there must be a fence.', 'We hope for a fence', 'must'],
   ['North ruled out a raise.', 'We do not rule out a raise', 'ruled out'],
   ['North does not accept a raise.', 'We have no objection to a raise', 'not'],
+  ['North rejected a raise.', 'We refuse to rule out a raise', 'rejected'],
+  ['North opposed a raise.', 'We would welcome a raise', 'opposed'],
+  ['North does not want a raise.', 'Nobody can deny that we want a raise', 'not'],
 ])('warns of "%s" over "%s"', (condition, text, word) => {
   expect(said(condition, text)).toEqual([
     `border/2025-06-02-north: found "${word}" in the condition, but not in the words that are quoted`,
@@ -32,6 +35,8 @@ test.each([
   ['North asked for $300 billion.', 'We ask for €300 billion', '$300 billion"', '€300 billion"'],
   ['North asked for at most 300 posts.', 'We ask for at least 300 posts', '300" (at-most)', '300" (at-least)'],
   ['North asked for 5 lakh posts.', 'We ask for 5 million posts', '5 lakh"', '5 million"'],
+  ['North does not rule out a raise.', 'We rule out a raise', 'not rule out"', 'rule out"'],
+  ['North agreed to a raise.', 'We do not agree to a raise', 'agreed"', 'not agree"'],
   ['North asked for thirty to forty posts.', 'We ask for 30 to 50 posts', 'thirty to forty"', '30 to 50"'],
 ])('warns of "%s" over "%s"', (condition, text, found, instead) => {
   expect(said(condition, text)).toEqual([
@@ -52,6 +57,9 @@ test.each([
   ['North named two conditions.', 'We ask for a fence and a gate', 'en'],
   ['North said that it does not rule out a raise.', 'We do not rule out a raise.', 'en'],
   ['North had no objection to a raise.', 'We do not oppose it', 'en'],
+  ['North does not exclude a raise.', 'Nothing is ruled out', 'en'],
+  ['North opposed a raise.', 'We will block any raise', 'en'],
+  ['North would accept a raise only with a cut.', 'We will not accept a raise without a cut', 'en'],
   ['North asked for 1.3 million.', 'We ask for 1,3 million', 'en'],
   ['North asked for 3 posts.', 'We ask for three posts', 'en'],
   ['North said that it does not want a fence.', 'We reject any fence', 'en'],

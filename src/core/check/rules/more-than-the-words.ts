@@ -6,7 +6,7 @@ import type { Finding, Rule } from '../rule.ts'
 import { addedQuantity } from '../quantities/added-quantity.ts'
 import { findQuantities } from '../quantities/find-quantities.ts'
 import { boundWords } from '../wordings/bounds.ts'
-import { demands, refusalIn, refuses } from '../wordings/denials.ts'
+import { demands, lostRefusal, refusalIn, refuses } from '../wordings/denials.ts'
 import { isSameLanguage, wordingOf } from '../wordings/wording-of.ts'
 import type { Wording } from '../wordings/wording.ts'
 
@@ -60,6 +60,8 @@ function moreWords(condition: string, quoted: string, wording: Wording): string 
   const [first = ''] = condition.split(/[,;:]\s/)
   const refusal = refusalIn(first, wording)
   if (refusal !== null && !refuses(quoted, wording)) return notQuoted(`found ${showText(refusal)} in the condition`)
+  const lost = lostRefusal(first, quoted, wording)
+  if (lost) return `found ${showText(lost.found)} in the condition, where the words say ${showText(lost.instead)}`
   const obligation = first.match(wording.obligation)?.[0]
   if (obligation === undefined || demands(quoted, wording)) return null
   return notQuoted(`found ${showText(obligation)} in the condition`)
