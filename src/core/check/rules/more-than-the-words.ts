@@ -5,7 +5,7 @@ import { withoutQuoted } from '../own-words.ts'
 import type { Finding, Rule } from '../rule.ts'
 import { addedQuantity } from '../quantities/added-quantity.ts'
 import { findQuantities } from '../quantities/find-quantities.ts'
-import { boundWords } from '../wordings/bounds.ts'
+import { boundFinder } from '../wordings/bounds.ts'
 import { demands, lostRefusal, refusalIn, refuses } from '../wordings/denials.ts'
 import { isSameLanguage, wordingOf } from '../wordings/wording-of.ts'
 import type { Wording } from '../wordings/wording.ts'
@@ -46,8 +46,12 @@ function find(position: Position, language: string): Finding[] {
 }
 
 function moreNumbers(condition: string, quoted: string, { numbers }: Wording, language: string): string | null {
-  const quantitiesIn = (text: string) => ({ text, quantities: findQuantities(text, numbers) })
-  const added = addedQuantity(quantitiesIn(condition), quantitiesIn(quoted), boundWords(language))
+  const findBounds = boundFinder(language)
+  const read = (text: string) => ({
+    ...{ text, quantities: findQuantities(text, numbers) },
+    bounds: findBounds?.(text) ?? [],
+  })
+  const added = addedQuantity(read(condition), read(quoted), numbers)
   if (!added) return null
   const { quantity, instead, bounds } = added
   const found = `found ${showText(quantity.text)}${bounds ? ` (${bounds[0]})` : ''} in the condition`
