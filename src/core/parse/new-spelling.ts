@@ -22,7 +22,7 @@ const SPELLINGS: Readonly<Record<string, (value: unknown, depth: number) => stri
       ? 'If nobody knows when, write below withdrawn:, indented by two blanks: unknown-date: true.'
       : null,
   retracted: (value, depth) =>
-    depth === 1 && typeof value !== 'object'
+    depth === 1 && typeof value !== 'object' && value !== false
       ? 'Write below retracted:, each indented by two blanks: on: and the date, by: publisher or speaker, note: and what was said.'
       : null,
   translation: (value, depth) =>
