@@ -53,6 +53,7 @@ import { unknownAlternative } from './rules/unknown-alternative.ts'
 import { unknownOption } from './rules/unknown-option.ts'
 import { unknownReference } from './rules/unknown-reference.ts'
 import { nearDuplicate } from './rules/near-duplicate.ts'
+import { archiveOfPage } from './rules/archive-of-page.ts'
 import { sameAddress } from './rules/same-address.ts'
 import { unlinkedPositions } from './rules/unlinked-positions.ts'
 import { unusedSource } from './rules/unused-source.ts'
@@ -88,6 +89,7 @@ export const RECORD_RULES: readonly Rule[] = [
   gapAnswered,
   unusedSource,
   sameAddress,
+  archiveOfPage,
   nearDuplicate,
   mixedScriptsInText,
   marksAroundText,

@@ -109,9 +109,11 @@ function missingField(path: FieldPath, noun: string, told?: string): FieldProble
 function wrongChoice(path: FieldPath, value: unknown, choices: readonly string[]): FieldProblem {
   const message = `${labelOf(path)}: found ${showValue(value)}, expected one of ${choices.join(', ')}`
   const isQuoted = typeof value === 'string' && choices.length === 1 && /^(?:true|yes|on)$/i.test(value)
-  const fix = isQuoted
-    ? `Write ${choices[0]}, without quotation marks.`
-    : didYouMean(typeof value === 'string' ? value : '', choices, 'Choose one of these words.')
+  const fix =
+    newSpelling(path, value) ??
+    (isQuoted
+      ? `Write ${choices[0]}, without quotation marks.`
+      : didYouMean(typeof value === 'string' ? value : '', choices, 'Choose one of these words.'))
   return { rule: 'field-choice', path, message, fix }
 }
 

@@ -104,6 +104,9 @@ function languageNamed(name: string): string | null {
 }
 
 function mendAddress(value: string): string {
+  if (value.includes('&amp;')) return `Write & in place of &amp;: ${value.replaceAll('&amp;', '&').slice(0, 200)}.`
+  const [, rest] = /^(?:h?t?tps?:?\/{1,2}|\/\/)((?:[\w-]+\.)+[a-z]{2,}(?:[/?#]\S*)?)$/i.exec(value) ?? []
+  if (rest !== undefined && !/^https?:\/\//i.test(value)) return `Write https://${rest.slice(0, 200)}.`
   const isBare = /^(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?$/i.test(value)
   return isBare ? `Write https://${value.slice(0, 200)}.` : 'Copy the whole address from the browser, from https:// on.'
 }
