@@ -12,6 +12,7 @@ import { retractedBeforeSaid } from './rules/retracted-before-said.ts'
 import { formerId } from './rules/former-id.ts'
 import { fullTextRights } from './rules/full-text-rights.ts'
 import { answersAnother } from './rules/answers-another.ts'
+import { amountInWords } from './rules/amount-in-words.ts'
 import { amountBound } from './rules/amount-bound.ts'
 import { clauseForm } from './rules/clause-form.ts'
 import { clauseLinks } from './rules/clause-links.ts'
@@ -121,6 +122,7 @@ export const NEUTRALITY_RULES: readonly Rule[] = [
   strongStance,
   moreThanTheWords,
   amountBound,
+  amountInWords,
   partyName,
   lopsidedColumns,
   unlinkedPositions,
