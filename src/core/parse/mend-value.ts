@@ -53,6 +53,9 @@ const NAME_THE_SOURCE =
 const OTHERWISE = 'Mend the value; the template of this kind of record shows how it is written.'
 
 function mendSort(value: unknown, expected: string): string {
+  if (expected === 'string' && value === false) {
+    return 'If it is "no", as the code of Norwegian is: a program has read it as false. Write it in "double quotes".'
+  }
   if (expected === 'string' && typeof value !== 'object') return 'If it is meant as text, put it in "double quotes".'
   if (expected === 'number' && typeof value === 'string') return mendNumber(value)
   if (expected === 'boolean' && /^(?:true|false)$/i.test(String(value))) {
