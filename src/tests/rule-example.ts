@@ -73,7 +73,10 @@ function exampleRecord(path: string, yaml: string): AnyRecord {
   const [fields = '', body = ''] = yaml.split(/^---$/m)
   const own = (parse(fields, { schema: 'core' }) ?? {}) as Record<string, unknown>
   const named = type === 'position' ? fromFileName(rest.at(-1) ?? '', own) : {}
-  const parsed = RECORD_SCHEMA[type].parse({ ...(parse(DEFAULTS[type]) as object), ...named, ...own })
+  const all = { ...(parse(DEFAULTS[type]) as object), ...named, ...own }
+  // Nothing in the place of a value takes away what a record has by default.
+  const given = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null))
+  const parsed = RECORD_SCHEMA[type].parse(given)
   const at = { id: rest.join('/') || 'talks', comparison: 'talks', file: `talks/${path}`, body: body.trim() }
   return { ...parsed, ...at, type, ...(type === 'position' ? { issue: rest[0] } : {}) } as AnyRecord
 }

@@ -14,6 +14,9 @@ test.each([
   ['12. März 2024', '2024-03-12'],
   ['June 3, 2024', '2024-06-03'],
   ['the 3rd of June 2024', '2024-06-03'],
+  ['Montag, den 3. Juni 2024', '2024-06-03'],
+  ['lundi 3 juin 2024', '2024-06-03'],
+  ['3 июня 2024 г.', '2024-06-03'],
   ['3 juin 2024', '2024-06-03'],
   ['3 червня 2024', '2024-06-03'],
   ['01.06.2023', '2023-06-01'],
@@ -51,6 +54,12 @@ test.each([
   'May',
   '99999',
   '3 June 2024 and 4 June 2024',
+  'before June 2024',
+  'vor dem 3. Juni 2024',
+  'early June 2024',
+  'June 2024 or later',
+  'June–July 2024',
+  '1-5 June 2024',
 ])('%s is no date that one could know', (text) => {
   expect(readDate(text)).toMatchObject({ kind: 'none' })
 })

@@ -80,6 +80,9 @@ function readNamed(value: string): DateReading | null {
   const [month] = named
   const [year] = years
   if (month === undefined || year === undefined || named.length > 1 || years.length > 1 || days.length > 1) return null
+  // What says more than a date ("before June 2024", "early in 2024") is not one.
+  const isPart = (word: string) => monthNames().has(word) || weekdayNames().has(word) || BESIDE.test(word)
+  if (!words.every((word) => /^\d/.test(word) || isPart(word))) return null
   return only([dateOf(year, String(month), days[0])])
 }
 
@@ -91,6 +94,23 @@ function only(dates: readonly string[]): DateReading {
 function dateOf(year = '', month?: string, day?: string): string {
   return [year, month, day].flatMap((part) => (part === undefined ? [] : part.padStart(2, '0'))).join('-')
 }
+
+/** The small words that stand in a date, and in no other meaning. */
+const BESIDE = /^(?:the|of|st|nd|rd|th|on|de|del|di|le|er|el|il|der|den|am|dem|г|года|году|р|року|r|roku)$/
+
+/** The names of the days of the week, whole and short. */
+const weekdayNames = once(() => {
+  const names = new Set<string>()
+  for (const language of LANGUAGES) {
+    for (let day = 1; day <= 7; day += 1) {
+      for (const weekday of ['long', 'short'] as const) {
+        const name = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' }).format(Date.UTC(2024, 0, day))
+        for (const word of foldName(name).split(' ')) names.add(word)
+      }
+    }
+  }
+  return names
+})
 
 /** The names of the months, whole and short, as they stand alone and within a date. */
 const monthNames = once(() => {

@@ -84,6 +84,17 @@ test('what was published and answers nowhere is told in one problem, at its line
   expect(checkAddresses(list, { datasets, ...NONE_OWN }, { broken: new Set(['talks/claims/ice.md']) })).toEqual([])
 })
 
+test('an address that was noted without the stroke at its end is not lost while its page is there or leads on', () => {
+  const addresses = ['parties/north', 'parties/south-side', 'parties/west'].map((one, at) => ({
+    path: `talks/${one}`,
+    line: at + 3,
+  }))
+  const now = { datasets: [exampleDataset(SAID)], ...NONE_OWN }
+  expect(checkAddresses({ site: null, addresses }, now)).toMatchObject([
+    { line: 5, message: 'this change loses 1 address that was published: talks/parties/west' },
+  ])
+})
+
 test('a list that came with a template bothers nobody once the comparisons of the template are gone', () => {
   const list = { site: 'https://other.example/', addresses: [{ path: 'demo/', line: 3 }] }
   const datasets = [exampleDataset('')]

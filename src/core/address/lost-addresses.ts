@@ -11,7 +11,8 @@ export function lostAddresses(published: readonly PublishedAddress[], now: Addre
     published.map(({ path }) => path),
   )
   const answering = new Set([...addressesOfSite(now), ...leads.map(({ from }) => from), ...removed])
-  return published.filter(({ path }) => !answering.has(path))
+  // Whoever writes an address by hand forgets the stroke at its end, with which every host answers.
+  return published.filter(({ path }) => !answering.has(path) && !answering.has(`${path}/`))
 }
 
 /** As many are named in one message. */

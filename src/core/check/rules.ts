@@ -12,6 +12,7 @@ import { retractedBeforeSaid } from './rules/retracted-before-said.ts'
 import { formerId } from './rules/former-id.ts'
 import { fullTextRights } from './rules/full-text-rights.ts'
 import { answersAnother } from './rules/answers-another.ts'
+import { amountInWords } from './rules/amount-in-words.ts'
 import { amountBound } from './rules/amount-bound.ts'
 import { clauseForm } from './rules/clause-form.ts'
 import { clauseLinks } from './rules/clause-links.ts'
@@ -53,6 +54,7 @@ import { unknownAlternative } from './rules/unknown-alternative.ts'
 import { unknownOption } from './rules/unknown-option.ts'
 import { unknownReference } from './rules/unknown-reference.ts'
 import { nearDuplicate } from './rules/near-duplicate.ts'
+import { archiveOfPage } from './rules/archive-of-page.ts'
 import { sameAddress } from './rules/same-address.ts'
 import { unlinkedPositions } from './rules/unlinked-positions.ts'
 import { unusedSource } from './rules/unused-source.ts'
@@ -88,6 +90,7 @@ export const RECORD_RULES: readonly Rule[] = [
   gapAnswered,
   unusedSource,
   sameAddress,
+  archiveOfPage,
   nearDuplicate,
   mixedScriptsInText,
   marksAroundText,
@@ -119,6 +122,7 @@ export const NEUTRALITY_RULES: readonly Rule[] = [
   strongStance,
   moreThanTheWords,
   amountBound,
+  amountInWords,
   partyName,
   lopsidedColumns,
   unlinkedPositions,

@@ -1,17 +1,26 @@
 import type { Dataset } from '../model/dataset.ts'
 import { countsOn, firstDay, type Day } from '../model/date.ts'
 import type { Party } from '../model/record.ts'
+import { participation } from './succession.ts'
 
 /** The blocs that a party belongs to on a day, as it lists them. What a bloc says is never copied to its members. */
 export function blocsOf(dataset: Dataset, partyId: string, day: Day): Party[] {
-  const listed = dataset.partyById.get(partyId)?.member_of ?? []
+  const listed = isFollowed(dataset, partyId, day) ? [] : (dataset.partyById.get(partyId)?.member_of ?? [])
   const ids = listed.flatMap((bloc) => {
     if (typeof bloc === 'string') return bloc
     const hasBegun = bloc.from === undefined || firstDay(bloc.from) <= day
     const hasEnded = bloc.until !== undefined && countsOn(bloc.until, dataset.comparison.covers_until) < day
     return hasBegun && !hasEnded ? bloc.party : []
   })
-  return [...new Set(ids)].flatMap((id) => dataset.partyById.get(id) ?? [])
+  return [...new Set(ids)]
+    .filter((id) => id !== partyId && !isFollowed(dataset, id, day))
+    .flatMap((id) => dataset.partyById.get(id) ?? [])
+}
+
+/** Whether another party has taken the place of one: then it belongs to nothing, and nobody to it. */
+function isFollowed(dataset: Dataset, partyId: string, day: Day): boolean {
+  const part = participation(dataset, partyId, day)
+  return !part.takesPart && part.reason === 'left' && part.followedBy.length > 0
 }
 
 /** The members of a bloc on a day, in the order of the columns. */

@@ -158,7 +158,7 @@ export const webAddress = z
 
 function isPublicWebAddress(value: string): boolean {
   // `new URL` drops tabs and line ends and forgives backslashes; a reader who compares by eye would be deceived.
-  if (!/^https?:\/\/[^\s\\/?#@%]+(?:[/?#]|$)/i.test(value) || /[\s\\<>"]/u.test(value)) return false
+  if (!/^https?:\/\/[^\s\\/?#@%]+(?:[/?#]|$)/i.test(value) || /[\s\\<>"]|&amp;/u.test(value)) return false
   if (!URL.canParse(value)) return false
   const { username, password, hostname } = new URL(value)
   if (username || password) return false

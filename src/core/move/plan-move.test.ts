@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { addressesOf } from '../address/addresses-of.ts'
+import { formerAddresses } from '../address/former-addresses.ts'
 import { lostAddresses } from '../address/lost-addresses.ts'
 import { buildDatasets, type Dataset } from '../model/dataset.ts'
 import { recordsOf } from '../model/records-of.ts'
@@ -231,4 +232,48 @@ test('a position under a name of another day says that day, and tells readers wh
   )!
   expect(text).toContain('said: 2025-01-10\n')
   expect(text).toContain('former_ids:\n  - lamp/2025-01-09-keeper\ncorrections:\n  - on: 2025-03-01\n')
+})
+
+const leadsOf = (texts: Texts) =>
+  Object.fromEntries(
+    formerAddresses({ datasets: datasetsOf(texts), pages: [], copied: [] }).leads.map(({ from, to }) => [from, to]),
+  )
+
+test('an address leads at once to where a record is after several moves of it, of its issue and of the comparison', () => {
+  const { id } = datasetsOf(BEFORE)[0]!.positions.find(({ issue }) => issue === 'fares')!
+  const steps: readonly [MoveRequest, string][] = [
+    [{ do: 'rename', kind: 'position', from: id, to: `${id}-x` }, 'ferry'],
+    [{ do: 'rename', kind: 'issue', from: 'fares', to: 'tickets' }, 'ferry'],
+    [{ do: 'rename', kind: 'comparison', from: 'ferry', to: 'boats' }, 'ferry'],
+    [{ do: 'rename', kind: 'party', from: 'crew-union', to: 'crew' }, 'boats'],
+    [{ do: 'rename', kind: 'comparison', from: 'boats', to: 'ships' }, 'boats'],
+  ]
+  const moved = steps.reduce((texts: Texts, [request, comparison]) => after(request, texts, comparison), BEFORE)
+  expect(lost(moved)).toEqual([])
+  const leads = leadsOf(moved)
+  const [, name] = id.split('/')
+  expect(leads[`ferry/positions/${id}/`]).toBe(`ships/positions/tickets/${name}-x/`)
+  expect(leads['ferry/parties/crew-union/']).toBe('ships/parties/crew/')
+  expect(leads['boats/']).toBe('ships/')
+})
+
+test('an issue that was merged by mistake can be split off again under its own address', () => {
+  const merged = after({ do: 'merge', kind: 'issue', from: 'fares', to: 'night-boats' })
+  const positions = datasetsOf(merged)[0]!
+    .positions.filter(
+      (one) => one.issue === 'night-boats' && one.former_ids.some((former) => former.startsWith('fares/')),
+    )
+    .map(({ id }) => id)
+  const question = 'What is to be paid?'
+  const split = after({ ...SPLIT, from: 'night-boats', to: 'fares', question, cutsLinks: true, positions }, merged)
+  expect(lost(split)).toEqual([])
+  expect(datasetsOf(split)[0]!.issueById.get('night-boats')!.former_ids).not.toContain('fares')
+  expect(leadsOf(split)['ferry/issues/fares/']).toBeUndefined()
+})
+
+test('a name that a record had is not given to another, where its address would lead to something else than was cited', () => {
+  const renamed = after({ do: 'rename', kind: 'party', from: 'crew-union', to: 'crew' })
+  expect(() => after({ do: 'rename', kind: 'party', from: 'pier-office', to: 'crew-union' }, renamed)).toThrow(
+    '"crew-union" was once the address of ferry/parties/crew.md',
+  )
 })

@@ -124,7 +124,11 @@ function formerIds(record: AnyRecord, id: string, request: MoveRequest, dataset:
     ...(now !== record.id && isKept ? [record.id] : []),
     ...(absorbed ? [absorbed.id, ...absorbed.former_ids] : []),
   ].filter((one) => !record.former_ids.includes(one))
-  const own = record.former_ids.flatMap((one, at): FieldEdit[] => (one === now ? [{ drop: ['former_ids', at] }] : []))
+  // An issue that was merged by mistake and is split off again gets its address back.
+  const isSource = request.do === 'split' && record.type === 'issue' && record.id === request.from
+  const own = record.former_ids.flatMap((one, at): FieldEdit[] =>
+    one === now || (isSource && one === request.to) ? [{ drop: ['former_ids', at] }] : [],
+  )
   return [...own, ...former.map((item) => ({ list: 'former_ids', item }))]
 }
 

@@ -65,9 +65,12 @@ type Located = { readonly issue: Issue; readonly path: FieldPath }
 function flatten(issue: Issue, before: FieldPath): Located[] {
   const path = [...before, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))]
   if (issue.code !== 'invalid_union') return [{ issue, path }]
-  const [meant, ...others] = issue.errors.filter(
+  const branches = issue.errors.filter(
     (branch) => !branch.some((inner) => inner.path.length === 0 && isOtherSort(inner)),
   )
+  // Of several groups the one that knows all the fields that are there.
+  const knowing = branches.filter((branch) => branch.every((inner) => inner.path.length > 0))
+  const [meant, ...others] = knowing.length === 1 ? knowing : branches
   if (!meant || others.length > 0) return [{ issue, path }]
   return meant.flatMap((inner) => flatten(inner, path))
 }
@@ -105,7 +108,12 @@ function missingField(path: FieldPath, noun: string, told?: string): FieldProble
 
 function wrongChoice(path: FieldPath, value: unknown, choices: readonly string[]): FieldProblem {
   const message = `${labelOf(path)}: found ${showValue(value)}, expected one of ${choices.join(', ')}`
-  const fix = didYouMean(typeof value === 'string' ? value : '', choices, 'Choose one of these words.')
+  const isQuoted = typeof value === 'string' && choices.length === 1 && /^(?:true|yes|on)$/i.test(value)
+  const fix =
+    newSpelling(path, value) ??
+    (isQuoted
+      ? `Write ${choices[0]}, without quotation marks.`
+      : didYouMean(typeof value === 'string' ? value : '', choices, 'Choose one of these words.'))
   return { rule: 'field-choice', path, message, fix }
 }
 

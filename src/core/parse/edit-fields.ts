@@ -76,7 +76,8 @@ function setValue(tree: Tree, path: FieldPath, to: string): string | null {
   const [start, end] = [node.range[0] + tree.offset, node.range[1] + tree.offset]
   const written = tree.text.slice(start, end)
   const quote = /^["']/.exec(written)?.[0]
-  const value = quote && !to.includes(quote) ? `${quote}${to}${quote}` : plainWord(to)
+  // Between double quotes a backslash would begin something else.
+  const value = quote && !to.includes(quote) && !to.includes('\\') ? `${quote}${to}${quote}` : plainWord(to)
   return splice(tree.text, start, end, written.endsWith('\n') ? `${value}\n` : value)
 }
 

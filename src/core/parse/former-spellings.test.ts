@@ -48,3 +48,25 @@ test.each([
   expect(refused.ok ? [] : refused.problems.map(({ fix }) => fix)).toEqual([expect.stringContaining(told)])
   expect(parse(source(...own), path).ok).toBe(true)
 })
+
+test.each([
+  ['url: "doi:10.1000/182"', 'Write https://doi.org/10.1000/182.'],
+  ['url: "ISBN 978-0-14-103614-4"', 'medium: and reference:'],
+  ['url: "n/a"', 'medium: and reference:'],
+  ['url: "//example.org/a"', 'Write https://example.org/a.'],
+  ['url: "https:/example.org/a"', 'Write https://example.org/a.'],
+  ['url: "https://example.org/?a=1&amp;b=2"', 'https://example.org/?a=1&b=2'],
+  ['url: https://example.org/x\nlink: deleted', 'Did you mean "dead"?'],
+  ['medium: audio\nreference: "Radio, 12:30"', 'Did you mean "broadcast"?'],
+  ['medium: book\nreference: "ISBN 1"', 'Did you mean "print"?'],
+])('of a source with %j it is told how that is written here', (fields, told) => {
+  const refused = parse(source('published: 2024-03-01', fields), 'border-talks/sources/letter.md')
+  expect(refused.ok ? [] : refused.problems.map(({ fix }) => fix)).toEqual([expect.stringContaining(told)])
+})
+
+test.each(['n.d.', 'undated', '"?"'])('a source published: %s is told how to say that nobody knows when', (date) => {
+  const refused = parse(source('url: https://example.org/x', `published: ${date}`), 'border-talks/sources/letter.md')
+  expect(refused.ok ? [] : refused.problems.map(({ fix }) => fix)).toEqual([
+    expect.stringContaining('published: unknown'),
+  ])
+})

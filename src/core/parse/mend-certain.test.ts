@@ -18,6 +18,13 @@ test.each([
   ['2 June 2025', '2025-06-02'],
   ['06.2025', '2025-06'],
   ['"6/2025"', '2025-06'],
+  ['2025-06-02T10:20:00+09:00', '2025-06-02'],
+  ['2025-06-02 10:20', '2025-06-02'],
+  ['Monday, 2 June 2025', '2025-06-02'],
+  ['2-Jun-2025', '2025-06-02'],
+  ['2025‑06‑02', '2025-06-02'],
+  ['2025-06-XX', '2025-06'],
+  ['2025-00-00', '2025'],
 ])('said: %s is told what to write, and --fix writes it', (written, meant) => {
   const wrong = WELL.replace('said: 2025-06-02', `said: ${written}`)
   expect(wrong).not.toBe(WELL)
@@ -27,14 +34,17 @@ test.each([
   expect(done).toEqual(['dates written as year, month and day'])
 })
 
-test.each(['03/04/2025', '2025-02-31', 'last week', '13.13.2025', '20251399'])(
-  'said: %s could mean several dates or none, and is left to its author',
-  (written) => {
-    const wrong = WELL.replace('said: 2025-06-02', `said: ${JSON.stringify(written)}`)
-    expect(tidy(wrong).text).toBe(wrong)
-    expect(fixes(wrong)).toHaveLength(1)
-  },
-)
+test.each([
+  ...['03/04/2025', '2025-02-31', 'last week', '13.13.2025', '20251399', '2025-Q1', '2025-W10', 'maybe 2025'],
+  ...['before June 2025', 'late June 2025', '2025-06-02?', '2025-06 or later', 'June-July 2025', '1-5 June 2025'],
+  ...['2025-06-02 to 2025-06-05', '2025-06-02/2025-06-05', '2025-06-02 or 2025-06-03', '1 and 3 June 2025'],
+  // Midnight in Kyiv, as a program writes it that keeps times in UTC.
+  ...['2025-06-01T21:00:00.000Z'],
+])('said: %s could mean several dates or none, and is left to its author', (written) => {
+  const wrong = WELL.replace('said: 2025-06-02', `said: ${JSON.stringify(written)}`)
+  expect(tidy(wrong).text).toBe(wrong)
+  expect(fixes(wrong)).toHaveLength(1)
+})
 
 test('a field that is a text keeps what looks like a date', () => {
   const text = WELL.replace('said:', 'locator: "06.2025"\nsaid:')
@@ -66,6 +76,69 @@ test('what an editor with a form leaves empty is removed, and nothing that has t
   const needed = WELL.replace(/^condition: .*$/m, 'condition: ""').replace(/^party: .*$/m, 'party:')
   expect(tidy(needed).text).toBe(needed)
 })
+
+test.each([
+  ['a group of nothing', 'quote: {}'],
+  ['a list of a group of nothing', 'amounts: [{}]'],
+  ['a list of one empty text', 'conditions: [""]'],
+  ['an item without a value at the end', 'former_ids:\n-'],
+  ['fields of a group without values at the end', 'retracted:\n  on:\n  by:\n  note:'],
+  ['fields of an item without values', 'corrections:\n  - on:\n    note:'],
+  ['blanks in quotation marks', 'locator: "  "'],
+  ['nothing in capitals', 'locator: NULL'],
+  ['a text over several lines that has none', 'prompt: |'],
+  ['no choice for any option', 'stances:\n  fence:\n  patrol: ~'],
+])('%s is removed by --fix', (_, empty) => {
+  const wrong = position({ x: empty })
+  expect(fixes(wrong)).not.toEqual([])
+  const { text, done } = tidy(wrong)
+  expect(fixes(text)).toEqual([])
+  expect(done).toContain('fields with nothing in them removed')
+  expect(text.trimEnd()).toBe(position().trimEnd())
+})
+
+test.each([
+  ['conditions:\n  - ~\n  - "a"\n  - ""', 'conditions:\n  - "a"'],
+  ['coded_by:\n- AB\n-\n- CD', 'coded_by:\n- AB\n- CD'],
+  ['stances:\n  fence:\n  patrol: requires', 'stances:\n  patrol: requires'],
+  [
+    'amounts:\n  - of: x\n    value:\n    from: 1\n    to: 2\n    as: about\n    unit: km',
+    'amounts:\n  - of: x\n    from: 1',
+  ],
+])('of %j what is empty goes, and what stands beside it stays', (written, kept) => {
+  const { text } = tidy(position({ x: written }))
+  expect(fixes(text)).toEqual([])
+  expect(text).toContain(kept)
+})
+
+test('a file with the line ends of Windows is mended too, and keeps them', () => {
+  const { text, done } = tidy(
+    position({ x: 'locator: ""', said: 'said: 2 June 2025' }, 'A note.\n').replaceAll('\n', '\r\n'),
+  )
+  expect(text).toBe(position({}, 'A note.\n').replaceAll('\n', '\r\n'))
+  expect(done).toHaveLength(2)
+})
+
+test.each([
+  ['withdrawn: false', 'remove the field'],
+  ['retracted: false', 'remove the field'],
+  ['withdrawn:\n  unknown-date: "true"', 'Write true, without quotation marks'],
+  ['amounts: [{of: length, value: "300", as: about, unit: km}]', 'without quotation marks: 300'],
+  ['amounts: [{of: length, value: 1_000, as: about, unit: km}]', 'without quotation marks: 1000'],
+  ['amounts:\n- {of: length, value: "1,5", as: about, unit: km}', 'Write 1.5.'],
+  ['LOCATOR: x', 'Did you mean "locator"?'],
+])('%s is told what to write', (written, told) => {
+  const problems = fixes(position({ x: written }))
+  expect(problems).toHaveLength(1)
+  expect(problems[0]).toContain(told)
+})
+
+test.each(['2025-06-02 to 2025-06-05', '2025-06-02/2025-06-05', '3 June 2025 to 5 June 2025', '1 and 3 June 2025'])(
+  'said: %s is told the field for what happened in between two dates',
+  (written) => {
+    expect(fixes(position({ said: `said: ${written}` })).join()).toContain('said_between:')
+  },
+)
 
 test('what is tidied once is tidy', () => {
   const wrong = WELL.replace('2025-06-02', '20250602')

@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml'
 import type { FieldPath } from '../model/field-path.ts'
 import { KINDS, type RecordType } from '../model/kinds.ts'
 import { RECORD_SCHEMA } from '../model/record-schema.ts'
-import { isOptional } from '../model/schema-fields.ts'
+import { fieldNames, isOptional } from '../model/schema-fields.ts'
 import { checkFields, type FieldProblem } from './check-fields.ts'
 import { readFrontmatter, type Frontmatter } from './frontmatter.ts'
 import { meantDate } from './mend-date.ts'
@@ -11,7 +11,17 @@ import { meantDate } from './mend-date.ts'
 type Mend = { readonly from: number; readonly to: number; readonly put: string }
 
 /** Most files have neither: to look costs less than to read their fields once more. */
-const MAY_BE_EMPTY = /[:-][ \t]*(?:""|''|null|~)[ \t]*$|^[ ]*[\w-]+:[ \t]*\n(?![ \t-])/m
+const MAY_BE_EMPTY = new RegExp(
+  [
+    // A value that says nothing, alone or in a list or group on one line.
+    String.raw`(?:[:\-[{,]|[|>][+-]?)[ \t]*(?:"[ \t]*"|'[ \t]*'|null|Null|NULL|~|\{[ \t]*\})[ \t]*(?:$|[,\]}])`,
+    // No value, and nothing deeper below; a hyphen alone; a text in lines that has none.
+    String.raw`^([ ]*)[\w-]+:[ \t]*(?:[|>][+-]?\d?[ \t]*)?\n(?:[ \t]*\n)*(?!\1[ \t]|\1-[ \t])`,
+    String.raw`^([ ]*)- [\w-]+:[ \t]*\n(?!\2[ ]{3})`,
+    String.raw`^[ ]*-[ \t]*$`,
+  ].join('|'),
+  'm',
+)
 const MAY_BE_A_DATE = /^[ \t]*(?:- )?[a-z_]+:[ \t]*(?!["']?\d{4}(?:-\d{2}){0,2}["']?[ \t]*$)[^\n]{0,25}\d[^\n]{0,8}$/m
 
 /** Two blanks in the place of each tab that indents a field; only where the fields can be read by it. */
@@ -29,10 +39,14 @@ export function withoutTabs(text: string): string {
 export function withoutEmptyFields(type: RecordType, text: string): string {
   const parts = MAY_BE_EMPTY.test(text) ? read(text) : null
   if (!parts || !isMap(parts.yaml.tree) || parts.yaml.tree.flow) return text
-  const found = emptyIn(parts.yaml.tree, [], type).map(({ path, from, to }) => ({
-    path,
-    ...wholeLines(text, from + parts.yaml.offset, to + parts.yaml.offset),
-  }))
+  const wrong = problemsOf(type, text).map(({ path }) => path)
+  const isWrong = (path: FieldPath) => wrong.some((one) => path.every((step, at) => one[at] === step))
+  const found = emptyIn(parts.yaml.tree, [], type)
+    .filter(({ path }) => isWrong(path))
+    .map(({ path, from, to }) => ({
+      path,
+      ...wholeLines(text, from + parts.yaml.offset, to + parts.yaml.offset, typeof path.at(-1) === 'number'),
+    }))
   if (found.length === 0) return text
   const missing = new Set(
     problemsOf(type, apply(text, found)).flatMap(({ rule, path }) => (rule === 'missing-field' ? String(path[0]) : [])),
@@ -71,30 +85,40 @@ function read(text: string): Frontmatter | null {
 
 type Found = { readonly path: FieldPath; readonly from: number; readonly to: number }
 
-/** The fields of a group in lines that are empty and may be left out; of a group that is empty as a whole, the group. */
+/**
+ * What is empty in the lines of a group or list and may be left out: fields, items of a list and lines of a table; of a group or
+ * list that is empty as a whole, the whole.
+ */
 function emptyIn(node: ParsedNode | null, path: FieldPath, type: RecordType): Found[] {
+  if (isSeq(node) && !node.flow) {
+    return node.items.flatMap((item, at): Found[] => {
+      if (!isEmpty(item)) return emptyIn(item, [...path, at], type)
+      return [{ path: [...path, at], from: item.range[0], to: item.range[1] }]
+    })
+  }
   if (!isMap(node) || node.flow) return []
+  const isTable = node.items.length > 1 && fieldNames(RECORD_SCHEMA[type], path).length === 0
   return node.items.flatMap(({ key, value }): Found[] => {
     if (!isScalar(key)) return []
     const here = [...path, String(key.value)]
     if (!isEmpty(value)) return emptyIn(value, here, type)
-    if (!isOptional(RECORD_SCHEMA[type], here)) return []
+    if (!isTable && !isOptional(RECORD_SCHEMA[type], here)) return []
     return [{ path: here, from: key.range[0], to: Math.max(key.range[1], value?.range[1] ?? 0) }]
   })
 }
 
-/** Nothing, an empty text, or a group or list of nothing else. A list of no items says that there are none, and stays. */
+/** Nothing, an empty text, or a group or list of nothing else. A list of no items says that there are none. */
 function isEmpty(node: ParsedNode | null): boolean {
   if (node === null) return true
   if (isScalar(node)) return node.value === null || (typeof node.value === 'string' && node.value.trim() === '')
-  if (isMap(node)) return node.items.length > 0 && node.items.every(({ value }) => isEmpty(value))
-  return isSeq(node) && node.items.length > 0 && node.items.every((item) => isEmpty(item))
+  if (isMap(node)) return node.items.every(({ value }) => isEmpty(value))
+  return isSeq(node) && node.items.every((item) => isEmpty(item))
 }
 
-function wholeLines(text: string, from: number, to: number): Mend {
-  const start = text.lastIndexOf('\n', from) + 1
+function wholeLines(text: string, from: number, to: number, isItem: boolean): Mend {
+  const start = text.lastIndexOf('\n', from - 1) + 1
   // The first field of an item stands behind its hyphen: what would be left is no field any more.
-  if (text.slice(start, from).trim() !== '') return { from, to: from, put: '' }
+  if (!isItem && text.slice(start, from).trim() !== '') return { from, to: from, put: '' }
   const end = text[to - 1] === '\n' ? to : text.indexOf('\n', to) + 1
   return { from: start, to: end, put: '' }
 }

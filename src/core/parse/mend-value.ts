@@ -17,6 +17,7 @@ export function mendValue(value: unknown, issue: z.core.$ZodIssue, isOptional: b
   const { wants, fix } = hintsOf(issue)
   if (fix !== undefined) return fix
   if (value === null) return `Write a value behind the colon${isOptional ? ', or remove the field' : ''}.`
+  if (value === false && isOptional) return 'If it is not so, remove the field.'
   if (issue.code === 'invalid_type') return mendSort(value, issue.expected)
   if (issue.code === 'too_big') return 'Shorten it.'
   // YAML reads 20250602 as a number.
@@ -52,12 +53,32 @@ const NAME_THE_SOURCE =
 const OTHERWISE = 'Mend the value; the template of this kind of record shows how it is written.'
 
 function mendSort(value: unknown, expected: string): string {
+  if (expected === 'string' && value === false) {
+    return 'If it is "no", as the code of Norwegian is: a program has read it as false. Write it in "double quotes".'
+  }
   if (expected === 'string' && typeof value !== 'object') return 'If it is meant as text, put it in "double quotes".'
+  if (expected === 'number' && typeof value === 'string') return mendNumber(value)
+  if (expected === 'boolean' && /^(?:true|false)$/i.test(String(value))) {
+    return `Write it without quotation marks: ${String(value).toLowerCase()}.`
+  }
   if (expected === 'array' || expected === 'tuple') return 'Write each item on a line of its own, after "- ".'
   if (expected !== 'object' && expected !== 'record') return OTHERWISE
   return Array.isArray(value)
     ? 'Take out the hyphens at the beginnings of the lines.'
     : 'Write each on a line of its own below, indented by two blanks: its name, a colon, a blank and the value.'
+}
+
+/** Figures as people group them; where a comma may be either, both are named. */
+function mendNumber(value: string): string {
+  const bare = value.trim().replace(/(?<=\d)[ _'’\u00a0\u202f](?=\d{3})/g, '')
+  if (/^-?\d+(?:\.\d+)?$/.test(bare)) return `Write it in plain figures, without quotation marks: ${bare}.`
+  if (/^\d{1,3}(?:,\d{3})+$/.test(bare)) {
+    const decimal = /,.*,/.test(bare) ? '' : `, or ${bare.replace(',', '.')} if the comma stands before decimals`
+    return `Write ${bare.replaceAll(',', '')}${decimal}.`
+  }
+  return /^\d+,\d+$/.test(bare)
+    ? `Write ${bare.replace(',', '.')}.`
+    : 'Write a number in figures alone, such as 300 or 1.5.'
 }
 
 /** A name where an id is expected, or a whole path: the id, as far as it can be guessed. */
@@ -86,6 +107,9 @@ function languageNamed(name: string): string | null {
 }
 
 function mendAddress(value: string): string {
+  if (value.includes('&amp;')) return `Write & in place of &amp;: ${value.replaceAll('&amp;', '&').slice(0, 200)}.`
+  const [, rest] = /^(?:h?t?tps?:?\/{1,2}|\/\/)((?:[\w-]+\.)+[a-z]{2,}(?:[/?#]\S*)?)$/i.exec(value) ?? []
+  if (rest !== undefined && !/^https?:\/\//i.test(value)) return `Write https://${rest.slice(0, 200)}.`
   const isBare = /^(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?$/i.test(value)
   return isBare ? `Write https://${value.slice(0, 200)}.` : 'Copy the whole address from the browser, from https:// on.'
 }

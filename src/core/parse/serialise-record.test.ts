@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { parse } from 'yaml'
 import type { Position } from '../model/record.ts'
 import { parseRecord } from './parse-record.ts'
 import { serialiseRecord } from './serialise-record.ts'
@@ -41,7 +42,7 @@ test('quotes every text, leaves dates, ids and fixed words plain, and keeps the 
     condition: "A fence."
     quote:
       text: "Ja:\\n\\"nei\\""
-      lang: no
+      lang: "no"
     source: "2024"
     reported_by: party:south
     stances:
@@ -64,4 +65,27 @@ test('leaves out what the schema adds by itself', () => {
     '---\ntitle: "Spring"\nstart: 2025-03\nformat: direct\noutcomes:\n  - text: "A truce."\n    status: announced\n---\n'
   const result = parseRecord('talks/rounds/spring.md', text)
   expect(result.ok && serialiseRecord(result.parsed.record)).toBe(text)
+})
+
+test.each([
+  'no',
+  'NO',
+  'on',
+  'Yes',
+  'n',
+  'null',
+  '~',
+  '12:30',
+  '1_000',
+  '0o7',
+  '.inf',
+  '2025-06-02',
+  '- a',
+  '<<',
+  '=',
+  '#a',
+])('%j stays that text for a program that reads YAML as it was', (text) => {
+  const written = serialiseRecord({ ...position, locator: text, coded_by: [text], quote: { lang: 'no', text } })
+  const read = parse(written.split('---')[1] ?? '', { version: '1.1' }) as Record<string, unknown>
+  expect(read).toMatchObject({ locator: text, coded_by: [text], quote: { lang: 'no', text } })
 })

@@ -52,6 +52,8 @@ function isPlain(schema: z.core.$ZodType): boolean {
 }
 
 function plain(value: string, schema: z.core.$ZodType): Scalar {
+  // Norwegian is "no", and an option may be called "yes": programs that read YAML as it was would take them for true and false.
+  if (/^(?:y|n|yes|no|on|off)$/i.test(value)) return new Scalar(value)
   const isYear = /^\d{4}$/.test(value) && takesNumbers(schema)
   const scalar = new Scalar(isYear ? Number(value) : value)
   scalar.type = 'PLAIN'

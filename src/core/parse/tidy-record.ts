@@ -1,6 +1,8 @@
 import { isMap, isScalar, visit, type ParsedNode } from 'yaml'
 import { readFrontmatter } from './frontmatter.ts'
 import { withoutEmptyFields, withoutTabs, withPlainDates } from './mend-certain.ts'
+import { withLineEnds } from './line-ends.ts'
+import type { RecordType } from '../model/kinds.ts'
 import type { RecordPlace } from './record-path.ts'
 import { RECORD_SCHEMA } from '../model/record-schema.ts'
 import { fieldNames } from '../model/schema-fields.ts'
@@ -24,6 +26,13 @@ export type Tidied = { readonly text: string; readonly done: readonly (typeof TI
  * that comes back with nothing done is tidy already: to check and to mend are the same.
  */
 export function tidyRecord({ type }: Pick<RecordPlace, 'type'>, raw: string): Tidied {
+  if (!raw.includes('\r\n')) return tidyLines(type, raw)
+  // The ends that lines have in Windows stay with each of them.
+  const { text, done } = tidyLines(type, raw.replaceAll('\r\n', '\n'))
+  return { text: done.length === 0 ? raw : withLineEnds(raw, text), done }
+}
+
+function tidyLines(type: RecordType, raw: string): Tidied {
   const done: Tidied['done'][number][] = []
   let text = raw
   const step = (what: keyof typeof TIDIED, tidied: string) => {

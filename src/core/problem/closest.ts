@@ -11,7 +11,7 @@ export function closest(word: string, candidates: Iterable<string>): string | nu
   for (const candidate of candidates) {
     const most = Math.min(bestDistance, mostDifferent(Math.max(word.length, candidate.length)))
     if (Math.abs(word.length - candidate.length) > most) continue
-    const distance = leven(word, candidate, { maxDistance: most + 1 })
+    const distance = distanceOf(word, candidate, most)
     const isFurther =
       distance > most || (best !== null && distance === bestDistance && compareText(candidate, best) > 0)
     if (isFurther) continue
@@ -19,6 +19,12 @@ export function closest(word: string, candidates: Iterable<string>): string | nu
     bestDistance = distance
   }
   return best
+}
+
+/** Letters that differ; capitals count less than any of them. */
+function distanceOf(word: string, candidate: string, most: number): number {
+  const distance = leven(word, candidate, { maxDistance: most + 1 })
+  return distance > 0 && word.toLowerCase() === candidate.toLowerCase() ? 0.5 : distance
 }
 
 function mostDifferent(letters: number): number {

@@ -1,3 +1,5 @@
+import { ENGLISH_UNITS, type Unit } from './units.ts'
+
 /** How a language writes numbers in words, as far as checks need it. */
 export type NumberWords = {
   readonly decimal: '.' | ','
@@ -13,10 +15,26 @@ export type NumberWords = {
   readonly joins: ReadonlySet<string>
   /** Stands between the ends of a range. */
   readonly to: RegExp
+  /** Stands between the ends of a range of two that follow each other: "two or three". */
+  readonly or: RegExp
   /** Opens a range whose ends "and" divides. */
   readonly between: RegExp
-  /** Units that must not be taken for one another: a pattern for what stands behind the number, with the unit's name. */
-  readonly units: readonly (readonly [RegExp, string])[]
+  /** Ordinals worth less than a hundred: "first", "twentieth". */
+  readonly ordinals: ReadonlyMap<string, number>
+  /** Stands before the decimals of a number in words. */
+  readonly point: string
+  /** Joins a part to the whole of which it is one: "three out of four", and more loosely "one in three". */
+  readonly outOf: RegExp
+  readonly in: RegExp
+  /** Says that a word for a part is one: "a third of". */
+  readonly of: RegExp
+  /** Units that must not be taken for one another: a pattern for what stands behind the number, with the unit. */
+  readonly units: readonly (readonly [RegExp, Unit])[]
+  /** The months from the first, as they are written in dates. */
+  readonly months: readonly string[]
+  /** Says nought, or the whole, without a number. */
+  readonly none: RegExp
+  readonly all: RegExp
 }
 
 const ONES = [
@@ -26,6 +44,8 @@ const ONES = [
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'].map(
   (word, at) => [word, (at + 2) * 10] as const,
 )
+
+const PARTS = ['third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 
 export const englishNumbers: NumberWords = {
   decimal: '.',
@@ -44,6 +64,7 @@ export const englishNumbers: NumberWords = {
     ['millions', 1e6],
     ['mln', 1e6],
     ['mn', 1e6],
+    ['mio', 1e6],
     ['m', 1e6],
     ['crore', 1e7],
     ['crores', 1e7],
@@ -51,6 +72,7 @@ export const englishNumbers: NumberWords = {
     ['billions', 1e9],
     ['bln', 1e9],
     ['bn', 1e9],
+    ['mrd', 1e9],
     ['b', 1e9],
     ['trillion', 1e12],
     ['trillions', 1e12],
@@ -60,39 +82,37 @@ export const englishNumbers: NumberWords = {
   ]),
   parts: new Map([
     ['half', 1 / 2],
-    ['third', 1 / 3],
-    ['thirds', 1 / 3],
     ['quarter', 1 / 4],
     ['quarters', 1 / 4],
-    ['fifths', 1 / 5],
-    ['tenths', 1 / 10],
+    ...PARTS.flatMap(
+      (word, at) =>
+        [
+          [word, 1 / (at + 3)],
+          [`${word}s`, 1 / (at + 3)],
+        ] as const,
+    ),
   ]),
+  ordinals: new Map([
+    ...['first', 'second', ...PARTS, 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth'].map(
+      (word, at) => [word, at + 1] as const,
+    ),
+    ...['seventeenth', 'eighteenth', 'nineteenth'].map((word, at) => [word, at + 17] as const),
+    ...TENS.map(([word, number]) => [word.replace(/y$/, 'ieth'), number] as const),
+  ]),
+  point: 'point',
+  outOf: /^\s*(?:out )?of(?: every)?\s*$/i,
+  in: /^\s*in(?: every)?\s*$/i,
+  of: /^\s+of\b/i,
   articles: new Set(['a', 'an']),
   joins: new Set(['and']),
   to: /^\s*(?:-|–|—|−|to|through|till|until|up to)\s*$/i,
+  or: /^\s*or\s*$/i,
   between: /\bbetween\s+(?:\S+\s+)?$/i,
-  units: [
-    [/^\s*-?(?:percentage|per ?cent) points?\b|^\s*(?:pp|ppts?|p\.p\.)(?![\p{L}])/iu, 'percentage points'],
-    [/^\s*(?:%|percent\b|per cent\b|pct\b)/i, 'percent'],
-    [/^\s*(?:US )?(?:dollars?\b|USD\b)/i, 'dollars'],
-    [/^\s*(?:euros?\b|EUR\b|€)/i, 'euros'],
-    [/^\s*(?:pounds?\b|GBP\b|£)/i, 'pounds'],
-    [/^\s*(?:rou?bles?\b|RUB\b|₽)/i, 'roubles'],
-    [/^\s*(?:hryvnias?\b|UAH\b|₴)/i, 'hryvnias'],
-    [/^\s*(?:yuan\b|renminbi\b|RMB\b|CNY\b)/i, 'yuan'],
-    [/^\s*(?:yen\b|JPY\b)/i, 'yen'],
-    [/^\s*(?:(?:Indian )?rupees?\b|INR\b|₹)/i, 'rupees'],
-    [/^\s*(?:(?:Swiss )?francs?\b|CHF\b)/i, 'francs'],
+  units: ENGLISH_UNITS,
+  months: [
+    ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November'],
+    'December',
   ],
+  none: /\b(?:no|none|nil|not any|without|free)\b/i,
+  all: /\b(?:all|every|full|fully|entire|entirely|whole|complete|completely|total|totally|in full)\b/i,
 }
-
-/** Signs of money in front of a number, in any language. */
-export const MONEY_BEFORE: readonly (readonly [RegExp, string])[] = [
-  [/(?:\$|\bUSD)\s*$/, 'dollars'],
-  [/(?:€|\bEUR)\s*$/, 'euros'],
-  [/(?:£|\bGBP)\s*$/, 'pounds'],
-  [/(?:₽|\bRUB)\s*$/, 'roubles'],
-  [/(?:₴|\bUAH)\s*$/, 'hryvnias'],
-  [/(?:₹|\bINR|\bRs\.?)\s*$/, 'rupees'],
-  [/(?:\bCHF|\bFr\.)\s*$/, 'francs'],
-]

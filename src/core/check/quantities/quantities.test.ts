@@ -6,7 +6,7 @@ import { readDigits } from './read-digits.ts'
 
 const shown = (text: string) =>
   findQuantities(text, englishNumbers).map(({ from, to, isRange, unit }) =>
-    [isRange ? `${from.join('|')}..${to.join('|')}` : from.join('|'), unit].filter(Boolean).join(' '),
+    [isRange ? `${from.join('|')}..${to.join('|')}` : from.join('|'), unit?.name].filter(Boolean).join(' '),
   )
 
 test.each([
@@ -41,14 +41,27 @@ test.each([
   ['30 million to 1 billion', '30000000..1000000000'],
   ['800,000 troops', '800000'],
   ['in 2024 300 people', '2024,300'],
-  ['on 2025-06-02', '2025,6,2'],
+  ['on 2025-06-02', '2025,6 of the year,2'],
   ['a 28-point plan', '28'],
   ['at COP29 and the G20', ''],
   ['one of the two', '1,2'],
   ['ten and twenty', '10,20'],
   ['5m high', '5|5000000'],
-  ['two thirds', String(2 / 3)],
-  ['hundreds of millions', ''],
+  ['half a year', '0.5 years'],
+  ['2½ million', '2500000'],
+  ['.5', '0.5'],
+  ['one point five billion', '1500000000'],
+  ['a billion and a half', '1500000000'],
+  ['the twenty-first day', '21 days'],
+  ['nine out of ten', '0.9 of one'],
+  ['3 in 2024', '3,2024'],
+  ['2024/25', '2024..2025'],
+  ['two or three weeks', '2..3 weeks'],
+  ['in May 2025 it may march', '5 of the year,2025'],
+  ['EUR30bn', '30000000000 euros'],
+  ['an F-16 and 50 S-300', '50'],
+  ['two thirds', `${2 / 3} of one`],
+  ['hundreds of millions', '100000000 or so'],
 ])('reads "%s" as %s', (text, numbers) => {
   expect(shown(text).join(',')).toBe(numbers)
 })

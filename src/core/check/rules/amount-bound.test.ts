@@ -22,9 +22,20 @@ test.each([
   ['We need no less than 300 km', 'at-least'],
   ['Up to 300 km we can live with', 'at-most'],
   ['Some 300 km will do', 'about'],
+  ['It must not exceed 300 km', 'at-most'],
+  ['Not one kilometre less than 300', 'at-least'],
   ['300 km', 'exactly'],
 ])('lets pass %j as %s', (text, as) => {
   expect(said(text, as)).toEqual([])
+})
+
+test.each([
+  ['We need no more than 300 km', 'at-least'],
+  ['It must not exceed 300 km', 'at-least'],
+  ['Nothing below 300 km', 'at-most'],
+  ['We will not take a fence under 300 km', 'at-most'],
+])('%j is not taken for %s by the word that it denies', (text, as) => {
+  expect(said(text, as)).toHaveLength(1)
 })
 
 test('says nothing of a language that it does not know', () => {

@@ -1,7 +1,7 @@
 import type { Position } from '../../model/record.ts'
 import { spokenWords } from '../../statement/spoken-words.ts'
 import type { Finding, Rule } from '../rule.ts'
-import { boundWords } from '../wordings/bounds.ts'
+import { boundFinder } from '../wordings/bounds.ts'
 
 /** Holds the bound of a figure against the quoted words, as far as their language is known. */
 export const amountBound: Rule = {
@@ -28,12 +28,12 @@ quote: {text: We ask for a fence of 300 kilometres, lang: en}`,
 
 function find(position: Position): Finding[] {
   const passages = spokenWords(position).flatMap(({ text, lang }) => {
-    const bounds = boundWords(lang)
-    return bounds ? [{ text, bounds }] : []
+    const bounds = boundFinder(lang)?.(text)
+    return bounds ? [bounds.map(({ bound }) => bound)] : []
   })
   if (passages.length === 0) return []
   return position.amounts.flatMap(({ as }, at) => {
-    if (as === 'exactly' || passages.some(({ text, bounds }) => bounds[as].test(text))) return []
+    if (as === 'exactly' || passages.some((bounds) => bounds.includes(as))) return []
     const message = `found the bound "${as}", but no word of it in the words that are quoted`
     const fix = 'Quote the words that say so, or write as: exactly.'
     return { record: position, path: ['amounts', at, 'as'], message, fix }

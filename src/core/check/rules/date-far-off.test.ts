@@ -17,3 +17,16 @@ test('leaves a round of next year and a comparison that rests alone', () => {
   expect(places(dateFarOff, '# rounds/next.md\nstart: 2026-11')).toEqual([])
   expect(places(dateFarOff, '# comparison.md\ncovers_until: 2027-06-30')).toEqual([])
 })
+
+test('warns of words that were taken back, or a party that left, years after that day', () => {
+  expect(places(dateFarOff, '# positions/border/2025-06-02-north.md\nwithdrawn: 2052-07')).toEqual([
+    'border/2025-06-02-north: withdrawn',
+  ])
+  expect(places(dateFarOff, '# parties/north.md\nleft: 2052')).toEqual(['north: left'])
+})
+
+test('warns of words and rounds from lifetimes before the comparison begins', () => {
+  expect(places(dateFarOff, '# positions/border/1205-06-02-north.md')).toEqual(['border/1205-06-02-north: said'])
+  expect(places(dateFarOff, '# rounds/first.md\nstart: 1925-03')).toEqual(['first: start'])
+  expect(places(dateFarOff, '# positions/border/1967-06-02-north.md')).toEqual([])
+})

@@ -4,14 +4,20 @@ import type { FieldPath } from '../../model/field-path.ts'
 import { publishedDate } from '../../model/published-on.ts'
 import type { AnyRecord } from '../../model/record.ts'
 import { saidOn } from '../../model/said-on.ts'
+import { withdrawnOn } from '../../model/withdrawal.ts'
+import { isNamedRight } from './position-file-name.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 /** Talks may rest for a year or two; a date further off is most often a slip of the pen in the year. */
 const MOST_YEARS = 3
 
+/** What is compared may have been said long before talks began, though not lifetimes. */
+const MOST_YEARS_BEFORE = 75
+
 /**
  * Holds dates against each other, since no clock may be asked: how far somebody has looked against the newest thing on
- * record, and when a source came out or a round begins against how far somebody has looked.
+ * record; when a source came out, a round begins, words were taken back or a party left against how far somebody has looked; and
+ * what was said against when the comparison begins.
  */
 export const dateFarOff: Rule = {
   slug: 'date-far-off',
@@ -25,7 +31,7 @@ covers_until: 2052-06-30`,
 covers_until: 2025-06-30`,
   },
   needsAll: true,
-  check: (dataset) => [...coverage(dataset), ...later(dataset)],
+  check: (dataset) => [...coverage(dataset), ...later(dataset), ...earlier(dataset)],
 }
 
 function coverage({ comparison, positions, claims, rounds, sources }: Dataset): Finding[] {
@@ -41,7 +47,7 @@ function coverage({ comparison, positions, claims, rounds, sources }: Dataset): 
   return [{ record: comparison, path: ['covers_until'], message, fix: FIX }]
 }
 
-function later({ comparison, rounds, sources }: Dataset): Finding[] {
+function later({ comparison, positions, parties, rounds, sources }: Dataset): Finding[] {
   const until = comparison.covers_until
   const find = (record: AnyRecord, path: FieldPath, date: PartialDate): Finding[] =>
     isFarAfter(date, until)
@@ -49,6 +55,15 @@ function later({ comparison, rounds, sources }: Dataset): Finding[] {
       : []
   return [
     ...rounds.flatMap((round) => find(round, ['start'], round.start)),
+    ...positions.flatMap((record) => {
+      const [taken, reply] = [withdrawnOn(record), record.reply?.said]
+      return [
+        ...(taken === null ? [] : find(record, ['withdrawn'], taken)),
+        ...(record.retracted ? find(record, ['retracted', 'on'], record.retracted.on) : []),
+        ...(reply === undefined ? [] : find(record, ['reply', 'said'], reply)),
+      ]
+    }),
+    ...parties.flatMap((record) => (record.left === undefined ? [] : find(record, ['left'], record.left))),
     ...sources.flatMap((source) => {
       const date = publishedDate(source)
       const field = source.published === undefined ? 'published_between' : 'published'
@@ -57,8 +72,28 @@ function later({ comparison, rounds, sources }: Dataset): Finding[] {
   ]
 }
 
+/** A century or a digit slips as well: nobody negotiates for so long. */
+function earlier({ comparison, positions, claims, rounds }: Dataset): Finding[] {
+  const begin = comparison.started
+  const find = (record: AnyRecord, path: FieldPath, date: PartialDate): Finding[] => {
+    if (yearOf(begin) - yearOf(date) <= MOST_YEARS_BEFORE) return []
+    return [{ record, path, message: `found ${date}, but the comparison begins with ${begin}`, fix: FIX }]
+  }
+  return [
+    ...positions
+      .filter(isNamedRight)
+      .flatMap((record) => find(record, [record.said === undefined ? 'said_between' : 'said'], saidOn(record))),
+    ...claims.flatMap((record) => find(record, ['said'], record.said)),
+    ...rounds.flatMap((record) => find(record, ['start'], record.start)),
+  ]
+}
+
+function yearOf(date: PartialDate): number {
+  return Number(firstDay(date).slice(0, 4))
+}
+
 const FIX = 'Look at the year; if it is right, accept this with the reason.'
 
 function isFarAfter(date: PartialDate, other: PartialDate): boolean {
-  return Number(firstDay(date).slice(0, 4)) - Number(firstDay(other).slice(0, 4)) > MOST_YEARS
+  return yearOf(date) - yearOf(other) > MOST_YEARS
 }

@@ -5,8 +5,8 @@ import { withoutQuoted } from '../own-words.ts'
 import type { Finding, Rule } from '../rule.ts'
 import { addedQuantity } from '../quantities/added-quantity.ts'
 import { findQuantities } from '../quantities/find-quantities.ts'
-import { boundWords } from '../wordings/bounds.ts'
-import { demands, refusalIn, refuses } from '../wordings/denials.ts'
+import { boundFinder } from '../wordings/bounds.ts'
+import { demands, lostRefusal, refusalIn, refuses } from '../wordings/denials.ts'
 import { isSameLanguage, wordingOf } from '../wordings/wording-of.ts'
 import type { Wording } from '../wordings/wording.ts'
 
@@ -46,8 +46,12 @@ function find(position: Position, language: string): Finding[] {
 }
 
 function moreNumbers(condition: string, quoted: string, { numbers }: Wording, language: string): string | null {
-  const quantitiesIn = (text: string) => ({ text, quantities: findQuantities(text, numbers) })
-  const added = addedQuantity(quantitiesIn(condition), quantitiesIn(quoted), boundWords(language))
+  const findBounds = boundFinder(language)
+  const read = (text: string) => ({
+    ...{ text, quantities: findQuantities(text, numbers) },
+    bounds: findBounds?.(text) ?? [],
+  })
+  const added = addedQuantity(read(condition), read(quoted), numbers)
   if (!added) return null
   const { quantity, instead, bounds } = added
   const found = `found ${showText(quantity.text)}${bounds ? ` (${bounds[0]})` : ''} in the condition`
@@ -60,6 +64,8 @@ function moreWords(condition: string, quoted: string, wording: Wording): string 
   const [first = ''] = condition.split(/[,;:]\s/)
   const refusal = refusalIn(first, wording)
   if (refusal !== null && !refuses(quoted, wording)) return notQuoted(`found ${showText(refusal)} in the condition`)
+  const lost = lostRefusal(first, quoted, wording)
+  if (lost) return `found ${showText(lost.found)} in the condition, where the words say ${showText(lost.instead)}`
   const obligation = first.match(wording.obligation)?.[0]
   if (obligation === undefined || demands(quoted, wording)) return null
   return notQuoted(`found ${showText(obligation)} in the condition`)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findings } from '../../../tests/rule-example.ts'
+import { findings, places } from '../../../tests/rule-example.ts'
 import { saidAfterCoverage } from './said-after-coverage.ts'
 
 function saidOn(name: string) {
@@ -26,4 +26,14 @@ responses: [{ by: south, kind: denial, said: 2025-09, summary: No., source: trea
 
 test('leaves a date that the file name contradicts to the rule on file names', () => {
   expect(findings(saidAfterCoverage, '# positions/border/2025-06-02-north.md\nsaid: 2052-06-02')).toEqual([])
+})
+
+test('finds what was taken back or denied after the last day that is shown', () => {
+  const ended = (field: string) => places(saidAfterCoverage, `# positions/border/2025-06-02-north.md\n${field}`)
+  expect(ended('withdrawn: 2026-01-02')).toEqual(['border/2025-06-02-north: withdrawn'])
+  expect(ended('retracted: {on: 2026-02, by: speaker, note: It was another.}')).toEqual([
+    'border/2025-06-02-north: retracted',
+  ])
+  expect(ended('withdrawn: 2025-12-31')).toEqual([])
+  expect(ended('withdrawn: 2025-12')).toEqual([])
 })

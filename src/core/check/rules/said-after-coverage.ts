@@ -3,6 +3,8 @@ import { addDays, firstDay, type PartialDate } from '../../model/date.ts'
 import type { Claim, Position } from '../../model/record.ts'
 import { saidOn } from '../../model/said-on.ts'
 import type { Finding, Rule } from '../rule.ts'
+import { latestDay } from '../../compare/latest-day.ts'
+import { withdrawnOn } from '../../model/withdrawal.ts'
 import { isNamedRight } from './position-file-name.ts'
 
 /** Holds the dates of positions and claims against the day up to which the comparison was researched. */
@@ -31,7 +33,25 @@ said: 2025-09-01`,
         find(dataset, position, saidOn(position), position.said === undefined ? 'said_between' : 'said'),
       ),
     ...dataset.claims.flatMap((claim) => find(dataset, claim, claim.said, 'said')),
+    ...dataset.positions.flatMap((position) => ended(dataset, position)),
   ],
+}
+
+/** What ended after that day would be shown as standing. */
+function ended(dataset: Dataset, record: Position): Finding[] {
+  const until = dataset.comparison.covers_until
+  const [withdrawn, denied] = [withdrawnOn(record), record.retracted?.by === 'speaker' ? record.retracted.on : null]
+  const ends = [
+    { field: 'withdrawn', date: withdrawn },
+    { field: 'retracted', date: denied },
+  ]
+  return ends.flatMap(({ field, date }): Finding[] => {
+    if (date === null || firstDay(date) <= latestDay(dataset)) return []
+    const message = `found ${date}, but the comparison covers what was said until ${until}: until then it stands`
+    const fix =
+      'Mend the date; or, if somebody has looked that far for all parties, raise "covers_until" in comparison.md.'
+    return [{ record, path: [field], message, fix, related: [{ record: dataset.comparison, path: ['covers_until'] }] }]
+  })
 }
 
 function find(dataset: Dataset, record: Position | Claim, said: PartialDate, field: string): Finding[] {

@@ -1,6 +1,6 @@
 import { firstDay, lastDay } from '../../model/date.ts'
-import { saidOn } from '../../model/said-on.ts'
-import type { Rule } from '../rule.ts'
+import { partiesOf, saidOn } from '../../model/said-on.ts'
+import type { Finding, Rule } from '../rule.ts'
 
 /** Finds positions of a party from before it took part. Dates that could be in order pass. */
 export const saidBeforeEntry: Rule = {
@@ -13,16 +13,14 @@ export const saidBeforeEntry: Rule = {
     right: '# parties/north.md\nentered: 2025-06-01\n\n# positions/border/2025-06-02-north.md\nsaid: 2025-06-02',
   },
   check: (dataset) =>
-    dataset.positions.flatMap((position) => {
-      const party = dataset.partyById.get(position.party)
-      const entered = party?.entered
-      if (!party || entered === undefined || lastDay(saidOn(position)) >= firstDay(entered)) return []
-      return {
-        record: position,
-        path: [position.said === undefined ? 'said_between' : 'said'],
-        message: `found ${saidOn(position)}, but "${party.id}" entered on ${entered}`,
-        fix: 'Mend one of the two dates, or leave the position out.',
-        related: [{ record: party, path: ['entered'] }],
-      }
-    }),
+    dataset.positions.flatMap((record) =>
+      partiesOf(record).flatMap((id): Finding[] => {
+        const party = dataset.partyById.get(id)
+        if (party?.entered === undefined || lastDay(saidOn(record)) >= firstDay(party.entered)) return []
+        const path = [record.said === undefined ? 'said_between' : 'said']
+        const message = `found ${saidOn(record)}, but "${id}" entered on ${party.entered}`
+        const fix = 'Mend one of the two dates, or leave the position out.'
+        return [{ record, path, message, fix, related: [{ record: party, path: ['entered'] }] }]
+      }),
+    ),
 }

@@ -1,4 +1,5 @@
 import type { Source } from '../../model/record.ts'
+import { archivedPage, pageOf } from '../page-of.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 /** Finds sources that lead to one page. */
@@ -25,38 +26,38 @@ sources: [treaty-draft, speech]`,
   check: ({ sources }) => {
     const first = new Map<string, Source>()
     return sources.flatMap((source): Finding[] => {
-      const address = source.url === undefined ? null : pageOf(source.url)
+      const address = source.url === undefined ? foundBy(source) : pageOf(source.url)
       if (address === null) return []
       const other = first.get(address)
-      if (!other) {
-        first.set(address, source)
-        return []
-      }
+      if (!other) first.set(address, source)
+      if (!other || areVersions(source, other)) return []
       return [
         {
           record: source,
-          path: ['url'],
-          message: `found the address of the source "${other.id}" again, expected one source for each page`,
+          path: [source.url === undefined ? 'reference' : 'url'],
+          message: `found the ${source.url === undefined ? 'reference' : 'address'} of the source "${other.id}" again, expected one source for each page`,
           fix: `Name ${other.id} in place of ${source.id} and remove this file. If they are two texts on one page, accept this and say which.`,
-          related: [{ record: other, path: ['url'] }],
+          related: [{ record: other, path: [other.url === undefined ? 'reference' : 'url'] }],
         },
       ]
     })
   },
 }
 
-/** What people and machines add to an address without leading elsewhere. */
-const ADDED = /^(?:utm_\w+|fbclid|gclid|mc_cid|mc_eid|ref|ref_src|s|share)$/
+/** Two copies of a page that was changed in between are two texts. */
+function areVersions(one: Source, other: Source): boolean {
+  const [time, before] = [one, other].map(({ url }) => (url === undefined ? undefined : archivedPage(url)?.time))
+  return time !== undefined && before !== undefined && time !== before
+}
 
-/**
- * An address as it is the same for the same page: without scheme, `www.`, place in the page and what was added to it. Null for
- * the front of a site, which is another page every day, and for what is no address.
- */
-export function pageOf(url: string): string | null {
-  if (!URL.canParse(url)) return null
-  const { hostname, port, pathname, searchParams } = new URL(url)
-  const asked = [...searchParams].filter(([name]) => !ADDED.test(name)).map(([name, value]) => `${name}=${value}`)
-  const path = pathname.replace(/\/(?:index\.\w+)?$/, '')
-  if (path === '' && asked.length === 0) return null
-  return [hostname.replace(/^(?:www|m|amp)\./, ''), port && `:${port}`, path, ...asked.sort()].join(' ')
+/** What is not on the web is one by where it is found and what it is called: a page of a newspaper has several articles. */
+function foundBy({ medium, reference, title, publisher }: Source): string | null {
+  if (reference === undefined) return null
+  const folded = [publisher, reference, title].map((text) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+      .trim(),
+  )
+  return [medium ?? '', ...folded].join('\n')
 }

@@ -1,4 +1,5 @@
 import { englishNumbers } from '../quantities/english-numbers.ts'
+import { englishDenials } from './english-denials.ts'
 import { PLURAL } from './whole-words.ts'
 import type { Wording } from './wording.ts'
 
@@ -39,14 +40,14 @@ export const english: Wording = {
   necessity:
     /\b(?:must|need|needs|needed|requires?|required|requirements?|only|unless|until|without|never|(?:pre)?conditions?|prerequisites?|ha(?:s|ve|d) to|shall|demand(?:s|ed)?|essential|indispensable|non-negotiable|red lines?|necessary|insist(?:s|ed)?|obliged|mandatory|imperative|minimum|floor|at least|no|not|cannot)\b|n[’']t\b/i,
   refusal:
-    /\b(?:no|not|never|none|cannot|neither|nor|without|refus(?:e|es|ed|al|ing)|reject(?:s|ed|ing|ion)?|rul(?:e|es|ed|ing) out|unacceptable|inadmissible|impossible|out of the question|red lines?|against|oppos(?:e|es|ed|ing|ition)|exclu(?:de|des|ded|ding|sion)|ban(?:s|ned)?|prohibit(?:s|ed|ing|ion)?|renounc(?:e|es|ed|ing)|unwilling|declin(?:e|es|ed|ing)|inadequate|insufficient|non-\w+)\b|n[’']t\b/i,
+    /\b(?:no|not|never|none|nobody|no\s+one|nothing|cannot|neither|nor|without|far\s+from|refus(?:e|es|ed|al|ing)|reject(?:s|ed|ing|ion)?|rul(?:e|es|ed|ing)\s+(?:\w+\s+){0,3}?out|unacceptable|inadmissible|impossible|unthinkable|inconceivable|out of the question|off the table|red lines?|dead body|against|oppos(?:e|es|ed|ing|ition)|object(?:s|ed|ing)?\s+to|objections?|exclu(?:de|des|ded|ding|sion)|ban(?:s|ned)?|prohibit(?:s|ed|ing|ion)?|veto(?:es|ed|ing)?|block(?:s|ed|ing)?|resist(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|turn(?:s|ed|ing)?\s+(?:\w+\s+){0,2}?down|renounc(?:e|es|ed|ing)|unwilling|declin(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|disput(?:es|ed|ing)|dispute\s+(?:it|that|this|the)|disagree(?:s|d|ing)?|door\s+is\s+(?:\w+\s+)?(?:closed|shut)|inadequate|insufficient|non-\w+)\b|n[’']t\b/i,
   obligation: /\b(?:must|ha(?:s|ve) to|only if|only when)\b/gi,
-  negation: /\b(?:not|never|cannot|no|rul(?:e|es|ed|ing) out|refus(?:e|es|ed|ing)|reject(?:s|ed|ing)?)\b/gi,
+  negation:
+    /\b(?:not|never|cannot|no|oppos(?:e|es|ed|ing)|object(?:s|ed|ing) to|unacceptable|rul(?:e|es|ed|ing) out|refus(?:e|es|ed|ing)|reject(?:s|ed|ing)?)\b/gi,
   numbers: englishNumbers,
-  deniedDenials:
-    /\b(?:(?:(?:do|does|did|would|will|can|could|is|are|was|were|has|have|had|be|been|must|should|shall|may|might)(?:\s+not|n[’']t)|cannot|not|never|without|nor|hardly)\s+(?:\w+ly\s+|be\s+|been\s+|going\s+to\s+|seek(?:ing)?\s+to\s+|want(?:ing)?\s+to\s+|wish(?:ing)?\s+to\s+|intend(?:ing)?\s+to\s+|ready\s+to\s+|necessarily\s+|in\s+principle\s+|completely\s+|at\s+all\s+|any\s+){0,3}(?:rul(?:e|es|ed|ing)\s+(?:\w+\s+){0,3}?out|exclud(?:e|es|ed|ing)|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)|oppos(?:e|es|ed|ing)|object(?:s|ed|ing|ions?)?|preclud(?:e|es|ed|ing)|prevent(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|veto(?:es|ed|ing)?|block(?:s|ed|ing)?|forbid(?:s|den|ding)?|prohibit(?:s|ed|ing)?|den(?:y|ies|ied|ying)|against|averse|unwilling|unacceptable|impossible|out of the question|stand(?:s|ing)?\s+in\s+the\s+way)|no\s+(?:\w+\s+){0,2}?(?:objections?|problem|difficult(?:y|ies)|reason\s+(?:not\s+to|against|to\s+(?:refuse|reject|oppose|object|rule\s+out|exclude))|obstacles?|opposition)|nothing\s+against|not\s+(?:only|just|merely|simply|least|to mention)|no\s+(?:doubt|wonder|longer\s+(?:rul(?:e|es|ed|ing)\s+out|oppos(?:e|es|ed|ing)|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)|object(?:s|ed|ing)?))|no\s+(?:later|sooner|matter)|if\s+not|whether\s+or\s+not|drop(?:s|ped)?\s+(?:\w+\s+){0,2}?(?:objections?|opposition))\b/gi,
+  denials: englishDenials,
   demandsByDenial:
-    /\b(?:cannot\s+but|can(?:not|[’']t)\s+do\s+without|nothing\s+(?:short\s+of|less\s+than|but)|no\s+less\s+than|not\s+less\s+than|not\s+(?:a\s+)?\w+\s+less|no\s+alternative\s+to|no\s+(?:other\s+)?(?:choice|way|option)\s+(?:but|other\s+than)|not\s+without)\b/gi,
+    /\b(?:cannot\s+but|can(?:\s?not|[’']t)\s+do\s+without|nothing\s+(?:short\s+of|less\s+than|but)|no\s+less\s+than|not\s+less\s+than|not\s+(?:a\s+)?\w+\s+less|no\s+alternative\s+to|no\s+(?:other\s+)?(?:choice|way|option)\s+(?:but|other\s+than)|not\s+without)\b/gi,
   saying:
     /^(?:’s|'s)? (?:sa(?:id|ys)|ask(?:s|ed)|want(?:s|ed)|demand(?:s|ed)|propos(?:es|ed)|reject(?:s|ed)|refus(?:es|ed)|accept(?:s|ed)|agree[sd]|call(?:s|ed) for|offer(?:s|ed)|wr(?:ote|ites)|told|declared?|declares|announce[sd]?)\b/,
 }

@@ -1,4 +1,5 @@
 import type { NumberWords } from '../quantities/english-numbers.ts'
+import type { DenialWords } from './english-denials.ts'
 
 /**
  * What the neutrality checks need to know about a language to see whether words take a side. Patterns are global; those that
@@ -40,8 +41,8 @@ export type Wording = SideWords & {
   readonly negation: RegExp
   /** Numbers in words, and their units. */
   readonly numbers: NumberWords
-  /** What denies a denial, or sounds like one and is none: "do not rule out", "no objection to", "not only". */
-  readonly deniedDenials: RegExp
+  /** How words deny a denial: "do not rule out", "refused to exclude", "no objection to". */
+  readonly denials: DenialWords
   /** What demands in the form of a denial: "cannot but", "nothing short of". */
   readonly demandsByDenial: RegExp
   /** A verb of saying or wanting, right after the name of who said it. */
