@@ -15,11 +15,17 @@ const wordsPerLanguage = oncePerText((base: string): ReadonlySet<string> | undef
   const list = Object.hasOwn(LISTS, base) ? LISTS[base] : undefined
   if (!list) return undefined
   // Some lists hold words of two parts; a text is read in words.
-  const all = [...list, ...(MORE[base]?.split(' ') ?? [])].map(fold)
+  const all = [...list, ...(MORE[base]?.split(' ') ?? []), ...weekdays(base)].map(fold)
   const words = new Set(all.filter((word) => /^[\p{L}\p{M}]+$/u.test(word)))
   if (base === 'en') for (const word of FUNCTION_WORDS) if (/^[a-z]+$/.test(word)) words.add(word)
   return words
 })
+
+/** In full: who pastes `Sunday, 24 November 2024` asks for the date. */
+function weekdays(language: string): string[] {
+  const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' })
+  return Array.from({ length: 7 }, (_, day) => format.format(Date.UTC(2024, 0, 1 + day)))
+}
 
 const LISTS: Readonly<Record<string, readonly string[]>> = {
   en: kept.eng,
