@@ -119,6 +119,7 @@ test.each<Case>([
   ['plan B', [0], ['the plan B. A new one', 'another draft']],
   ['the U.S. I think', [0], ['the US', 'a bus']],
   ['10.11.2024', [0], ['on 10 November 2024', 'on 11 October 2024', 'on 12 November 2024']],
+  ['핵 협상', [0], ['핵 협상을 재개한다', '임금 협상을 재개한다', '임금 협상', '협상', '무역 협상', '협상 결렬']],
   ['1.3', [0], ['1.3 billion', '1.35', '13']],
   ['2231', [0], ['Resolution 2231 (2015)', 'Resolution 2232']],
 ])('nothing else is taken for it: %s', (query, want, texts) => {

@@ -73,7 +73,7 @@ export function tellingUnits(index: SearchIndex, { units, phrases }: Query): boo
   const telling = units.map((unit) => {
     if (unit.kind !== 'word') return true
     if (unit.isCapitals && !allCapitals) return true
-    return !small?.has(unit.text) && !/^\p{L}$/u.test(unit.text)
+    return !small?.has(unit.text) && !/^[a-zа-я]$/.test(unit.text)
   })
   return telling.includes(true) || phrases.length > 0 ? telling : units.map(() => true)
 }
