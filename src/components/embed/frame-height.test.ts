@@ -24,6 +24,11 @@ test('points and accents that stand above a letter take no width', () => {
   expect(heightOf('e\u0301a '.repeat(120))).toBe(heightOf('ea '.repeat(120)))
 })
 
+test('marks that stand beside a letter take width', () => {
+  const hindi = 'दोनों पक्षों को तुरंत युद्धविराम करना होगा '
+  expect(heightOf(hindi.repeat(10))).toBeGreaterThanOrEqual(heightOf('x'.repeat(hindi.length * 10)))
+})
+
 test('a title of wide characters counts as well', () => {
   expect(heightOf('x'.repeat(300), '停火与撤军的监督机制以及边境地区的核查')).toBeGreaterThan(
     heightOf('x'.repeat(300), 'x'),

@@ -56,13 +56,17 @@ function heightOf(block: Element): number {
   return height + own + (own > 0 ? GAP : 0)
 }
 
-/** In the width of Latin letters: marks above and below others take none, characters of a square take two. */
+/**
+ * In the width of Latin letters: accents and points of Hebrew and Arabic take none, characters of a square take two. Marks of
+ * other scripts, many of which stand beside a letter, count as one.
+ */
 function lettersOf(text: string): number {
   const wide = text.match(WIDE)?.length ?? 0
-  const marks = text.match(/\p{M}|[\u200b-\u200f\u2060-\u2069]/gu)?.length ?? 0
+  const marks = text.match(MARKS)?.length ?? 0
   return [...text].length - marks + wide * (WIDTH_OF_WIDE - 1)
 }
 
+const MARKS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u200b-\u200f\u2060-\u2069]/gu
 const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60]/gu
 const WIDTH_OF_WIDE = 2.1
