@@ -58,8 +58,8 @@ const LONGEST_PAGE = 60_000
 
 function render(body: string, place: BodyPlace, isPage = false): RenderedBody {
   const tree = reader.parse(body)
-  const problems = capProblems(findBodyProblems(tree, place, isPage))
   asTyped(tree, body)
+  const problems = capProblems(findBodyProblems(tree, place, isPage))
   const text = plainText(tree)
   if (problems.some((problem) => UNSHOWN.has(problem.rule))) return { html: '', text, problems }
   const write = isPage ? pageWriter : body.includes('[^') ? writer(footnotePrefix(place.file)) : withoutFootnotes

@@ -15,7 +15,8 @@ const monthNames = once((): ReadonlyMap<string, number> => {
       for (let month = 1; month <= 12; month++) {
         const parts = format.formatToParts(Date.UTC(2024, month - 1, 15))
         const name = fold(parts.find(({ type }) => type === 'month')!.value).replace(/\.$/, '')
-        if (/^[\p{L}\p{M}]{3,}$/u.test(name) && !all.has(name)) all.set(name, month)
+        // In Hebrew `in` is written onto it.
+        if (/^[\p{L}\p{M}]{3,}$/u.test(name) && !all.has(name)) all.set(name, month).set(`ב${name}`, month)
       }
     }
   }

@@ -3,6 +3,7 @@ import { dateAt, dateTerms } from './read-date.ts'
 import { amountAfter, numberWord, valueTerm, wordForNumber, type Amount } from './read-figure.ts'
 import { scanWords } from './scan-text.ts'
 import type { ScannedWord } from './scanned-word.ts'
+import { shortestPart } from './split-word.ts'
 
 /** Takes a folded query apart into what counts as one each: a word, a date, an amount, two characters of a run. */
 export function queryUnits(folded: FoldedText, typed: string, mayGrow: boolean): QueryUnit[] {
@@ -43,13 +44,13 @@ export function queryUnits(folded: FoldedText, typed: string, mayGrow: boolean):
 
 function wordUnit(words: readonly ScannedWord[], at: number, text: string, written: string): QueryUnit {
   const { word, kind, others = [] } = words[at]!
+  const joined = [at - 1, at].flatMap((first) => joinedWords(words, first, text)).map((one): Term => [one, 1])
   if (kind === 'figure') {
     const inWords = wordForNumber(word)
-    const terms: Term[] = [[word, 1], [valueTerm(word), 1], ...others.flatMap((other): Term[] => [[other, 1]])]
+    const terms: Term[] = [[word, 1], [valueTerm(word), 1], ...others.map((other): Term => [other, 1]), ...joined]
     return { kind, text: word, terms: new Map(inWords ? [...terms, [inWords, 0.9]] : terms) }
   }
-  const joined = [at - 1, at].flatMap((first) => joinedWords(words, first, text))
-  const terms = [...numberWord(word).map((figure): Term => [figure, 0.9]), ...joined.map((one): Term => [one, 1])]
+  const terms = [...numberWord(word).map((figure): Term => [figure, 0.9]), ...joined]
   return {
     kind: 'word',
     text: word,
@@ -59,12 +60,16 @@ function wordUnit(words: readonly ScannedWord[], at: number, text: string, writt
   }
 }
 
-/** Two words as one: another may have written them so. Short ones only where a hyphen says that they belong together. */
+/**
+ * Two words as one: another may have written them so, `20 km` or `آتش بس` too. Short ones only where a hyphen says that they
+ * belong together.
+ */
 function joinedWords(words: readonly ScannedWord[], first: number, text: string): string[] {
   const [one, next] = [words[first], words[first + 1]]
   if (!one || !next || one.kind === 'character' || next.kind === 'character') return []
   const between = text.slice(one.end, next.at)
-  const isBlank = between === ' ' && one.word.length > 2 && next.word.length > 2
+  const isLong = (part: ScannedWord) => part.kind === 'figure' || part.word.length >= shortestPart(one.word)
+  const isBlank = between === ' ' && ((isLong(one) && isLong(next)) || one.kind !== next.kind)
   return isBlank || /^[-‐‑–'’]$/.test(between) ? [one.word + next.word] : []
 }
 

@@ -45,11 +45,16 @@ const dayMonthYear: Form = (words, at) => {
   return withYear(words, next + 1, at, { day, month })
 }
 
-/** `November 24, 2024`, `Nov 24`, `November 2024`. */
-const monthDayYear: Form = (words, at) => {
+/** `November 24, 2024`, `Nov 24`, `November 2024`, `Nov '24`. */
+const monthDayYear: Form = (words, at, folded) => {
   const month = monthIn(words[at])
   if (month === undefined) return undefined
-  const day = dayIn(words[at + 1])
+  const next = words[at + 1]
+  if (next && /['’]/.test(folded[next.at - 1]!)) {
+    const year = shortYearIn(next)
+    if (year !== undefined) return { readings: [{ year, month }], length: 2 }
+  }
+  const day = dayIn(next)
   if (day !== undefined) return withYear(words, at + 2, at, { day, month })
   const dated = withYear(words, at + 1, at, { month })
   return dated.readings[0]!.year === undefined ? undefined : dated
@@ -78,7 +83,7 @@ const yearMonthDay: Form = (words, at, folded) => {
   return { readings: [{ year, month, day }], length: last - at + 1 + (words[last + 1]?.word === '日' ? 1 : 0) }
 }
 
-/** `24.11.2024`, `24/11/2024`, `11/24/2024`; where both are possible, both are meant. `11/2024` is a month. */
+/** `24.11.2024`, `24.11.24`, `24/11/2024`, `11/24/2024`; where both are possible, both are meant. `11/2024` is a month. */
 const numbers: Form = (words, at, folded) => {
   const [mark, next] = markAfter(words, at, folded, 'number')
   const first = numberIn(words[at], 31)
@@ -88,7 +93,7 @@ const numbers: Form = (words, at, folded) => {
     return first > 12 || mark === '-' ? undefined : { readings: [{ year: asYear, month: first }], length: 2 }
   const second = numberIn(words[next], 31)
   const [same, last] = markAfter(words, next, folded, 'number')
-  const year = yearIn(words[last])
+  const year = shortYearIn(words[last])
   if (second === undefined || same !== mark || year === undefined) return undefined
   const readings = [
     ...(second <= 12 ? [{ year, month: second, day: first }] : []),
@@ -128,6 +133,11 @@ function numberIn(word: ScannedWord | undefined, most: number): number | undefin
 
 function yearIn(word: ScannedWord | undefined): string | undefined {
   return word?.kind === 'figure' && /^[12]\d{3}$/.test(word.word) ? word.word : undefined
+}
+
+/** `24.11.24`: what is asked for and talked about is of this century. */
+function shortYearIn(word: ScannedWord | undefined): string | undefined {
+  return word?.kind === 'figure' && /^\d\d$/.test(word.word) ? `20${word.word}` : yearIn(word)
 }
 
 function monthIn(word: ScannedWord | undefined): number | undefined {

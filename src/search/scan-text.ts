@@ -13,7 +13,7 @@ export function scanWords(folded: string): ScannedWord[] {
     const { abbreviation, figure, run } = found.groups as Partial<Record<'abbreviation' | 'figure' | 'run', string>>
     const at = found.index
     if (abbreviation)
-      words.push({ word: abbreviation.replaceAll('.', ''), at, end: at + abbreviation.length, kind: 'word' })
+      words.push({ word: abbreviation.replace(/[. ]/g, ''), at, end: at + abbreviation.length, kind: 'word' })
     else if (figure) words.push(...figureWords(figure, at))
     else words.push(...runWords(run!, at))
   }
@@ -94,7 +94,10 @@ function runWords(run: string, at: number): ScannedWord[] {
   })
 }
 
-/** `об'єкт` is one word, `people's` is `people`, and of `l'accord` the article is of no account. */
+/**
+ * `об'єкт` is one word, `people's` is `people` and `Kıbrıs'ta` is `Kıbrıs`, and of `l'accord` the article is of no
+ * account.
+ */
 function joinApostrophes(words: readonly ScannedWord[], folded: string): ScannedWord[] {
   const kept: ScannedWord[] = []
   for (const word of words) {
@@ -102,14 +105,14 @@ function joinApostrophes(words: readonly ScannedWord[], folded: string): Scanned
     if (!before || word.at !== before.end + 1 || !/['’‘`]/.test(folded[before.end]!)) kept.push(word)
     else if (/^\p{scx=Cyrillic}/u.test(word.word) || word.word === 't') {
       kept[kept.length - 1] = { ...before, word: before.word + word.word, end: word.end }
-    } else if (!/^(?:s|re|ve|ll|d|m)$/.test(word.word)) kept.push(word)
+    } else if (!/^(?:s|re|ve|ll|d|m|n?[iu]n|[dt][ae]n?|y?[aeiu]|y?l[ae])$/.test(word.word)) kept.push(word)
   }
   return kept
 }
 
-/** Letters between dots; a figure with its separators, also where a unit touches it, `1.3tn`; or a run of both. */
+/** Letters between dots, be they set apart as in `J. D.`; a figure with its separators, also where a unit touches it, `1.3tn`; or a run of both. */
 const TOKEN =
-  /(?<![\p{L}\p{N}])(?<abbreviation>\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?)|(?<![\p{L}\p{N}])(?<figure>(?:\d{1,3}(?:[\u00a0\u202f ]\d{3}(?!\d))+|\d+)(?:[.,٫٬'’]\d+)*)(?=(?:k|mn?|mio|mln|bn?|mrd|trn|tn?)?(?![\p{L}\p{N}]))|(?<run>[\p{L}\p{N}\p{M}]+)/gu
+  /(?<![\p{L}\p{N}])(?<abbreviation>\p{L}(?:(?:\.\p{L})+|(?:\. \p{L})+)(?![\p{L}\p{N}])\.?)|(?<![\p{L}\p{N}])(?<figure>(?:\d{1,3}(?:[\u00a0\u202f ]\d{3}(?!\d))+|\d+)(?:[.,٫٬'’]\d+)*)(?=(?:k|mn?|mio|mln|bn?|mrd|trn|tn?)?(?![\p{L}\p{N}]))|(?<run>[\p{L}\p{N}\p{M}]+)/gu
 
 const UNSPACED = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u
 

@@ -15,11 +15,17 @@ const wordsPerLanguage = oncePerText((base: string): ReadonlySet<string> | undef
   const list = Object.hasOwn(LISTS, base) ? LISTS[base] : undefined
   if (!list) return undefined
   // Some lists hold words of two parts; a text is read in words.
-  const all = [...list, ...(MORE[base]?.split(' ') ?? [])].map(fold)
+  const all = [...list, ...(MORE[base]?.split(' ') ?? []), ...weekdays(base)].map(fold)
   const words = new Set(all.filter((word) => /^[\p{L}\p{M}]+$/u.test(word)))
   if (base === 'en') for (const word of FUNCTION_WORDS) if (/^[a-z]+$/.test(word)) words.add(word)
   return words
 })
+
+/** In full: who pastes `Sunday, 24 November 2024` asks for the date. */
+function weekdays(language: string): string[] {
+  const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' })
+  return Array.from({ length: 7 }, (_, day) => format.format(Date.UTC(2024, 0, 1 + day)))
+}
 
 const LISTS: Readonly<Record<string, readonly string[]>> = {
   en: kept.eng,
@@ -76,9 +82,18 @@ const MORE: Readonly<Record<string, string>> = {
   nl: 'wie wat wanneer waar waarom hoe hoeveel welk welke wil willen zegt',
   sv: 'vem vad nar var varfor hur mycket manga vilken vilket vilka vill sager',
   da: 'hvem hvad hvornar hvor hvorfor hvordan meget mange hvilken hvilket hvilke vil siger',
-  pl: 'kto co kiedy gdzie dlaczego jak ile jaki jaka jakie ktory ktora czy chce chca mowi',
+  el: 'τι ποιος ποια ποιο ποιοι ποιες που ποτε γιατι πως ποσο ποσα σε θελει θελουν λεει',
+  fi: 'mita mika mitka kuka ketka kenen miksi milloin missa miten kuinka paljon haluaa haluavat sanoo',
+  hu: 'mit mi ki kik kinek mikor hol miert hogyan mennyi mely akar akarnak mond',
+  ro: 'ce cine cand unde cum cat cata cati cate de ce vrea vor spune care',
+  ar: 'ما ماذا من متى أين لماذا كيف كم هل الذي التي الذين يريد تريد يقول تقول',
+  fa: 'چه چی کی کجا چرا چگونه چطور چقدر چند آیا کدام میخواهد میخواهند میگوید',
+  he: 'מה מי מתי איפה היכן למה מדוע איך כמה האם איזה איזו רוצה רוצים אומר אומרת',
+  hi: 'क्या कौन किस कब कहाँ क्यों कैसे कितना कितनी कितने चाहता चाहती चाहते है हैं',
+  id: 'apa siapa kapan mana mengapa bagaimana berapa apakah yang ingin mau kata',
+  pl: 'czego czym komu kogo roku r kto co kiedy gdzie dlaczego jak ile jaki jaka jakie ktory ktora czy chce chca mowi',
   cs: 'kdo co kdy kde proc jak kolik jaky jaka jake ktery ktera chce chteji rika',
   tr: 'kim ne nerede neden nicin nasil kac kadar hangi mi mu ister istiyor istiyorlar diyor',
-  ru: 'сколько какой какая какие каков кто что где когда почему зачем хочет хотят сказал говорит ли',
-  uk: 'скільки який яка які хто що де коли чому навіщо хоче хочуть сказав каже чи',
+  ru: 'год года году г сколько какой какая какие каков кто что где когда почему зачем хочет хотят сказал говорит ли',
+  uk: 'рік року році р скільки який яка які хто що де коли чому навіщо хоче хочуть сказав каже чи',
 }

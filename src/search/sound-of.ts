@@ -7,6 +7,7 @@ export function soundOf(word: string): string {
   const latin = inLatin(word)
   if (latin.length < SHORTEST || !/^[a-z]+$/.test(latin)) return ''
   return latin
+    .replace(/c(?![ehiy])/g, 'k')
     .replace(/kh|g/g, 'h')
     .replace(/[jy]/g, 'i')
     .replace(/z/g, 's')

@@ -3,14 +3,15 @@ import { holdsPhrase, type TextsOf } from './phrase.ts'
 import type { PhrasePosting } from './posting.ts'
 
 /**
- * Where a word stands as two, one right after the other: `healthcare` in `health care`, `g77` in `G 77`. Documents whose texts are not at
+ * Where a word stands as two, one right after the other: `healthcare` in `health care`, `g77` in `G 77`, `20km` in `20 km`. Documents whose texts are not at
  * hand are taken at their word if they hold both. Undefined where it stands nowhere so.
  */
 export function splitPosting(index: SearchIndex, word: string, textsOf: TextsOf): PhrasePosting | undefined {
-  const lettersAndFigure = /^(\p{L}+)(\d+)$/u.exec(word)
+  const lettersAndFigure = /^(\p{L}+|\d+)((?<=\p{L})\d+|(?<=\d)\p{L}+)$/u.exec(word)
   if (lettersAndFigure) return phrasePosting(index, lettersAndFigure.slice(1), textsOf)
   if (/\d/.test(word)) return undefined
-  for (let at = SHORTEST; at <= word.length - SHORTEST; at++) {
+  const shortest = shortestPart(word)
+  for (let at = shortest; at <= word.length - shortest; at++) {
     const posting = phrasePosting(index, [word.slice(0, at), word.slice(at)], textsOf)
     if (posting) return posting
   }
@@ -38,7 +39,10 @@ export function phrasePosting(
   }
 }
 
-const SHORTEST = 3
+/** Letters of a word that may be part of one; of Arabic ones, which write few vowels, fewer. */
+export function shortestPart(word: string): number {
+  return /^[؀-ۿ]/.test(word) ? 2 : 3
+}
 
 /** Two words for one count almost as much as the one. */
 export const TOGETHER_COUNT = 0.95

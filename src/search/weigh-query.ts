@@ -57,8 +57,10 @@ function unitVariants(
   const variants = new Map(unit.kind === 'word' ? variantsOf(unit.text, unit.growing) : [])
   for (const [term, weight] of unit.terms) {
     if (index.postings.has(term)) variants.set(term, weight)
-    if (unit.kind !== 'run') continue
-    for (const key of index.formsOf(term)) for (const found of index.byForm.get(key) ?? []) variants.set(found, weight)
+    if (unit.kind !== 'run' && unit.kind !== 'word') continue
+    for (const key of index.formsOf(term))
+      for (const found of index.byForm.get(key) ?? [])
+        if (!(variants.get(found)! >= weight)) variants.set(found, weight)
   }
   return variants
 }
@@ -71,7 +73,7 @@ export function tellingUnits(index: SearchIndex, { units, phrases }: Query): boo
   const telling = units.map((unit) => {
     if (unit.kind !== 'word') return true
     if (unit.isCapitals && !allCapitals) return true
-    return !small?.has(unit.text) && !/^[a-z]$/.test(unit.text)
+    return !small?.has(unit.text) && !/^[a-zа-я]$/.test(unit.text)
   })
   return telling.includes(true) || phrases.length > 0 ? telling : units.map(() => true)
 }

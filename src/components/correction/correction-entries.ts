@@ -10,7 +10,7 @@ import { hasPage, pagePath } from '#core/model/page-path.ts'
 import { firstAddress } from '#components/feed/first-address.ts'
 import { retractedNote } from '#components/position/standing-note.ts'
 import { formatDate } from '#site/dates.ts'
-import { publisherLanguage } from '#site/language.ts'
+import { publisherDirection, publisherLanguage } from '#site/language.ts'
 import { linksOf } from '#site/open-data.ts'
 import { openWords } from '#site/open-words.ts'
 
@@ -39,6 +39,7 @@ export function correctionsFeed({ site, datasets }: Catalogue): string {
     title: words.feedTitle(site.title),
     subtitle: words.lede,
     language: publisherLanguage,
+    direction: publisherDirection,
     author: site.title,
     rights: `${site.licence.name}, ${site.licence.url}`,
     updated: '1970-01-01T00:00:00Z',

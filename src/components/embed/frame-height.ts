@@ -34,7 +34,7 @@ const BLOCKS = new Set([
  */
 export function frameHeight(blocks: readonly Element[], title: string): number {
   const text = blocks.reduce((sum, block) => sum + heightOf(block), 0)
-  const head = linesOf(title.length * 1.25) * LINE
+  const head = linesOf(lettersOf(title) * 1.25) * LINE
   return Math.min(MOST, Math.max(LEAST, Math.ceil((AROUND + head + text) / 10) * 10))
 }
 
@@ -42,7 +42,7 @@ export function frameHeight(blocks: readonly Element[], title: string): number {
 function heightOf(block: Element): number {
   let [height, letters] = [0, 0]
   const visit = (node: ElementContent): void => {
-    if (node.type === 'text') letters += node.value.length
+    if (node.type === 'text') letters += lettersOf(node.value)
     if (node.type !== 'element') return
     if (!BLOCKS.has(node.tagName)) {
       node.children.forEach(visit)
@@ -55,6 +55,21 @@ function heightOf(block: Element): number {
   const own = linesOf(letters) * LINE
   return height + own + (own > 0 ? GAP : 0)
 }
+
+/**
+ * In the width of Latin letters: accents and points of Hebrew and Arabic take none, characters of a square take two. Marks of
+ * other scripts, many of which stand beside a letter, count as one.
+ */
+function lettersOf(text: string): number {
+  const wide = text.match(WIDE)?.length ?? 0
+  const marks = text.match(MARKS)?.length ?? 0
+  return [...text].length - marks + wide * (WIDTH_OF_WIDE - 1)
+}
+
+const MARKS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u200b-\u200f\u2060-\u2069]/gu
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60]/gu
+const WIDTH_OF_WIDE = 2.1
 
 function linesOf(letters: number): number {
   return Math.ceil(letters / LETTERS_A_LINE)

@@ -91,3 +91,20 @@ test('a statement comes with how the sides stand on its issue, in words, and kee
   expect(idsOf(after)).toEqual(expect.arrayContaining(idsOf(before)))
   expect(atomFaults(after)).toEqual([])
 })
+
+test('the title of a source in another language says which, and which way it is written', () => {
+  const paper = source('paper', { title: 'بيان', lang: ['ar'] as never })
+  const feed = feedOf([paper, position('border/2025-01-01-north', { source: 'paper' })])
+  expect(feed).toMatch(/<a href="[^"]*" lang="ar" dir="rtl">بيان<\/a>/)
+})
+
+test('an entry keeps its id when its record moves, and when its comparison does', () => {
+  const idsOf = (feed: string) => [...feed.matchAll(/<id>([^<]*)<\/id>/g)].map(([, id]) => id).slice(1)
+  const before = feedOf([position('border/2025-01-01-north')])
+  const after = feedOf([
+    position('border/2025-01-02-north', {
+      former_ids: ['border/2025-01-01-north', 'border/2025-01-03-north'] as never,
+    }),
+  ])
+  expect(idsOf(after)).toEqual(idsOf(before))
+})

@@ -2,7 +2,7 @@ import { renderAtom } from '#core/export/atom-feed.ts'
 import { latestChanges } from '#core/export/latest-changes.ts'
 import { midnight, type FileTimes } from '#core/export/record-time.ts'
 import type { Catalogue, Dataset } from '#core/model/dataset.ts'
-import { publisherLanguage } from '#site/language.ts'
+import { publisherDirection, publisherLanguage } from '#site/language.ts'
 import { linksOf } from '#site/open-data.ts'
 import { openWords } from '#site/open-words.ts'
 import { changeEntry } from './change-entry.ts'
@@ -21,6 +21,7 @@ export function changesFeed({ site, datasets }: Catalogue, times: FileTimes, onl
     title: openWords.feeds.title(only?.comparison.title ?? site.title),
     subtitle: openWords.feeds.subtitle,
     language: publisherLanguage,
+    direction: publisherDirection,
     author: site.title,
     rights: openWords.feeds.rights(`${site.licence.name}, ${site.licence.url}`),
     updated: midnight(latest),

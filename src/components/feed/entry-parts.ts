@@ -5,6 +5,7 @@ import { newestFirst } from '#core/model/corrected-on.ts'
 import { dayOfTime } from '#core/model/date.ts'
 import { accessTo } from '#core/model/source-access.ts'
 import { publishedDate } from '#core/model/published-on.ts'
+import { mainLanguageOf } from '#core/model/source-languages.ts'
 import { dateOf, type SaidTime } from '#core/model/said-on.ts'
 import type { AnyRecord } from '#core/model/record.ts'
 import type { Speaker } from '#core/model/words.ts'
@@ -12,7 +13,7 @@ import type { SpokenWords } from '#core/statement/spoken-words.ts'
 import type { Cited, Reply } from '#core/statement/statement.ts'
 import { speakerLine } from '#components/words/speaker-line.ts'
 import { cellWords } from '#site/cell-words.ts'
-import { publisherLanguage } from '#site/language.ts'
+import { publisherLanguage, textIn } from '#site/language.ts'
 import { formatDate, formatSaid } from '#site/dates.ts'
 import { directionOf } from '#site/direction.ts'
 import { openWords } from '#site/open-words.ts'
@@ -64,13 +65,16 @@ export function addedIn({ added, from }: RecordTime): string {
 export function sourceLine({ id, source, locator, address }: Cited): Element {
   if (!source) return x('p', words.source + marks.colon + id)
   const date = publishedDate(source)
+  const inLanguage = textIn(mainLanguageOf(source))
   const more = [source.publisher, date === null ? undefined : formatDate(date), source.reference, locator]
   const { first, beside, isArchived, note } = accessTo(source)
   const notes = [isArchived ? cellWords.source.archived : undefined, note ? cellWords.source.access[note] : undefined]
   const said = notes.filter((one) => one !== undefined)
   return x('p', [
     words.source + marks.colon,
-    first === undefined ? source.title : x('a', { href: isArchived ? first : (address ?? first) }, source.title),
+    first === undefined
+      ? x('span', inLanguage, source.title)
+      : x('a', { href: isArchived ? first : (address ?? first), ...inLanguage }, source.title),
     marks.comma + more.filter((one) => one !== undefined).join(marks.comma),
     said.length > 0 ? ` (${said.join(marks.semicolon)})` : '',
     ...(beside === undefined ? [] : [' · ', x('a', { href: beside }, cellWords.source.archived)]),

@@ -6,6 +6,8 @@ import { searchedRecords } from '#search/documents-of.ts'
 import type { EqualWords } from '#search/pack-index.ts'
 import type { SearchedComparison } from '#search/pieces/cut-site.ts'
 import type { SearchShard } from '#search/protocol.ts'
+import { renamedPlaces } from '#search/renamed-places.ts'
+import type { SearchDocument } from '#search/search-document.ts'
 import { publisherLanguage } from '#site/language.ts'
 import { interfaceLanguage } from '#site/locale.ts'
 import { plainText } from '#site/plain-text.ts'
@@ -29,17 +31,15 @@ export const searchedComparison = oncePer((dataset: Dataset): SearchedComparison
     const inTranslation = { ...(titleLang ? { titleLang } : {}), ...(isOlder ? { isOlder } : {}) }
     return { id, document, shown: { title, ...inTranslation, texts, attribution, ...stances } }
   })
-  const labels = searchLabels(
-    dataset,
-    searched.map(({ document }) => document),
-  )
+  const documents = searched.map(({ document }) => document)
+  const labels = searchLabels(dataset, documents)
   return {
     id: dataset.comparison.id,
     searched: searched.sort((a, b) => (a.id < b.id ? -1 : 1)),
     labels,
     ...foreignLabels(labels, dataset),
     languages: languagesOf(dataset),
-    ...equalWords(dataset),
+    ...equalWords(dataset, documents),
   }
 })
 
@@ -55,11 +55,14 @@ export const searchData = oncePer((dataset: Dataset): SearchData => {
   return { index, texts, digest: createHash('sha256').update(index).update(texts).digest('hex').slice(0, 12) }
 })
 
-/** The groups of the publisher; and from each loaded term to what stands here instead, where that is a word or two. */
-function equalWords({ comparison }: Dataset): EqualWords {
+/**
+ * The groups of the publisher and those of places with several names; and from each loaded term to what stands here instead,
+ * where that is a word or two.
+ */
+function equalWords({ comparison }: Dataset, documents: readonly SearchDocument[]): EqualWords {
   const leads = comparison.loaded_terms.filter(({ neutral }) => /^(?:[^\s,;.]+ ?){1,3}$/.test(neutral))
   return {
-    synonyms: comparison.synonyms.map(({ words }) => words),
+    synonyms: [...comparison.synonyms.map(({ words }) => words), ...renamedPlaces(documents)],
     leads: leads.map(({ term, neutral }) => [term, neutral] as const),
   }
 }

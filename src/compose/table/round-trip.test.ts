@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { unguarded } from '#core/export/csv.ts'
 import { CELL_COLUMNS, cellText, cellValue, isCompound } from '#core/export/position-cells.ts'
 import { COLUMNS, positionsCsv } from '#core/export/positions-csv.ts'
 import { positionsXlsx } from '#core/export/positions-xlsx.ts'
@@ -10,7 +11,7 @@ import type { AnyRecord, Position } from '#core/model/record.ts'
 import { serialiseRecord } from '#core/parse/serialise-record.ts'
 import { createUrls } from '#site/urls.ts'
 import { dataset } from '#tests/dataset-arbitrary.ts'
-import { datasetOf, issue, party, source } from '#tests/dataset-fixture.ts'
+import { datasetOf, issue, party, position, source } from '#tests/dataset-fixture.ts'
 import { readEveryField } from '#tests/every-field.ts'
 import { anyRecord } from '#tests/record-arbitrary.ts'
 import { COMPUTED, columnFor, columnNamed, TABLE_COLUMNS } from './columns.ts'
@@ -78,6 +79,30 @@ test('a comparison goes out as CSV and as a workbook, and comes back into an emp
       )
     }
   }
+})
+
+test.each([
+  '007',
+  '+49 30',
+  '1e5',
+  '12:30',
+  '1/2',
+  'TRUE',
+  '10%',
+  '_x0041_',
+  'a_x000D_b',
+  '<b>&',
+  ' a ',
+  'a\nb',
+  '🙂',
+  '#REF!',
+])('%j comes back from a workbook as it was', async (text) => {
+  const dataset = datasetOf([party('north'), issue('border'), position('border/2024-north', { condition: text })])
+  const { bytes } = await positionsXlsx(dataset, links)
+  const table = await readTable(bytes)
+  if (typeof table === 'string') throw new Error(table)
+  const at = COLUMNS.indexOf('condition')
+  expect(unguarded(table.rows[0]?.cells[at] ?? '')).toBe(text)
 })
 
 test('made-up comparisons lose nothing on the way, nor are their records written over themselves', async () => {

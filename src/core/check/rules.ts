@@ -60,6 +60,7 @@ import { unlinkedPositions } from './rules/unlinked-positions.ts'
 import { unusedSource } from './rules/unused-source.ts'
 import { vagueAttribution } from './rules/vague-attribution.ts'
 import { withdrawnBeforeSaid } from './rules/withdrawn-before-said.ts'
+import { wordsInLanguage } from './rules/words-in-language.ts'
 
 /** What must hold between records, whatever they say. */
 export const RECORD_RULES: readonly Rule[] = [
@@ -83,6 +84,7 @@ export const RECORD_RULES: readonly Rule[] = [
   datesInOrder,
   lookedTooEarly,
   quoteLength,
+  wordsInLanguage,
   stanceWithoutWords,
   conditionalStance,
   codingDifference,
@@ -132,6 +134,7 @@ export const NEUTRALITY_RULES: readonly Rule[] = [
 export const WORDING_RULES: readonly Rule[] = [
   ...NEUTRALITY_RULES.filter((rule) => rule !== lopsidedColumns && rule !== unlinkedPositions),
   quoteLength,
+  wordsInLanguage,
   mixedScriptsInText,
   marksAroundText,
 ]

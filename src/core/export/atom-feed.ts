@@ -11,6 +11,8 @@ export type AtomFeed = {
   readonly title: string
   readonly subtitle: string
   readonly language: string
+  /** How that is written: readers of feeds set what says nothing of it from left to right. */
+  readonly direction: 'ltr' | 'rtl'
   readonly author: string
   readonly rights: string
   /** Used where there is no entry to take the time from. */
@@ -42,12 +44,15 @@ export function renderAtom(feed: AtomFeed): string {
     x('rights', feed.rights),
     x('link', { rel: 'self', type: 'application/atom+xml', href: feed.self }),
     x('link', { rel: 'alternate', type: 'text/html', href: feed.id }),
-    ...feed.entries.map(entryElement),
+    ...feed.entries.map((entry) => entryElement(entry, feed)),
   ])
   return xmlDocument(root)
 }
 
-function entryElement({ id, url, title, published, updated, categories, content }: AtomEntry): Element {
+function entryElement(
+  { id, url, title, published, updated, categories, content }: AtomEntry,
+  { direction: dir }: Pick<AtomFeed, 'direction'>,
+): Element {
   return x('entry', [
     x('id', id),
     x('title', title),
@@ -55,6 +60,6 @@ function entryElement({ id, url, title, published, updated, categories, content 
     x('published', published),
     x('link', { rel: 'alternate', type: 'text/html', href: url }),
     ...categories.map(({ term, label, scheme }) => x('category', { term, label, scheme })),
-    x('content', { type: 'xhtml' }, [x('div', { xmlns: 'http://www.w3.org/1999/xhtml' }, [...content])]),
+    x('content', { type: 'xhtml' }, [x('div', { xmlns: 'http://www.w3.org/1999/xhtml', dir }, [...content])]),
   ])
 }

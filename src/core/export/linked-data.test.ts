@@ -129,3 +129,46 @@ test('a paraphrase is not given out as a quotation, and no text ends the script 
   expect(dataOf(subject)[1]!['@type']).toBe('CreativeWork')
   expect(linkedData(TRAIL, subject, site)).not.toContain('<')
 })
+
+test.each([
+  ['its name', 'Northern Union'],
+  ['its short name', 'NU'],
+  ['its own name for itself', 'Союз Севера'],
+  ['an alias', 'The Union'],
+])('a body that is given as its own speaker under %s is no person', (_, name) => {
+  const one = position('border/2025-01-01-north', { speaker: { name } })
+  const north = party('north', {
+    name: 'Northern Union',
+    short: 'NU',
+    self_name: 'Союз Севера',
+    aliases: ['The Union'],
+  })
+  const dataset = datasetOf([north, issue('border'), source('news'), one])
+  const [, thing] = dataOf({ kind: 'position', dataset, position: one })
+  expect(thing!['creator']).toMatchObject({ '@type': 'Organization', name: 'Northern Union' })
+})
+
+test('who speaks for a body, and has its name in a role or not at all, is a person', () => {
+  for (const speaker of [{ name: 'A. Example' }, { name: 'Northern Union', role: 'negotiator' }]) {
+    const one = position('border/2025-01-01-north', { speaker })
+    const dataset = datasetOf([party('north', { name: 'Northern Union' }), issue('border'), source('news'), one])
+    const [, thing] = dataOf({ kind: 'position', dataset, position: one })
+    expect(thing!['creator']).toMatchObject({ '@type': 'Person', affiliation: { '@type': 'Organization' } })
+  }
+})
+
+test.each(['</script>', '<!--<script>', ']]>', '\u2028\u2029', '"},{"', '\\u003c', '&lt;/script&gt;'])(
+  'a text with %j stays within the script element and comes back as it was',
+  (text) => {
+    const one = position('border/2025-01-01-north', { condition: text, quote: { text, lang: 'en' } })
+    const dataset = datasetOf([
+      party('north', { name: text }),
+      issue('border', [], { title: text }),
+      source('news'),
+      one,
+    ])
+    const subject: Subject = { kind: 'position', dataset, position: one }
+    expect(linkedData(TRAIL, subject, site)).not.toContain('<')
+    expect(dataOf(subject)[1]).toMatchObject({ text, abstract: text, about: { name: text } })
+  },
+)

@@ -1,6 +1,6 @@
 import { latestDay } from '../compare/latest-day.ts'
 import type { Dataset } from '../model/dataset.ts'
-import type { Claim, Position, Round, Source } from '../model/record.ts'
+import type { Claim, Party, Position, Round, Source } from '../model/record.ts'
 import { accessTo } from '../model/source-access.ts'
 import { publishedDate } from '../model/published-on.ts'
 import { dateOf } from '../model/said-on.ts'
@@ -64,12 +64,19 @@ function replyThing({ by, said, words, cited }: Reply, dataset: Dataset, links: 
   return { '@type': 'Comment', text: words, dateCreated: said, author, ...sourceFields('citation', cited) }
 }
 
-/** Who spoke, for whom; the party itself, where it answered as such. */
+/** Who spoke, for whom; the party itself, where it answered as such, or where what is named as its speaker is a name of it. */
 function creatorOf({ speaker, party }: Position, dataset: Dataset, links: Links): Thing {
   const of = partyThing(party, dataset, links)
   if (!speaker) return of
   const { name, role } = speaker
+  if (role === undefined && isCalled(dataset.partyById.get(party), name)) return of
   return { '@type': 'Person', name, ...(role === undefined ? {} : { jobTitle: role }), affiliation: of }
+}
+
+function isCalled(party: Party | undefined, name: string): boolean {
+  if (!party) return false
+  const { short, self_name: own, aliases, names } = party
+  return [party.name, short, own, ...aliases, ...names.flatMap((one) => [one.name, one.short])].includes(name)
 }
 
 /**

@@ -25,13 +25,18 @@ export async function positionsXlsx(dataset: Dataset, links: Links): Promise<Wor
       const text = guarded(cell)
       const isTooLong = text.length > LONGEST_CELL
       if (isTooLong) tooLong.push({ id: dataset.positions[at]?.id ?? '', column: COLUMNS[column] ?? '' })
-      return text === '' || isTooLong ? null : { value: text, type: String, format: '@' }
+      return text === '' || isTooLong ? null : { value: escaped(text), type: String, format: '@' }
     }),
   )
   const head = COLUMNS.map((name) => ({ value: name, type: String, fontWeight: 'bold' as const }))
   const sheet = { sheet: 'positions', stickyRowsCount: 1, columns: COLUMNS.map((name) => ({ width: widthOf(name) })) }
   const blob = await writeExcel([head, ...rows], sheet).toBlob()
   return { bytes: new Uint8Array(await blob.arrayBuffer()), tooLong }
+}
+
+/** A workbook takes `_x0041_` for the letter of that number; its first sign written so keeps it as it is. */
+function escaped(text: string): string {
+  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
 }
 
 const WIDE: ReadonlySet<string> = new Set(['condition', 'quote', 'translation', 'body', 'full_text', 'id'])

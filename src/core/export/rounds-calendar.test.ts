@@ -79,3 +79,40 @@ test('a title with commas and semicolons is one name', () => {
 test('a comparison without rounds gives a calendar that parses', () => {
   expect(calendarOf().events).toEqual([])
 })
+
+test.each([
+  'Talks, part two; “terms” \\ and \\n: all',
+  'Two\nlines',
+  'Встреча министров иностранных дел и обороны в Женеве',
+  '日内瓦会谈'.repeat(20),
+  '👨‍👩‍👧‍👦🇺🇦'.repeat(20),
+  'ข้อตกลงสันติภาพ'.repeat(8),
+  'لقاء في جنيف، الجولة الثانية',
+  'BEGIN:VEVENT END:VCALENDAR',
+  'A "quoted" name: x=y;z',
+  'é'.repeat(100),
+])('a calendar reads %j as it was, and no line of the file is cut within a character', (words) => {
+  const { text, events } = calendarOf(round('first', { title: words, place: words }))
+  expect([events[0]!.summary, events[0]!.location]).toEqual([words, words])
+  for (const line of text.split('\r\n')) {
+    expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
+    expect(line.isWellFormed()).toBe(true)
+  }
+})
+
+test.each([
+  ['a leap day', { start: '2024-02-29' }, ['2024-02-29', '2024-03-01']],
+  ['New Year', { start: '2024-12-31', end: '2025-01-01' }, ['2024-12-31', '2025-01-02']],
+  ['the night on which clocks change', { start: '2024-03-31' }, ['2024-03-31', '2024-04-01']],
+  ['from a month on', { start: '2024-02', end: '2024-03-05' }, ['2024-02-01', '2024-03-06']],
+  ['a year', { start: '2024' }, ['2024-01-01', '2025-01-01']],
+])('an event of %s ends with the day after its last', (_, fields, days) => {
+  const [event] = calendarOf(round('first', fields as Partial<Round>)).events
+  expect([event!.startDate.toString(), event!.endDate.toString()]).toEqual(days)
+})
+
+test('an event keeps its id when its round or its comparison is renamed', () => {
+  const [before] = calendarOf(round('first')).events
+  const [after] = calendarOf(round('geneva', { former_ids: ['first', 'first-round'] })).events
+  expect(after!.uid).toBe(before!.uid)
+})

@@ -15,7 +15,7 @@ export type CalendarWords = { describe: (round: Round, dataset: Dataset) => stri
  * that a calendar takes an event that changed; where there is no history, neither stands.
  */
 export function roundsCalendar(dataset: Dataset, links: Links, times: FileTimes, words: CalendarWords): string {
-  const { id, title } = dataset.comparison
+  const { id, title, former_ids: formers } = dataset.comparison
   const host = new URL(links.home()).host
   const calendar = ical({
     prodId: { company: 'Parley', product: 'Parley' },
@@ -26,7 +26,8 @@ export function roundsCalendar(dataset: Dataset, links: Links, times: FileTimes,
   })
   for (const round of dataset.rounds) {
     calendar.createEvent({
-      id: `${round.id}.${id}@${host}`,
+      // As it was first known: a calendar that is imported again takes another id for another event.
+      id: `${round.former_ids[0] ?? round.id}.${formers[0] ?? id}@${host}`,
       start: atMidnight(firstDay(round.start)),
       end: atMidnight(addDays(lastDay(round.end ?? round.start), 1)),
       allDay: true,

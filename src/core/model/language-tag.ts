@@ -49,6 +49,39 @@ const THREE_LETTERS = atob(
     '4XYGCAMQAAAAAQAAAAAAIiQKQIAAAA==',
 )
 
+/** Variants that the registry lists. A word that is none, as in `sr-cyrillic`, says nothing to any program. */
+const VARIANTS = new Set(
+  (
+    '1606nict 1694acad 1901 1959acad 1994 1996 abl1943 akhmimic akuapem alalc97 aluku anpezo ao1990 aranes arkaika ' +
+    'asante auvern baku1926 balanka barla basiceng bauddha bciav bcizbl biscayan biske blasl bohairic bohoric boont ' +
+    'bornholm cisaup colb1945 cornu creiss dajnko ekavsk emodeng fascia fayyumic fodom fonipa fonkirsh fonnapa fonupa ' +
+    'fonxsamp gallo gascon gherd grclass grital grmistr hanoi hepburn hognorsk hsistemo huett ijekavsk itihasa ' +
+    'ivanchov jauer jyutping kkcor kleinsch kociewie kscor leidentr lemosin lengadoc lipaw ltg1929 ltg2007 luna1918 ' +
+    'lycopol mdcegyp mdctrans mesokem metelko monoton ndyuka nedis newfound nicard njiva nulik osojs oxendict pahawh2 ' +
+    'pahawh3 pahawh4 pamaka peano pehoeji petr1708 pinyin polyton provenc puter rigik rozaj rumgr sahidic saigon ' +
+    'scotland scouse simple solba sotav spanglis surmiran sursilv sutsilv synnejyl tailo tarask tongyong tunumiit ' +
+    'uccor ucrcor ulster unifon valbadia valencia vallader vecdruka viennese vivaraup wadegile xsistemo'
+  ).split(' '),
+)
+
+/** Scripts of the registry whose name is their code, or for which there is no name. */
+const SCRIPTS = new Set(
+  'Ahom Cham Chis Hntl Jamo Kawi Kitl Leke Loma Modi Moon Newa Nkdb Pcun Pelm Piqd Psin Ranj Seal Shui Thai Toto'.split(
+    ' ',
+  ),
+)
+
+/** What people write for a script. */
+const SCRIPT_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ trad: 'Hant', traditional: 'Hant', simp: 'Hans', simplified: 'Hans' },
+    ...{ cyrillic: 'Cyrl', cyr: 'Cyrl', latin: 'Latn', lat: 'Latn', arabic: 'Arab', hebrew: 'Hebr' },
+  }),
+)
+
+/** Countries in whose language another one is written more; of a code that stands for the country its own is meant. */
+const OWN_LANGUAGE: ReadonlyMap<string, string> = new Map(Object.entries({ BY: 'be', KZ: 'kk' }))
+
 /**
  * Whether a tag names a language, in the one spelling that BCP 47 gives it: `uk`, not `ua`, `ukr` or `UK`; `zh-Hant`, not
  * `zh-hant`. Facets, fonts and readers' programs take two spellings for two languages. Codes kept for private use,
@@ -56,7 +89,8 @@ const THREE_LETTERS = atob(
  */
 export function isLanguageTag(value: string): boolean {
   const [base = ''] = value.split('-', 1)
-  return canonical(value) === value && (TWO_LETTERS.has(base) || isThreeLetters(base)) && hasKnownRegion(value)
+  if (canonical(value) !== value || !(TWO_LETTERS.has(base) || isThreeLetters(base))) return false
+  return hasKnownRegion(value) && hasKnownScript(value) && hasKnownVariants(value)
 }
 
 function isThreeLetters(code: string): boolean {
@@ -70,21 +104,40 @@ function hasKnownRegion(tag: string): boolean {
   return region === undefined || COUNTRIES.of(region) !== region
 }
 
+function hasKnownScript(tag: string): boolean {
+  const { script } = new Intl.Locale(tag)
+  return script === undefined || SCRIPTS.has(script) || WRITING.of(script) !== script
+}
+
+/** Extensions, from their single letter on, name no language; what they hold is not looked at. */
+function hasKnownVariants(tag: string): boolean {
+  const parts =
+    tag
+      .split(/-[a-z0-9]-/i)[0]
+      ?.split('-')
+      .slice(1) ?? []
+  return parts.filter((part) => /^(?:\d.{3}|.{5,})$/.test(part)).every((variant) => VARIANTS.has(variant))
+}
+
 /**
  * The tag that was probably meant by one that is none: in its right spelling, or the language of a country of that code.
  * Null where nothing can be told.
  */
 export function meantLanguage(value: string): string | null {
   const [base = '', ...rest] = value.split(/[-_]/)
-  const tag = canonical([base.toLowerCase(), ...rest.filter(Boolean)].join('-'))
+  const others = rest.filter(Boolean).map((part) => SCRIPT_WORDS.get(part.toLowerCase()) ?? part)
+  const tag = canonical([base.toLowerCase(), ...others].join('-'))
   if (tag !== null && isLanguageTag(tag)) return tag
+  // What is wrong is behind a language then, and `uk` is no country.
+  if (isLanguageTag(base.toLowerCase())) return null
   const country = base.toUpperCase()
   if (!/^[A-Z]{2}$/.test(country) || COUNTRIES.of(country) === country) return null
-  const { language } = new Intl.Locale(`und-${country}`).maximize()
+  const language = OWN_LANGUAGE.get(country) ?? new Intl.Locale(`und-${country}`).maximize().language
   return isLanguageTag(language) ? language : null
 }
 
 const COUNTRIES = new Intl.DisplayNames('en', { type: 'region' })
+const WRITING = new Intl.DisplayNames('en', { type: 'script' })
 
 function canonical(value: string): string | null {
   try {

@@ -60,6 +60,16 @@ test.each([
     'ශ්\u200Dරී ලංකා',
     'Ελλάδα και EU',
     'Россия and NATO',
+    // Points in the order in which keyboards write them, and letters that the one form takes to pieces.
+    '\u0645\u064F\u062D\u064E\u0645\u0651\u064E\u062F\u064C',
+    '\u05D1\u05BC\u05B0\u05E8\u05B5\u05D0\u05E9\u05C1\u05B4\u05D9\u05EA',
+    '\uFB2A\u05B8\u05DC\u05D5\u05B9\u05DD',
+    '\u0958\u0932\u092E',
+    // The vowel separator of Mongolian, and what keeps two Hebrew points in order.
+    'ᠬᠡᠯ\u180Eᠡ',
+    'יְרוּשָׁלִַ\u034Fם',
+    'བོད་ཀྱི་',
+    '葛\u{E0100}城',
   ],
   ...[
     '"no" -- never... (c) 1/2',

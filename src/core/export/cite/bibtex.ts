@@ -31,6 +31,8 @@ const COMMANDS: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
 }
 
 function text(value: string | undefined): string | undefined {
@@ -38,8 +40,9 @@ function text(value: string | undefined): string | undefined {
 }
 
 /**
- * Backslash, tilde and circumflex have commands of their own; the other signs a backslash in front of them. Two signs that
- * TeX draws together as a third (`--` as a dash) are kept apart.
+ * Backslash, tilde and circumflex have commands of their own, and so have braces, which BibTeX counts whether or not a
+ * backslash stands in front of them: one alone would swallow the rest of the file. The other signs have a backslash. Two
+ * signs that TeX draws together as a third (`--` as a dash) are kept apart.
  */
 function escape(value: string): string {
   return value

@@ -23,6 +23,34 @@ test('a title, an issuer and a note with any signs of TeX are read back from Bib
   )
 })
 
+test.each(['a { b', 'a } b', '}{', '{\\bf a}', '@article{x,', 'a \\{ b', '{{', '$\\{$', 'ends with \\'])(
+  'BibTeX itself, which counts braces and knows no escape of them, finds the end of %s',
+  (text) => {
+    const entry = bibtex({ ...WORK, title: text, author: [{ literal: text }], note: text })
+    const depths = [...entry].reduce<number[]>(
+      (all, sign) => [...all, (all.at(-1) ?? 0) + (sign === '{' ? 1 : sign === '}' ? -1 : 0)],
+      [],
+    )
+    // Within the entry no brace closes it before its end.
+    const opened = depths.indexOf(1)
+    expect(depths.slice(opened, -1).filter((depth) => depth < 1)).toEqual([])
+    expect(depths.at(-1)).toBe(0)
+    expect(new Cite(entry).data).toMatchObject([{ title: text, note: text, author: [{ family: text }] }])
+  },
+)
+
+test.each([
+  ['a name with "and"', 'Barnes and Noble'],
+  ['a name with a comma', 'Ministry of Foreign Affairs, North'],
+  ['a name with a particle', 'von der North'],
+  ['the word that stands for more', 'others'],
+  ['letters of any script', 'Société d’État – 外交部 – Міністерство'],
+])('%s is one issuer in BibTeX', (_, literal) => {
+  const author = [{ literal }, { literal: 'South' }]
+  const [read] = new Cite(bibtex({ ...WORK, author })).data as { author: unknown }[]
+  expect(read?.author).toEqual([{ family: literal }, { family: 'South' }])
+})
+
 test('an address keeps its per cent signs, ampersands and underscores in BibTeX', () => {
   const URL = 'https://example.org/a_b?x=1%20&y=$2#z~q'
   expect(new Cite(bibtex({ ...WORK, URL })).data).toMatchObject([{ URL }])
