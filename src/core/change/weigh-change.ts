@@ -88,7 +88,8 @@ const DATE = /^\d{4}(?:-\d{2}){0,2}(?:, \d{4}(?:-\d{2}){0,2})?$/
 
 function weighText(change: TextChange): Weighed {
   const { kind, record, path, words } = change
-  const field = String(path[0])
+  // What a clause says of itself stands below its name in the list of them.
+  const field = String(path[0] === 'clauses' ? path[2] : path[0])
   const [before, after] = [sideOf(words, 'added'), sideOf(words, 'removed')]
   if (record.type === 'comparison' && RULE_FIELDS.has(field)) return of('rule', words)
   if (field === 'amounts' || field === 'measure') return of('number', words)
