@@ -1,0 +1,181 @@
+import { expect, test } from 'vitest'
+import { claim, gap, issue, party, position, round, source } from '#tests/dataset-fixture.ts'
+import type { AnyRecord } from '../model/record.ts'
+import { pairRecords } from './pair-records.ts'
+
+/** The pairs as `former → now`, and by whom. */
+const pairs = (gone: readonly AnyRecord[], added: readonly AnyRecord[]) =>
+  pairRecords(gone, added).pairs.map(({ former, now, by }) => `${former.id} → ${now.id} by ${by}`)
+
+const quote = (text: string) => ({ text, lang: 'en' })
+
+test('a record that says which name it had is that one, whatever else is in it', () => {
+  const [a, b] = [round('a', { title: 'One' }), round('b', { title: 'Two' })]
+  expect(pairs([a, b], [round('c', { title: 'One', former_ids: ['b'] })])).toEqual(['b → c by command'])
+})
+
+test('of two records that say they had one name, the first has it', () => {
+  const added = ['c', 'd'].map((id) => round(id, { title: `Round ${id}`, former_ids: ['a'] }))
+  expect(pairs([round('a', { title: 'Spring' })], added)).toEqual(['a → c by command'])
+})
+
+test('a record that is the same but for its name is that one, before any that is only like it', () => {
+  const [like, same] = [
+    position('border/2025-01-01-north', { quote: quote('We ask for a fence'), condition: 'Another.' }),
+    position('border/2025-01-02-north', { quote: quote('We ask for a fence'), said: '2025-01-03' as never }),
+  ]
+  const now = position('border/2025-01-03-north', { quote: quote('We ask for a fence') })
+  expect(pairs([like, same], [now])).toEqual(['border/2025-01-02-north → border/2025-01-03-north by hand'])
+})
+
+test('acceptances of warnings are part of what is the same', () => {
+  const accept = [{ rule: 'loaded-term', reason: 'So.' }]
+  const [a, b] = [gap('border-north'), gap('border-south', { accept })]
+  expect(pairs([a, b], [gap('water-south', { accept })])).toEqual(['border-south → water-south by hand'])
+})
+
+test.each([
+  [
+    'the words quoted and the source',
+    [
+      position('border/2025-01-01-north', { quote: quote('We ask for it'), source: 'a', condition: 'One.' }),
+      position('border/2025-01-02-north', { quote: quote('We ask for it'), source: 'b', condition: 'Two.' }),
+    ],
+    position('border/2025-03-03-south', { quote: quote('We ask for it!'), source: 'b', condition: 'Three.' }),
+  ],
+  [
+    'the words quoted, where the source is another',
+    [
+      position('border/2025-01-01-north', { quote: quote('Nothing of it'), condition: 'One.' }),
+      position('border/2025-01-02-north', { quote: quote('We ask for it'), condition: 'Two.' }),
+    ],
+    position('water/2025-03-03-south', { quote: quote('“We ask for it”'), source: 'b', condition: 'Three.' }),
+  ],
+  [
+    'the words in translation, where there are no others',
+    [
+      claim('a', { title: 'One', summary: 'Uno.', translation: { ...quote('Nothing'), by: 'source' } }),
+      claim('b', { title: 'Two', summary: 'Due.', translation: { ...quote('We ask for it'), by: 'source' } }),
+    ],
+    claim('c', { title: 'Three', summary: 'Tre.', translation: { ...quote('We ask for it'), by: 'editor' } }),
+  ],
+  [
+    'the address of a source',
+    [
+      source('a', { title: 'One', publisher: 'Uno', url: 'https://example.org/1' }),
+      source('b', { title: 'Two', publisher: 'Due', url: 'https://example.org/2' }),
+    ],
+    source('c', { title: 'Three', publisher: 'Tre', url: 'https://example.org/2', kind: 'speech' }),
+  ],
+  [
+    'the copy of a source',
+    [
+      source('a', { title: 'One', publisher: 'Uno', url: undefined, archive_url: 'https://archive.example/1' }),
+      source('b', { title: 'Two', publisher: 'Due', url: undefined, archive_url: 'https://archive.example/2' }),
+    ],
+    source('c', { title: 'Three', publisher: 'Tre', url: undefined, archive_url: 'https://archive.example/2' }),
+  ],
+  [
+    'the name of a party',
+    [party('a', { name: 'North' }), party('b', { name: 'South' })],
+    party('c', { name: 'South!', kind: 'person', aliases: ['Other', 'words', 'altogether'] }),
+  ],
+  [
+    'the title',
+    [issue('a', ['one', 'two', 'three']), issue('b', ['four', 'five', 'six'])],
+    issue('c', ['seven', 'eight', 'nine'], { title: 'b', question: 'Which?' }),
+  ],
+  [
+    'the condition',
+    [
+      position('border/2025-01-01-north', { quote: undefined, condition: 'It asks for a fence.' }),
+      position('border/2025-01-02-north', { quote: undefined, condition: 'It asks for a wall.' }),
+    ],
+    position('water/2025-03-03-south', { quote: quote('We ask'), source: 'b', condition: 'It asks for a wall' }),
+  ],
+  [
+    'the day, the party and the issue',
+    [
+      position('border/2025-01-01-north', { quote: undefined, condition: 'Uno.', locator: 'page 1' }),
+      position('border/2025-01-02-north-b', { quote: undefined, condition: 'Due.', party: 'north' }),
+    ],
+    position('border/2025-01-02-north', { quote: undefined, condition: 'Tre.', source: 'b' }),
+  ],
+  [
+    'the source, the page in it and the party',
+    [
+      position('border/2025-01-01-north', { quote: undefined, condition: 'Uno.', locator: 'page 1' }),
+      position('border/2025-01-02-north', { quote: undefined, condition: 'Due.', locator: 'page 2' }),
+    ],
+    position('water/2025-03-03-north', { quote: undefined, condition: 'Tre.', locator: 'page 2' }),
+  ],
+  [
+    'where and when somebody looked in vain',
+    [gap('a-b', { where: 'The radio' }), gap('border-north', { where: 'All of the papers' })],
+    gap('water-south', { where: 'All of the papers!', by: 'CD' }),
+  ],
+  [
+    'most of the words',
+    [
+      round('a', { title: 'Spring talks about the river and the boats' }),
+      round('b', { title: 'Autumn talks about the border and the fence' }),
+    ],
+    round('c', { title: 'The autumn talks on border and fence' }),
+  ],
+])('records of which one has %s are one', (_, gone, now) => {
+  expect(pairs(gone, [now])).toEqual([`${gone[1]!.id} → ${now.id} by hand`])
+})
+
+test('records that share fewer than half of their words are others', () => {
+  const gone = [round('a', { title: 'Spring talks about river and boats' })]
+  expect(pairs(gone, [round('b', { title: 'Autumn talks about border and fences' })])).toEqual(['a → b by hand'])
+  expect(pairs(gone, [round('b', { title: 'Autumn talks about the border fences' })])).toEqual([])
+  expect(pairs(gone, [round('b', { title: 'Talks' })])).toEqual([])
+})
+
+test('a word that very many have joins none of them', () => {
+  const gone = Array.from({ length: 30 }, (_, at) => round(`a${at}`, { title: `Talks ${'abcdefghij'[at % 10]}${at}` }))
+  expect(pairs(gone, [round('b', { title: 'Talks' })])).toEqual([])
+})
+
+test('records of different kinds are never one', () => {
+  expect(pairs([round('a', { title: 'The same title' })], [issue('b', [], { title: 'The same title' })])).toEqual([])
+})
+
+test('what is taken is taken once', () => {
+  const gone = [gap('a-b'), gap('c-d')]
+  expect(
+    pairs(
+      gone,
+      ['e-f', 'g-h', 'i-j'].map((id) => gap(id)),
+    ),
+  ).toEqual(['a-b → e-f by hand', 'c-d → g-h by hand'])
+})
+
+test('of records alike in what is sure, that with most words in common is taken', () => {
+  const said = (id: string, condition: string) =>
+    position(`border/${id}-north`, { quote: quote('We ask for it'), condition })
+  const gone = [said('2025-01-01', 'It asks for one river.'), said('2025-01-02', 'It asks for a fence of wood.')]
+  expect(pairs(gone, [said('2025-03-03', 'It wants a fence made of wood.')])).toEqual([
+    'border/2025-01-02-north → border/2025-03-03-north by hand',
+  ])
+})
+
+test('a record whose party was renamed too is the same as it was', () => {
+  const gone = [party('north', { name: 'North' }), position('border/2025-01-01-north')]
+  const added = [party('nord', { name: 'North' }), position('border/2025-01-01-nord')]
+  const found = pairRecords(gone, added)
+  expect(found.pairs.map(({ former, now }) => `${former.id} → ${now.id}`)).toEqual([
+    'north → nord',
+    'border/2025-01-01-north → border/2025-01-01-nord',
+  ])
+  expect([...found.ids]).toEqual([
+    ['party/north', 'nord'],
+    ['position/border/2025-01-01-north', 'border/2025-01-01-nord'],
+  ])
+})
+
+test('nothing is found among nothing', () => {
+  expect(pairs([], [party('north')])).toEqual([])
+  expect(pairs([party('north')], [])).toEqual([])
+})
