@@ -179,3 +179,100 @@ test('nothing is found among nothing', () => {
   expect(pairs([], [party('north')])).toEqual([])
   expect(pairs([party('north')], [])).toEqual([])
 })
+
+test('the surest sign decides, where the words alone would join others', () => {
+  const words = 'All of the papers of this long and happy year'
+  const gaps = [
+    gap('a-b', { where: words, searched: '2025-11-01' as never, by: 'A' }),
+    gap('c-d', { where: words, searched: '2025-12-01' as never, by: 'B' }),
+  ]
+  expect(pairs(gaps, [gap('e-f', { where: words, searched: '2025-12-01' as never, by: 'C' })])).toEqual([
+    'c-d → e-f by hand',
+  ])
+  const parties = [
+    party('a', { name: 'North', aliases: ['Northland', 'Northern', 'Land'] }),
+    party('b', { name: 'South', aliases: [] }),
+  ]
+  expect(pairs(parties, [party('c', { name: 'South', aliases: ['Northland', 'Northern', 'Land'] })])).toEqual([
+    'b → c by hand',
+  ])
+  const sources = [
+    source('a', { title: 'A long title of words', url: 'https://example.org/1' }),
+    source('b', { title: 'B', url: 'https://example.org/2' }),
+  ]
+  expect(
+    pairs(sources, [source('c', { title: 'A long title of words', url: 'https://example.org/2', kind: 'speech' })]),
+  ).toEqual(['b → c by hand'])
+})
+
+test.each([
+  [
+    'parties',
+    party('a', { name: 'N', aliases: ['River', 'people'] }),
+    party('b', { name: 'M', aliases: ['River', 'people'] }),
+  ],
+  [
+    'parties by what they call themselves',
+    party('a', { name: 'N', self_name: 'River people' }),
+    party('b', { name: 'M', self_name: 'River people' }),
+  ],
+  [
+    'issues by their options',
+    issue('a', [], { title: 'N', question: 'K', options: [{ id: 'o', text: 'Lamps on the boats', excludes: [] }] }),
+    issue('b', [], { title: 'M', question: 'L', options: [{ id: 'p', text: 'Lamps on the boats', excludes: [] }] }),
+  ],
+  [
+    'issues by their question',
+    issue('a', [], { title: 'N', question: 'Lamps on boats' }),
+    issue('b', [], { title: 'M', question: 'Lamps on boats?' }),
+  ],
+  [
+    'sources by what says how to find them',
+    source('a', { title: 'N', url: undefined, reference: 'Shelf of the old library', publisher: 'K' }),
+    source('b', { title: 'M', url: undefined, reference: 'Shelf of the old library', publisher: 'L' }),
+  ],
+  [
+    'claims by what is said of them',
+    claim('a', { title: 'N', summary: 'That the lamp is broken' }),
+    claim('b', { title: 'M', summary: 'That the lamp is broken' }),
+  ],
+  [
+    'rounds by what came of them',
+    round('a', { title: 'N', outcomes: [{ text: 'The lamp is mended', status: 'agreed', announced_by: [] }] as never }),
+    round('b', { title: 'M', outcomes: [{ text: 'The lamp is mended', status: 'agreed', announced_by: [] }] as never }),
+  ],
+  [
+    'notes that nothing was found',
+    gap('a-b', { where: 'The papers of the town' }),
+    gap('c-d', { where: 'All papers of the town', by: 'CD' }),
+  ],
+])('%s are one where they say most of the same', (_, former, now) => {
+  expect(pairs([former], [now])).toEqual([`${former.id} → ${now.id} by hand`])
+})
+
+test('of many that share a few words, the one that shares most is taken', () => {
+  const titles = (word: string) => `Talks on ${word} of the river boats`
+  const gone = ['alpha', 'beta', 'gamma', 'delta'].map((word, at) => round(`a${at}`, { title: titles(word) }))
+  expect(pairs(gone, [round('b', { title: `Many ${titles('gamma')}` })])).toEqual(['a2 → b by hand'])
+  expect(
+    pairs(
+      gone,
+      ['delta', 'alpha'].map((word) => round(word, { title: `Many ${titles(word)}` })),
+    ),
+  ).toEqual(['a3 → delta by hand', 'a0 → alpha by hand'])
+})
+
+test('a statement said between two days is found by them', () => {
+  const between = (id: string, from: string, more: object) =>
+    position(`border/${id}`, {
+      said: undefined,
+      said_between: [from, '2025-12-31'] as never,
+      party: 'north',
+      quote: undefined,
+      ...more,
+    })
+  const gone = [between('a', '2025-01-01', { condition: 'Uno.' }), between('b', '2025-02-01', { condition: 'Due.' })]
+  expect(pairs(gone, [between('c', '2025-02-01', { condition: 'Tre.', source: 'other' })])).toEqual([
+    'border/b → border/c by hand',
+  ])
+})
