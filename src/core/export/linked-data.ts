@@ -69,7 +69,7 @@ function creatorOf({ speaker, party }: Position, dataset: Dataset, links: Links)
   const of = partyThing(party, dataset, links)
   if (!speaker) return of
   const { name, role } = speaker
-  return { '@type': 'Person', name, ...(role === undefined ? {} : { jobTitle: role }), affiliation: of }
+  return { '@type': 'Person', name, jobTitle: role, affiliation: of }
 }
 
 /**
@@ -198,9 +198,9 @@ function sourceThing(source: Source): Thing {
   return {
     '@type': 'CreativeWork',
     name: title,
-    ...(url === undefined ? {} : { url }),
-    ...(published === null ? {} : { datePublished: published }),
-    ...(archive === undefined ? {} : { archivedAt: archive }),
+    url,
+    datePublished: published ?? undefined,
+    archivedAt: archive,
     ...(note === 'paywalled' ? { isAccessibleForFree: false } : {}),
     inLanguage: lang,
     publisher: { '@type': 'Organization', name: publisher },
