@@ -89,7 +89,7 @@ function inFolder(id: string, example: string): Dataset {
     file: record.file.replace(/^talks/, id),
     ...(record.type === 'comparison' ? { id } : {}),
   }))
-  return buildDatasets(moved as Parameters<typeof buildDatasets>[0])[0]!
+  return buildDatasets(moved)[0]!
 }
 
 test('a comparison that came or went is told with every record of it', () => {

@@ -54,14 +54,14 @@ test('nothing differs between a value and itself', () => {
 })
 
 test('of a translation that went the words are told, and of one that is another all that is another', () => {
-  const translation = { text: 'We ask', lang: 'en', by: 'editor' }
+  const translation = { text: 'We ask', lang: 'en', by: 'ours' }
   expect(of({ translation }, {})).toEqual([['translation.text', 'We ask', undefined]])
   expect(of({ a: [{ id: 'x', translation }] }, { a: [{ id: 'x' }] })).toEqual([
     ['a.x.translation.text', 'We ask', undefined],
   ])
-  expect(of({ translation }, { translation: { ...translation, text: 'We beg', by: 'source' } })).toEqual([
+  expect(of({ translation }, { translation: { ...translation, text: 'We beg', by: 'publisher' } })).toEqual([
     ['translation.text', 'We ask', 'We beg'],
-    ['translation.by', 'editor', 'source'],
+    ['translation.by', 'ours', 'publisher'],
   ])
 })
 

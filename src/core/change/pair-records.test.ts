@@ -54,10 +54,10 @@ test.each([
   [
     'the words in translation, where there are no others',
     [
-      claim('a', { title: 'One', summary: 'Uno.', translation: { ...quote('Nothing'), by: 'source' } }),
-      claim('b', { title: 'Two', summary: 'Due.', translation: { ...quote('We ask for it'), by: 'source' } }),
+      claim('a', { title: 'One', summary: 'Uno.', translation: { ...quote('Nothing'), by: 'publisher' } }),
+      claim('b', { title: 'Two', summary: 'Due.', translation: { ...quote('We ask for it'), by: 'publisher' } }),
     ],
-    claim('c', { title: 'Three', summary: 'Tre.', translation: { ...quote('We ask for it'), by: 'editor' } }),
+    claim('c', { title: 'Three', summary: 'Tre.', translation: { ...quote('We ask for it'), by: 'ours' } }),
   ],
   [
     'the address of a source',
@@ -183,10 +183,10 @@ test('nothing is found among nothing', () => {
 test('the surest sign decides, where the words alone would join others', () => {
   const words = 'All of the papers of this long and happy year'
   const gaps = [
-    gap('a-b', { where: words, searched: '2025-11-01' as never, by: 'A' }),
-    gap('c-d', { where: words, searched: '2025-12-01' as never, by: 'B' }),
+    gap('a-b', { where: words, searched: '2025-11-01', by: 'A' }),
+    gap('c-d', { where: words, searched: '2025-12-01', by: 'B' }),
   ]
-  expect(pairs(gaps, [gap('e-f', { where: words, searched: '2025-12-01' as never, by: 'C' })])).toEqual([
+  expect(pairs(gaps, [gap('e-f', { where: words, searched: '2025-12-01', by: 'C' })])).toEqual([
     'c-d → e-f by hand',
   ])
   const parties = [

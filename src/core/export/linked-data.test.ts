@@ -156,7 +156,7 @@ test('words stand in their language, and translations of them beside them, one a
 })
 
 test('a speaker is a person with the role he has, if any, for a party', () => {
-  expect(positionData({ speaker: { name: 'A. Speaker', role: 'Head' } as never })['creator']).toEqual({
+  expect(positionData({ speaker: { name: 'A. Speaker', role: 'Head' } })['creator']).toEqual({
     ...{ '@type': 'Person', name: 'A. Speaker', jobTitle: 'Head' },
     affiliation: expect.objectContaining({ '@type': 'Organization', name: 'North' }) as object,
   })
@@ -183,7 +183,7 @@ test('an answer to a claim bears the day on which it was given, one that nobody 
 test('a site says who publishes it, how to write to them and how mistakes are mended', () => {
   const dataset = datasetOf(FRAME)
   const publisherOf = (more: object) =>
-    dataOf({ kind: 'comparison', dataset }, { ...site, ...more } as Site)[1]!['publisher']
+    dataOf({ kind: 'comparison', dataset }, { ...site, ...more })[1]!['publisher']
   expect(publisherOf({})).toBeUndefined()
   const institute = { name: 'Institute', kind: 'organisation' }
   expect(publisherOf({ publisher: institute })).toEqual({

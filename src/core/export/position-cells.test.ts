@@ -25,10 +25,10 @@ const FIELDS: readonly (readonly [name: string, value: unknown, text: string])[]
   [
     'translations',
     [
-      { text: 'We ask (now)', lang: 'en', by: 'editor' },
-      { text: 'Wir bitten', lang: 'de', by: 'source' },
+      { text: 'We ask (now)', lang: 'en', by: 'ours' },
+      { text: 'Wir bitten', lang: 'de', by: 'publisher' },
     ],
-    'We ask (now) (en, editor)\nWir bitten (de, source)',
+    'We ask (now) (en, ours)\nWir bitten (de, publisher)',
   ],
   [
     'corrections',
@@ -64,7 +64,7 @@ test.each([
   ['coded_by', ['A; B']],
   ['corrections', [{ on: '2025-01-01', note: 'Over two\nlines' }]],
   ['accept', [{ rule: 'loaded-term', reason: 'Over two\nlines' }]],
-  ['translations', [{ text: 'Over two\nlines', lang: 'en', by: 'editor' }]],
+  ['translations', [{ text: 'Over two\nlines', lang: 'en', by: 'ours' }]],
   ['with', ['south', 'south; east']],
 ])('what would not be read back the same from words stands as JSON: %s %j', (name, value) => {
   const text = written(name, { [column(name).field]: value })
@@ -80,8 +80,8 @@ test.each([
   ['amounts', 'fence: exactly 5 km; and more'],
   ['amounts', 'of fence: exactly 5 km'],
   ['translations', 'We ask'],
-  ['translations', 'We ask (en, editor)\nWir bitten'],
-  ['translations', 'We ask (en, editor) and more'],
+  ['translations', 'We ask (en, ours)\nWir bitten'],
+  ['translations', 'We ask (en, ours) and more'],
   ['corrections', 'So.'],
   ['corrections', '2025-01-01: So.\nMore'],
   ['corrections', 'On 2025-01-01: So.'],
