@@ -186,9 +186,7 @@ test('the surest sign decides, where the words alone would join others', () => {
     gap('a-b', { where: words, searched: '2025-11-01', by: 'A' }),
     gap('c-d', { where: words, searched: '2025-12-01', by: 'B' }),
   ]
-  expect(pairs(gaps, [gap('e-f', { where: words, searched: '2025-12-01', by: 'C' })])).toEqual([
-    'c-d → e-f by hand',
-  ])
+  expect(pairs(gaps, [gap('e-f', { where: words, searched: '2025-12-01', by: 'C' })])).toEqual(['c-d → e-f by hand'])
   const parties = [
     party('a', { name: 'North', aliases: ['Northland', 'Northern', 'Land'] }),
     party('b', { name: 'South', aliases: [] }),

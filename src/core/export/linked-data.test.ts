@@ -182,8 +182,7 @@ test('an answer to a claim bears the day on which it was given, one that nobody 
 
 test('a site says who publishes it, how to write to them and how mistakes are mended', () => {
   const dataset = datasetOf(FRAME)
-  const publisherOf = (more: object) =>
-    dataOf({ kind: 'comparison', dataset }, { ...site, ...more })[1]!['publisher']
+  const publisherOf = (more: object) => dataOf({ kind: 'comparison', dataset }, { ...site, ...more })[1]!['publisher']
   expect(publisherOf({})).toBeUndefined()
   const institute = { name: 'Institute', kind: 'organisation' }
   expect(publisherOf({ publisher: institute })).toEqual({
