@@ -56,8 +56,7 @@ test('a day is told with everything that happened on it, what was denied and who
     position('border/2025-01-01-north', { withdrawn: '2025-04-01' }),
     position('border/2025-02-01-north', { retracted: { on: '2025-04-01', by: 'speaker', note: 'No.' } as never }),
     position('border/2025-03-01-north', { retracted: { on: '2025-04-01', by: 'publisher', note: 'No.' } as never }),
-    position('border/2025-12-31-north'),
-    position('border/2026-01-01-north'),
+    position('border/2025-12-31-north', { withdrawn: '2026-02-01' }),
   ])
   const points = turningPoints(dataset)
   expect(points.map(({ day }) => day)).toEqual(
