@@ -4,7 +4,7 @@ import type { Comparison } from '../model/record.ts'
 import { dataset, day } from '../../tests/dataset-arbitrary.ts'
 import { comparison, datasetOf, issue, party, position } from '../../tests/dataset-fixture.ts'
 import { standingPositions } from './as-of.ts'
-import { pairPagesOf, pairsAt } from './pairs.ts'
+import { comparesAny, pairPagesOf, pairsAt } from './pairs.ts'
 
 test('every two parties with standing words on a common issue are a pair, once, and no others', () => {
   fc.assert(
@@ -64,4 +64,19 @@ describe('the pairs that have pages', () => {
     expect(named.map(({ slug }) => slug)).toEqual(['p1-and-p30', 'p2-and-p9'])
     expect(talks(3, { pairs: [] })).toEqual([])
   })
+})
+
+test('of two pairs that come to one address the second in the order of the columns gets a number', () => {
+  const names = ['a', 'b-and-c', 'a-and-b', 'c']
+  const spoken = names.map((name) => position(`border/2025-01-01-${name}`))
+  const slugs = pairsAt(datasetOf([...names.map((name) => party(name)), issue('border'), ...spoken]), '2025-12-31')
+  expect(slugs.map(({ slug }) => slug)).toEqual([
+    ...['a-and-b-and-c', 'a-and-a-and-b', 'a-and-c', 'b-and-c-and-a-and-b', 'b-and-c-and-c', 'a-and-b-and-c-2'],
+  ])
+})
+
+test('a page on which any two can be chosen is there where there are more than two', () => {
+  expect([2, 3].map((count) => comparesAny(datasetOf(['a', 'b', 'c'].slice(0, count).map((id) => party(id)))))).toEqual(
+    [false, true],
+  )
 })

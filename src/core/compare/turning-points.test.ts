@@ -59,9 +59,7 @@ test('a day is told with everything that happened on it, what was denied and who
     position('border/2025-12-31-north', { withdrawn: '2026-02-01' }),
   ])
   const points = turningPoints(dataset)
-  expect(points.map(({ day }) => day)).toEqual(
-    ['2025-01-01', '2025-02-01', '2025-04-01', '2025-12-31', '2026-01-01'].slice(0, points.length),
-  )
+  expect(points.map(({ day }) => day)).toEqual(['2025-01-01', '2025-02-01', '2025-04-01', '2025-12-31'])
   const ids = (all: readonly { id: string }[] = []) => all.map(({ id }) => id)
   const point = points.find(({ day }) => day === '2025-04-01')
   expect(ids(point?.said)).toEqual(['border/2025-04-01-south', 'border/2025-04-01-south-b'])
