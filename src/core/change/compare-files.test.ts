@@ -53,6 +53,14 @@ test('texts that differ in more lines than anybody reads are told as a whole', (
   expect(marked).toHaveLength(2400)
 })
 
+test('a long file that came or went is told line by line, with nothing against it', () => {
+  const long = `${Array.from({ length: 1200 }, (_, at) => `line ${at}`).join('\n')}\n`
+  const [, change, ...lines] = told({}, { 'a.txt': long })[0]!
+  expect([change, lines.length, lines[0], lines.at(-1)]).toEqual(['new', 1200, '+ line 0', '+ line 1199'])
+  expect(told({ 'a.txt': long }, {})[0]?.slice(1, 3)).toEqual(['gone', '- line 0'])
+  expect(told({ 'a.txt': long }, {})[0]).toHaveLength(1202)
+})
+
 test.each([
   ['talks/issues/border.uk.md', true],
   ['talks/issues/border.md', false],

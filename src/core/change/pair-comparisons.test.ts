@@ -63,6 +63,15 @@ test('one that shares most of its records is that one', () => {
   ).toContainEqual(['z', undefined, 'z'])
 })
 
+test('half of the records in common is not most of them, and the smaller of the two decides', () => {
+  const of = (...ids: string[]) => ids.map((id) => party(id))
+  const five = [talks('x', {}, of('a', 'b', 'c', 'd', 'e'))]
+  expect(pairs(five, [talks('z', {}, of('a', 'b', 'c', 'p', 'q'))])).toContainEqual(['z', undefined, 'z'])
+  expect(pairs(five, [talks('z', {}, of('a', 'b', 'c', 'd', 'q'))])).toContainEqual(['z', 'x', 'z'])
+  const many = of(...'abcdefghijkl')
+  expect(pairs([talks('x', {}, of('a', 'b', 'c'))], [talks('z', {}, many)])).toContainEqual(['z', 'x', 'z'])
+})
+
 test('no two are held against one', () => {
   const before = [talks('a', { title: 'Talks' })]
   expect(pairs(before, [talks('b', { title: 'Talks' }), talks('c', { title: 'Talks' })])).toEqual([

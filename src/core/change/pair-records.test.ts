@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { claim, gap, issue, party, position, round, source } from '#tests/dataset-fixture.ts'
+import { exampleDataset } from '../../tests/rule-example.ts'
 import type { AnyRecord } from '../model/record.ts'
 import { pairRecords } from './pair-records.ts'
 
@@ -272,5 +273,48 @@ test('a statement said between two days is found by them', () => {
   const gone = [between('a', '2025-01-01', { condition: 'Uno.' }), between('b', '2025-02-01', { condition: 'Due.' })]
   expect(pairs(gone, [between('c', '2025-02-01', { condition: 'Tre.', source: 'other' })])).toEqual([
     'border/b → border/c by hand',
+  ])
+})
+
+test('texts on the table are one where their clauses say most of the same', () => {
+  const draft = (id: string, heading: string, text: string) =>
+    exampleDataset(`# drafts/${id}.md
+title: ${heading} of ${id}
+clauses: [{ id: a, heading: ${heading}, summary: ${text}, state: proposed, seen: whole, quote: { text: ${text}, lang: en } }]`)
+      .drafts[0]!
+  const gone = [
+    draft('one', 'Boats', 'The boats go by night and day'),
+    draft('two', 'Lamps', 'The lamps are lit at six'),
+  ]
+  expect(pairs(gone, [draft('three', 'Light', 'All lamps are lit at six')])).toEqual(['two → three by hand'])
+})
+
+test('a condition that is the same is surer than many words that are alike', () => {
+  const condition = 'It asks for a wall.'
+  const gone = [
+    position('border/2025-01-01-north', {
+      quote: quote('We ask here for a very long fence of wood'),
+      condition: 'Other.',
+    }),
+    position('border/2025-01-02-north', { quote: quote('Nothing whatever was said on that'), condition }),
+  ]
+  const now = position('water/2025-03-03-south', {
+    quote: quote('We ask here for a very long fence'),
+    condition,
+    source: 'b',
+  })
+  expect(pairs(gone, [now])).toEqual(['border/2025-01-02-north → water/2025-03-03-south by hand'])
+})
+
+test('two statements alike but for their parties follow each its own party to its new name', () => {
+  const said = (id: string) => position(`border/2025-01-01-${id}`, { quote: quote('We ask for it') })
+  const gone = [party('north', { name: 'N' }), party('south', { name: 'S' }), said('north'), said('south')]
+  const added = [party('sud', { name: 'S' }), party('nord', { name: 'N' }), said('sud'), said('nord')]
+  expect(pairs(gone, added)).toEqual([
+    ...['south → sud by hand', 'north → nord by hand'],
+    ...[
+      'border/2025-01-01-south → border/2025-01-01-sud by hand',
+      'border/2025-01-01-north → border/2025-01-01-nord by hand',
+    ],
   ])
 })
