@@ -8,7 +8,7 @@ const measures = [
   { id: 'height', label: 'Height', unit: 'm', lower_is: 'less' },
   { id: 'width', label: 'Width', unit: 'm', lower_is: 'less' },
 ]
-const border = issue('border', ['fence'], { measure: measures as never })
+const border = issue('border', ['fence'], { measure: measures })
 const said = (id: string, amounts: readonly object[], more: object = {}) =>
   position(`border/${id}`, { amounts: amounts as never, ...more })
 const figure = (of: string, value: number, unit: string, as = 'exactly') => ({ of, value, as, unit })

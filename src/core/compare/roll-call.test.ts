@@ -92,7 +92,7 @@ test('answers on a scale count on the question of an issue without options, and 
     { id: 'none', label: 'None' },
   ]
   const dataset = datasetOf([
-    comparison({ scale: scale as never, parties: ['north'], issues: ['tax', 'border'] }),
+    comparison({ scale: scale, parties: ['north'], issues: ['tax', 'border'] }),
     ...[party('north'), issue('tax', [], { question: 'Is it to rise?' }), border],
   ])
   const plain = datasetOf([party('north'), issue('tax')])

@@ -20,7 +20,7 @@ function said(
 ) {
   return position(`border/2025-01-0${at}-${party}-${at}`, {
     ...{ party, said: `2025-01-0${at}` as never, source: from, stances },
-    ...(alternative && { alternative: alternative as never }),
+    ...(alternative && { alternative: alternative }),
   })
 }
 const OFFERED = [

@@ -28,7 +28,7 @@ test('what came in last stands first; of what came in together, what was said la
 })
 
 test('of what was said on one day the file decides, so that the order stays', () => {
-  const records = [claim('a', { said: '2025-02' }), claim('b', { said: '2025-02-01' }), of('2025-02-01')]
+  const records = [claim('a', { said: '2025-02-01' }), claim('b', { said: '2025-02' }), of('2025-02-01')]
   const times = new Map(records.map(({ file }) => [file, since('2025-05-05')]))
   expect(told(records, times)).toEqual([
     '2025-05-05 claim a by history',
@@ -112,4 +112,6 @@ test('where there is no history, the day on which a statement was compared with 
     '2025-02-02 position border/2025-01-01-north by checked',
   ])
   expect(told([claim('a', { said: '2025-03-03' })])).toEqual(['2025-03-03 claim a by unknown'])
+  const between = of('2025-01-01', { said: undefined, said_between: ['2025-02-01', '2025-03-01'] as never })
+  expect(told([between])).toEqual(['2025-03-01 position border/2025-01-01-north by unknown'])
 })

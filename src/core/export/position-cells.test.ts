@@ -64,6 +64,15 @@ test.each([
   ['coded_by', ['A; B']],
   ['corrections', [{ on: '2025-01-01', note: 'Over two\nlines' }]],
   ['accept', [{ rule: 'loaded-term', reason: 'Over two\nlines' }]],
+  ['conditions', ['a', 'a\nb']],
+  ['supersedes', ['a/1', 'a/2; a/3', 'a/4']],
+  [
+    'accept',
+    [
+      { rule: 'a', reason: 'x\ny' },
+      { rule: 'b', reason: 'z' },
+    ],
+  ],
   ['translations', [{ text: 'Over two\nlines', lang: 'en', by: 'ours' }]],
   ['with', ['south', 'south; east']],
 ])('what would not be read back the same from words stands as JSON: %s %j', (name, value) => {
@@ -76,6 +85,8 @@ test.each([
   ['stances', 'fence'],
   ['stances', 'fence:supports; and more'],
   ['stances', 'fence:'],
+  ['stances', 'fence:supports and more'],
+  ['stances', ':fence:supports'],
   ['amounts', 'fence: nearly 5 km'],
   ['amounts', 'fence: exactly 5 km; and more'],
   ['amounts', 'of fence: exactly 5 km'],
