@@ -54,6 +54,23 @@ describe('the pairs that have pages', () => {
     expect(talks(7, { mediators: 4, pairs: 'all' })).toHaveLength(21)
   })
 
+  test('are those of two principals, wherever the others stand', () => {
+    const of = (pairs: Comparison['pairs'], ...roles: ('principal' | 'mediator')[]) => {
+      const ids = roles.map((_, at) => `p${at + 1}`)
+      const all = [
+        comparison({ pairs, parties: ids, issues: ['border'] }),
+        ...roles.map((role, at) => party(`p${at + 1}`, { role })),
+        ...[issue('border'), ...ids.map((id) => position(`border/2025-01-01-${id}`))],
+      ]
+      return pairPagesOf(datasetOf(all)).map(({ slug }) => slug)
+    }
+    const mediators = Array.from({ length: 5 }, () => 'mediator' as const)
+    expect(of(undefined, 'principal', ...mediators, 'principal')).toEqual(['p1-and-p7'])
+    expect(of('principals', 'principal', 'mediator', 'principal')).toEqual(['p1-and-p3'])
+    const twenty = Array.from({ length: 20 }, () => 'principal' as const)
+    expect(of(undefined, ...twenty, 'mediator')).toHaveLength(190)
+  })
+
   test('are those that are named, whichever of the two is named first', () => {
     const named = talks(30, {
       pairs: [
