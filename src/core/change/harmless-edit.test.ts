@@ -29,6 +29,7 @@ test.each([
   ['A fence. And a gate', 'A fence And a gate', 'punctuation'],
   ['A fence (and a gate)', 'A fence and a gate', 'punctuation'],
   ['Since 2014, a fence', 'Since 2014 a fence', 'punctuation'],
+  ['A fence,15 km', 'A fence 15 km', 'punctuation'],
   ['Of a fence, 15 km', 'Of a fence 15 km', 'punctuation'],
   ['围栏，以及门', '围栏、以及门', 'punctuation'],
   ['A FENCE and A Gate', 'A FENCE and a gate', 'capitals'],
@@ -57,6 +58,8 @@ test.each([
   ['A fence', '  '],
   ['  ', 'A fence'],
   ['A fence.', '.'],
+  ['A - b', 'Ab'],
+  ['fence,gate', 'fencegate'],
   ['', '.'],
   [' ', '.'],
   ['.', ''],
@@ -110,6 +113,9 @@ test.each([
   ['1,000 men', '1 000 men'],
   ['1.000 men', '1\u00a0000 men'],
   ['1 200 000 men', '1,200,000 men'],
+  ['12 000 men', '12,000 men'],
+  ['we don’t go', "we don't go"],
+  ['a canon-like way', 'a way'],
   ['1,5 km', '1.5 km'],
   ['５ km', '5 km'],
   ['$ 5', '$5'],
@@ -152,6 +158,10 @@ test.each([
 ])('%j and %j differ in a word or figure that turns: %s', (before, after, turn) => {
   expect(turnsBetween(before, after)).toContain(turn)
   expect(turnsBetween(after, before)).toContain(turn)
+})
+
+test('a word that denies is no word that binds', () => {
+  expect(turnsBetween('non-members', 'members')).toEqual(['negation'])
 })
 
 test('a word that denies by its syllable is told once, before what else turns', () => {
