@@ -89,3 +89,19 @@ test('two are related by the alternative that comes nearest, and by that of the 
   expect(relationBetween(dataset, 'border', 'north', 'south', NOW).alternatives[0]?.id).toBe('one')
   expect(relationBetween(dataset, 'border', 'south', 'north', NOW).alternatives[1]?.id).toBe('one')
 })
+
+test('where both leave a choice and two come as near, the same two are told whichever is asked first', () => {
+  const dataset = datasetOf([
+    ...[...FRAME, offer('first', 'one', 'two'), offer('second', 'one', 'two')],
+    said('north', 1, 'first', 'one', { fence: 'requires' }),
+    said('north', 2, 'first', 'two', { gate: 'requires' }),
+    said('south', 3, 'second', 'one', { gate: 'accepts' }),
+    said('south', 4, 'second', 'two', { fence: 'accepts' }),
+  ])
+  const told = (a: string, b: string) => {
+    const { kind, alternatives } = relationBetween(dataset, 'border', a, b, NOW)
+    return [kind, ...alternatives.map((one) => `${one?.source} ${one?.id}`)]
+  }
+  expect(told('north', 'south')).toEqual(['same-term', 'first one', 'second two'])
+  expect(told('south', 'north')).toEqual(['same-term', 'second two', 'first one'])
+})
