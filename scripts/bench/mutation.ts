@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { dirname } from 'node:path'
 import { defineCommand } from '#core/command/command.ts'
 import { runCommand } from '../run-command.ts'
 
@@ -12,7 +11,7 @@ const MUTATION = defineCommand({
   options: {
     'all-tests': {
       kind: 'flag',
-      about: 'holds each fault against the tests of all folders, not of its own alone: many times as slow',
+      about: 'holds each fault against the tests of all rooms, not of its own alone: many times as slow',
     },
     at: { kind: 'number', value: 'number', least: 1, most: 64, about: 'so many faults at a time; 1 if left out' },
   },
@@ -26,12 +25,13 @@ const MUTATION = defineCommand({
   ],
 })
 
+/** A part of a room is held against the tests of the whole room, so that its figures are those it has in the sum. */
 await runCommand(MUTATION, ({ values, operands: [place = 'src/core/compare'] }) => {
   if (!existsSync(place)) return Promise.resolve({ refused: `There is no file or folder ${place}.` })
   const files = place.endsWith('.ts') ? place : `${place.replace(/\/+$/, '')}/**/*.ts,!**/*.test.ts`
   const args = ['run', '.config/stryker.config.mjs', '--mutate', files, '--concurrency', String(values.at ?? 1)]
-  const tests = place.endsWith('.ts') ? dirname(place) : place.replace(/\/+$/, '')
-  const env = { ...process.env, ...(values['all-tests'] ? {} : { PARLEY_MUTATION_TESTS: tests }) }
+  const [room = place] = /^src\/(?:core\/)?[^/]+/.exec(place) ?? []
+  const env = { ...process.env, ...(values['all-tests'] ? {} : { PARLEY_MUTATION_TESTS: room }) }
   const { status } = spawnSync('node_modules/.bin/stryker', args, { stdio: 'inherit', env })
   return Promise.resolve(status === 0 ? 'fine' : 'problems')
 })

@@ -18,6 +18,7 @@ import { plainText } from '#site/plain-text.ts'
 import type { Subject } from '#site/subject.ts'
 import { trailOf } from '#site/trail.ts'
 import { EVERY_FIELD, EVERY_FIELD_TIMES, readEveryField } from './every-field.ts'
+import { goldenText } from './golden-text.ts'
 
 /**
  * Everything that the site gives to programs, made from content that holds every field: what others rely on. Who changes
@@ -50,7 +51,7 @@ const files = new Map([
 ])
 
 test.each([...files])('%s is what it was', async (path, text) => {
-  await expect(readable(path, text)).toMatchFileSnapshot(`golden/${path}`)
+  await expect(goldenText(path, text)).toMatchFileSnapshot(`golden/${path}`)
 })
 
 test('nothing that was given out has silently gone', () => {
@@ -148,13 +149,6 @@ function embedsOf(dataset: Dataset): string {
     ...positions.map((position) => ({ kind: 'position' as const, dataset, position })),
   ]
   return subjects.map((subject) => embedOf(subject, links.home())?.frame ?? '').join('\n')
-}
-
-/** Laid out so that a difference shows; digests of all content, which differ with anything, left out. */
-function readable(path: string, text: string): string {
-  const plain = text.replace(/sha256:[0-9a-f]{64}/g, 'sha256:…').replace(/(?<=\?v=)[0-9a-f]{12}/g, '…')
-  if (path.endsWith('.json')) return `${JSON.stringify(JSON.parse(plain), null, 2)}\n`
-  return path.endsWith('.xml') ? plain.replaceAll('><', '>\n<') : plain
 }
 
 function storedEntries(): StoredEntry[] {

@@ -52,3 +52,41 @@ test('of a quotation that came or went the words are told', () => {
 test('nothing differs between a value and itself', () => {
   expect(of({ a: [1, { b: 2 }] }, { a: [1, { b: 2 }] })).toEqual([])
 })
+
+test('of a translation that went the words are told, and of one that is another all that is another', () => {
+  const translation = { text: 'We ask', lang: 'en', by: 'ours' }
+  expect(of({ translation }, {})).toEqual([['translation.text', 'We ask', undefined]])
+  expect(of({ a: [{ id: 'x', translation }] }, { a: [{ id: 'x' }] })).toEqual([
+    ['a.x.translation.text', 'We ask', undefined],
+  ])
+  expect(of({ translation }, { translation: { ...translation, text: 'We beg', by: 'publisher' } })).toEqual([
+    ['translation.text', 'We ask', 'We beg'],
+    ['translation.by', 'ours', 'publisher'],
+  ])
+})
+
+test('a text that takes the place of a text under the name of a quotation is told as it is', () => {
+  expect(of({ quote: 'a' }, { quote: 'b' })).toEqual([['quote', 'a', 'b']])
+})
+
+test('a kind that is another makes only an item of a list another sort', () => {
+  expect(of({ kind: 'a', text: 'x' }, { kind: 'b', text: 'x' })).toEqual([['kind', 'a', 'b']])
+  expect(of({ speaker: { kind: 'a' } }, { speaker: { kind: 'b' } })).toEqual([['speaker.kind', 'a', 'b']])
+  expect(of({ a: { b: { kind: 'a' } } }, { a: { b: { kind: 'b' } } })).toEqual([['a.b', { kind: 'a' }, { kind: 'b' }]])
+  expect(of({ a: { b: { c: { kind: 'a' } } } }, { a: { b: { c: { kind: 'b' } } } })).toEqual([['a.b.c.kind', 'a', 'b']])
+})
+
+test('nothing in the place of something is told, and a list in the place of none item by item', () => {
+  expect(of({ a: null }, { a: 'x' })).toEqual([['a', null, 'x']])
+  expect(of({ quote: null }, { quote: 'x' })).toEqual([['quote', null, 'x']])
+  expect(of({}, { options: [{ id: 'a' }] })).toEqual([['options.a', undefined, { id: 'a' }]])
+  expect(of({ options: [{ id: 'a' }] }, { options: [] })).toEqual([['options.a', { id: 'a' }, undefined]])
+})
+
+test('items without a name are told by their places', () => {
+  expect(of({ a: [{ x: 1 }, { x: 2 }] }, { a: [{ x: 1 }, { x: 3 }] })).toEqual([['a.2.x', 2, 3]])
+  expect(of({ a: [{ x: 1 }, 'b'] }, { a: [{ x: 1 }, 'c'] })).toEqual([
+    ['a.b', 'b', undefined],
+    ['a.c', undefined, 'c'],
+  ])
+})

@@ -36,3 +36,19 @@ test('a translation that was changed is told with its words', () => {
     lines: ['- name: "Північ"', '+ name: "Захід"'],
   })
 })
+
+test('what is no translation of a record that is there is none that could be older', () => {
+  const text = [...others('Північ', north).values()][0]!.text
+  const named = (name: string, held: string | null = text) =>
+    olderTranslations([datasetOf([renamed])], new Map([[name, { text: held, state: '' }]])).size
+  expect(named(file)).toBe(1)
+  for (const other of [
+    'site.yaml',
+    'talks/logo.svg',
+    file.replace('north', 'south'),
+    file.replace('.uk.md', '.xx-yy-zz.md'),
+  ])
+    expect(named(other)).toBe(0)
+  expect(named(file, null)).toBe(0)
+  expect(named(file, 'No fields at all')).toBe(0)
+})

@@ -14,8 +14,9 @@ const APART = new Set(['type', 'id', 'comparison', 'issue', 'file', 'corrections
  * other are left out.
  */
 export function changesOfVersion(before: AnyRecord, after: AnyRecord): ValueChange[] {
+  // The text below the fields is in no schema.
   return compareValues(seen(before), seen(after)).filter(
-    ({ path }) => path[0] === 'body' || factsOnTheWay(RECORD_SCHEMA[after.type], path)[0]?.shown !== 'never',
+    ({ path }) => factsOnTheWay(RECORD_SCHEMA[after.type], path)[0]?.shown !== 'never',
   )
 }
 

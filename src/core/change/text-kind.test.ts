@@ -64,3 +64,24 @@ test('a quotation that is taken away is one change', () => {
     { kind: 'quote', path: ['quote', 'text'], words: [{ change: 'removed', text: 'A fence' }] },
   ])
 })
+
+test('a statement that is moved to another issue is told as who said it on what', () => {
+  const before = '# positions/border/2025-06-02-north.md\nquote: { text: We ask for a fence, lang: en }'
+  expect(changes(before, before.replace('border', 'water'))).toMatchObject([
+    { kind: 'renamed' },
+    { kind: 'attribution', path: ['issue'], words: [{ text: 'border' }, { text: 'water' }] },
+  ])
+  // Only a statement has its issue from where it lies.
+  expect(
+    changes(
+      '# rounds/spring.md\noutcomes: [{ text: Peace, status: agreed, announced_by: [], issue: border }]',
+      '# rounds/spring.md\noutcomes: [{ text: Peace, status: agreed, announced_by: [], issue: water }]',
+    ),
+  ).toMatchObject([{ kind: 'outcome' }])
+})
+
+test('the language of a quotation that came with other words is a field like others', () => {
+  const before = '# positions/border/2025-06-02-north.md\nquote: { text: We ask for a fence, lang: en }'
+  const found = changes(before, before.replace('lang: en', 'lang: de'))
+  expect(found).toMatchObject([{ kind: 'field', path: ['quote', 'lang'] }])
+})

@@ -8,5 +8,5 @@ export function textKindOf(record: AnyRecord, path: FieldPath): TextKind | 'sour
   // The issue of a position follows from its folder, and so no schema has it.
   if (record.type === 'position' && path[0] === 'issue') return 'attribution'
   const weight = weightAt(record, path)
-  return weight === 'apart' || weight === 'holder' ? 'field' : weight
+  return weight === 'apart' ? 'field' : weight
 }

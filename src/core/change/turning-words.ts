@@ -96,14 +96,14 @@ function isDenying(word: string): boolean {
 
 /** Figures written alike, so that 1,000 and 1 000 are one and 1.5 and 15 are not, each with the sign that says of what. */
 function figuresIn(text: string): string[] {
-  if (!/\p{N}/u.test(text)) return []
-  const found =
-    text
-      .normalize('NFKC')
-      .match(/(?:[-+−<>≤≥~±$€£¥]\s?)?\p{Nd}(?:[\p{Nd}.,\u00a0\u202f]*\p{Nd})?(?:\s?[%‰°$€£¥])?/gu) ?? []
+  // Every sort of blank is a plain one here.
+  const plain = text
+    .normalize('NFKC')
+    .replace(/(?<!\p{Nd})\p{Nd}{1,3}(?: \p{Nd}{3})+(?!\p{Nd})/gu, (figure) => figure.replaceAll(' ', ''))
+  const found = plain.match(/(?:[-+−<>≤≥~±$€£¥]\s?)?\p{Nd}(?:[\p{Nd}.,]*\p{Nd})?(?:\s?[%‰°$€£¥])?/gu) ?? []
   return found.map((figure) =>
     figure
-      .replace(/[.,\u00a0\u202f](?=\p{Nd}{3}(?!\p{Nd}))/gu, '')
+      .replace(/[.,](?=\p{Nd}{3}(?!\p{Nd}))/gu, '')
       .replace(',', '.')
       .replace(/\s/g, ''),
   )

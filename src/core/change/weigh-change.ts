@@ -88,11 +88,12 @@ const DATE = /^\d{4}(?:-\d{2}){0,2}(?:, \d{4}(?:-\d{2}){0,2})?$/
 
 function weighText(change: TextChange): Weighed {
   const { kind, record, path, words } = change
-  const field = String(path[0])
+  // What a clause says of itself stands below its name in the list of them.
+  const field = String(path[0] === 'clauses' ? path[2] : path[0])
   const [before, after] = [sideOf(words, 'added'), sideOf(words, 'removed')]
   if (record.type === 'comparison' && RULE_FIELDS.has(field)) return of('rule', words)
   if (field === 'amounts' || field === 'measure') return of('number', words)
-  if (kind === 'attribution' && STANDING.has(field)) return of('standing', words)
+  if (STANDING.has(field)) return of('standing', words)
   if (isDate(before) && isDate(after)) return kind === 'field' ? NONE : of('date', words)
   if (kind === 'attribution') return weighNames(words, before, after)
   const harmless = harmlessEdit(before, after, words)
@@ -127,7 +128,6 @@ function worriesIn({ kind, record, path, words }: TextChange): Worry[] {
 }
 
 function isWords(record: AnyRecord, path: FieldPath): boolean {
-  if (path[0] === 'body') return true
   const voice = factsOnTheWay(RECORD_SCHEMA[record.type], path).at(-1)?.voice
   return voice === 'publisher' || voice === 'speaker' || voice === 'source'
 }
@@ -144,8 +144,7 @@ function placesIn(runs: readonly WordRun[]): WordRun[][] {
   let open: WordRun[] = []
   for (const [at, run] of runs.entries()) {
     if (places.length === MOST_PLACES) return [...places, runs.slice(at).filter(({ change }) => change !== 'same')]
-    const isBridge = run.change === 'same' && open.length > 0 && at < runs.length - 1 && !/[\p{L}\p{N}]/u.test(run.text)
-    if (run.change !== 'same' || isBridge) {
+    if (run.change !== 'same' || !/[\p{L}\p{N}]/u.test(run.text)) {
       if (open.length === 0) open.push(...edge(runs[at - 1], 'end'))
       open.push(run)
     } else if (open.length > 0) {
@@ -157,7 +156,7 @@ function placesIn(runs: readonly WordRun[]): WordRun[][] {
 }
 
 function edge(run: WordRun | undefined, side: 'start' | 'end'): WordRun[] {
-  if (!run || run.change !== 'same') return []
+  if (!run) return []
   if (run.text.length <= AROUND) return [run]
   const text = side === 'end' ? `…${run.text.slice(-AROUND)}` : `${run.text.slice(0, AROUND)}…`
   return [{ ...run, text }]

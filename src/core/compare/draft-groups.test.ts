@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { exampleDataset } from '../../tests/rule-example.ts'
-import { draftGroups } from './draft-groups.ts'
+import { draftGroups, isWide } from './draft-groups.ts'
 
 type Text = { said: string; answers?: string[]; round?: string; clauses: string[] }
 
@@ -50,4 +50,27 @@ test('of two texts of one day the one that answers comes second', () => {
     b: { said: '2025-01-01', clauses: ['x'] },
   })
   expect(group).toEqual(['b', 'b', 'a'])
+})
+
+test('where texts have matters in common in several sets, each set has an address of its own', () => {
+  const text = (said: string, ...clauses: string[]) => ({ said, clauses })
+  const found = groups({
+    one: text('2025-01-01', 'a'),
+    two: text('2025-01-02', 'b'),
+    three: text('2025-01-03', 'a'),
+    four: text('2025-01-04', 'b'),
+  })
+  expect(found).toEqual([
+    ['all-texts', 'one', 'three'],
+    ['all-texts-2', 'two', 'four'],
+  ])
+  const dataset = { slug: 'all-texts-2', drafts: [] }
+  expect([isWide(dataset), isWide({ slug: 'one', drafts: [] })]).toEqual([true, false])
+})
+
+test('texts of different rounds do not stand together for their matters alone', () => {
+  const text = (said: string, round: string) => ({ said, round, clauses: ['a'] })
+  expect(groups({ north: text('2025-03-01', 'spring'), south: text('2025-09-01', 'autumn') })).toEqual([
+    ['all-texts', 'north', 'south'],
+  ])
 })

@@ -31,3 +31,36 @@ test.each([
 ])('nothing grows old where %s', (_, example) => {
   expect(names(example)).toEqual([])
 })
+
+test('what has grown old is told from the oldest to the youngest, the comparison as a whole first', () => {
+  expect(
+    names(
+      `# positions/water/2025-06-01-south.md\n# positions/border/2025-01-01-north.md\n# gaps/border-south.md\nsearched: 2025-03-01\n`,
+      '2026-06-30',
+    ),
+  ).toEqual(['comparison 181', 'border/2025-01-01-north 545', 'border-south', 'water/2025-06-01-south 394'])
+})
+
+test('nothing has grown old on the day itself on which it would', () => {
+  const day = (said: string, today: '2026-06-30' | '2026-01-31') =>
+    names(`# positions/border/${said}-north.md\n`, today)
+  expect(day('2025-08-04', '2026-01-31')).toEqual([])
+  expect(day('2025-08-03', '2026-01-31')).toEqual(['border/2025-08-03-north 181'])
+  expect(names('# gaps/border-north.md\nsearched: 2025-11-15\n')).toEqual([])
+})
+
+test('the newest word counts, whoever of a party said it and in whatever order it is filed', () => {
+  const said = (day: string, authority: string) =>
+    `# positions/border/${day}-north.md\nauthority: ${authority}\nstances: { fence: supports }\n`
+  expect(names(said('2025-12-01', 'reported') + said('2025-01-01', 'principal'))).toEqual([])
+  expect(names(said('2025-01-02', 'reported') + said('2025-01-01', 'principal'))).toEqual([
+    'border/2025-01-02-north 394',
+  ])
+})
+
+test('what was withdrawn from the table, or was taken back, does not grow old', () => {
+  expect(
+    names(`# issues/border.md\nstate: withdrawn\nstate_since: 2025-02-01\nstate_source: treaty-draft\n${OLD}`),
+  ).toEqual([])
+  expect(names(`${OLD}withdrawn: 2025-02-01\n`)).toEqual([])
+})

@@ -14,3 +14,13 @@ test('no more are given than asked for', () => {
   expect(saidOf(2)).toEqual(['2025-03-01', '2024-12-30'])
   expect(latestStatements([], 2)).toEqual([])
 })
+
+test('words of which the record was withdrawn by who published it were never said', () => {
+  const retracted = (by: string) => ({ retracted: { on: '2025-05-01', by, note: 'No.' } as never })
+  const all = datasetOf([
+    ...[party('north'), issue('border')],
+    position('border/2025-01-01-north', retracted('publisher')),
+    position('border/2025-01-02-north', retracted('speaker')),
+  ])
+  expect(latestStatements([all], 9).map(({ position: { id } }) => id)).toEqual(['border/2025-01-02-north'])
+})

@@ -37,3 +37,10 @@ test('among ten thousand positions each cell has its own, and of two hundred tha
   }
   expect(rows.flatMap(({ cells }) => cells).filter(({ state }) => state === 'coded').length).toBeGreaterThan(900)
 })
+
+test('a table of some parties has no others, in the order of the columns', () => {
+  const dataset = datasetOf([...['a', 'b', 'c'].map((id) => party(id)), issue('border')])
+  const { parties, groups } = matrixAt(dataset, '2025-07-01', ['c', 'a', 'nobody'])
+  expect(parties.map(({ id }) => id)).toEqual(['a', 'c'])
+  expect(groups[0]?.rows[0]?.cells.map((cell) => cell.party)).toEqual(['a', 'c'])
+})

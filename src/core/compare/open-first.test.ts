@@ -21,3 +21,15 @@ test('open negotiations come first, and of each status the newest word', () => {
   expect(openFirst(all).map(({ comparison: { id } }) => id)).toEqual(['newer', 'older', 'resting', 'ended'])
   expect(openFirst(all.toReversed())).toEqual(openFirst(all))
 })
+
+test('what the publisher puts first stands first, in that order, whatever its status', () => {
+  const all = [
+    dataset('ended', 'closed', '2025-12-01'),
+    dataset('older', 'open', '2025-01-01'),
+    dataset('newer', 'open', '2025-02-01'),
+  ]
+  const ids = (...first: string[]) => openFirst(all, first).map(({ comparison: { id } }) => id)
+  expect(ids('ended', 'older')).toEqual(['ended', 'older', 'newer'])
+  expect(ids('older', 'nobody', 'ended')).toEqual(['older', 'ended', 'newer'])
+  expect(ids()).toEqual(['newer', 'older', 'ended'])
+})

@@ -4,7 +4,7 @@ import type { Comparison } from '../model/record.ts'
 import { dataset, day } from '../../tests/dataset-arbitrary.ts'
 import { comparison, datasetOf, issue, party, position } from '../../tests/dataset-fixture.ts'
 import { standingPositions } from './as-of.ts'
-import { pairPagesOf, pairsAt } from './pairs.ts'
+import { comparesAny, pairPagesOf, pairsAt } from './pairs.ts'
 
 test('every two parties with standing words on a common issue are a pair, once, and no others', () => {
   fc.assert(
@@ -54,6 +54,23 @@ describe('the pairs that have pages', () => {
     expect(talks(7, { mediators: 4, pairs: 'all' })).toHaveLength(21)
   })
 
+  test('are those of two principals, wherever the others stand', () => {
+    const of = (pairs: Comparison['pairs'], ...roles: ('principal' | 'mediator')[]) => {
+      const ids = roles.map((_, at) => `p${at + 1}`)
+      const all = [
+        comparison({ pairs, parties: ids, issues: ['border'] }),
+        ...roles.map((role, at) => party(`p${at + 1}`, { role })),
+        ...[issue('border'), ...ids.map((id) => position(`border/2025-01-01-${id}`))],
+      ]
+      return pairPagesOf(datasetOf(all)).map(({ slug }) => slug)
+    }
+    const mediators = Array.from({ length: 5 }, () => 'mediator' as const)
+    expect(of(undefined, 'principal', ...mediators, 'principal')).toEqual(['p1-and-p7'])
+    expect(of('principals', 'principal', 'mediator', 'principal')).toEqual(['p1-and-p3'])
+    const twenty = Array.from({ length: 20 }, () => 'principal' as const)
+    expect(of(undefined, ...twenty, 'mediator')).toHaveLength(190)
+  })
+
   test('are those that are named, whichever of the two is named first', () => {
     const named = talks(30, {
       pairs: [
@@ -64,4 +81,19 @@ describe('the pairs that have pages', () => {
     expect(named.map(({ slug }) => slug)).toEqual(['p1-and-p30', 'p2-and-p9'])
     expect(talks(3, { pairs: [] })).toEqual([])
   })
+})
+
+test('of two pairs that come to one address the second in the order of the columns gets a number', () => {
+  const names = ['a', 'b-and-c', 'a-and-b', 'c']
+  const spoken = names.map((name) => position(`border/2025-01-01-${name}`))
+  const slugs = pairsAt(datasetOf([...names.map((name) => party(name)), issue('border'), ...spoken]), '2025-12-31')
+  expect(slugs.map(({ slug }) => slug)).toEqual([
+    ...['a-and-b-and-c', 'a-and-a-and-b', 'a-and-c', 'b-and-c-and-a-and-b', 'b-and-c-and-c', 'a-and-b-and-c-2'],
+  ])
+})
+
+test('a page on which any two can be chosen is there where there are more than two', () => {
+  expect([2, 3].map((count) => comparesAny(datasetOf(['a', 'b', 'c'].slice(0, count).map((id) => party(id)))))).toEqual(
+    [false, true],
+  )
 })

@@ -55,9 +55,8 @@ export function amongViews(dataset: Dataset, issueId: string, day: Day, views: r
   const states = views.map((one) => stateOf(one, { views: one.cases.flatMap((inCase) => inCase.views) }))
   const withView = states.filter(({ state }) => state === 'view').map(({ party }) => party)
   const { kind, on } = headlineOf(views, withView.length, pairs, options)
-  const hold = pairs.filter((pair) => (on === null ? pair.kind === kind : true))
-  const clashes = isMeeting(kind) ? clashesOf(kind, hold, options, on, views) : []
-  const resting = clashes.length > 0 ? clashMeetings(kind, hold, on).flatMap(({ sides }) => sides) : sidesOf(views)
+  const clashes = isMeeting(kind) ? clashesOf(kind, pairs, options, on, views) : []
+  const resting = clashes.length > 0 ? clashMeetings(kind, pairs, on).flatMap(({ sides }) => sides) : sidesOf(views)
   return {
     ...{ issue: issueId, day, parties: views.map(({ party }) => party), kind, clashes, withView, pairs },
     without: states.filter(({ state }) => state !== 'view'),

@@ -249,6 +249,14 @@ describe('among several', () => {
       ['mediator', 'mediator', 'observer'],
       ['p0', 'p1'],
     ],
+    [
+      ['principal', 'mediator', 'principal'],
+      ['p0', 'p2'],
+    ],
+    [
+      ['mediator', 'principal', 'mentioned'],
+      ['p0', 'p1'],
+    ],
     [['observer', 'observer', 'observer'], []],
   ] as const)('of %j the headline is carried by %j', (roles, carriers) => {
     const dataset = datasetOf(roles.map((role, at) => party(`p${at}`, { role })))
@@ -277,6 +285,58 @@ test('a result is flagged where one of the two predates a later round on the iss
   })
   expect(between({ fence: 'requires' }, { fence: 'opposes' }, [talks]).predates).toBe(true)
   expect(between({ fence: 'requires' }, { fence: 'opposes' }).predates).toBe(false)
+})
+
+test('it is flagged for what its headline rests on, and not for what stands beneath', () => {
+  const offer = source('offer', { package: true })
+  const offered = (stances: Coding) => position('border/2025-06-01-north', { stances, source: 'offer' })
+  const flag = (north: Coding | null, south: Coding | null, ...more: AnyRecord[]) =>
+    between(north, south, more).restsOnPackage
+  expect(flag(null, { fence: 'opposes' }, offer, offered({ fence: 'requires' }))).toBe(true)
+  expect(
+    flag({ fence: 'requires' }, { fence: 'rules-out', patrol: 'opposes' }, offer, offered({ patrol: 'accepts' })),
+  ).toBe(false)
+  expect(flag({ fence: 'requires' }, { fence: 'opposes' }, offer)).toBe(false)
+  // Where nothing meets, it rests on all that both have said.
+  expect(flag(null, { patrol: 'supports' }, offer, offered({ open: 'supports' }))).toBe(true)
+  expect(flag(null, null, offer, offered({ open: 'supports' }))).toBe(true)
+  const talks = round('talks', {
+    start: '2025-05-01',
+    outcomes: [{ text: 'A text.', issue: 'border', status: 'announced', announced_by: [] }],
+  })
+  const later = position('border/2025-06-01-north', { stances: { fence: 'requires' } })
+  expect(between(null, { fence: 'opposes' }, [talks, later]).predates).toBe(true)
+  expect(between(null, { patrol: 'opposes' }, [talks, later]).predates).toBe(true)
+})
+
+test('what each can be held to is told beside the relation, in the order of the options', () => {
+  const { views } = between({ patrol: 'opposes', fence: 'requires' }, { open: 'unclear' })
+  expect(views.map((sides) => sides.map(({ option }) => option))).toEqual([['fence', 'patrol'], []])
+})
+
+test('meetings of one gravity stand in the order of the options, those with the nearer pair first', () => {
+  const three = issue('border', [], {
+    options: [
+      { id: 'a', text: 'A', excludes: ['b', 'c'] },
+      { id: 'b', text: 'B', excludes: [] },
+      { id: 'c', text: 'C', excludes: [] },
+    ],
+  })
+  const dataset = datasetOf([
+    ...[party('north'), party('south'), three],
+    position('border/2025-01-01-north', { stances: { c: 'requires', b: 'requires' } }),
+    position('border/2025-01-01-south', { stances: { a: 'requires' } }),
+  ])
+  for (const [one, other] of [
+    ['north', 'south'],
+    ['south', 'north'],
+  ] as const) {
+    const { meetings } = relationBetween(dataset, 'border', one, other, NOW)
+    expect(meetings.map(({ on, sides }) => [on, ...sides.map(({ option }) => option).toSorted()])).toEqual([
+      ['excluding-options', 'a', 'b'],
+      ['excluding-options', 'a', 'c'],
+    ])
+  }
 })
 
 test('within a month that is all that is known, the word does not meet anything yet', () => {

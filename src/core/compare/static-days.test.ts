@@ -54,3 +54,25 @@ test('the more cells a page would hold, the fewer days get one', () => {
     '2025-03-01',
   ])
 })
+
+test('nothing that happened goes unmentioned, of whatever sort it was', () => {
+  const busy = turningPoints(
+    datasetOf([
+      party('north', { left: '2025-01-14' as never }),
+      party('south', { entered: '2025-01-15' as never }),
+      issue('border'),
+      position('border/2025-01-10-north', { withdrawn: '2025-01-15' }),
+      position('border/2025-01-11-north', { retracted: { on: '2025-01-15', by: 'speaker', note: 'No.' } as never }),
+      position('border/2025-01-20-south'),
+      round('winter', { start: '2025-01-12' }),
+    ]),
+  )
+  const days = staticDays(busy, 2)
+  expect(days.map(({ day }) => day)).toEqual(['2025-01-12', '2025-01-20'])
+  expect(days.map(({ rounds }) => rounds.length)).toEqual([1, 0])
+  const [, last] = days
+  const ids = (all: readonly { id: string }[] = []) => all.map(({ id }) => id)
+  expect(ids(last?.withdrawn)).toEqual(['border/2025-01-10-north'])
+  expect(ids(last?.denied)).toEqual(['border/2025-01-11-north'])
+  expect([ids(last?.entered), ids(last?.left)]).toEqual([['south'], ['north']])
+})

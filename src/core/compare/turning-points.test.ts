@@ -5,7 +5,7 @@ import { comparison, datasetOf, party, position, round } from '../../tests/datas
 import type { Dataset } from '../model/dataset.ts'
 import { addDays, type Day } from '../model/date.ts'
 import { matrixAt } from './matrix.ts'
-import { turningPoints } from './turning-points.ts'
+import { daysToChoose, turningPoints } from './turning-points.ts'
 
 test('a comparison turns when something is said or withdrawn, a party enters or has left, or a round ends', () => {
   const word = position('border/2025-02-north', { withdrawn: '2025-05-01' })
@@ -46,3 +46,26 @@ function cellsOn(dataset: Dataset, day: Day): object[] {
     cells.map((cell) => ({ ...cell, day: undefined, state: cell.state.replace('gap-stale', 'none-found') })),
   )
 }
+
+test('a day is told with everything that happened on it, what was denied and who came and left among it', () => {
+  const dataset = datasetOf([
+    party('north', { left: '2025-03-31' as never }),
+    party('south', { entered: '2025-04' as never }),
+    position('border/2025-04-01-south'),
+    position('border/2025-04-01-south-b', { party: 'south', said: '2025-04-01' }),
+    position('border/2025-01-01-north', { withdrawn: '2025-04-01' }),
+    position('border/2025-02-01-north', { retracted: { on: '2025-04-01', by: 'speaker', note: 'No.' } as never }),
+    position('border/2025-03-01-north', { retracted: { on: '2025-04-01', by: 'publisher', note: 'No.' } as never }),
+    position('border/2025-12-31-north', { withdrawn: '2026-02-01' }),
+  ])
+  const points = turningPoints(dataset)
+  expect(points.map(({ day }) => day)).toEqual(['2025-01-01', '2025-02-01', '2025-04-01', '2025-12-31'])
+  const ids = (all: readonly { id: string }[] = []) => all.map(({ id }) => id)
+  const point = points.find(({ day }) => day === '2025-04-01')
+  expect(ids(point?.said)).toEqual(['border/2025-04-01-south', 'border/2025-04-01-south-b'])
+  expect(ids(point?.withdrawn)).toEqual(['border/2025-01-01-north'])
+  expect(ids(point?.denied)).toEqual(['border/2025-02-01-north'])
+  expect(ids(point?.entered)).toEqual(['south'])
+  expect(ids(point?.left)).toEqual(['north'])
+  expect(daysToChoose(dataset)).toEqual(['2025-01-01', '2025-02-01', '2025-04-01', '2025-12-31'])
+})

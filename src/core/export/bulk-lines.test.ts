@@ -35,3 +35,16 @@ test('fields that come in more than one shape are evened out', () => {
   expect(document).toMatchObject({ issues: ['a', 'b'], source: { id: 'offer', is_package: true } })
   expect(document!['source']).not.toHaveProperty('package')
 })
+
+test('a day of publishing that nobody knows is left out, since engines take a day or none', () => {
+  const published = (value: string | null) => {
+    const source = { id: 'offer', published: value }
+    return lines(toBulk('meilisearch', '', [{ ...entry, said: 'unknown', source }]))[0]
+  }
+  expect(published('unknown')?.['source']).toEqual({ id: 'offer' })
+  expect(published('2025-01-01')?.['source']).toEqual({ id: 'offer', published: '2025-01-01' })
+  expect(published('unknown')).toMatchObject({ said: 'unknown' })
+  expect(lines(toBulk('meilisearch', '', [{ ...entry, source: null, stances: null }]))[0]).toMatchObject({
+    ...{ source: null, stances: null },
+  })
+})

@@ -32,6 +32,22 @@ test('ordinary cells stay as they are', () => {
   }
 })
 
+test('plain names of columns stand without quotes, and a name that could be run is guarded as a cell is', () => {
+  expect(toCsv(['id', 'Issue title', 'a,b', 'x=1', '-a', 'a"b'], [])).toBe(
+    '\uFEFFid,Issue title,"a,b","x=1","\'-a","a""b"\r\n',
+  )
+})
+
+test('a semicolon may stand between the cells', () => {
+  expect(toCsv(['a', 'b'], [['1', '2']], ';')).toBe('\uFEFFa;b\r\n"1";"2"\r\n')
+})
+
+test('an apostrophe that guards nothing stays', () => {
+  expect(unguarded("'tis so")).toBe("'tis so")
+  expect(unguarded("''tis so")).toBe("'tis so")
+  expect(unguarded("'=1")).toBe('=1')
+})
+
 test('a table has a row for each position, CRLF and the mark of UTF-8', () => {
   const dataset = datasetOf([
     party('north', { name: 'North' }),

@@ -35,3 +35,10 @@ test('is what its schema says', () => {
   validate(document)
   expect(validate.errors).toBeNull()
 })
+
+test('words that were not found lead nowhere, and bear no words around them', () => {
+  for (const { quotations } of document.evidence)
+    for (const one of quotations as (Entry['quotations'][number] & { url?: string })[])
+      if (one.found === 'none' || one.found === 'not-looked')
+        expect([one.found, one.url]).toEqual([one.found, undefined])
+})

@@ -48,3 +48,21 @@ test('a page in another language has the headers that it has in the main one', (
 test('a site of one language has the rules that it had', () => {
   expect(headersInLanguages(own, [])).toBe(own)
 })
+
+test('a rule that a deeper one only seems to hold for is said again below the language', () => {
+  const text = '/:a/:b/\n  X: 1\n/t/\n  Y: 2\n/q/r/s/\n  Z: 3\n'
+  expect(headersInLanguages(text, ['uk'])).toBe(
+    `${text}# Pages in another language.\n/uk/:a/:b/\n  X: 1\n/uk/q/r/s/\n  Z: 3\n`,
+  )
+})
+
+test('a file without rules gets none', () => {
+  expect(headersInLanguages('# Nothing\n', ['uk'])).toBe('# Nothing\n# Pages in another language.\n')
+})
+
+test('each language has the rules once', () => {
+  const text = '/a/b\n  X: 1\n'
+  expect(headersInLanguages(text, ['uk', 'de'])).toBe(
+    `${text}# Pages in another language.\n/uk/a/b\n  X: 1\n# Pages in another language.\n/de/a/b\n  X: 1\n`,
+  )
+})

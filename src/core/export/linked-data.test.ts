@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { linkedData } from '#components/share/linked-data.ts'
-import { datasetOf, issue, party, position, source, SITE } from '#tests/dataset-fixture.ts'
+import { claim, datasetOf, issue, party, position, round, source, SITE } from '#tests/dataset-fixture.ts'
 import { readEveryField } from '#tests/every-field.ts'
 import type { Subject } from '#site/subject.ts'
+import type { Claim, Position } from '../model/record.ts'
+import type { Site } from '../model/site.ts'
 
 const { catalogue } = await readEveryField()
 const { datasets } = catalogue
@@ -92,8 +94,8 @@ function faultsOf(value: unknown, at = ''): string[] {
   ]
 }
 
-const dataOf = (subject: Subject | undefined) =>
-  (JSON.parse(linkedData(TRAIL, subject, site)) as { '@graph': Record<string, unknown>[] })['@graph']
+const dataOf = (subject: Subject | undefined, of: Site = site) =>
+  (JSON.parse(linkedData(TRAIL, subject, of)) as { '@graph': Record<string, unknown>[] })['@graph']
 
 test('what pages say is of schema.org: types, properties, dates and addresses', () => {
   const subjects: Subject[] = datasets.flatMap((dataset): Subject[] => [
@@ -172,3 +174,99 @@ test.each(['</script>', '<!--<script>', ']]>', '\u2028\u2029', '"},{"', '\\u003c
     expect(dataOf(subject)[1]).toMatchObject({ text, abstract: text, about: { name: text } })
   },
 )
+
+const FRAME = [party('north', { name: 'North' }), party('south'), issue('border'), source('news')]
+
+function positionData(fields: Partial<Position>) {
+  const one = position('border/2025-01-01-north', fields)
+  return dataOf({ kind: 'position', dataset: datasetOf([...FRAME, one]), position: one })[1]!
+}
+
+test('words stand in their language, and translations of them beside them, one alone or several as a list', () => {
+  const translation = (lang: string) => ({ text: `In ${lang}`, lang, by: 'publisher' }) as const
+  const quote = { text: 'Wij vragen', lang: 'nl' }
+  expect(positionData({ quote })).toMatchObject({ text: 'Wij vragen', inLanguage: 'nl' })
+  for (const key of ['description', 'workTranslation']) expect(positionData({ quote })).not.toHaveProperty(key)
+  expect(positionData({ quote, translation: translation('en') })['workTranslation']).toMatchObject({
+    ...{ '@type': 'Quotation', text: 'In en', inLanguage: 'en' },
+    description: expect.any(String) as string,
+  })
+  const several = positionData({ quote, translation: translation('en'), translations: [translation('de')] as never })
+  expect(several['workTranslation']).toMatchObject([{ inLanguage: 'en' }, { inLanguage: 'de' }])
+  expect(positionData({ quote: undefined, translation: translation('en') })).toMatchObject({
+    ...{ text: 'In en', inLanguage: 'en', description: expect.any(String) as string },
+  })
+})
+
+test('a speaker is a person with the role he has, if any, for a party', () => {
+  expect(positionData({ speaker: { name: 'A. Speaker', role: 'Head' } })['creator']).toEqual({
+    ...{ '@type': 'Person', name: 'A. Speaker', jobTitle: 'Head' },
+    affiliation: expect.objectContaining({ '@type': 'Organization', name: 'North' }) as object,
+  })
+  expect(positionData({ speaker: { name: 'A. Speaker' } })['creator']).not.toHaveProperty('jobTitle')
+  expect(positionData({ speaker: undefined })['creator']).toMatchObject({ '@type': 'Organization', name: 'North' })
+})
+
+test('an answer to a claim bears the day on which it was given, one that nobody found the day on which it was looked for', () => {
+  const responses = [
+    { by: 'south', kind: 'denial', said: '2025-02-02', summary: 'No.', source: 'news' },
+    { by: 'south', kind: 'denial', summary: 'Never.', source: 'news' },
+    { by: 'south', kind: 'none-found', searched: '2025-03-03' },
+  ] as unknown as Claim['responses']
+  const one = claim('fence', { responses })
+  const [first, second, none] = dataOf({ kind: 'claim', dataset: datasetOf([...FRAME, one]), claim: one })[1]![
+    'comment'
+  ] as Record<string, unknown>[]
+  expect(first).toMatchObject({ text: 'No.', dateCreated: '2025-02-02', citation: { name: 'news' } })
+  expect(second).not.toHaveProperty('dateCreated')
+  expect(none).toMatchObject({ dateCreated: '2025-03-03', text: none?.['name'] })
+  expect(none).not.toHaveProperty('citation')
+})
+
+test('a site says who publishes it, how to write to them and how mistakes are mended', () => {
+  const dataset = datasetOf(FRAME)
+  const publisherOf = (more: object) => dataOf({ kind: 'comparison', dataset }, { ...site, ...more })[1]!['publisher']
+  expect(publisherOf({})).toBeUndefined()
+  const institute = { name: 'Institute', kind: 'organisation' }
+  expect(publisherOf({ publisher: institute })).toEqual({
+    '@type': 'Organization',
+    name: 'Institute',
+    url: 'https://example.org/',
+  })
+  const policy = { text: 'We mend them.' }
+  expect(publisherOf({ publisher: institute, contact: 'a@example.org', corrections_policy: policy })).toEqual({
+    ...{ '@type': 'Organization', name: 'Institute', url: 'https://example.org/', email: 'a@example.org' },
+    correctionsPolicy: 'https://example.org/about/#publisher',
+  })
+  const person = { name: 'A. Person', kind: 'person', url: 'https://person.example/' }
+  expect(
+    publisherOf({ publisher: person, contact: 'https://person.example/mail', corrections_policy: policy }),
+  ).toEqual({
+    ...{ '@type': 'Person', name: 'A. Person', url: 'https://person.example/' },
+  })
+})
+
+test('a source says where it is kept, when it came out and whether it has to be paid for, as far as that is known', () => {
+  const basedOn = (fields: Parameters<typeof source>[1]) => {
+    const one = position('border/2025-01-01-north')
+    const dataset = datasetOf([party('north'), issue('border'), source('news', fields), one])
+    return Object.keys(dataOf({ kind: 'position', dataset, position: one })[1]!['isBasedOn'] as object)
+  }
+  expect(basedOn({})).toEqual(['@type', 'name', 'url', 'datePublished', 'inLanguage', 'publisher'])
+  expect(basedOn({ published: 'unknown', url: undefined, reference: 'Shelf 3' })).toEqual([
+    ...['@type', 'name', 'inLanguage', 'publisher'],
+  ])
+  expect(basedOn({ archive_url: 'https://archive.example/a', link: 'paywalled' })).toEqual([
+    ...['@type', 'name', 'url', 'datePublished', 'archivedAt', 'isAccessibleForFree', 'inLanguage', 'publisher'],
+  ])
+})
+
+test('talks say where and by whom they were held only if that is known', () => {
+  const keys = (fields: Parameters<typeof round>[1]) => {
+    const one = round('first', fields)
+    return Object.keys(dataOf({ kind: 'round', dataset: datasetOf([...FRAME, one]), round: one })[1]!)
+  }
+  expect(keys({})).not.toEqual(expect.arrayContaining(['location']))
+  expect(keys({ place: 'Istanbul', host: 'A host' })).toEqual(expect.arrayContaining(['location', 'organizer']))
+  expect(keys({})).not.toContain('organizer')
+})

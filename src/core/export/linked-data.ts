@@ -70,7 +70,7 @@ function creatorOf({ speaker, party }: Position, dataset: Dataset, links: Links)
   if (!speaker) return of
   const { name, role } = speaker
   if (role === undefined && isCalled(dataset.partyById.get(party), name)) return of
-  return { '@type': 'Person', name, ...(role === undefined ? {} : { jobTitle: role }), affiliation: of }
+  return { '@type': 'Person', name, jobTitle: role, affiliation: of }
 }
 
 function isCalled(party: Party | undefined, name: string): boolean {
@@ -205,9 +205,9 @@ function sourceThing(source: Source): Thing {
   return {
     '@type': 'CreativeWork',
     name: title,
-    ...(url === undefined ? {} : { url }),
-    ...(published === null ? {} : { datePublished: published }),
-    ...(archive === undefined ? {} : { archivedAt: archive }),
+    url,
+    datePublished: published ?? undefined,
+    archivedAt: archive,
     ...(note === 'paywalled' ? { isAccessibleForFree: false } : {}),
     inLanguage: lang,
     publisher: { '@type': 'Organization', name: publisher },

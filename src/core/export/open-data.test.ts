@@ -78,6 +78,23 @@ test('a gap says which party and issue it is about', () => {
   expect(entriesOf('gaps', [dataset], links)[0]).toMatchObject({ party: 'north', issue: 'border' })
 })
 
+test('records that come from no file have no hash, and those without a page of their own no entry for one', () => {
+  const dataset = datasetOf([party('north'), issue('border'), gap('border-north')])
+  for (const list of LISTS)
+    for (const entry of entriesOf(list, [dataset], links)) expect(entry).not.toHaveProperty('hash')
+})
+
+test('a description of no comparison at all lets any name of one through', () => {
+  const { paths } = openApi({ ...catalogue, datasets: [] }, links) as {
+    paths: Record<string, { parameters: { schema: object }[] }>
+  }
+  expect(paths['/{comparison}/positions.csv']?.parameters[0]?.schema).toEqual({ type: 'string' })
+})
+
+test('a schema is told which it is once, and its parts do not say it again', () => {
+  for (const list of LISTS) expect(JSON.stringify(jsonSchemaOf(list, links)).match(/"\$schema"/g)).toHaveLength(1)
+})
+
 test('the order of records on disk does not show, and no clock does', () => {
   const records = [
     party('b'),

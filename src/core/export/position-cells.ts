@@ -3,6 +3,7 @@ import { positionSchema } from '../model/position.ts'
 import type { Position } from '../model/record.ts'
 import type { z } from '../model/schema.ts'
 import { withdrawalOf } from '../model/withdrawal.ts'
+import { amountText } from './amount-text.ts'
 
 /** How a field reads in one cell, and back. `read` gives undefined for what it did not write. */
 type Form = {
@@ -174,11 +175,6 @@ const FORMS: Partial<Record<PositionField, Form>> = {
       return by === undefined ? when : { on: when, ...parties }
     },
   },
-}
-
-/** A figure in one line: what it is of, its bound, the figure or both ends, and the unit. */
-function amountText({ of, as, value, from, to, unit }: Position['amounts'][number]): string {
-  return `${of}: ${as} ${value ?? `${from} to ${to}`} ${unit}`
 }
 
 function readAmount(text: string): unknown {

@@ -53,6 +53,44 @@ test('a workbook holds nothing but texts, shown as texts: read from the file its
   }
 })
 
+test('a text that no cell can hold is left out, and named with its place', async () => {
+  const texts = (length: number) => 'x'.repeat(length)
+  const dataset = datasetOf([
+    party('north'),
+    issue('border', []),
+    position('border/2024-01-01-north', { full_text: texts(32_767) }),
+    position('border/2024-02-01-north', { full_text: texts(32_768) }),
+    position('border/2024-03-01-north', { full_text: `=${texts(32_766)}` as never }),
+  ])
+  const { bytes, tooLong } = await positionsXlsx(dataset, links)
+  expect(tooLong.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual([
+    { id: 'border/2024-02-01-north', column: 'full_text' },
+    { id: 'border/2024-03-01-north', column: 'full_text' },
+  ])
+  const strings = strFromU8(unzipSync(bytes)['xl/sharedStrings.xml'] ?? new Uint8Array())
+  expect(strings).toContain(`>${texts(32_767)}<`)
+  expect(strings).not.toContain(texts(32_768))
+})
+
+test('a workbook has one sheet, named for what is in it, whose head is bold and stays in sight', async () => {
+  const { bytes, tooLong } = await positionsXlsx(DATASET, links)
+  expect(tooLong).toEqual([])
+  const files = unzipSync(bytes)
+  const read = (name: string) => strFromU8(files[name] ?? new Uint8Array())
+  expect(read('xl/workbook.xml')).toContain('name="positions"')
+  const sheet = read('xl/worksheets/sheet1.xml')
+  expect(sheet).toMatch(/<pane[^>]*ySplit="1"[^>]*state="frozen"/)
+  const widths = [...sheet.matchAll(/<col [^>]*width="([\d.]+)"/g)].map(([, width]) => Math.floor(Number(width)))
+  expect(widths).toHaveLength(COLUMNS.length)
+  expect([widths[COLUMNS.indexOf('condition')], widths[COLUMNS.indexOf('party')]]).toEqual([48, 18])
+  const heads = cellsIn(
+    sheet,
+    [...read('xl/sharedStrings.xml').matchAll(/<t[^>]*>([^]*?)<\/t>/g)].map(([, text = '']) => text),
+  )
+  expect(heads.slice(0, COLUMNS.length).map(({ text }) => text)).toEqual(COLUMNS)
+  expect(read('xl/styles.xml')).toMatch(/<b\s*\/>/)
+})
+
 test('a CSV has dates as precise as they are known, between quotation marks', () => {
   const csv = positionsCsv(DATASET, links)
   const at = COLUMNS.indexOf('said')

@@ -18,6 +18,18 @@ test('a site without pages has a sitemap all the same', () => {
   expect(sitemap([])).toContain('<urlset')
 })
 
+test('an index is of the protocol that search engines read', () => {
+  expect(sitemapIndex(['https://example.org/sitemap-1.xml'])).toContain(
+    '<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><sitemap>',
+  )
+})
+
+test('pages of which one alone is in several languages are told with them', () => {
+  const languages = [{ language: 'uk', url: 'https://example.org/uk/' }]
+  const text = sitemap([{ url: 'https://example.org/' }, { url: 'https://example.org/uk/', languages }])
+  expect(text).toContain('xmlns:xhtml=')
+})
+
 test('a page of one language is told by its address alone', () => {
   expect(sitemap([{ url: 'https://example.org/' }])).not.toContain('xhtml')
 })

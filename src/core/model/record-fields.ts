@@ -126,7 +126,7 @@ export function factsOnTheWay(schema: z.core.$ZodType, path: FieldPath): FieldFa
 }
 
 /** What it is to a reader if the value at a path changes. */
-export function weightAt({ type }: AnyRecord, path: FieldPath): Weight {
+export function weightAt({ type }: AnyRecord, path: FieldPath): Exclude<Weight, 'holder'> {
   if (path[0] === 'body') return BODY.weight
   const weights = factsOnTheWay(RECORD_SCHEMA[type], path).map(({ weight }) => weight)
   return weights.findLast((weight) => weight !== 'holder') ?? 'field'

@@ -76,3 +76,37 @@ test('an entry of RIS has one line a value, whatever breaks the text has', () =>
     'ER  - ',
   ])
 })
+
+test('two bodies are two authors in both formats, and blanks of any sort are one', () => {
+  const item: CslItem = {
+    ...{ ...WORK, title: ' A \t notice\u00a0 ', author: [{ literal: 'North' }, { literal: 'South' }] },
+    ...{ accessed: { 'date-parts': [[2024, 1, 2]] }, issued: { 'date-parts': [[2024]] }, language: 'en' },
+  }
+  expect(bibtex(item)).toBe(
+    [
+      '@misc{a-b,\n\tauthor = {{North} and {South}},\n\ttitle = {{ A notice }},\n\tyear = {2024},\n\tdate = {2024},',
+      '\turl = {https://example.org/a},\n\turldate = {2024-01-02},\n\tlanguage = {en},\n}',
+    ].join('\n'),
+  )
+  expect(ris(item)).toBe(
+    [
+      ...['TY  - ELEC', 'ID  - a-b', 'AU  - North', 'AU  - South', 'TI  - A notice', 'PY  - 2024', 'DA  - 2024///'],
+      ...['Y2  - 2024/01/02/', 'UR  - https://example.org/a', 'LA  - en', 'ER  - '],
+    ].join('\r\n'),
+  )
+})
+
+test('a work without a date has no line for it, nor an author without one', () => {
+  expect(ris(WORK)).toBe('TY  - ELEC\r\nID  - a-b\r\nTI  - A notice\r\nUR  - https://example.org/a\r\nER  - ')
+  expect(bibtex(WORK)).toBe('@misc{a-b,\n\ttitle = {{A notice}},\n\turl = {https://example.org/a},\n}')
+})
+
+test('braces and backslashes of an address do not end its field', () => {
+  expect(bibtex({ ...WORK, URL: 'https://example.org/{a}\\b' })).toContain('url = {https://example.org/%7Ba%7D%5Cb},')
+})
+
+test('signs that TeX draws together are kept apart, and others left alone', () => {
+  expect(bibtex({ ...WORK, title: "a--b ``c'' ?` !` !a ,, <<" })).toContain(
+    "title = {{a-{}-b `{}`c'{}' ?{}` !{}` !a ,{}, <{}<}}",
+  )
+})

@@ -100,7 +100,7 @@ export function noteOf({ note, access }: CslItem): string | undefined {
 
 /** A date in figures, as precise as it is known: `2024-06-08`, or with other signs between its parts. */
 export function inFigures(date: CslDate, between = '-'): string {
-  return date['date-parts'][0].map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join(between)
+  return date['date-parts'][0].map((part) => String(part).padStart(2, '0')).join(between)
 }
 
 function dateParts(date: PartialDate): CslDate {

@@ -18,14 +18,10 @@ const MONTHS = [
 ] as const
 
 /** Year, name of the month and day of a date, each undefined where no more is known. */
-export function partsOf(date: CslDate | undefined): { year?: number; month?: string; short?: string; day?: number } {
+export function partsOf(date: CslDate | undefined) {
   const [year, month, day] = date?.['date-parts'][0] ?? []
-  const [long, short] = month === undefined ? [] : (MONTHS[month - 1] ?? [])
-  return {
-    ...(year === undefined ? {} : { year }),
-    ...(long === undefined ? {} : { month: long, short }),
-    ...(day === undefined ? {} : { day }),
-  }
+  const [long, short] = MONTHS[(month ?? 0) - 1] ?? []
+  return { year, month: long, short, day }
 }
 
 /** `June 8, 2024`, `June 2024` or `2024`; nothing of a date that is not known. */
@@ -49,17 +45,24 @@ export function namesOf({ author = [] }: CslItem, last: string): string {
  * it in, as American styles want.
  */
 export function ended(text: string, mark: '.' | ',' = '.'): string {
-  if (/[.?!…]$/.test(text)) return mark === '.' ? text : `${text},`
-  const [, before, quote] = /^(.*?)([”’"]+)$/su.exec(text) ?? []
-  if (before === undefined || quote === undefined) return text + mark
-  return /[.?!…]$/.test(before) && mark === '.' ? text : `${before}${mark}${quote}`
+  const before = withoutMarks(text)
+  return isSentence(before) ? text : `${before}${mark}${text.slice(before.length)}`
 }
 
 /** A title in quotation marks: double ones within it become single ones. Its letters stay as they were published. */
 export function inQuotes(title: string, mark: '.' | ','): string {
   const within = title.replaceAll('“', '‘').replaceAll('”', '’')
-  if (mark === '.' || !/[.?!…]$/.test(within)) return `“${ended(within, mark)}”`
+  if (mark === '.' || !isSentence(withoutMarks(within))) return `“${ended(within, mark)}”`
   return `“${within}”${mark}`
+}
+
+/** A text without the quotation marks that close it. */
+function withoutMarks(text: string): string {
+  return text.replace(/[”’"]+$/u, '')
+}
+
+function isSentence(text: string): boolean {
+  return /[.?!…]$/u.test(text)
 }
 
 /** Parts that are there, with blanks between them. */

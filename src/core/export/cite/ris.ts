@@ -11,7 +11,7 @@ export function ris(item: CslItem): string {
     ...(item.author ?? []).map(({ literal }) => ['AU', literal] as const),
     ['TI', item.title],
     ['T2', item['container-title']],
-    ['PY', item.issued?.['date-parts'][0][0]?.toString().padStart(4, '0')],
+    ['PY', item.issued?.['date-parts'][0][0]?.toString()],
     ['DA', item.issued && slashed(item.issued)],
     ['Y2', item.accessed && slashed(item.accessed)],
     ['ET', item.version],
@@ -30,7 +30,7 @@ const TYPES: Record<CslItem['type'], string> = { 'article-newspaper': 'NEWS', we
 
 /** `2024/06/08/`: the format wants all its slashes, also where day or month are not known. */
 function slashed(date: CslDate): string {
-  const [year = 0, month, day] = date['date-parts'][0]
+  const [year = '', month, day] = date['date-parts'][0]
   const two = (part: number | undefined) => (part === undefined ? '' : String(part).padStart(2, '0'))
-  return `${String(year).padStart(4, '0')}/${two(month)}/${two(day)}/`
+  return `${year}/${two(month)}/${two(day)}/`
 }

@@ -95,3 +95,88 @@ test('a page tells citation programs the same work that it prints, bodies as bod
   expect(read.getAll('rft.creator')).toEqual(['Ferry Company', 'Union of Crews'])
   expect(read.get('rft.date')).toBe('2024-09-08')
 })
+
+test('a paper that prints what a body has signed is named behind the title', () => {
+  const { id, type, title } = PAPER
+  const author = [{ literal: 'Union of Crews' }]
+  expect(printed({ ...PAPER, author })['chicago']).toBe(
+    'Union of Crews. 2024. “Crews speak out.” Evening Post, September 8, 2024. https://post.example.org/crews.',
+  )
+  expect(printed({ id, type, title, author, archive_location: 'Shelf 3' })).toEqual({
+    apa: 'Union of Crews. (n.d.). Crews speak out. Shelf 3.',
+    chicago: 'Union of Crews. n.d. “Crews speak out.” Shelf 3.',
+    mla: 'Union of Crews. “Crews speak out.” Shelf 3.',
+  })
+})
+
+test('a page that nobody signed begins with its title, and one of which nothing else is known ends there', () => {
+  const { author, ...unsigned } = PAGE
+  expect(author).toHaveLength(2)
+  expect(printed(unsigned)['chicago']).toBe(
+    '“Notice on the ‘pier.’” 2024. harbour.example. September 8, 2024. https://post.example.org/crews.',
+  )
+  expect(printed({ id: 'a', type: 'webpage', title: 'A notice' })).toEqual({
+    apa: 'A notice. (n.d.).',
+    chicago: '“A notice.” n.d.',
+    mla: '“A notice.”',
+  })
+  expect(printed({ id: 'a', type: 'article-newspaper', title: 'A notice' })['chicago']).toBe('n.d. “A notice.”')
+})
+
+test('a date is printed as far as it is known', () => {
+  expect(printed({ ...PAPER, issued: { 'date-parts': [[2024, 9]] } })).toEqual({
+    apa: 'Crews speak out. (2024, September). Evening Post. https://post.example.org/crews',
+    chicago: 'Evening Post. 2024. “Crews speak out,” September 2024. https://post.example.org/crews.',
+    mla: '“Crews speak out.” Evening Post, Sept. 2024, https://post.example.org/crews.',
+  })
+  expect(printed({ ...PAPER, issued: { 'date-parts': [[2024]] } })).toEqual({
+    apa: 'Crews speak out. (2024). Evening Post. https://post.example.org/crews',
+    chicago: 'Evening Post. 2024. “Crews speak out,” 2024. https://post.example.org/crews.',
+    mla: '“Crews speak out.” Evening Post, 2024, https://post.example.org/crews.',
+  })
+})
+
+test('a data set is printed with its version and its year', () => {
+  const set: CslItem = {
+    ...{ id: 'talks', type: 'dataset', title: 'The talks', author: [{ literal: 'Talks of Exampleton' }] },
+    ...{ version: 'up to 2024-12-31', URL: 'https://example.org/', issued: { 'date-parts': [[2024, 12, 31]] } },
+  }
+  expect(printed(set)).toEqual({
+    apa: 'Talks of Exampleton. (2024). The talks (Version up to 2024-12-31) [Dataset]. https://example.org/',
+    chicago: 'Talks of Exampleton. 2024. “The talks.” Version up to 2024-12-31. https://example.org/.',
+    mla: 'Talks of Exampleton. The talks. Version up to 2024-12-31, 2024, https://example.org/.',
+  })
+  const undated: CslItem = { id: 'a', type: 'dataset', title: 'The talks' }
+  expect(printed(undated)).toEqual({
+    apa: 'The talks [Dataset]. (n.d.).',
+    chicago: '“The talks.” n.d.',
+    mla: 'The talks.',
+  })
+})
+
+test('what was seen on a day but stands at no address names no day of seeing in APA', () => {
+  const seen: CslItem = { id: 'a', type: 'webpage', title: 'A notice', accessed: { 'date-parts': [[2024, 10, 2]] } }
+  expect(printed(seen)['apa']).toBe('A notice. (n.d.).')
+  expect(printed(seen)['mla']).toBe('“A notice.” Accessed 2 Oct. 2024.')
+})
+
+test.each([
+  ['Who? And why', '“Who? And why.”', '“Who? And why,”'],
+  ['They said “Never”', '“They said ‘Never.’”', '“They said ‘Never,’”'],
+  ['They said “Never!”', '“They said ‘Never!’”', '“They said ‘Never!’”,'],
+  ['A “pier” and more', '“A ‘pier’ and more.”', '“A ‘pier’ and more,”'],
+  ['“Of ours’”', '“‘Of ours.’’”', '“‘Of ours,’’”'],
+  ['“Who?” he said', '“‘Who?’ he said.”', '“‘Who?’ he said,”'],
+  ['And so on…', '“And so on…”', '“And so on…”,'],
+])('the title %s gets the marks of its place and no second ones', (title, ended, followed) => {
+  expect(printed({ ...PAPER, title })['mla']).toContain(`${ended} Evening Post`)
+  expect(printed({ ...PAPER, title })['chicago']).toContain(`2024. ${followed} September`)
+})
+
+test('a body is named beside the site where only one of its names is that of the site', () => {
+  const { apa } = printed({ ...PAGE, author: [{ literal: 'harbour.example' }, { literal: 'Union of Crews' }] })
+  expect(apa).toContain('harbour.example & Union of Crews. (2024')
+  expect(apa).toContain(' harbour.example. https')
+  expect(printed({ ...PAGE, author: [{ literal: 'Union of Crews' }] })['apa']).toContain(' harbour.example. https')
+  expect(printed({ ...PAGE, author: [] })['apa']).toContain(' harbour.example. https')
+})
