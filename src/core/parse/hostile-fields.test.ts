@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { found, position } from '../../tests/hostile-position.ts'
+import { found, position, told } from '../../tests/hostile-position.ts'
 
-test.each([
+const HOSTILE: readonly [string, Record<string, string>, string][] = [
   ['a number for a text', { party: 'party: 2024' }, '2:8 field-value'],
   ['true for a text', { condition: 'condition: true' }, '6:12 field-value'],
   ['null for a text', { condition: 'condition: ~' }, '6:12 field-value'],
@@ -50,11 +50,18 @@ test.each([
   ['capitals in an id', { party: 'party: North' }, '2:8 field-value'],
   ['a letter that looks like another in an id', { party: 'party: nоrth' }, '2:8 field-value,2:8 mixed-scripts'],
   ['a language that is none', { x: 'quote: {text: A, lang: English}' }, '9:24 field-value'],
-])('refuses %s', (_, replace, expected) => {
+]
+
+test.each(HOSTILE)('refuses %s', (_, replace, expected) => {
   expect(found(position(replace)).join()).toBe(expected)
 })
 
-test.each([
+test('what an author is told of each of them is what it was', async () => {
+  const all = HOSTILE.map(([what, replace]) => `# ${what}\n${told(position(replace)).join('\n')}\n`)
+  await expect(all.join('\n')).toMatchFileSnapshot('../../tests/golden-told/fields.txt')
+})
+
+const ADDRESSES = [
   ...[
     'javascript:alert(1)',
     'JAVASCRIPT:alert(1)',
@@ -93,8 +100,10 @@ test.each([
     'https://a.org/\\tb',
     ' https://a.org',
   ],
-])('refuses the address %s', (address) => {
-  const source = `---
+]
+
+function source(address: string): string {
+  return `---
 title: "A memorandum"
 publisher: "A ministry"
 kind: document
@@ -103,18 +112,19 @@ url: "${address}"
 lang: en
 ---
 `
-  expect(found(source, 'border-talks/sources/memorandum.md')).toEqual(['6:6 field-value'])
+}
+
+test.each(ADDRESSES)('refuses the address %s', (address) => {
+  expect(found(source(address), 'border-talks/sources/memorandum.md')).toEqual(['6:6 field-value'])
 })
 
 test('takes an address with a port', () => {
-  const source = `---
-title: "A memorandum"
-publisher: "A ministry"
-kind: document
-published: 2025-06-02
-url: "https://a.org:8443/b"
-lang: en
----
-`
-  expect(found(source, 'border-talks/sources/memorandum.md')).toEqual([])
+  expect(found(source('https://a.org:8443/b'), 'border-talks/sources/memorandum.md')).toEqual([])
+})
+
+test('what an author is told of each of these addresses is what it was', async () => {
+  const all = ADDRESSES.map(
+    (address) => `${address}\n${told(source(address), 'border-talks/sources/memorandum.md').join('\n')}\n`,
+  )
+  await expect(all.join('\n')).toMatchFileSnapshot('../../tests/golden-told/addresses.txt')
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { found, position } from '../../tests/hostile-position.ts'
+import { found, position, told } from '../../tests/hostile-position.ts'
 
-test.each([
+const HOSTILE: readonly [string, Record<string, string>, string][] = [
   ['a key given twice', { said: 'said: 2025-06-02\nsaid: 2025-06-03' }, '4:1 duplicate-field'],
   ['a key given twice, once in quotes', { said: 'said: 2025-06-02\n"said": 2025-06-03' }, '4:1 duplicate-field'],
   ['__proto__', { x: '__proto__: {}' }, '9:1 yaml-feature'],
@@ -71,6 +71,13 @@ test.each([
     { x: `conditions: ${'['.repeat(14)}${']'.repeat(14)}` },
     '9:14 field-value,9:24 yaml-feature',
   ],
-])('refuses %s', (_, replace, expected) => {
+]
+
+test.each(HOSTILE)('refuses %s', (_, replace, expected) => {
   expect(found(position(replace)).join()).toBe(expected)
+})
+
+test('what an author is told of each of them is what it was', async () => {
+  const all = HOSTILE.map(([what, replace]) => `# ${what}\n${told(position(replace)).join('\n')}\n`)
+  await expect(all.join('\n')).toMatchFileSnapshot('../../tests/golden-told/yaml.txt')
 })

@@ -19,7 +19,7 @@ test.each([
   expect(readRecordPath(file)).toEqual({ ...place, comparison: 'talks', file })
 })
 
-test.each([
+const REFUSED = [
   ...[
     '',
     '.md',
@@ -85,11 +85,13 @@ test.each([
     'talks/parties/#north.md',
     `talks/parties/${'é'.repeat(5_000)}.md`,
   ],
-])('refuses %j', (file) => {
+]
+
+test.each(REFUSED)('refuses %j', (file) => {
   expect(ruleOf(file)).toBe('file-path')
 })
 
-test.each([
+const RESERVED = [
   ...[
     'about',
     'search',
@@ -107,8 +109,18 @@ test.each([
     'lpt9',
   ].map((name) => `${name}/comparison.md`),
   ...['talks/parties/con.md', 'talks/parties/index.md', 'talks/issues/404.md', 'talks/positions/nul/2025-north.md'],
-])('keeps %s free for the site and for Windows', (file) => {
+]
+
+test.each(RESERVED)('keeps %s free for the site and for Windows', (file) => {
   expect(ruleOf(file)).toBe('reserved-name')
+})
+
+test('what an author is told of each of these paths is what it was', async () => {
+  const all = [...REFUSED, ...RESERVED].map((file) => {
+    const place = readRecordPath(file)
+    return `${JSON.stringify(file)}\n${'rule' in place ? `${place.message}. ${place.fix}` : place.type}\n`
+  })
+  await expect(all.join('\n')).toMatchFileSnapshot('../../tests/golden-told/paths.txt')
 })
 
 test.each(['talks/issues/search.md', 'talks/parties/about.md', 'conference/comparison.md', 'talks/issues/api.md'])(

@@ -120,9 +120,8 @@ function unsafe(found: string, at: number): Mark {
 function findDecomposed(text: string): Mark[] {
   const composed = text.normalize('NFC')
   if (composed === text) return []
-  const length = Math.min(text.length, composed.length)
   let at = 0
-  while (at < length && text[at] === composed[at]) at += 1
+  while (text[at] === composed[at]) at += 1
   // The difference shows at the mark; the letter it belongs to stands before it.
   while (at > 0 && /[\p{M}\p{Cs}]/u.test(text.charAt(at)) && !/\s/.test(text.charAt(at - 1))) at -= 1
   const word = /^\S{1,20}/.exec(composed.slice(at))?.[0] ?? ''

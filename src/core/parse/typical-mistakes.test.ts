@@ -1,15 +1,6 @@
 import { expect, test } from 'vitest'
-import { position } from '../../tests/hostile-position.ts'
-import { parseRecord } from './parse-record.ts'
+import { position, told } from '../../tests/hostile-position.ts'
 import { tidyRecord } from './tidy-record.ts'
-
-/** What an author is told of a text: one line for each problem, with its place, its message and its fix. */
-function told(text: string): string[] {
-  const result = parseRecord('border-talks/positions/border/2025-06-02-north.md', text)
-  return result.ok
-    ? []
-    : result.problems.map(({ line, column, message, fix }) => `${line}:${column} ${message}. ${fix}`)
-}
 
 const QUOTE = 'quote:\n  text: "A fence"\n  lang: en'
 const WELL = position({ quote: QUOTE }, '\nA note.\n')
