@@ -69,9 +69,10 @@ function isEqual(a: number, b: number): boolean {
 
 /** The words close to a number that say whether it is a floor or a ceiling. */
 function boundOf(text: string, { at, text: own }: Quantity, bounds: Bounds): CarriedBound | null {
-  const near = `${text.slice(Math.max(0, at - 20), at)}#${text.slice(at + own.length, at + own.length + 12)}`
-  const [before, behind] = near.split('#')
-  const clause = `${(before ?? '').replace(/^.*[,;:.]\s/, '')} # ${(behind ?? '').replace(/[,;:.](\s.*)?$/, '')}`
+  const end = at + own.length
+  const before = text.slice(Math.max(0, at - 20), at).replace(/^.*[,;:.]\s/, '')
+  const behind = text.slice(end, end + 20).replace(/[,;:.](?:\s.*)?$/, '')
+  const clause = `${before} # ${behind}`
   return (['at-least', 'at-most'] as const).find((bound) => bounds[bound].test(clause)) ?? null
 }
 

@@ -38,7 +38,8 @@ function isRange(text: string, start: ReadNumber, next: ReadNumber, { to, betwee
   // What does not rise is a date (2025-06-02) or a score.
   if (Math.min(...start.values) >= Math.max(...next.values)) return false
   const middle = text.slice(end, next.at).replace(/[$€£₽₴₹]|\b(?:USD|EUR|GBP)\b|%|\bper ?cent\b/gi, '')
-  return to.test(middle) || (/^\s*and\s*$/i.test(middle) && between.test(text.slice(0, at)))
+  const before = text.slice(0, at).replace(/[$€£₽₴₹]\s*$/, '')
+  return to.test(middle) || (/^\s*and\s*$/i.test(middle) && between.test(before))
 }
 
 function singleOf(text: string, number: ReadNumber, words: NumberWords): Quantity {
