@@ -68,14 +68,16 @@ function exampleCoding(path: string, yaml: string): Coding {
 }
 
 function exampleRecord(path: string, yaml: string): AnyRecord {
-  const [folder = '', ...rest] = path.replace(/\.md$/, '').split('/')
+  const [folder = '', ...steps] = path.replace(/\.md$/, '').split('/')
   const type = (Object.entries(FOLDER).find(([, name]) => name === folder)?.[0] ?? 'comparison') as RecordType
   const [fields = '', body = ''] = yaml.split(/^---$/m)
   const own = (parse(fields, { schema: 'core' }) ?? {}) as Record<string, unknown>
-  const named = type === 'position' ? fromFileName(rest.at(-1) ?? '', own) : {}
-  const parsed = RECORD_SCHEMA[type].parse({ ...(parse(DEFAULTS[type]) as object), ...named, ...own })
-  const at = { id: rest.join('/') || 'talks', comparison: 'talks', file: `talks/${path}`, body: body.trim() }
-  return { ...parsed, ...at, type, ...(type === 'position' ? { issue: rest[0] } : {}) } as AnyRecord
+  const named = type === 'position' ? fromFileName(steps.at(-1) ?? '', own) : {}
+  const { published, ...rest } = parse(DEFAULTS[type]) as Record<string, unknown>
+  const dated = published === undefined || 'published_between' in own ? {} : { published }
+  const parsed = RECORD_SCHEMA[type].parse({ ...rest, ...dated, ...named, ...own })
+  const at = { id: steps.join('/') || 'talks', comparison: 'talks', file: `talks/${path}`, body: body.trim() }
+  return { ...parsed, ...at, type, ...(type === 'position' ? { issue: steps[0] } : {}) } as AnyRecord
 }
 
 function fromFileName(name: string, own: Record<string, unknown>): Record<string, unknown> {
