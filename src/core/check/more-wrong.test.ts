@@ -83,10 +83,7 @@ const WRONG = [
   ['a date of a state that is not given', '# issues/border.md\nstate_since: 2025-06-01'],
   ['a source of a state that is not given', '# issues/border.md\nstate_source: treaty-draft'],
   ['a source far in the future', '# sources/treaty-draft.md\npublished: 2052-06-02\n# rounds/next.md\nstart: 2052'],
-  [
-    'a source far in the future, roughly',
-    '# sources/treaty-draft.md\npublished_between: [2052-06-02, 2052-06-03]',
-  ],
+  ['a source far in the future, roughly', '# sources/treaty-draft.md\npublished_between: [2052-06-02, 2052-06-03]'],
   [
     'a party that answers under its name',
     '# parties/north.md\nname: Government of North\n# claims/post.md\nby: south\nabout: Government of North\nresponses: [{by: government of north, kind: denial, summary: No., source: treaty-draft}]',
