@@ -90,10 +90,17 @@ function explain(issue: Issue, path: FieldPath, fields: unknown, schema: z.ZodTy
 function unknownField(key: string, path: FieldPath, schema: z.ZodType, noun: string): FieldProblem {
   const known = fieldNames(schema, path)
   const whose = path.length === 0 ? noun : labelOf(path)
+  const at = { rule: 'unknown-field', path: [...path, key], atKey: true } as const
+  if (known.includes(key)) {
+    // A field of another sort of the same group, as a source beside an answer that nobody found.
+    const message = `${nameOf(key)} is not a field of ${whose} as it stands, expected one that goes with the others`
+    const fix = 'Remove it; the template of this kind of record shows which fields go together.'
+    return { ...at, message, fix, meant: key }
+  }
   const all = `It can have: ${known.join(', ')}.`
   const message = `${nameOf(key)} is not a field of ${whose}, expected one that it can have`
   const meant = closest(key, known) ?? undefined
-  return { rule: 'unknown-field', path: [...path, key], atKey: true, message, fix: didYouMean(key, known, all), meant }
+  return { ...at, message, fix: didYouMean(key, known, all), meant }
 }
 
 function missingField(path: FieldPath, noun: string, told?: string): FieldProblem {

@@ -75,6 +75,20 @@ test('lines that are not touched keep their ends', () => {
   expect(editFields(before, [{ set: ['party'], to: 'b' }], SCHEMA)).toBe('---\r\nparty: b\r\nsaid: 1\n---\r\nBody\r\n')
 })
 
+test('an edit that changes nothing changes no byte, whatever the line ends', () => {
+  for (const text of ['---\r\nparty: a\r\n---\r\nBody\r\n', '---\nparty: a\r\n---\nBody']) {
+    expect(editFields(text, [], SCHEMA)).toBe(text)
+    expect(editFields(text, [{ set: ['party'], to: 'a' }], SCHEMA)).toBe(text)
+  }
+})
+
+test('of a long list the items go that are named', () => {
+  const list = Array.from({ length: 12 }, (_, n) => `n${n}`)
+  const left = list.filter((_, n) => n !== 2 && n !== 9 && n !== 10)
+  const edits: FieldEdit[] = [9, 2, 10].map((at) => ({ drop: ['with', at] }))
+  expect(edit(`with: [${list.join(', ')}]`, ...edits)).toBe(`with: [${left.join(', ')}]`)
+})
+
 test('what cannot be found is not changed', () => {
   expect(edit('party: a', { set: ['with', 0], to: 'b' })).toBeNull()
   expect(edit('{party: a}', { set: ['party'], to: 'b' })).toBeNull()

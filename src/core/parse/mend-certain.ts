@@ -11,7 +11,7 @@ import { meantDate } from './mend-date.ts'
 type Mend = { readonly from: number; readonly to: number; readonly put: string }
 
 /** Most files have neither: to look costs less than to read their fields once more. */
-const MAY_BE_EMPTY = /[:-][ \t]*(?:""|''|null|~)[ \t]*$|^[ ]*[\w-]+:[ \t]*\n(?![ \t-])/m
+const MAY_BE_EMPTY = /[:-][ \t]*(?:"[ \t]*"|'[ \t]*'|null|~)[ \t]*$|^[ ]*[\w-]+:[ \t]*\n(?![ \t-])/m
 const MAY_BE_A_DATE = /^[ \t]*(?:- )?[a-z_]+:[ \t]*(?!["']?\d{4}(?:-\d{2}){0,2}["']?[ \t]*$)[^\n]{0,25}\d[^\n]{0,8}$/m
 
 /** Two blanks in the place of each tab that indents a field; only where the fields can be read by it. */
