@@ -53,6 +53,14 @@ const WRONG = [
   ...['public/feed.xml', 'public/Robots.TXT', 'public/.well-known/run.js', 'public/-a.png', 'public/_next/a.png'],
   ...['talks/parties/north.ua.md', 'talks/parties/north.xx.md', 'site.ua.yaml', 'talks/partys/north.uk.md'],
   ...['pages/about.uk.md', 'talks/removed/oil.md', 'talks/removed/claim-s/oil.md', 'talks/removed/claims/Oil.md'],
+  ...[
+    `pages/${LONG}.uk.md`,
+    'pages/A.uk.md',
+    'pages/a/b.uk.md',
+    'x/pages/imprint.uk.md',
+    'talks/parties/north.uk.yaml',
+  ],
+  ...['public/sitemap-12.xml', 'public/Sitemap-1.XML', 'public/sitemap-a.xml', 'public/x-sitemap-1.xml'],
   ...['talks/removed/claims/oil.uk.md', 'other.yaml', 'addresses.txt.bak', 'talks/addresses.txt', 'readme.md'],
 ]
 
