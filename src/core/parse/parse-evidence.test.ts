@@ -70,7 +70,7 @@ test('evidence is written in the order of its schema, what others wrote in doubl
   const { quotations, ...head } = EVIDENCE
   const long = `${'They said that it is so. '.repeat(4)}`
   const shuffled = { quotations: [{ ...quotations[0]!, line: 7, prefix: long }], ...head, paywalled: false }
-  const text = serialiseEvidence(shuffled as EvidenceFields)
+  const text = serialiseEvidence(shuffled)
   expect(text.split('\n').slice(2)).toEqual([
     ...['seen: 2025-06-03', 'asked: "https://example.org/draft"', 'address: "https://example.org/text"'],
     ...['redirects: 1', 'type: html', `hash: sha256:${'0a'.repeat(32)}`, 'letters: 900', 'lang: en'],
@@ -84,6 +84,6 @@ test('evidence is written in the order of its schema, what others wrote in doubl
     ...[`    prefix: "${long}"`, '    suffix: ". Then"', ''],
   ])
   expect(text).toMatch(/^# Written by npm run capture/)
-  expect(serialiseEvidence({ ...shuffled, paywalled: true } as EvidenceFields)).toContain('\npaywalled: true\n')
+  expect(serialiseEvidence({ ...shuffled, paywalled: true })).toContain('\npaywalled: true\n')
   expect(serialiseEvidence(shuffled as EvidenceFields)).toBe(text)
 })
