@@ -25,3 +25,22 @@ test('with a translation there is nothing to tell', () => {
 test('a publisher in a language whose words nobody has written down is told so', () => {
   expect(lines('de', {})).toEqual(['talks: wording is not checked for German.'])
 })
+
+test('one quotation is told in the singular, and languages in one order', () => {
+  expect(lines('en', { quote: russian })).toEqual([
+    'talks: 1 quotation in Russian without a translation: its words are not checked against what is said of them.',
+  ])
+  const [de, ru, fr] = ['de', 'ru', 'fr'].map((lang) => ({ quote: { text: 'A', lang } }))
+  expect(lines('en', ru!, fr!, de!)).toEqual(lines('en', de!, fr!, ru!))
+  expect(lines('en', ru!, fr!, de!)[0]).toContain('3 quotations in German, French, and Russian')
+})
+
+test('a translation into a third language is none that could be checked', () => {
+  const translation = { text: 'Wir bitten', lang: 'de', by: 'ours' } as const
+  expect(lines('en', { quote: russian, translation })[0]).toContain('1 quotation in Russian')
+})
+
+test('of a publisher whose words are checked nothing is told where nothing is quoted', () => {
+  expect(lines('en', {})).toEqual([])
+  expect(lines('en')).toEqual([])
+})
