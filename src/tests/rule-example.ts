@@ -73,9 +73,9 @@ function exampleRecord(path: string, yaml: string): AnyRecord {
   const [fields = '', body = ''] = yaml.split(/^---$/m)
   const own = (parse(fields, { schema: 'core' }) ?? {}) as Record<string, unknown>
   const named = type === 'position' ? fromFileName(steps.at(-1) ?? '', own) : {}
-  const { published, ...rest } = parse(DEFAULTS[type]) as Record<string, unknown>
-  const dated = published === undefined || 'published_between' in own ? {} : { published }
-  const parsed = RECORD_SCHEMA[type].parse({ ...rest, ...dated, ...named, ...own })
+  // What an example leaves empty is left out, though the record would have it by itself.
+  const given = Object.entries({ ...(parse(DEFAULTS[type]) as object), ...named, ...own })
+  const parsed = RECORD_SCHEMA[type].parse(Object.fromEntries(given.filter(([, value]) => value !== null)))
   const at = { id: steps.join('/') || 'talks', comparison: 'talks', file: `talks/${path}`, body: body.trim() }
   return { ...parsed, ...at, type, ...(type === 'position' ? { issue: steps[0] } : {}) } as AnyRecord
 }

@@ -58,3 +58,22 @@ test('each setting of its own says what is wrong with it', () => {
   expect(found(`${BARE}publisher: "Institute"\n`).join()).toContain('found "Institute", expected a group of name')
   expect(found(`${BARE}forge: bitbucket\n`).join()).toContain('github, gitlab, forgejo')
 })
+
+test('each acceptance is for one warning, and once', () => {
+  const twice = 'accept:\n  - {rule: unnamed-publisher, reason: "A."}\n  - {rule: unnamed-publisher, reason: "B."}\n'
+  expect(found(BARE + twice)).toEqual(['9 error needless-acceptance'])
+  const other = accept('unknown-forge')
+  expect(found(BARE + other)).toEqual(['1 warning unnamed-publisher', '8 error needless-acceptance'])
+  const told = (rule: string) => {
+    const parsed = parseSite(BARE + accept(rule))
+    return parsed.ok ? checkSite(parsed.site, parsed.locate).map(({ message, fix }) => `${message}. ${fix}`) : []
+  }
+  expect(told('unnamed-publishr')[1]).toBe(
+    'found "unnamed-publishr", expected the name of a rule that warns of site.yaml. Did you mean "unnamed-publisher"?',
+  )
+  expect(told('unknown-forgee')[1]).toContain('Did you mean "unknown-forge"?')
+  expect(told('zzz')[1]).toContain('Copy the name from the message.')
+  expect(told('unknown-forge')[1]).toBe(
+    'found an acceptance of "unknown-forge", but nothing here that it would accept. Remove the acceptance.',
+  )
+})

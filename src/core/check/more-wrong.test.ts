@@ -19,7 +19,7 @@ const WRONG = [
   ],
   [
     'a span that ends before it begins, of a source and a statement',
-    '# sources/treaty-draft.md\npublished_between: [2025-12-30, 2025-12-29]\n# positions/border/2025-06-02-north.md\nsaid_between: [2025-06-02, 2025-06-01]',
+    '# sources/treaty-draft.md\npublished: null\npublished_between: [2025-12-30, 2025-12-29]\n# positions/border/2025-06-02-north.md\nsaid_between: [2025-06-02, 2025-06-01]',
   ],
   ['a measure with the id of an option', '# issues/border.md\nmeasure: [{id: fence, label: Fence, unit: km}]'],
   [
@@ -65,7 +65,7 @@ const WRONG = [
   ],
   [
     'words that are younger than their source',
-    '# sources/treaty-draft.md\npublished_between: [2025-06-01, 2025-06-02]\n# positions/border/2025-07-02-north.md\nsaid_between: [2025-07-02, 2025-07-03]\n# claims/a.md\nsaid: 2025-07-02\nresponses: [{ by: south, kind: denial, said: 2026, summary: No., source: treaty-draft }]',
+    '# sources/treaty-draft.md\npublished: null\npublished_between: [2025-06-01, 2025-06-02]\n# positions/border/2025-07-02-north.md\nsaid_between: [2025-07-02, 2025-07-03]\n# claims/a.md\nsaid: 2025-07-02\nresponses: [{ by: south, kind: denial, said: 2026, summary: No., source: treaty-draft }]',
   ],
   ['a name that is doubted', '# positions/border/2025-06-02-north.md\ncondition: North met the so-called council.'],
   [
@@ -83,7 +83,10 @@ const WRONG = [
   ['a date of a state that is not given', '# issues/border.md\nstate_since: 2025-06-01'],
   ['a source of a state that is not given', '# issues/border.md\nstate_source: treaty-draft'],
   ['a source far in the future', '# sources/treaty-draft.md\npublished: 2052-06-02\n# rounds/next.md\nstart: 2052'],
-  ['a source far in the future, roughly', '# sources/treaty-draft.md\npublished_between: [2052-06-02, 2052-06-03]'],
+  [
+    'a source far in the future, roughly',
+    '# sources/treaty-draft.md\npublished: null\npublished_between: [2052-06-02, 2052-06-03]',
+  ],
   [
     'a party that answers under its name',
     '# parties/north.md\nname: Government of North\n# claims/post.md\nby: south\nabout: Government of North\nresponses: [{by: government of north, kind: denial, summary: No., source: treaty-draft}]',
@@ -135,6 +138,23 @@ const WRONG = [
   ],
   ['a source that was opened before it was there', '# sources/treaty-draft.md\naccessed: 2025-06-05'],
   ['a gap of no party', '# gaps/border-west.md'],
+  [
+    'statements of some days, beside what they must not be before or behind',
+    '# comparison.md\ncovers_until: 2025-06-30\n# parties/north.md\nentered: 2025-08-01\n# parties/south.md\nleft: 2025-06-01\n# positions/border/2025-07-02-north.md\nsaid_between: [2025-07-01, 2025-07-02]\n# positions/border/2025-07-02-south.md\nsaid_between: [2025-07-01, 2025-07-02]',
+  ],
+  [
+    'an acceptance of a rule that finds errors, misspelt',
+    '# gaps/border-north.md\naccept: [{rule: unknown-optio, reason: x}]',
+  ],
+  [
+    'a position on options of another issue',
+    '# issues/water.md\noptions: [{id: dam, text: A dam}]\n# positions/border/2025-06-02-north.md\nstances: { dam: supports }',
+  ],
+  [
+    'a stance where the issue has no options',
+    '# issues/border.md\noptions: []\n# positions/border/2025-01-01-north.md\nstances: { fence: opposes }',
+  ],
+  ['an option that excludes none', '# issues/border.md\noptions: [{ id: fence, text: A fence, excludes: [gate] }]'],
 ] as const
 
 const locate =

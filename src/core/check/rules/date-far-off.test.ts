@@ -17,3 +17,17 @@ test('leaves a round of next year and a comparison that rests alone', () => {
   expect(places(dateFarOff, '# rounds/next.md\nstart: 2026-11')).toEqual([])
   expect(places(dateFarOff, '# comparison.md\ncovers_until: 2027-06-30')).toEqual([])
 })
+
+test('three years are no slip of the pen, four are', () => {
+  const until = (day: string) => places(dateFarOff, `# comparison.md\ncovers_until: ${day}`)
+  // The newest record is of the end of 2025.
+  expect(until('2028-12-31')).toEqual([])
+  expect(until('2029-01-01')).toEqual(['talks: covers_until'])
+})
+
+test('the newest of all dates counts, in whichever record it stands', () => {
+  const far = '# comparison.md\ncovers_until: 2052-06-30\n'
+  expect(places(dateFarOff, `${far}# claims/post.md\nsaid: 2051-01-01`)).toEqual([])
+  expect(places(dateFarOff, `${far}# rounds/autumn.md\nstart: 2051-01-01`)).toEqual([])
+  expect(places(dateFarOff, `${far}# positions/border/2051-01-01-north.md`)).toEqual([])
+})
