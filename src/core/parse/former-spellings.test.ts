@@ -91,3 +91,18 @@ test.each([
   const result = parse(`---\n${base}\n${written}\n---\n`, file)
   expect(result.ok ? [] : result.problems.map(({ fix }) => fix)).toEqual([expect.stringContaining(told)])
 })
+
+test.each([
+  ['measure: 5', 'Write each measure after', 'issues/border'],
+  ['measure:\n  - id: length\n    label: {a: b}\n    unit: km', 'Write each measure after', 'issues/border'],
+  ['names:\n  - 5', 'Write after "- ": name:', 'parties/north'],
+  ['names:\n  - name: Northland\n    until: spring', 'Write after "- ": name:', 'parties/north'],
+])('%s is told what is wrong with it, and nothing of a former spelling', (written, other, path) => {
+  const base = path.startsWith('issues')
+    ? 'title: "Border"\nquestion: "What of it?"\noptions:\n  - {id: fence, text: "A fence"}'
+    : 'name: North\nkind: state\nrole: principal'
+  const result = parse(`---\n${base}\n${written}\n---\n`, `border-talks/${path}.md`)
+  const fixes = result.ok ? [] : result.problems.map(({ fix }) => fix)
+  expect(fixes.length).toBeGreaterThan(0)
+  expect(fixes.join()).not.toContain(other)
+})

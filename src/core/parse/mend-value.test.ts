@@ -75,6 +75,24 @@ test.each([
     'Write year, month and day in figures, such as 2025-06-02; or 2025-06 or 2025 where no more is known.',
   ],
   ['123/2025', 'Write year, month and day in figures, such as 2025-06-02; or 2025-06 or 2025 where no more is known.'],
+  [
+    '12025/06/02',
+    'Write year, month and day in figures, such as 2025-06-02; or 2025-06 or 2025 where no more is known.',
+  ],
+  [
+    '102.06.2025',
+    'Write year, month and day in figures, such as 2025-06-02; or 2025-06 or 2025 where no more is known.',
+  ],
+  [
+    '02.06.20255',
+    'Write year, month and day in figures, such as 2025-06-02; or 2025-06 or 2025 where no more is known.',
+  ],
+  [
+    'on 02.06.2025x',
+    'Write year, month and day in figures, such as 2025-06-02; or 2025-06 or 2025 where no more is known.',
+  ],
+  ['June 12, 2025', 'Write 2025-06-12.'],
+  ['12 June 2025', 'Write 2025-06-12.'],
   ['1/20255', 'Write year, month and day in figures, such as 2025-06-02; or 2025-06 or 2025 where no more is known.'],
   ['2025-02-31', 'This month has 28 days: look for the right one, or write 2025-02 if only the month is known.'],
   ['last week', 'Write year, month and day in figures, such as 2025-06-02; or 2025-06 or 2025 where no more is known.'],

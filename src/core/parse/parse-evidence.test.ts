@@ -87,3 +87,10 @@ test('evidence is written in the order of its schema, what others wrote in doubl
   expect(serialiseEvidence({ ...shuffled, paywalled: true })).toContain('\npaywalled: true\n')
   expect(serialiseEvidence(shuffled as EvidenceFields)).toBe(text)
 })
+
+test('a file in another encoding, and one without what it must have, are told so', () => {
+  expect(told([...serialiseEvidence(EVIDENCE)].map((letter) => `${letter}\0`).join(''))).toEqual([
+    expect.stringMatching(/^1 file-encoding/),
+  ])
+  expect(told('seen: 2025-06-03\n').join()).toContain('expected it in an evidence file')
+})
