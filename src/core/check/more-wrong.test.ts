@@ -57,6 +57,11 @@ const WRONG = [
     'a clause that parts into none',
     '# drafts/first.md\nclauses: [{id: fence, heading: A fence, summary: A fence., state: proposed, seen: whole, split_into: [walls], merged_from: [gate]}]\n# drafts/second.md\nclauses: [{id: gates, heading: A gate, summary: A gate., state: proposed, seen: whole}]',
   ],
+  [
+    'a clause that a text does not have',
+    '# drafts/first.md\nclauses: [{id: fence, heading: A fence, summary: A fence., state: proposed, seen: whole}]\n# positions/border/2025-06-02-north.md\nlocator: first#zzz',
+  ],
+  ['a text that is nearly there', '# drafts/first.md\n# positions/border/2025-06-02-north.md\nlocator: frist#border'],
   ['a text that is not there', '# positions/border/2025-06-02-north.md\nlocator: nowhere#fence'],
   ['a text that answers itself', '# drafts/first.md\nanswers: [first]'],
   [
