@@ -1,8 +1,7 @@
 import type { Dataset } from '../../model/dataset.ts'
-import type { AnyRecord } from '../../model/record.ts'
 import { showText } from '../../problem/show-value.ts'
 import { escapePattern, findWording } from '../find-wording.ts'
-import type { Finding, Rule } from '../rule.ts'
+import type { Rule } from '../rule.ts'
 import { isSameLanguage, wordingOf } from '../wordings/wording-of.ts'
 
 /** Looks in the publisher's words for those that belong to one side: of the comparison's list, and of the language's. */
@@ -26,12 +25,10 @@ condition: North asked that the fence be taken down.`,
   },
   check: (dataset, language = 'en') =>
     termsOf(dataset, language).flatMap(({ word, neutral }) =>
-      firstOfEachPlace(
-        findWording(dataset, word, (found) => ({
-          message: `found ${showText(found)}, a word that belongs to one side; expected it in quotation marks only`,
-          fix: `Use in its place: ${neutral}. If it is somebody's word, quote it and say whose it is.`,
-        })),
-      ),
+      findWording(dataset, word, (found) => ({
+        message: `found ${showText(found)}, a word that belongs to one side; expected it in quotation marks only`,
+        fix: `Use in its place: ${neutral}. If it is somebody's word, quote it and say whose it is.`,
+      })),
     ),
 }
 
@@ -48,16 +45,4 @@ function termsOf({ comparison }: Dataset, language: string): Term[] {
 function wordOf(term: string): RegExp {
   const escaped = escapePattern(term).replace(/\s+/g, '\\s+')
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}s?(?![\\p{L}\\p{N}])`, 'giu')
-}
-
-/** One warning for a place: a term may be part of another. */
-function firstOfEachPlace(findings: readonly Finding[]): Finding[] {
-  const places = new Map<AnyRecord, Set<string>>()
-  return findings.filter(({ record, path }) => {
-    const known = places.get(record) ?? new Set()
-    places.set(record, known)
-    const isFirst = !known.has(path.join())
-    known.add(path.join())
-    return isFirst
-  })
 }
