@@ -180,7 +180,7 @@ function indented(lines: string, indent: string): string {
   return lines
     .trimEnd()
     .split('\n')
-    .map((line) => (line === '' ? '' : indent + line))
+    .map((line) => indent + line)
     .join('\n')
 }
 
