@@ -12,7 +12,7 @@ const MUTATION = defineCommand({
   options: {
     'all-tests': {
       kind: 'flag',
-      about: 'holds each fault against the tests of all folders, not of its own alone: many times as slow',
+      about: 'holds each fault against the tests of all rooms of src, not of its own alone: many times as slow',
     },
     anew: {
       kind: 'flag',
@@ -36,7 +36,7 @@ await runCommand(MUTATION, async ({ values, operands: [place = 'src/core/compare
   if (!existsSync(place)) return { refused: `There is no file or folder ${place}.` }
   const files = place.endsWith('.ts') ? place : `${place.replace(/\/+$/, '')}/**/*.ts,!**/*.test.ts`
   const args = ['run', '.config/stryker.config.mjs', '--mutate', files, '--concurrency', String(values.at ?? 1)]
-  const tests = place.endsWith('.ts') ? dirname(place) : place.replace(/\/+$/, '')
+  const tests = roomOf(place) ?? (place.endsWith('.ts') ? dirname(place) : place.replace(/\/+$/, ''))
   const env = { ...process.env, ...(values['all-tests'] ? {} : { PARLEY_MUTATION_TESTS: tests }) }
   const run = spawn('node_modules/.bin/stryker', values.anew ? [...args, '--force'] : args, { stdio: 'inherit', env })
   // Who stops this stops that: it then writes down what it has found. From the keyboard it hears so itself.
@@ -44,3 +44,8 @@ await runCommand(MUTATION, async ({ values, operands: [place = 'src/core/compare
   const status = await new Promise((end) => run.once('close', end).once('error', end))
   return status === 0 ? 'fine' : 'problems'
 })
+
+/** The room in which a file lies: what looks at a rule of `src/core/check/rules` stands in `src/core/check` too. */
+function roomOf(place: string): string | undefined {
+  return /^src\/(?:core\/[^/.]+|(?!core\/)[^/.]+)(?![^/])/.exec(place)?.[0]
+}
