@@ -14,6 +14,8 @@ export default {
   jsonReporter: { fileName: '.stryker/mutation.json' },
   tempDirName: '.stryker/sandbox',
   ignorePatterns: ['dist', '.astro', '.stryker', '.git'],
+  // What was found is kept, so that a folder can be gone through in several runs.
+  incremental: true,
   incrementalFile: '.stryker/incremental.json',
   // Property tests of a mutant that loops for ever end here.
   timeoutMS: 20_000,

@@ -52,3 +52,42 @@ test('one letter wrong in a word of five or more is always forgiven', () => {
     }),
   )
 })
+
+const near = (word: string, vocabulary: readonly string[], options = {}) =>
+  nearWords(word, vocabulary, options).map((found) => found.word)
+
+test.each([
+  ['of three letters', 'cat', 'car', 0],
+  ['of four letters, one wrong', 'wall', 'wail', 1],
+  ['of five letters, one wrong', 'fence', 'fente', 1],
+  ['of five letters, two wrong', 'fence', 'fonte', 0],
+  ['of six letters, two wrong', 'border', 'bardar', 1],
+  ['of six letters, three wrong', 'border', 'bardat', 0],
+  ['with a letter too many', 'borrder', 'border', 1],
+  ['with two letters too few', 'brdr', 'border', 0],
+  ['with two letters swapped', 'fenec', 'fence', 1],
+])('a word %s is so often read as another', (_, typed, meant, count) => {
+  expect(near(typed, [meant])).toHaveLength(count)
+})
+
+test('who looks further forgives one letter more', () => {
+  expect(near('fence', ['fonte'], { lax: true })).toEqual(['fonte'])
+  expect(near('cat', ['car'], { lax: true })).toEqual(['car'])
+})
+
+test('a whole word is not read as the beginning of a longer one, a growing one is', () => {
+  expect(near('ceesef', ['ceasefire'])).toEqual([])
+  expect(near('resdual', ['residuality'], { growing: true })).toEqual(['residuality'])
+  expect(near('resdual', ['residuality'])).toEqual([])
+})
+
+test('the word that was most likely meant comes first', () => {
+  expect(near('bordr', ['broader', 'border'])[0]).toBe('border')
+  // Few mistype the first letter, and a swap is one slip.
+  expect(near('mander', ['gander', 'manner'])[0]).toBe('manner')
+  expect(near('bordre', ['bordes', 'border'])[0]).toBe('border')
+})
+
+test('an endless word is read as none', () => {
+  expect(near('a'.repeat(200), ['a'.repeat(199)])).toEqual([])
+})

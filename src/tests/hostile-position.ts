@@ -22,3 +22,11 @@ export function found(text: string, file = FILE): string[] {
   const result = parseRecord(file, text)
   return result.ok ? [] : result.problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`)
 }
+
+/** What an author is told of a file: a line for each problem, with its place, its message and its fix. */
+export function told(text: string, file = FILE): string[] {
+  const result = parseRecord(file, text)
+  return result.ok
+    ? []
+    : result.problems.map(({ line, column, message, fix }) => `${line}:${column} ${message}. ${fix}`)
+}

@@ -68,17 +68,17 @@ function exampleCoding(path: string, yaml: string): Coding {
 }
 
 function exampleRecord(path: string, yaml: string): AnyRecord {
-  const [folder = '', ...rest] = path.replace(/\.md$/, '').split('/')
+  const [folder = '', ...steps] = path.replace(/\.md$/, '').split('/')
   const type = (Object.entries(FOLDER).find(([, name]) => name === folder)?.[0] ?? 'comparison') as RecordType
   const [fields = '', body = ''] = yaml.split(/^---$/m)
   const own = (parse(fields, { schema: 'core' }) ?? {}) as Record<string, unknown>
-  const named = type === 'position' ? fromFileName(rest.at(-1) ?? '', own) : {}
+  const named = type === 'position' ? fromFileName(steps.at(-1) ?? '', own) : {}
   const all = { ...(parse(DEFAULTS[type]) as object), ...named, ...own }
   // Nothing in the place of a value takes away what a record has by default.
   const given = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null))
   const parsed = RECORD_SCHEMA[type].parse(given)
-  const at = { id: rest.join('/') || 'talks', comparison: 'talks', file: `talks/${path}`, body: body.trim() }
-  return { ...parsed, ...at, type, ...(type === 'position' ? { issue: rest[0] } : {}) } as AnyRecord
+  const at = { id: steps.join('/') || 'talks', comparison: 'talks', file: `talks/${path}`, body: body.trim() }
+  return { ...parsed, ...at, type, ...(type === 'position' ? { issue: steps[0] } : {}) } as AnyRecord
 }
 
 function fromFileName(name: string, own: Record<string, unknown>): Record<string, unknown> {

@@ -58,3 +58,42 @@ test('each setting of its own says what is wrong with it', () => {
   expect(found(`${BARE}publisher: "Institute"\n`).join()).toContain('found "Institute", expected a group of name')
   expect(found(`${BARE}forge: bitbucket\n`).join()).toContain('github, gitlab, forgejo')
 })
+
+test('each acceptance is for one warning, and once', () => {
+  const twice = 'accept:\n  - {rule: unnamed-publisher, reason: "A."}\n  - {rule: unnamed-publisher, reason: "B."}\n'
+  expect(found(BARE + twice)).toEqual(['9 error needless-acceptance'])
+  const other = accept('unknown-forge')
+  expect(found(BARE + other)).toEqual(['1 warning unnamed-publisher', '8 error needless-acceptance'])
+  const told = (rule: string) => {
+    const parsed = parseSite(BARE + accept(rule))
+    return parsed.ok ? checkSite(parsed.site, parsed.locate).map(({ message, fix }) => `${message}. ${fix}`) : []
+  }
+  expect(told('unnamed-publishr')[1]).toBe(
+    'found "unnamed-publishr", expected the name of a rule that warns of site.yaml. Did you mean "unnamed-publisher"?',
+  )
+  expect(told('unknown-forgee')[1]).toContain('Did you mean "unknown-forge"?')
+  expect(told('zzz')[1]).toContain('Copy the name from the message.')
+  expect(told('unknown-forge')[1]).toBe(
+    'found an acceptance of "unknown-forge", but nothing here that it would accept. Remove the acceptance.',
+  )
+})
+
+test('what a site lacks is told with what to do, at its place', () => {
+  const told = (text: string) => {
+    const parsed = parseSite(text)
+    return parsed.ok
+      ? checkSite(parsed.site, parsed.locate).map(
+          ({ line, column, message, fix }) => `${line}:${column} ${message}. ${fix}`,
+        )
+      : []
+  }
+  expect([
+    ...told(BARE),
+    ...told(`${BARE + NAMED}repository: "https://code.example.org/a/b"\n`),
+    ...told(BARE + accept('zzz')).slice(1),
+  ]).toEqual([
+    '1:1 found no publisher, no editors, no contact, no corrections_policy, no funding; expected them, so that readers know who stands behind the site. Add them; the comments in a new site.yaml say how (npm run new site). Or accept this with a reason.',
+    '15:13 found a repository on a host that is not known, expected "forge" to say what its pages run on. Add forge: github, gitlab or forgejo (also for Gitea). Or accept this with a reason.',
+    '8:11 found "zzz", expected the name of a rule that warns of site.yaml. Copy the name from the message.',
+  ])
+})

@@ -117,6 +117,7 @@ test('a rule that fails becomes a problem, and the others still run', () => {
       rule: 'rule-failed',
       severity: 'error',
       message: expect.stringContaining('"failing"'),
+      fix: 'This is a fault of the program, not of your records. Please report it with this message.',
       file: 'talks/comparison.md',
     },
     { rule: 'unknown-reference' },

@@ -39,3 +39,18 @@ test('finds nothing where all is there, or where a file that is broken would hav
   expect(lost('border', [['2025-02-02-north', 'fence']], ['talks/positions/border/2025-02-02-north.md'])).toEqual([])
   expect(lost('water', [['2025-02-02-north', 'fence']], ['talks/issues/water.md'])).toEqual([])
 })
+
+test('where nothing comes near it is told what to do', () => {
+  expect(lost('zzz', [])).toEqual([
+    'warning 1: found a file on the issue "zzz", expected an issue of this comparison. Rename the file, or remove it.',
+  ])
+  expect(
+    lost('border', [
+      ['zzz', 'fence'],
+      ['2025-01-01-north', 'zzz'],
+    ]),
+  ).toEqual([
+    'warning 2: found the position "zzz", expected one of the issue "border". Rename it as its record is named now, or take it out.',
+    'warning 4: found the option "zzz", expected one of the issue "border": fence. Name one of these, or take it out.',
+  ])
+})

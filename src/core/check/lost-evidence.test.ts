@@ -68,3 +68,24 @@ test('says so where the words of a record are no longer those that were seen', (
     ),
   ])
 })
+
+test('each of them says what to do', () => {
+  expect(
+    [
+      ...lost('zzz'),
+      ...lost('treaty-draft', {}, 'https://example.org/old'),
+      ...lost('treaty-draft', { record: 'positions/border/2025-06-03-north' }),
+      ...lost('treaty-draft', { field: 'responses.0.quote' }),
+      ...lost('treaty-draft', { words: 'There must be a wall' }),
+    ].map((line) => line.slice(line.indexOf('. ') + 2)),
+  ).toEqual([
+    'Rename the file as the source is named now, or remove it.',
+    'Run npm run capture -- treaty-draft to look at the address that the source has now.',
+    'Run npm run capture -- treaty-draft, which writes down what is quoted from it now.',
+    'Run npm run capture -- treaty-draft, which writes down what is quoted from it now.',
+    'Run npm run capture -- treaty-draft to look for these words. Until then the pages do not say that they were seen.',
+  ])
+  expect(lost('treaty-draft', {}, 'https://example.org/old')[0]).toContain(
+    'expected the address of the source, "https://example.org/"',
+  )
+})

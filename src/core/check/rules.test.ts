@@ -1,12 +1,32 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { exampleDataset } from '../../tests/rule-example.ts'
+import type { FieldPath } from '../model/field-path.ts'
+import type { AnyRecord } from '../model/record.ts'
 import { check } from './check.ts'
 import { CHECK_TEXTS, RULES, ruleFailed } from './rules.ts'
 
+/** The field stands where the line and column would. */
+const locate =
+  ({ file }: AnyRecord) =>
+  (path: FieldPath, atKey?: boolean) => ({
+    file: `${file} ${atKey ? 'key ' : ''}${path.join('.')}`,
+    line: 1,
+    column: 1,
+  })
+
+function problemsIn(example: string) {
+  return check([exampleDataset(example)], locate)
+}
+
+function findingsIn(example: string): string[] {
+  return problemsIn(example).map(({ file, message, fix, related = [] }) =>
+    [`${file}: ${message}. ${fix}`, ...related.map((other) => `  see ${other.file}`)].join('\n'),
+  )
+}
+
 function slugsIn(example: string) {
-  const problems = check([exampleDataset(example)], (record) => () => ({ file: record.file, line: 1, column: 1 }))
-  return [...new Set(problems.map((problem) => problem.rule))]
+  return [...new Set(problemsIn(example).map((problem) => problem.rule))]
 }
 
 const shown = CHECK_TEXTS.filter((rule) => rule !== ruleFailed)
@@ -20,6 +40,14 @@ test.each(shown.map((rule) => [rule.slug, rule] as const))(
 
 test.each(shown.map((rule) => [rule.slug, rule] as const))('the right example of %s breaks no rule', (_, rule) => {
   expect(slugsIn(rule.example.right)).toEqual([])
+})
+
+test('what an author is told of each wrong example is what it was', async () => {
+  const told = shown.map(({ slug, severity, example }) => {
+    const found = findingsIn(example.wrong)
+    return [`# ${slug} (${severity})`, ...found, ''].join('\n')
+  })
+  await expect(told.join('\n')).toMatchFileSnapshot('../../tests/golden-told/rules.txt')
 })
 
 test('each rule has a file, a test and a help text of its own, and the list names them all', () => {

@@ -28,3 +28,20 @@ test('words that are not translated are told of with their original alone, and n
   expect(found({ title: 'Border' })).toEqual([])
   expect(found({ question: 'Where is it?' })).toEqual([])
 })
+
+test('words of the original that the translation leaves out are not told of in it', () => {
+  const judged = datasetOf([
+    north,
+    issue('border', ['fence'], { title: 'Grenze', question: 'Was it admitted that so?' }),
+  ])
+  const translation: RecordTranslation = {
+    ...{ of: { type: 'issue', comparison: 'talks', id: 'border' }, language: 'en', original: border.file, by: 'human' },
+    ...{ file: 'border.en.md', translated: '2024-12-01', translates: '0000000000000000', words: { title: 'Border' } },
+  }
+  const locateIn =
+    ({ file }: RecordTranslation) =>
+    () => ({ file, line: 1, column: 1 })
+  expect(checkTranslatedWording([judged], [translation], locateIn)).toEqual([])
+  // A dataset without any translation is nobody's translation.
+  expect(checkTranslatedWording([judged], [], locateIn)).toEqual([])
+})

@@ -54,3 +54,54 @@ test('words that translate none are errors, each at its place', () => {
   expect(problems[1]).toContain('with the id "wall", expected one of fence')
   expect(problems[2]).toContain('found 1 under notes, expected 2')
 })
+
+test('what is told of a translation says what to do about it', () => {
+  const missing = { original: 'talks/issues/bordr.md' }
+  expect([
+    ...found({ language: 'ru' }),
+    ...found({ language: 'ukr' }, { languages: ['en', 'uk', 'uka'] }),
+    ...found({ language: 'en' }),
+    ...found({}, { languages: ['en'] }),
+    ...found({ language: 'en' }, { languages: ['en'] }),
+    ...found(missing),
+    ...found({ original: 'talks/parties/zzz.md' }),
+    ...found({ translates: '0000000000000000' }),
+  ]).toEqual([
+    'lost-translation (error) 1: found a translation into "ru", expected another: the site has uk. Add ru to languages in site.yaml, or remove the file.',
+    'lost-translation (error) 1: found a translation into "ukr", expected another: the site has uk, uka. Did you mean "uk"?',
+    'lost-translation (error) 1: found a translation into en, the language of the originals, expected another: the site has uk. Change the original itself, and remove this file.',
+    'lost-translation (error) 1: found a translation into "uk", expected another: a site of one language has no translations. List the languages of the site in site.yaml, the one of the originals first: languages: [en, uk].',
+    'lost-translation (error) 1: found a translation into en, the language of the originals, expected another: a site of one language has no translations. Change the original itself, and remove this file.',
+    'lost-translation (error) 1: found a translation of "talks/issues/bordr.md", expected one of a file that is there. Did you mean "talks/issues/border.md"?',
+    'lost-translation (error) 1: found a translation of "talks/parties/zzz.md", expected one of a file that is there. Rename it as the file is named now, or remove it.',
+    `stale-translation (warning) 2: found a translation of 2024-12-01, expected one of what the original says now: it was changed since. Translate what is another, then write translates: "${hashOfWords(WORDS)}" and the day under translated. Until then the pages say that it is older.`,
+  ])
+})
+
+test('words are held against their original item by item, those with ids by their ids', () => {
+  const fix = 'Give it the form that the original has, or remove it.'
+  const original = {
+    title: 'Border',
+    options: [
+      { id: 'fence', text: 'A fence.' },
+      { id: 'gate', text: 'A gate.' },
+    ],
+    groups: [{ title: 'One' }, { title: 'Two' }],
+    speaker: 'A.',
+  } as unknown as Words
+  const words = {
+    options: [{ id: 'gate', text: 'Брама.', more: 'Ще.' }, { id: 'wall', text: 'Мур.' }, { text: 'Без.' }],
+    groups: [{ title: 'Один' }, { title: 'Два', more: 'Ще.' }],
+    speaker: { name: 'A.' },
+    title: ['Кордон'],
+  } as unknown as Words
+  const at = (problems: string[]) => problems.map((problem) => problem.replace('lost-translation (error) ', ''))
+  const around = { words: new Map([[FILE, original]]) }
+  expect(at(found({ words, translates: hashOfWords(original) }, around))).toEqual([
+    `4: found options item 1 more, which the original does not have, expected none. ${fix}`,
+    `3: found options with the id "wall", expected one of fence, gate. ${fix}`,
+    `3: found options with the id no value, expected one of fence, gate. ${fix}`,
+    `4: found groups item 2 more, which the original does not have, expected none. ${fix}`,
+    `3: found speaker name, which the original does not have, expected none. ${fix}`,
+  ])
+})

@@ -31,3 +31,22 @@ test('a publisher in a language of which only words that take a side are known i
     'talks: in Austrian German only words that take a side are looked for; what is said of quotations is not held against them.',
   ])
 })
+
+test('one quotation is told in the singular, and languages in one order', () => {
+  expect(lines('en', { quote: russian })).toEqual([
+    'talks: 1 quotation in Russian without a translation: its words are not checked against what is said of them.',
+  ])
+  const [de, ru, fr] = ['de', 'ru', 'fr'].map((lang) => ({ quote: { text: 'A', lang } }))
+  expect(lines('en', ru, fr, de)).toEqual(lines('en', de, fr, ru))
+  expect(lines('en', ru, fr, de)[0]).toContain('3 quotations in German, French, and Russian')
+})
+
+test('a translation into a third language is none that could be checked', () => {
+  const translation = { text: 'Wir bitten', lang: 'de', by: 'ours' } as const
+  expect(lines('en', { quote: russian, translation })[0]).toContain('1 quotation in Russian')
+})
+
+test('of a publisher whose words are checked nothing is told where nothing is quoted', () => {
+  expect(lines('en', {})).toEqual([])
+  expect(lines('en')).toEqual([])
+})

@@ -93,10 +93,17 @@ function explain(issue: Issue, path: FieldPath, fields: unknown, schema: z.ZodTy
 function unknownField(key: string, path: FieldPath, schema: z.ZodType, noun: string): FieldProblem {
   const known = fieldNames(schema, path)
   const whose = path.length === 0 ? noun : labelOf(path)
+  const at = { rule: 'unknown-field', path: [...path, key], atKey: true } as const
+  if (known.includes(key)) {
+    // A field of another sort of the same group, as a source beside an answer that nobody found.
+    const message = `${nameOf(key)} is not a field of ${whose} as it stands, expected one that goes with the others`
+    const fix = 'Remove it; the template of this kind of record shows which fields go together.'
+    return { ...at, message, fix, meant: key }
+  }
   const all = `It can have: ${known.join(', ')}.`
-  const message = `${showValue(key).slice(1, -1)} is not a field of ${whose}, expected one that it can have`
+  const message = `${nameOf(key)} is not a field of ${whose}, expected one that it can have`
   const meant = closest(key, known) ?? undefined
-  return { rule: 'unknown-field', path: [...path, key], atKey: true, message, fix: didYouMean(key, known, all), meant }
+  return { ...at, message, fix: didYouMean(key, known, all), meant }
 }
 
 function missingField(path: FieldPath, noun: string, told?: string): FieldProblem {
@@ -161,8 +168,13 @@ function choicesOf(issue: Issue): string[] | null {
 
 /** A field as one would say it: `text of quote`, `by of item 1 of responses`. */
 function labelOf(path: FieldPath): string {
-  const steps = path.map((step) => (typeof step === 'number' ? `item ${step + 1}` : showValue(step).slice(1, -1)))
+  const steps = path.map((step) => (typeof step === 'number' ? `item ${step + 1}` : nameOf(step)))
   return steps.reverse().join(' of ')
+}
+
+/** A key without quotation marks, unless nothing would be left. */
+function nameOf(key: string): string {
+  return showValue(key).slice(1, -1) || '""'
 }
 
 function valueAt(fields: unknown, path: FieldPath): unknown {

@@ -73,3 +73,42 @@ test('nothing of a text is lost by cutting it', () => {
     ),
   )
 })
+
+test.each([
+  ['blank lines before the first clause are part of it', '\n \n1. One\n2. Two', ['\n \n1. One\n', '2. Two']],
+  ['a text without numbers is one', '\nOne\nTwo', ['\nOne\nTwo']],
+  ['a preamble is a clause of its own', 'Preamble\n1. One', ['Preamble\n', '1. One']],
+])('%s', (_, text, clauses) => {
+  expect(cutClauses(text).map((clause) => clause.text)).toEqual(clauses)
+})
+
+test('a text of blanks has no clauses', () => {
+  expect(cutClauses(' \n\n')).toEqual([])
+  expect(cutClauses('')).toEqual([])
+})
+
+test.each([
+  ['1) The fence', '1', 'The fence'],
+  ['2.3. The fence', '2.3', 'The fence'],
+  ['(ab) The fence', 'ab', 'The fence'],
+  ['Art. 5.1: The fence', 'Art. 5.1', 'The fence'],
+  ['§ 6 The fence', '§ 6', 'The fence'],
+  ['1.   The fence: how high', '1', 'The fence'],
+  ['1. The fence; the toll', '1', 'The fence'],
+  ['1. It is 2.50 high. And long.', '1', 'It is 2.50 high'],
+  ['1. Of 1994. All of it', '1', 'Of 1994. All of it'],
+  ['1. The fence.', '1', 'The fence'],
+  ['1. The fence at a.b stands', '1', 'The fence at a.b stands'],
+  ['1.\n   The fence', '1', 'The fence'],
+  ['1.', '1', ''],
+])('of %j number and heading are %s and %s', (text, number, heading) => {
+  expect(cutClauses(text)).toEqual([{ number, heading, text }])
+})
+
+test('a heading is cut at a word, behind at most 80 letters, and says that it is', () => {
+  const exact = `${'word '.repeat(15)}words`
+  expect(exact).toHaveLength(80)
+  expect(cutClauses(`1. ${exact}`)[0]?.heading).toBe(exact)
+  expect(cutClauses(`1. ${exact}s`)[0]?.heading).toBe(`${'word '.repeat(15).trim()} …`)
+  expect(cutClauses(`1. ${'word '.repeat(15)}  longer words`)[0]?.heading).toBe(`${'word '.repeat(15).trim()} …`)
+})

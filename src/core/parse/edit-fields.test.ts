@@ -75,6 +75,20 @@ test('lines that are not touched keep their ends', () => {
   expect(editFields(before, [{ set: ['party'], to: 'b' }], SCHEMA)).toBe('---\r\nparty: b\r\nsaid: 1\n---\r\nBody\r\n')
 })
 
+test('an edit that changes nothing changes no byte, whatever the line ends', () => {
+  for (const text of ['---\r\nparty: a\r\n---\r\nBody\r\n', '---\nparty: a\r\n---\nBody']) {
+    expect(editFields(text, [], SCHEMA)).toBe(text)
+    expect(editFields(text, [{ set: ['party'], to: 'a' }], SCHEMA)).toBe(text)
+  }
+})
+
+test('of a long list the items go that are named', () => {
+  const list = Array.from({ length: 12 }, (_, n) => `n${n}`)
+  const left = list.filter((_, n) => n !== 2 && n !== 9 && n !== 10)
+  const edits: FieldEdit[] = [9, 2, 10].map((at) => ({ drop: ['with', at] }))
+  expect(edit(`with: [${list.join(', ')}]`, ...edits)).toBe(`with: [${left.join(', ')}]`)
+})
+
 test('what cannot be found is not changed', () => {
   expect(edit('party: a', { set: ['with', 0], to: 'b' })).toBeNull()
   expect(edit('{party: a}', { set: ['party'], to: 'b' })).toBeNull()
@@ -98,4 +112,142 @@ test('whatever lists hold and however they are written, an edit changes what it 
       })
     }),
   )
+})
+
+test.each<[string, string, FieldEdit, string | null]>([
+  ['a word beside which a mark stands', "party: It's", { set: ['party'], to: 'B' }, 'party: B'],
+  [
+    'a word in a group of a list',
+    'corrections:\n  - on: 2025\n    note: x',
+    { set: ['corrections', 0, 'note'], to: 'y' },
+    'corrections:\n  - on: 2025\n    note: y',
+  ],
+  [
+    'a value before a comment',
+    'party: north # as it says',
+    { put: ['party'], value: 'south' },
+    'party: south # as it says',
+  ],
+  [
+    'a value over several lines',
+    'condition: |-\n  One.\n  Two.\nsource: s',
+    { put: ['condition'], value: 'Three.' },
+    'condition: "Three."\nsource: s',
+  ],
+  [
+    'a value that is not there yet',
+    'condition:\nsource: s',
+    { put: ['condition'], value: 'Three.' },
+    'condition: "Three."\nsource: s',
+  ],
+  [
+    'a value in a group',
+    'speaker:\n  name: "A"\n  role: "B"',
+    { put: ['speaker', 'role'], value: 'C' },
+    'speaker:\n  name: "A"\n  role: "C"',
+  ],
+  ['an item of a list', 'with:\n  - a\n  - b', { put: ['with', 1], value: 'c' }, 'with:\n  - a\n  - c'],
+  [
+    'a word by a group',
+    'speaker: "A"\nsource: s',
+    { put: ['speaker'], value: { name: 'A', role: 'B' } },
+    'speaker:\n  name: "A"\n  role: "B"\nsource: s',
+  ],
+  [
+    'a field of a group that is missing',
+    'speaker:\n  name: "A"\nsource: s',
+    { put: ['speaker', 'role'], value: 'B' },
+    'speaker:\n  name: "A"\n  role: "B"\nsource: s',
+  ],
+  [
+    'a field behind one without a value',
+    'source: s\nlocator:',
+    { put: ['prompt'], value: 'p' },
+    'source: s\nlocator:\nprompt: "p"',
+  ],
+  ['a field of a group in brackets', 'speaker: {name: "A"}', { put: ['speaker', 'role'], value: 'B' }, null],
+  ['an item by a group', 'with:\n  - a', { put: ['with', 0], value: { a: 1 } }, null],
+  ['what no schema knows', 'party: a', { put: ['zzz', 'b'], value: 'c' }, null],
+  ['nothing', 'party: a', { put: [], value: 'c' }, null],
+  ['a field of a word', 'party: a', { put: ['party', 'b'], value: 'c' }, null],
+])('put in the place of what stands there: %s', (_, before, change, after) => {
+  expect(edit(before, change)).toBe(after)
+})
+
+test.each<[string, string, FieldEdit, string | null]>([
+  ['at the top', 'party: a', { key: ['party'], to: 'side' }, 'side: a'],
+  [
+    'in a group of a list',
+    'corrections:\n  - on: 2025\n    note: x',
+    { key: ['corrections', 0, 'note'], to: 'why' },
+    'corrections:\n  - on: 2025\n    why: x',
+  ],
+  [
+    'that would be read as a number',
+    'stances:\n  fence: requires',
+    { key: ['stances', 'fence'], to: '2024' },
+    'stances:\n  "2024": requires',
+  ],
+  ['that is not there', 'party: a', { key: ['stances', 'fence'], to: 'x' }, null],
+  ['of a list', 'with: [a]', { key: ['with', 0], to: 'x' }, null],
+])('a key %s is renamed', (_, before, change, after) => {
+  expect(edit(before, change)).toBe(after)
+})
+
+test.each<[string, string, FieldEdit, string | null]>([
+  [
+    'in a list of a group',
+    'withdrawn:\n  on: 2025\n  by:\n    - north',
+    { after: ['withdrawn', 'by', 0], item: 'south' },
+    'withdrawn:\n  on: 2025\n  by:\n    - north\n    - south',
+  ],
+  ['in brackets', 'with: [a, b]', { after: ['with', 0], item: 'x' }, 'with: [a, x, b]'],
+  [
+    'as a group in brackets',
+    'amounts: [{of: a, value: 1}]',
+    { list: 'amounts', item: { of: 'b', value: 2 } },
+    'amounts: [{of: a, value: 1}, { of: b, value: 2 }]',
+  ],
+  ['behind one that is not there', 'with: [a, b]', { after: ['with', 5], item: 'x' }, null],
+  ['in what is no list', 'party: a', { after: ['party', 0], item: 'x' }, null],
+  ['in a field that is no list', 'with: a', { list: 'with', item: 'x' }, null],
+  ['in a field without a value', 'with:\nparty: a', { list: 'with', item: 'x' }, null],
+])('an item comes in its form: %s', (_, before, change, after) => {
+  expect(edit(before, change)).toBe(after)
+})
+
+test.each<[string, string, FieldEdit, string | null]>([
+  [
+    'the only item of a list in a group',
+    'withdrawn:\n  on: 2025\n  by:\n    - north\nparty: a',
+    { drop: ['withdrawn', 'by', 0] },
+    'withdrawn:\n  on: 2025\nparty: a',
+  ],
+  [
+    'a field of a group',
+    'speaker:\n  name: "A"\n  role: "B"\nparty: a',
+    { drop: ['speaker', 'role'] },
+    'speaker:\n  name: "A"\nparty: a',
+  ],
+  [
+    'the first field of an item',
+    'corrections:\n  - on: 2025\n    note: x',
+    { drop: ['corrections', 0, 'on'] },
+    'corrections:\n  - note: x',
+  ],
+  ['the only field of a group', 'speaker:\n  name: "A"\nparty: a', { drop: ['speaker', 'name'] }, null],
+  ['a field of a group in brackets', 'speaker: {name: "A", role: "B"}', { drop: ['speaker', 'role'] }, null],
+  ['what is not there', 'party: a', { drop: ['source'] }, null],
+  ['an item that is not there', 'with: [a, b]', { drop: ['with', 5] }, null],
+  ['a part of a word', 'party: a', { drop: ['party', 'b'] }, null],
+  ['a field without a value', 'party: a\nlocator:\nsource: s', { drop: ['locator'] }, 'party: a\nsource: s'],
+  [
+    'a field with the comment of the next below it',
+    'party: a\nlocator: x\n\n# Why.\nsource: s',
+    { drop: ['locator'] },
+    'party: a\n\n# Why.\nsource: s',
+  ],
+  ['the last field', 'party: a\nlocator: x', { drop: ['locator'] }, 'party: a'],
+])('taken out is %s', (_, before, change, after) => {
+  expect(edit(before, change)).toBe(after)
 })

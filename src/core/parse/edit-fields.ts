@@ -56,7 +56,8 @@ export function editFields(raw: string, edits: readonly FieldEdit[], schema: z.c
   for (const edit of inOrder) {
     text = text === null ? null : apply(text, edit, schema)
   }
-  return text === null || text === before || !raw.includes('\r\n') ? text : withLineEnds(raw, text)
+  if (text === null || text === before) return text === null ? null : raw
+  return raw.includes('\r\n') ? withLineEnds(raw, text) : text
 }
 
 function apply(text: string, edit: FieldEdit, schema: z.core.$ZodType): string | null {
@@ -180,7 +181,7 @@ function indented(lines: string, indent: string): string {
   return lines
     .trimEnd()
     .split('\n')
-    .map((line) => (line === '' ? '' : indent + line))
+    .map((line) => indent + line)
     .join('\n')
 }
 

@@ -70,3 +70,61 @@ test.each(['n.d.', 'undated', '"?"'])('a source published: %s is told how to say
     expect.stringContaining('published: unknown'),
   ])
 })
+
+test.each([
+  ['withdrawn: unknown', 'unknown-date: true'],
+  ['retracted: true', 'on: and the date, by: publisher or speaker'],
+  ['source: [memo, letter]', 'Name the one source'],
+  ['source: memo + letter', 'Name the one source'],
+  ['source: memo und letter', 'Name the one source'],
+])('%s is told how it is written here', (written, told) => {
+  const field = written.split(':')[0]!
+  const result = parse(position({ ...(field === 'source' ? { source: written } : { x: written }) }))
+  expect(result.ok ? [] : result.problems.map(({ fix }) => fix)).toEqual([expect.stringContaining(told)])
+})
+
+test.each([
+  ['withdrawn: maybe', 'unknown-date'],
+  ['withdrawn: [2025]', 'unknown-date'],
+  ['withdrawn:\n  on: true', 'unknown-date'],
+  ['retracted: [2025]', 'publisher or speaker'],
+  ['retracted:\n  on: 5\n  by: publisher\n  note: "It took it back."', 'publisher or speaker'],
+  ['translation: "We ask."', 'translations: in place'],
+  [`${QUOTE}\ntranslation:\n  text: [a]\n  lang: en\n  by: official`, 'translations: in place'],
+  ['source: "A memo, a letter"', 'Name the one source'],
+  ['source: 5', 'Name the one source'],
+])('%s is told what is wrong, and not what was meant by another mistake', (written, other) => {
+  const field = written.split(':')[0]!
+  const result = parse(position({ ...(field === 'source' ? { source: written } : { x: written }) }))
+  const fixes = result.ok ? [] : result.problems.map(({ fix }) => fix)
+  expect(fixes.length).toBeGreaterThan(0)
+  expect(fixes.join()).not.toContain(other)
+})
+
+test.each([
+  ['measure:\n  label: Length\n  unit: km', 'Write each measure after "- ", with id, label and unit.', 'issues/border'],
+  ['names:\n  - Northland', 'Write after "- ": name: and the former name', 'parties/north'],
+])('%s is told how it is written here', (written, told, path) => {
+  const base = path.startsWith('issues')
+    ? 'title: "Border"\nquestion: "What of it?"\noptions:\n  - {id: fence, text: "A fence"}'
+    : 'name: North\nkind: state\nrole: principal'
+  const file = `border-talks/${path}.md`
+  expect(parse(`---\n${base}\n---\n`, file).ok).toBe(true)
+  const result = parse(`---\n${base}\n${written}\n---\n`, file)
+  expect(result.ok ? [] : result.problems.map(({ fix }) => fix)).toEqual([expect.stringContaining(told)])
+})
+
+test.each([
+  ['measure: 5', 'Write each measure after', 'issues/border'],
+  ['measure:\n  - id: length\n    label: {a: b}\n    unit: km', 'Write each measure after', 'issues/border'],
+  ['names:\n  - 5', 'Write after "- ": name:', 'parties/north'],
+  ['names:\n  - name: Northland\n    until: spring', 'Write after "- ": name:', 'parties/north'],
+])('%s is told what is wrong with it, and nothing of a former spelling', (written, other, path) => {
+  const base = path.startsWith('issues')
+    ? 'title: "Border"\nquestion: "What of it?"\noptions:\n  - {id: fence, text: "A fence"}'
+    : 'name: North\nkind: state\nrole: principal'
+  const result = parse(`---\n${base}\n${written}\n---\n`, `border-talks/${path}.md`)
+  const fixes = result.ok ? [] : result.problems.map(({ fix }) => fix)
+  expect(fixes.length).toBeGreaterThan(0)
+  expect(fixes.join()).not.toContain(other)
+})

@@ -29,6 +29,9 @@ test.each([
     'https://a.org/#b',
     "It's a fence",
     'a -- b ... c',
+    'A "fence"',
+    'The "old" and the "new"',
+    '5" of snow',
     'x *y* _z_ `w`',
   ],
   ...[

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { found, position } from '../../tests/hostile-position.ts'
+import { found, position, told } from '../../tests/hostile-position.ts'
 
 const RUN = 'globalThis.hasRun = true; process.exit(1)'
 
@@ -7,7 +7,7 @@ afterEach(() => {
   expect('hasRun' in globalThis).toBe(false)
 })
 
-test.each([
+const HOSTILE = [
   ['an empty file', '', '1:1 frontmatter-fence'],
   ['a file of blanks', ' ', '1:1 frontmatter-fence'],
   ['a byte order mark before the fence', `\uFEFF${position()}`, '1:1 file-encoding'],
@@ -38,8 +38,15 @@ test.each([
   ['more than 64 KiB', position({}, 'x'.repeat(70_000)), '1:1 file-size'],
   ['32,000 blank lines among the fields', `---\n${'\n'.repeat(32_000)}a: b\n---\n`, '1:1 file-size'],
   ['NUL characters, as of UTF-16', [...position()].map((letter) => `${letter}\0`).join(''), '1:1 file-encoding'],
-])('refuses %s', (_, text, expected) => {
+] as const
+
+test.each(HOSTILE)('refuses %s', (_, text, expected) => {
   expect(found(text).join()).toBe(expected)
+})
+
+test('what an author is told of each of them is what it was', async () => {
+  const all = HOSTILE.map(([what, text]) => `# ${what}\n${told(text).join('\n')}\n`)
+  await expect(all.join('\n')).toMatchFileSnapshot('../../tests/golden-told/frontmatter.txt')
 })
 
 test.each([

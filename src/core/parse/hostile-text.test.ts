@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { found, position } from '../../tests/hostile-position.ts'
+import { found, position, told } from '../../tests/hostile-position.ts'
 
-test.each([
+const HOSTILE = [
   ['a change of direction', 'A \u202Efence.', '6:15 hidden-character'],
   ['an isolate', 'A \u2066fence.', '6:15 hidden-character'],
   ['a zero-width blank', 'A fe\u200Bnce.', '6:17 hidden-character'],
@@ -28,8 +28,11 @@ test.each([
   ['a vertical tab', 'A \v fence.', '6:15 hidden-character'],
   ['five marks on one letter', 'A fe\u0301\u0302\u0303\u0304\u0305nce.', '6:17 hidden-character,6:16 not-nfc'],
   ['an accent apart from its letter', 'A cafe\u0301.', '6:18 not-nfc'],
+  ['a sign that keeps marks together', 'A fe\u034Fnce.', '6:17 hidden-character'],
   ['the sign of the unit Kelvin', 'At 300 \u212A.', '6:20 not-nfc'],
-])('refuses %s, as it is and as an escape', (_, text, expected) => {
+] as const
+
+test.each(HOSTILE)('refuses %s, as it is and as an escape', (_, text, expected) => {
   const places = (text: string) => found(text).sort()
   expect(places(position({ condition: `condition: "${text}"` }))).toEqual(expected.split(',').sort())
   const escaped = [...text].map((letter) => {
@@ -38,6 +41,13 @@ test.each([
   })
   const rules = expected.split(',').map((place) => `6:12 ${place.split(' ')[1]}`)
   expect(places(position({ condition: `condition: "${escaped.join('')}"` }))).toEqual(rules.sort())
+})
+
+test('what an author is told of each of them is what it was', async () => {
+  const all = HOSTILE.map(
+    ([what, text]) => `# ${what}\n${told(position({ condition: `condition: "${text}"` })).join('\n')}\n`,
+  )
+  await expect(all.join('\n')).toMatchFileSnapshot('../../tests/golden-told/text.txt')
 })
 
 test.each(['\u202E', '\u200B', '\u{E0041}', 'e\u0301'])(
@@ -57,3 +67,10 @@ test.each([
 ])('refuses %s', (_, speaker, expected) => {
   expect(found(position({ speaker }))).toEqual([expected])
 })
+
+test.each(['Иванов (Reuters)', 'Νίκος, North', 'Łukasz Müller', '東京 Tokyo'])(
+  'takes the name %s, in which each word is of one alphabet',
+  (name) => {
+    expect(found(position({ speaker: `speaker: "${name}"` }))).toEqual([])
+  },
+)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { found, position } from '../../tests/hostile-position.ts'
+import { found, position, told } from '../../tests/hostile-position.ts'
 
-test.each([
+const HOSTILE: readonly [string, Record<string, string>, string][] = [
   ['a key given twice', { said: 'said: 2025-06-02\nsaid: 2025-06-03' }, '4:1 duplicate-field'],
   ['a key given twice, once in quotes', { said: 'said: 2025-06-02\n"said": 2025-06-03' }, '4:1 duplicate-field'],
   ['__proto__', { x: '__proto__: {}' }, '9:1 yaml-feature'],
@@ -52,6 +52,17 @@ test.each([
   ['no blank behind a colon', { condition: 'condition:fence' }, '6:1 yaml-syntax'],
   ['a field that is indented', { condition: '  condition: "A"' }, '6:3 yaml-syntax'],
   ['a bracket that is not closed', { x: 'conditions: ["a", "b"' }, '9:22 yaml-syntax'],
+  ['a brace that is not closed', { x: 'stances: {fence: requires' }, '9:26 yaml-syntax'],
+  ['a bracket in front of a text', { condition: 'condition: [A] fence' }, '6:12 yaml-syntax'],
+  ['blanks before a bracket in front of a text', { condition: 'condition:   [A] fence' }, '6:14 yaml-syntax'],
+  ['a text over two lines that is not closed', { condition: 'condition: "A fence\nx: y' }, '6:12 yaml-syntax'],
+  ['a long key with an equals sign', { x: `${'k'.repeat(60)} = north` }, '9:1 yaml-syntax'],
+  ['a key in stars', { x: '**note**: north' }, '9:1 yaml-syntax'],
+  [
+    'a reference for all fields',
+    { party: '*a\n#', said: '#', speaker: '#', authority: '#', condition: '#', source: '#', reported_by: '#' },
+    '2:1 yaml-feature,2:1 yaml-map',
+  ],
   ['an escape that means nothing', { condition: 'condition: "C:\\path"' }, '6:15 yaml-syntax'],
   ['a group as a key', { x: '? {a: 1}\n: b' }, '9:3 yaml-syntax'],
   ['a text after which # loses the rest', { condition: 'condition: We demand clause # 5' }, '6:29 yaml-comment'],
@@ -71,6 +82,13 @@ test.each([
     { x: `conditions: ${'['.repeat(14)}${']'.repeat(14)}` },
     '9:14 field-value,9:24 yaml-feature',
   ],
-])('refuses %s', (_, replace, expected) => {
+]
+
+test.each(HOSTILE)('refuses %s', (_, replace, expected) => {
   expect(found(position(replace)).join()).toBe(expected)
+})
+
+test('what an author is told of each of them is what it was', async () => {
+  const all = HOSTILE.map(([what, replace]) => `# ${what}\n${told(position(replace)).join('\n')}\n`)
+  await expect(all.join('\n')).toMatchFileSnapshot('../../tests/golden-told/yaml.txt')
 })

@@ -174,3 +174,59 @@ test('a position that lies in no folder of an issue is one error that says where
     'found "positions/2025-06-02-north.md", expected positions/<issue>/<file>.md. Move it into the folder of its issue, positions/<issue>/.',
   ])
 })
+
+test.each([
+  ['checked: 2 June 2025', 'checked: 2025-06-02'],
+  ['checked: 6/2025', 'checked: 6/2025'],
+  ['said: 6/2025', 'said: 2025-06'],
+])('%s is written as %s: a month is no whole day', (written, meant) => {
+  const field = written.split(':')[0]
+  const text =
+    field === 'said' ? WELL.replace(/^said: .*$/m, written) : WELL.replace('\nquote:', `\n${written}\nquote:`)
+  expect(text).not.toBe(WELL)
+  expect(tidy(text).text).toContain(`\n${meant}\n`)
+})
+
+test('the dates of lists and groups are written as well', () => {
+  const text = WELL.replace('\nquote:', '\ncorrections:\n  - on: 2 June 2025\n    note: "A word."\nquote:')
+  expect(tidy(text).text).toContain('- on: 2025-06-02\n')
+})
+
+test.each([
+  ['a comment on the line above', 'locator: ""', '# On which page.\nlocator: ""', '# On which page.\n'],
+  ['nothing but blanks', 'locator: "  "', 'locator: "  "', ''],
+  ['a group of which only a part is empty', 'speaker', 'x', null],
+  ['a list with something in it', '- ""', 'coded_by:\n  - ""\n  - AB', 'coded_by:\n  - AB'],
+])('a field with %s goes or stays as a whole', (_, field, written, left) => {
+  if (left === null && field === 'speaker') {
+    const text = WELL.replace(/^speaker: .*$/m, 'speaker:\n  name: "A. Speaker"\n  role: ""')
+    expect(tidy(text).text).toBe(WELL.replace(/^speaker: .*$/m, 'speaker:\n  name: "A. Speaker"'))
+    return
+  }
+  const text = WELL.replace('\nquote:', `\n${written}\nquote:`)
+  expect(tidy(text).text.includes(field)).toBe(left === null)
+  if (left !== null && left !== '') expect(tidy(text).text).toContain(left)
+})
+
+test.each([
+  ['the fields in brackets', (text: string) => text.replace(/^speaker: .*$/m, 'speaker: {name: "A", role: ""}')],
+  ['no second fence', (text: string) => text.replace('\n---\n\n', '\n\n').replace('said:', 'locator: ""\nsaid:')],
+  ['a tab that leads to no fields', (text: string) => text.replace('\nquote:', '\n\tquote:')],
+  ['a tab in a text', (text: string) => text.replace('A note.', 'A note.\n\n\tcode')],
+])('a record with %s is left to its author', (_, change) => {
+  const text = change(WELL)
+  expect(text).not.toBe(WELL)
+  expect(tidy(text).text).toBe(text)
+})
+
+test('the first field of an item that is empty is left, since the hyphen stands before it', () => {
+  const text = WELL.replace('\nquote:', '\ncorrections:\n  - note: ""\n    on: 2025-06-02\nquote:')
+  expect(tidy(text).text).toContain('  - note: ""\n    on: 2025-06-02\n')
+})
+
+test('tabs between the words of a line stay, and each tab that indents is two blanks', () => {
+  const text = WELL.replace('  lang: en', '\tlang:\ten')
+  expect(tidy(text).text).toBe(WELL.replace('  lang: en', '  lang:\ten'))
+  const deep = WELL.replace('\nquote:', '\ncorrections:\n\t- on: 2025-06-02\n\t\tnote: "A word."\nquote:')
+  expect(tidy(deep).text).toContain('\n  - on: 2025-06-02\n    note: "A word."\n')
+})

@@ -12,9 +12,9 @@ export function newSpelling(path: FieldPath, value: unknown): string | null {
 const SEVERAL = /^[a-z0-9-]+(?:\s*[,;+]\s*|\s+(?:and|und|et|y)\s+)[a-z0-9-]+/
 
 const SPELLINGS: Readonly<Record<string, (value: unknown, depth: number) => string | null>> = {
-  condition: (value, depth) => (depth === 1 && value === null ? 'Write a value behind the colon.' : null),
-  source: (value, depth) =>
-    depth === 1 && (Array.isArray(value) || (typeof value === 'string' && SEVERAL.test(value)))
+  condition: (value) => (value === null ? 'Write a value behind the colon.' : null),
+  source: (value) =>
+    Array.isArray(value) || (typeof value === 'string' && SEVERAL.test(value))
       ? 'Name the one source in which the quoted words stand. What another adds is a record of its own; where it says the same, link it in the text below the fields.'
       : null,
   url: (value, depth) => (depth === 1 && typeof value === 'string' ? withoutAddress(value) : null),

@@ -50,3 +50,15 @@ test('its path is that of a coder and an issue, and anything else beside it is a
     expect(classifyFile(`talks/coding/${path}`)).toMatchObject({ is: 'other', problem: { rule: 'file-path' } })
   }
 })
+
+test.each([
+  ['another encoding', [...'positions: {}'].map((letter) => `${letter}\0`).join(''), ['1 file-encoding']],
+  ['hidden letters in a comment', '# a\u202E\npositions: {}\n', ['1 hidden-character']],
+  ['hidden letters and a misspelt field', '# a\u202E\npostions: {}\n', ['1 hidden-character', '2 unknown-field']],
+])('a file with %s is told all that is wrong with it', (_, text, expected) => {
+  expect(told(text).map((one) => one.split(':')[0])).toEqual(expected)
+})
+
+test('what is told names the file as what it is', () => {
+  expect(told('{}\n').join()).toContain("expected it in a coder's file")
+})

@@ -65,3 +65,32 @@ test('a file elsewhere than evidence/<source>.yaml is none, and says where it sh
     expect(classifyFile(file)).toMatchObject({ is: 'other', problem: { rule: 'file-path' } })
   }
 })
+
+test('evidence is written in the order of its schema, what others wrote in double quotes on one line', () => {
+  const { quotations, ...head } = EVIDENCE
+  const long = `${'They said that it is so. '.repeat(4)}`
+  const shuffled = { quotations: [{ ...quotations[0]!, line: 7, prefix: long }], ...head, paywalled: false }
+  const text = serialiseEvidence(shuffled)
+  expect(text.split('\n').slice(2)).toEqual([
+    ...['seen: 2025-06-03', 'asked: "https://example.org/draft"', 'address: "https://example.org/text"'],
+    ...['redirects: 1', 'type: html', `hash: sha256:${'0a'.repeat(32)}`, 'letters: 900', 'lang: en'],
+    ...['since:', '  on: 2025-07-01', '  found: dead', 'quotations:'],
+    ...[
+      '  - record: positions/border/2025-06-02-north',
+      '    field: quote',
+      '    words: "A fence: \\"now\\" # at once"',
+    ],
+    ...['    found: near', '    seen: 2025-06-03', '    exact: "A fence: “now” # at\\nonce"'],
+    ...[`    prefix: "${long}"`, '    suffix: ". Then"', ''],
+  ])
+  expect(text).toMatch(/^# Written by npm run capture/)
+  expect(serialiseEvidence({ ...shuffled, paywalled: true })).toContain('\npaywalled: true\n')
+  expect(serialiseEvidence(shuffled as EvidenceFields)).toBe(text)
+})
+
+test('a file in another encoding, and one without what it must have, are told so', () => {
+  expect(told([...serialiseEvidence(EVIDENCE)].map((letter) => `${letter}\0`).join(''))).toEqual([
+    expect.stringMatching(/^1 file-encoding/),
+  ])
+  expect(told('seen: 2025-06-03\n').join()).toContain('expected it in an evidence file')
+})

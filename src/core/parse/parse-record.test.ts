@@ -110,3 +110,64 @@ test('points at both places where a field is given twice', () => {
     problems: [{ rule: 'duplicate-field', line: 5, column: 1, related: [{ line: 3, column: 1 }] }],
   })
 })
+
+const GAP = 'searched: 2025-01-01\nwhere: Press\nby: AB'
+const PARTY = 'name: North\nkind: state\nrole: principal\nshort: N'
+
+test.each([
+  [
+    'a party among gaps',
+    'gaps/border-north',
+    PARTY,
+    'found the fields of a party, expected those of a gap, as the folder says. Move the file into parties/.',
+  ],
+  [
+    'a comparison among parties',
+    'parties/north',
+    'title: T\nquestion: Q\nscope: S\nstatus: open\nstarted: 2024\ncovers_until: 2025-01-01',
+    'found the fields of a comparison, expected those of a party, as the folder says. Move the file into its own folder, as comparison.md.',
+  ],
+])('%s is one problem of its path', (_, path, fields, told) => {
+  const result = parseRecord(`talks/${path}.md`, `---\n${fields}\n---\n`)
+  const problems = result.ok ? [] : result.problems
+  expect(problems.map(({ message, fix }) => `${message}. ${fix}`)).toEqual([told])
+  expect(problems).toMatchObject([{ rule: 'file-path', line: 1, column: 1 }])
+})
+
+test.each([
+  ['three fields of another kind', 'gaps/border-north', 'name: North\nkind: state\nrole: principal'],
+  ['as many fields of its own as of another kind', 'gaps/border-north', `${PARTY}\n${GAP}`],
+  ['fields of no kind', 'gaps/border-north', 'a: 1\nb: 2\nc: 3\nd: 4'],
+])('%s are each told as such', (_, path, fields) => {
+  const result = parseRecord(`talks/${path}.md`, `---\n${fields}\n---\n`)
+  const rules = result.ok ? [] : result.problems.map(({ rule }) => rule)
+  expect(rules).toContain('unknown-field')
+  expect(rules).not.toContain('file-path')
+})
+
+test.each([
+  ['a field', '\n\nwhere: Radio\n', '8:1'],
+  ['a field at the end', 'where:', '6:1'],
+])('%s of the record below the second line is told where it stands', (_, body, place) => {
+  const result = parseRecord('talks/gaps/border-north.md', `---\n${GAP}\n---\n${body}`)
+  expect(result.ok ? [] : result.problems.map(({ rule, line, column }) => `${rule} ${line}:${column}`)).toEqual([
+    `frontmatter-fence ${place}`,
+  ])
+  expect(result.ok ? '' : result.problems[0]?.fix).toBe('Move the line --- below the last field.')
+})
+
+test.each(['Press: where: Radio', 'It is where: Radio', 'where:Radio', 'bye: now', 'Text.\n\nwhere: Radio'])(
+  'a text that begins with %j is a text',
+  (body) => {
+    const result = parseRecord('talks/gaps/border-north.md', `---\n${GAP}\n---\n\n${body}\n`)
+    expect(result.ok && result.parsed.record.body).toBe(body)
+  },
+)
+
+test('the text of a record begins where its first line does', () => {
+  const at = (body: string) => {
+    const result = parseRecord('talks/gaps/border-north.md', `---\n${GAP}\n---\n${body}`)
+    return result.ok && result.parsed.locate(['body']).line
+  }
+  expect([at('\n\nOne.\n\nTwo.'), at('One.'), at('\n \n\n'), at('')]).toEqual([8, 6, 6, 6])
+})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseRemoval, readRemovalPath, type RemovalPlace } from './parse-removal.ts'
+import { isBelowRemoved, parseRemoval, readRemovalPath, type RemovalPlace } from './parse-removal.ts'
 
 const FILE = 'talks/removed/positions/border/2025-06-02-north.md'
 
@@ -47,4 +47,27 @@ test('a note is read by the safe reader', () => {
     expect.stringMatching(/^2 yaml-feature: /),
     expect.stringMatching(/^4 unknown-field: /),
   ])
+})
+
+test('a note says where its fields stand, for what is told of them later', () => {
+  const result = parseRemoval(readRemovalPath(FILE) as RemovalPlace, '---\non: 2025-07-01\nreason: legal\n---\n')
+  if (!result.ok) throw new Error('refused')
+  expect(result.locate(['reason'])).toEqual({ file: FILE, line: 3, column: 9 })
+  expect(result.locate(['reason'], true)).toEqual({ file: FILE, line: 3, column: 1 })
+})
+
+test('a note is told by its folder', () => {
+  const paths = ['talks/removed/claims/oil.md', 'removed/claims/oil.md', 'talks/claims/removed/oil.md', 'talks/removed']
+  expect(paths.map(isBelowRemoved)).toEqual([true, false, false, true])
+})
+
+test.each([
+  ['hidden letters in a comment', '---\non: 2025-07-01\n# \u202E\nreason: legal\n---\n', ['3 hidden-character']],
+  ['blanks alone below the fields', '---\non: 2025-07-01\nreason: legal\n---\n\n \n', []],
+  ['another encoding', '-\0-\0-\0', ['1 file-encoding']],
+  ['text below the fields', '---\non: 2025-07-01\nreason: legal\n---\n\nIt said.\n', ['6 removed-record']],
+  ['a field too many', '---\non: 2025-07-01\nreason: legal\nquote: x\n---\n', ['4 unknown-field']],
+])('a note with %s', (_, text, expected) => {
+  const found = read(text)
+  expect(Array.isArray(found) ? found.map((one) => one.split(':')[0]) : []).toEqual(expected)
 })

@@ -66,3 +66,50 @@ test('a translation is begun with what is there, and the rest as comments that c
     parsed: { translation: { words, by: 'machine', translated: '2024-12-01' } },
   })
 })
+
+test('a field and the text of a translation are found where they stand, for what is told of them later', () => {
+  const { place } = classifyFile('talks/issues/border.uk.md') as { place: TranslationPlace }
+  const result = parseTranslation(place, `---\n${HEAD}translator: "AB"\ntitle: "Кордон"\n---\n\n \n\nДовго.\n\nІ ще.\n`)
+  if (!result.ok) throw new Error(JSON.stringify(result.problems))
+  const { locate, translation } = result.parsed
+  expect(locate(['title'])).toMatchObject({ file: 'talks/issues/border.uk.md', line: 6, column: 8 })
+  expect(locate(['title'], true)).toMatchObject({ line: 6, column: 1 })
+  expect(locate(['body'])).toMatchObject({ file: 'talks/issues/border.uk.md', line: 11, column: 1 })
+  expect(translation).toMatchObject({ translator: 'AB', words: { title: 'Кордон', body: 'Довго.\n\nІ ще.' } })
+  expect(Object.keys(translation.words)).toEqual(['title', 'body'])
+  const without = parseTranslation(place, `---\n${HEAD}title: "Кордон"\n---\n`)
+  expect(without.ok && 'translator' in without.parsed.translation).toBe(false)
+  expect(without.ok && 'body' in without.parsed.translation.words).toBe(false)
+})
+
+test('the settings are translated without lines --- and without a text below', () => {
+  const { place } = classifyFile('site.uk.yaml') as { place: TranslationPlace }
+  const result = parseTranslation(place, `${HEAD}tagline: "Хто що сказав."\n`)
+  expect(result).toMatchObject({ ok: true, parsed: { translation: { words: { tagline: 'Хто що сказав.' } } } })
+  expect(result.ok && result.parsed.locate(['tagline'])).toMatchObject({ line: 4, column: 10 })
+  const fenced = parseTranslation(place, `---\n${HEAD}---\n`)
+  expect(fenced.ok).toBe(false)
+})
+
+test('a file in another encoding is one problem', () => {
+  const { place } = classifyFile('talks/issues/border.uk.md') as { place: TranslationPlace }
+  const result = parseTranslation(place, [...`---\n${HEAD}---\n`].map((letter) => `${letter}\0`).join(''))
+  expect(result).toMatchObject({ ok: false, problems: [{ rule: 'file-encoding' }] })
+})
+
+test('a translation of the settings, and of a record with a text, is begun in its own form', () => {
+  const begun = { translated: '2024-12-01', by: 'human' } as const
+  const site = serialiseTranslation({ ...begun, type: 'site', original: { tagline: 'Who?' }, words: {} })
+  expect(site).toMatch(/^translates: /)
+  expect(site).not.toContain('---')
+  expect(site).toContain('# tagline: "Who?"\n')
+  const of = (original: object, words: object) =>
+    serialiseTranslation({ ...begun, type: 'issue', original, words } as Parameters<typeof serialiseTranslation>[0])
+  const hint = '# The text below the fields of the original can be translated'
+  expect(of({ title: 'Border', body: 'Long.' }, {})).toContain(hint)
+  expect(of({ title: 'Border' }, {})).not.toContain(hint)
+  const whole = of({ title: 'Border', body: 'Long.' }, { title: 'Кордон', body: 'Довго.' })
+  expect(whole).not.toContain(hint)
+  expect(whole).not.toContain('To be translated')
+  expect(whole.endsWith('---\n\nДовго.\n')).toBe(true)
+})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findDuplicatePaths, readRecordPath } from './record-path.ts'
+import { findDuplicatePaths, isFileOfTheSite, meantPath, readRecordPath } from './record-path.ts'
 
 function ruleOf(path: string): string {
   const place = readRecordPath(path)
@@ -19,7 +19,7 @@ test.each([
   expect(readRecordPath(file)).toEqual({ ...place, comparison: 'talks', file })
 })
 
-test.each([
+const REFUSED = [
   ...[
     '',
     '.md',
@@ -85,11 +85,13 @@ test.each([
     'talks/parties/#north.md',
     `talks/parties/${'é'.repeat(5_000)}.md`,
   ],
-])('refuses %j', (file) => {
+]
+
+test.each(REFUSED)('refuses %j', (file) => {
   expect(ruleOf(file)).toBe('file-path')
 })
 
-test.each([
+const RESERVED = [
   ...[
     'about',
     'search',
@@ -107,8 +109,18 @@ test.each([
     'lpt9',
   ].map((name) => `${name}/comparison.md`),
   ...['talks/parties/con.md', 'talks/parties/index.md', 'talks/issues/404.md', 'talks/positions/nul/2025-north.md'],
-])('keeps %s free for the site and for Windows', (file) => {
+]
+
+test.each(RESERVED)('keeps %s free for the site and for Windows', (file) => {
   expect(ruleOf(file)).toBe('reserved-name')
+})
+
+test('what an author is told of each of these paths is what it was', async () => {
+  const all = [...REFUSED, ...RESERVED].map((file) => {
+    const place = readRecordPath(file)
+    return `${JSON.stringify(file)}\n${'rule' in place ? `${place.message}. ${place.fix}` : place.type}\n`
+  })
+  await expect(all.join('\n')).toMatchFileSnapshot('../../tests/golden-told/paths.txt')
 })
 
 test.each(['talks/issues/search.md', 'talks/parties/about.md', 'conference/comparison.md', 'talks/issues/api.md'])(
@@ -161,4 +173,46 @@ test('a name is no longer than what disks take, also where two ids make one name
     message: expect.stringContaining('found a name of 81 characters'),
     fix: `Rename it, for example to ${'a'.repeat(40)}.`,
   })
+})
+
+test('of paths that are one on other computers it is told what to do', () => {
+  expect(findDuplicatePaths(['a/parties/North.md', 'a/parties/north.md', 'a/parties/NORTH.md'])).toMatchObject([
+    {
+      ...{ file: 'a/parties/north.md', related: [{ file: 'a/parties/North.md', line: 1, column: 1 }] },
+      message:
+        'found "a/parties/north.md" beside "a/parties/North.md", expected names that differ in more than capitals or accents',
+      fix: 'Keep one of the two, or give one another name.',
+    },
+    { file: 'a/parties/NORTH.md', related: [{ file: 'a/parties/North.md' }] },
+  ])
+  expect(findDuplicatePaths(['a/stra\u00dfe.md', 'a/strasse.md', 'a/b.md'])).toEqual([])
+})
+
+test.each([
+  ['talks/parties/Index.md', 'Rename it, for example to the-index.'],
+  ['talks/parties/CON.md', 'Rename it, for example to the-con.'],
+  ['talks/parties/A -- b.md', 'Rename it, for example to a-b.'],
+  [
+    `talks/parties/${'a'.repeat(38)}---b${'c'.repeat(60)}.md`,
+    `Rename it, for example to ${'a'.repeat(38)}-b${'c'.repeat(58)}.`,
+  ],
+  [`talks/parties/${'a'.repeat(39)}-${'b'.repeat(60)}.md`, `Rename it, for example to ${'a'.repeat(39)}.`],
+  [`talks/parties/a-${'b'.repeat(37)}-${'b'.repeat(60)}.md`, `Rename it, for example to a-${'b'.repeat(37)}.`],
+])('of %s the name that is proposed can be had', (file, fix) => {
+  expect(readRecordPath(file)).toMatchObject({ fix })
+})
+
+test('what a misnamed file was meant to be is in small letters and has the ending of a record', () => {
+  expect(meantPath('Talks/Parties/Nördliche Seite.MD.txt')).toBe('talks/parties/nordliche-seite.md')
+  expect(meantPath('talks/parties/north.md')).toBe('talks/parties/north.md')
+  expect(meantPath('talks/parties/north.markdown')).toBe('talks/parties/north.md')
+  expect(meantPath('talks/parties/north.md.old')).toBe('talks/parties/north-md-old.md')
+  expect(meantPath(`talks/${'a/'.repeat(5_000)}`).length).toBeLessThanOrEqual(410)
+})
+
+test('the site has names of its own at its top, whatever their capitals', () => {
+  const own = ['index.html', 'Feed.xml', '_headers', 'sitemap-1.xml', 'SITEMAP-20.XML', 'robots.txt']
+  const free = ['headers_', 'sitemap-1.xml.txt', 'asitemap-1.xml', 'sitemap-a.xml', 'logo.svg', 'sitemap-.xml']
+  expect(own.filter(isFileOfTheSite)).toEqual(own)
+  expect(free.filter(isFileOfTheSite)).toEqual([])
 })

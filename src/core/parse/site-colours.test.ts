@@ -24,3 +24,22 @@ test('a ground is held against every text that stands on it, the accent by itsel
   expect(messages.join()).toContain('found ink')
   expect(messages.join()).not.toContain('surface')
 })
+
+const pair = (light: string, dark: string) => ({ light, dark })
+const paths = (settings: Parameters<typeof hardToRead>[0], known = usual) =>
+  hardToRead(settings, known).map(({ path }) => path.join('.'))
+
+test('the accent counts on light ground where it has no colours of its own', () => {
+  const ground = { ground: pair('#ffffff', '#17171a') }
+  expect(paths({ colours: ground, accent: '#cccccc' })).toContain('colours.ground.light')
+  expect(paths({ colours: ground, accent: '#cccccc' }).filter((path) => path.endsWith('dark'))).toEqual([])
+  expect(paths({ colours: { ...ground, accent: pair('#000000', '#ffffff') }, accent: '#cccccc' })).toEqual([])
+  expect(paths({ accent: '#cccccc' })).toEqual([])
+})
+
+test('of two colours that are changed the text is to blame, and a colour that nobody knows is held against nothing', () => {
+  const grey = pair('#808080', '#808080')
+  expect(paths({ colours: { ink: grey, ground: grey } })).toContain('colours.ink.light')
+  expect(paths({ colours: { ink: grey } }, new Map())).toEqual([])
+  expect(paths({ colours: { ink: grey, ground: grey } }, new Map())).toEqual(['colours.ink.light', 'colours.ink.dark'])
+})

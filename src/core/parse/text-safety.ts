@@ -128,9 +128,8 @@ function findDecomposed(text: string): Mark[] {
   if (text.normalize('NFC') === text) return []
   const composed = text.replace(/\S+/gu, (word) => (isAsTyped(word) ? word : word.normalize('NFC')))
   if (composed === text) return []
-  const length = Math.min(text.length, composed.length)
   let at = 0
-  while (at < length && text[at] === composed[at]) at += 1
+  while (text[at] === composed[at]) at += 1
   // The difference shows at the mark; the letter it belongs to stands before it.
   while (at > 0 && /[\p{M}\p{Cs}]/u.test(text.charAt(at)) && !/\s/.test(text.charAt(at - 1))) at -= 1
   const word = /^\S{1,20}/.exec(composed.slice(at))?.[0] ?? ''

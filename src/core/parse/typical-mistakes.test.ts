@@ -1,15 +1,6 @@
 import { expect, test } from 'vitest'
-import { position } from '../../tests/hostile-position.ts'
-import { parseRecord } from './parse-record.ts'
+import { position, told } from '../../tests/hostile-position.ts'
 import { tidyRecord } from './tidy-record.ts'
-
-/** What an author is told of a text: one line for each problem, with its place, its message and its fix. */
-function told(text: string): string[] {
-  const result = parseRecord('border-talks/positions/border/2025-06-02-north.md', text)
-  return result.ok
-    ? []
-    : result.problems.map(({ line, column, message, fix }) => `${line}:${column} ${message}. ${fix}`)
-}
 
 const QUOTE = 'quote:\n  text: "A fence"\n  lang: en'
 const WELL = position({ quote: QUOTE }, '\nA note.\n')
@@ -18,7 +9,7 @@ test('the record in which each mistake is made has none', () => {
   expect(told(WELL)).toEqual([])
 })
 
-test.each([
+const MISTAKES = [
   ['a tab', '  lang: en', '\tlang: en', '11:1 found a tab, expected blanks'],
   ['too few blanks', '  lang: en', ' lang: en', '11:2 found a line that is indented differently'],
   ['too many blanks', '  lang: en', '    lang: en', '11:5 found a line that is indented differently'],
@@ -79,12 +70,19 @@ test.each([
     [...WELL].map((letter) => `${letter}\0`).join(''),
     '1:1 found a file in another encoding',
   ],
-])('%s is one problem, told where it is and with what to do', (_, right, wrong, said) => {
+] as const
+
+test.each(MISTAKES)('%s is one problem, told where it is and with what to do', (_, right, wrong, said) => {
   const text = WELL.replace(right, wrong)
   expect(text).not.toBe(WELL)
   const problems = told(text)
   expect(problems).toHaveLength(1)
   expect(problems[0]).toContain(said)
+})
+
+test('what an author is told of each of these mistakes is what it was', async () => {
+  const all = MISTAKES.map(([what, right, wrong]) => `# ${what}\n${told(WELL.replace(right, wrong)).join('\n')}\n`)
+  await expect(all.join('\n')).toMatchFileSnapshot('../../tests/golden-told/mistakes.txt')
 })
 
 test('a text that merely speaks of something else than a field is a text', () => {

@@ -84,7 +84,8 @@ function explain(source: string, tree: ParsedNode | null, { code, message, pos }
   if (/stack size|depth/i.test(message)) {
     return { ...feature(source, at), message: 'found lists within lists without end, expected a few' }
   }
-  return mark(at, `found ${showText(line.trim())}, which cannot be read as a field written key: value`, QUOTE_IT)
+  const found = `found ${showText(line.trim())}, which cannot be read as a field written key: value`
+  return mark(at, found, mendField(line.trim()))
 }
 
 /** What is wrong with a line that should be a field, and mostly is nearly one. */

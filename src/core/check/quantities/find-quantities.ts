@@ -63,9 +63,8 @@ function isRange(text: string, start: ReadNumber, next: ReadNumber, { to, or, be
   if (Math.min(...start.values) >= Math.max(...next.values)) return false
   const middle = text.slice(end, next.at).replace(/[$€£₽₴₹]|\b(?:USD|EUR|GBP)\b|%|\bper ?cent\b/gi, '')
   const isNext = (next.values[0] ?? 0) - (start.values[0] ?? 0) === 1
-  return (
-    to.test(middle) || (isNext && or.test(middle)) || (/^\s*and\s*$/i.test(middle) && between.test(text.slice(0, at)))
-  )
+  const before = text.slice(0, at).replace(/[$€£₽₴₹]\s*$/, '')
+  return to.test(middle) || (isNext && or.test(middle)) || (/^\s*and\s*$/i.test(middle) && between.test(before))
 }
 
 /** "Three out of four", "3/4 of": a part of one. "Nine in 2024" and "one in five years" are none. */

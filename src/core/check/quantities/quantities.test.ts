@@ -62,8 +62,73 @@ test.each([
   ['an F-16 and 50 S-300', '50'],
   ['two thirds', `${2 / 3} of one`],
   ['hundreds of millions', '100000000 or so'],
+  ['thousands of people', '1000 or so'],
+  ['hundred people', '100'],
+  ['in peace and trade', ''],
+  ['a third of it', `${1 / 3} of one`],
+  ['for a third of it', `${1 / 3} of one`],
+  ['3, thousand', '3,1000'],
+  ['3 (thousand', '3,1000'],
+  ['3  thousand', '3,1000'],
+  ['5 m high', '5'],
+  ['five m high', '5'],
+  ['5t of steel', '5'],
+  ['thirty, five', '30,5'],
+  ['two  hundred', '200'],
+  ['two-hundred', '200'],
+  ['nineteen ninety', '19,90'],
+  ['two three', '2,3'],
+  ['twenty-three', '23'],
+  ['twenty two', '22'],
+  ['twenty ten', '20,10'],
+  ['thirty twenty', '30,20'],
+  ['ten two', '10,2'],
+  ['twenty-five three', '25,3'],
+  ['two hundred and three', '203'],
+  ['two hundred ten', '210'],
+  ['two hundred thousand', '200000'],
+  ['two thousand and five to three million', '2005..3000000'],
+  ['3 thousand to 5 million', '3000..5000000'],
+  ['a dozen to two dozen', '12..24'],
+  ['5 and 6', '5,6'],
+  ['between 5 and 6', '5..6'],
+  ['between 5 and no fewer than 6', '5,6'],
+  ['between 5, and 6', '5,6'],
+  ['between  5  and  6', '5..6'],
+  ['between $5 and $6', '5..6 dollars'],
+  ['between USD 5 and 6 billion', '5000000000..6000000000 US dollars'],
+  ['5 percent to 6 percent', '5..6 percent'],
+  ['5 per cent to 6 per cent', '5..6 percent'],
+  ['5 to 5', '5,5'],
+  ['5 to 1.000', '5..1000|1'],
+  ['1.000 to 5', '1000|1..5'],
+  ['5m to 6', '5|5000000..6'],
+  ['0.500', '0.5'],
+  ['1.000', '1000|1'],
+  ['1,000', '1000'],
+  ['1.000.000', '1000000'],
+  ['1,000.50', '1000.5'],
+  ['1.000,50', '1000.5'],
 ])('reads "%s" as %s', (text, numbers) => {
   expect(shown(text).join(',')).toBe(numbers)
+})
+
+test.each([
+  ['ten and twenty', ['ten', 'twenty']],
+  ['about and twenty', ['twenty']],
+  ['in all 30 to 50 billion dollars a year', ['30 to 50 billion dollars', 'a year']],
+  ['for $ 5 million each', ['$ 5 million']],
+  ['one and a half billion of it', ['one and a half billion']],
+])('in "%s" the numbers are %j, and no other word beside them', (text, numbers) => {
+  expect(findQuantities(text, englishNumbers).map((quantity) => quantity.text)).toEqual(numbers)
+})
+
+test.each([
+  ['two', true],
+  ['a dozen', false],
+  ['2', false],
+])('whether "%s" is a word that counts nothing by itself: %s', (text, isPlainWord) => {
+  expect(findQuantities(text, englishNumbers).map((quantity) => quantity.isPlainWord)).toEqual([isPlainWord])
 })
 
 test('a number is read alike however its digits are grouped', () => {

@@ -26,7 +26,7 @@ export function readNumbers(text: string, words: NumberWords): ReadNumber[] {
   while (at < tokens.length) {
     const { number, next } = readAt(text, tokens, at, words)
     if (number) found.push(number)
-    at = Math.max(next, at + 1)
+    at = next
   }
   return found
 }

@@ -14,3 +14,10 @@ test('finds a position that answers itself', () => {
     `${id}: found "${id}", expected a position said no later than 2025-06-02, and not this one`,
   ])
 })
+
+test('lets pass an answer of the same day, and an issue that is related to another', () => {
+  const sameDay =
+    '# positions/border/2025-06-02-north.md\n# positions/border/2025-06-02-south.md\nanswers: [border/2025-06-02-north]'
+  expect(findings(answersAnother, sameDay)).toEqual([])
+  expect(findings(answersAnother, '# issues/border.md\nrelated: [water]')).toEqual([])
+})

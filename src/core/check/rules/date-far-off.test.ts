@@ -30,3 +30,17 @@ test('warns of words and rounds from lifetimes before the comparison begins', ()
   expect(places(dateFarOff, '# rounds/first.md\nstart: 1925-03')).toEqual(['first: start'])
   expect(places(dateFarOff, '# positions/border/1967-06-02-north.md')).toEqual([])
 })
+
+test('three years are no slip of the pen, four are', () => {
+  const until = (day: string) => places(dateFarOff, `# comparison.md\ncovers_until: ${day}`)
+  // The newest record is of the end of 2025.
+  expect(until('2028-12-31')).toEqual([])
+  expect(until('2029-01-01')).toEqual(['talks: covers_until'])
+})
+
+test('the newest of all dates counts, in whichever record it stands', () => {
+  const far = '# comparison.md\ncovers_until: 2052-06-30\n'
+  expect(places(dateFarOff, `${far}# claims/post.md\nsaid: 2051-01-01`)).toEqual([])
+  expect(places(dateFarOff, `${far}# rounds/autumn.md\nstart: 2051-01-01`)).toEqual([])
+  expect(places(dateFarOff, `${far}# positions/border/2051-01-01-north.md`)).toEqual([])
+})

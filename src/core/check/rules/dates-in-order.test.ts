@@ -34,3 +34,11 @@ member_of: [{ party: south, from: 2024, until: 2023 }]`
     'north: found 2023, expected a date no earlier than 2024, with which the span begins',
   ])
 })
+
+test('lets pass blocs with one date or none, and names in order', () => {
+  const example = `# parties/north.md
+entered: 2025-06
+names: [{ name: A, until: 2019 }, { name: B, until: 2020 }]
+member_of: [east, { party: south, from: 2024 }, { party: south, until: 2023 }, { party: east, from: 2023, until: 2024 }]`
+  expect(findings(datesInOrder, example)).toEqual([])
+})

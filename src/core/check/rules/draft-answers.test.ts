@@ -18,3 +18,11 @@ test('lets pass an answer of the same month', () => {
     [],
   )
 })
+
+test('leaves a text that is not there to the rule that looks for it, and lets pass one of the same day', () => {
+  expect(findings(draftAnswers, '# drafts/a.md\nanswers: [nowhere]')).toEqual([])
+  const sameDay = '# drafts/a.md\nsaid: 2025-01-01\n# drafts/b.md\nsaid: 2025-01-01\nanswers: [a]'
+  expect(findings(draftAnswers, sameDay)).toEqual([])
+  const beyond = '# drafts/a.md\nsaid: 2025-01-01\nanswers: [nowhere]\n# drafts/b.md\nsaid: 2025-01-01\nanswers: [a]'
+  expect(findings(draftAnswers, beyond)).toEqual([])
+})

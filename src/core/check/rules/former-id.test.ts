@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findings, places } from '../../../tests/rule-example.ts'
+import { exampleDataset, findings, places } from '../../../tests/rule-example.ts'
 import { formerId } from './former-id.ts'
 
 test('takes ids that nobody has any more', () => {
@@ -22,4 +22,33 @@ test.each([
 test('finds one that two records claim, at the second of them', () => {
   const example = '# parties/north.md\nformer_ids: [side]\n# parties/south.md\nformer_ids: [old, side]'
   expect(places(formerId, example)).toEqual(['south: former_ids.1'])
+})
+
+test('of three that claim one id, each is led to the first', () => {
+  const example = ['north', 'south', 'east'].map((id) => `# parties/${id}.md\nformer_ids: [side]`).join('\n')
+  const related = formerId.check(exampleDataset(example), 'en').map((finding) => finding.related?.[0]?.record.id)
+  expect(new Set(related).size).toBe(1)
+  expect(related).toHaveLength(2)
+})
+
+test('finds one of which a note says that it was removed', () => {
+  const removals = (kind: 'party' | 'issue', id: string) => ({
+    ...exampleDataset('# parties/north.md\nformer_ids: [side]'),
+    removals: [{ kind, id }],
+  })
+  const found = (kind: 'party' | 'issue', id: string) =>
+    formerId.check(removals(kind, id) as unknown as Parameters<typeof formerId.check>[0], 'en')
+  expect(found('party', 'side')).toMatchObject([
+    {
+      path: ['former_ids', 0],
+      message: 'found "side", of which a note says that it was removed; expected one of the two',
+      fix: 'Remove the note, or the id here. A note can name this record under see.',
+    },
+  ])
+  expect(found('issue', 'side')).toEqual([])
+  expect(found('party', 'other')).toEqual([])
+})
+
+test('takes a former id of a comparison', () => {
+  expect(findings(formerId, '# comparison.md\nformer_ids: [border-talks]')).toEqual([])
 })

@@ -82,3 +82,23 @@ test('finds the same in every dataset as when each term is looked for in each te
     }),
   )
 })
+
+test('a term that the comparison lists itself takes the place of ours', () => {
+  const listed = exampleDataset(
+    '# comparison.md\nloaded_terms: [{ term: terrorist, lang: en, neutral: fighter }, { term: x, lang: en, neutral: y }]\n# positions/border/2025-06-02-north.md\ncondition: North spoke of terrorists.',
+  )
+  expect(loadedTerm.check(listed, 'en').map(({ fix }) => fix)).toEqual([expect.stringContaining('fighter')])
+})
+
+test('a place is told once for a term, however often it stands there, and each place by itself', () => {
+  const files = `# comparison.md
+loaded_terms: [{ term: the  old wall, lang: en, neutral: fence }]
+# issues/border.md
+title: The old wall and the old  wall
+---
+The old
+wall.
+# issues/water.md
+title: The old walls`
+  expect(places(loadedTerm, files)).toEqual(['border: title', 'border: body', 'water: title'])
+})

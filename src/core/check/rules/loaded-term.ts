@@ -1,8 +1,7 @@
 import type { Dataset } from '../../model/dataset.ts'
-import type { AnyRecord } from '../../model/record.ts'
 import { showText } from '../../problem/show-value.ts'
 import { findWording } from '../find-wording.ts'
-import type { Finding, Rule } from '../rule.ts'
+import type { Rule } from '../rule.ts'
 import { wholeTerm } from '../wordings/whole-words.ts'
 import { isSameLanguage, sideWordsOf } from '../wordings/wording-of.ts'
 
@@ -27,12 +26,10 @@ condition: North asked that the fence be taken down.`,
   },
   check: (dataset, language = 'en') =>
     termsOf(dataset, language).flatMap(({ word, neutral }) =>
-      firstOfEachPlace(
-        findWording(dataset, word, (found) => ({
-          message: `found ${showText(found)}, a word that belongs to one side; expected it in quotation marks only`,
-          fix: `Use in its place: ${neutral}. If it is somebody's word, quote it and say whose it is.`,
-        })),
-      ),
+      findWording(dataset, word, (found) => ({
+        message: `found ${showText(found)}, a word that belongs to one side; expected it in quotation marks only`,
+        fix: `Use in its place: ${neutral}. If it is somebody's word, quote it and say whose it is.`,
+      })),
     ),
 }
 
@@ -44,16 +41,4 @@ function termsOf({ comparison }: Dataset, language: string): Term[] {
   const listed = own.map(({ term, neutral }) => ({ word: wholeTerm(term, known?.endings), neutral }))
   const builtIn = known?.loadedTerms ?? []
   return [...listed, ...builtIn.filter(({ word }) => !own.some(({ term }) => term.match(word) !== null))]
-}
-
-/** One warning for a place: a term may be part of another. */
-function firstOfEachPlace(findings: readonly Finding[]): Finding[] {
-  const places = new Map<AnyRecord, Set<string>>()
-  return findings.filter(({ record, path }) => {
-    const known = places.get(record) ?? new Set()
-    places.set(record, known)
-    const isFirst = !known.has(path.join())
-    known.add(path.join())
-    return isFirst
-  })
 }

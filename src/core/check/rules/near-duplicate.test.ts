@@ -40,3 +40,33 @@ test.each([
 test('two parties may say the same', () => {
   expect(places(nearDuplicate, then('2025-06-03', SAME, 'south'))).toEqual([])
 })
+
+test.each([
+  ['31 days later', '2025-07-03', 1],
+  ['32 days later', '2025-07-04', 0],
+])('the same words %s', (_, day, count) => {
+  expect(places(nearDuplicate, then(day, SAME))).toHaveLength(count)
+})
+
+test.each([
+  ['We agree to it.', 0],
+  ['We want a fence', 0],
+  ['We want a fences', 1],
+  ['… — …', 0],
+])('"%s", said twice, is told so often: %i', (text, count) => {
+  const quote = `quote: { text: ${JSON.stringify(text)}, lang: en }`
+  const twice = `# positions/border/2025-06-02-north.md\n${quote}\n# positions/border/2025-06-03-north.md\n${quote}`
+  expect(findings(nearDuplicate, twice)).toHaveLength(count)
+})
+
+test.each(['conditional', 'undecided', 'unclear'])('a stance that is %s contradicts none', (stance) => {
+  expect(places(nearDuplicate, then('2025-06-03', `stances: { fence: ${stance} }`))).toEqual([])
+})
+
+test('of three times the same words the second and the third are told, each with the one before it', () => {
+  const third = `\n# positions/border/2025-06-09-north.md\n${SAME}`
+  expect(findings(nearDuplicate, then('2025-06-03', SAME + third))).toEqual([
+    expect.stringContaining('2025-06-03-north: found the words of border/2025-06-02-north again'),
+    expect.stringContaining('2025-06-09-north: found the words of border/2025-06-03-north again'),
+  ])
+})

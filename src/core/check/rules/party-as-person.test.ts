@@ -16,3 +16,7 @@ test('finds it in an answer too, and leaves persons alone', () => {
     findings(partyAsPerson, `${NORTH}# claims/post.md\nby: south\nabout: A. Person\nresponses: [${answer}]`),
   ).toHaveLength(1)
 })
+
+test('a party whose name is its id may be named by it', () => {
+  expect(findings(partyAsPerson, '# parties/north.md\nname: North\n\n# claims/post.md\nby: north')).toEqual([])
+})

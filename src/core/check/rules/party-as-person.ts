@@ -31,6 +31,6 @@ function find({ parties }: Dataset, claim: Claim): Finding[] {
 }
 
 function isCalled({ name, short, self_name, aliases }: Party, words: string): boolean {
-  const plain = (text: string) => text.trim().toLowerCase()
+  const plain = (text: string) => text.toLowerCase()
   return [name, short, self_name, ...aliases].some((called) => called !== undefined && plain(called) === plain(words))
 }

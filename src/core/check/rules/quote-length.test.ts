@@ -32,3 +32,17 @@ responses: [{ by: south, kind: denial, summary: No., source: treaty-draft, quote
     'a: responses.0.quote.text',
   ])
 })
+
+test('looks at further translations and at clauses, and not at an answer that nobody found', () => {
+  const long = `{ text: ${words(30)}, lang: de, by: ours }`
+  const example = `# positions/border/2025-01-01-north.md
+translations: [{ text: A fence, lang: fr, by: ours }, ${long}]
+# claims/a.md
+responses: [{ by: south, kind: none-found, searched: 2025-02-01 }]
+# drafts/first.md
+clauses: [{id: fence, heading: The fence, state: proposed, summary: A fence., seen: whole, translation: ${long}}]`
+  expect(places(quoteLength, example)).toEqual([
+    'border/2025-01-01-north: translations.1.text',
+    'first: clauses.0.translation.text',
+  ])
+})

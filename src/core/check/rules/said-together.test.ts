@@ -14,3 +14,10 @@ test('finds a party that is named twice', () => {
     'border/2025-06-02-north: found "south" a second time, expected each party that said it once',
   ])
 })
+
+test('each of those that said it may take it back', () => {
+  const by = (who: string) =>
+    `# positions/border/2025-06-02-north.md\nwith: [south]\nwithdrawn: {on: 2025-07-01, by: [${who}]}`
+  expect(findings(saidTogether, by('north'))).toEqual([])
+  expect(findings(saidTogether, by('south'))).toEqual([])
+})

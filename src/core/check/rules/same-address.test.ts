@@ -57,3 +57,28 @@ test('is told at the second of two sources', () => {
   expect(places(sameAddress, sources)).toEqual(['b: url'])
   expect(places(sameAddress, '# sources/b.md\nurl: https://example.org/b')).toEqual([])
 })
+
+test.each([
+  ['https://example.org/a?b=1&c=2', 'https://example.org/a?c=2&b=1', true],
+  ['https://example.org/a?b=1', 'https://example.org/a?b=2', false],
+  ['https://amp.example.org/a', 'https://example.org/a', true],
+  ['https://xm.example.org/a', 'https://xexample.org/a', false],
+  ['https://example.org/?id=1', 'https://example.org/?id=1&s=20', false],
+  ['https://example.org/index.php', 'https://example.org/', true],
+])('whether %s and %s are one page: %s', (one, other, isOne) => {
+  expect(pageOf(one) === pageOf(other)).toBe(isOne)
+})
+
+test('the front of a site, and what is no address, is no page', () => {
+  expect(
+    ['https://example.org/', 'https://example.org', 'https://example.org/?utm_source=x', 'no address'].map(pageOf),
+  ).toEqual([null, null, null, null])
+  const fronts = '# sources/a.md\nurl: https://example.net/\n# sources/b.md\nurl: https://example.net/\n'
+  expect(places(sameAddress, fronts)).toEqual([])
+})
+
+test('sources without an address are not taken for one', () => {
+  const printed = 'url: null\nmedium: print\nreference: Box 3'
+  const without = ['a', 'b'].map((id) => `# sources/${id}.md\n${printed}\ntitle: Letter ${id}`).join('\n')
+  expect(places(sameAddress, without)).toEqual([])
+})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findings, places } from '../../../tests/rule-example.ts'
+import { exampleDataset, findings, places } from '../../../tests/rule-example.ts'
 import { scareQuotes } from './scare-quotes.ts'
 
 const said = (condition: string) =>
@@ -8,12 +8,16 @@ const said = (condition: string) =>
     `# positions/border/2025-06-02-north.md\ncondition: ${JSON.stringify(condition)}\nquote: { text: It is a joke., lang: en }`,
   )
 
-test.each(['North offered a “reform”.', "North asked for 'reform'.", 'North met the so-called council.'])(
-  'warns of "%s"',
-  (condition) => {
-    expect(said(condition)).toHaveLength(1)
-  },
-)
+test.each([
+  'North offered a “big reform plan”.',
+  'North offered a “big  bold reform”.',
+  'North offered a “reFORM”.',
+  'North offered a “reform”.',
+  "North asked for 'reform'.",
+  'North met the so-called council.',
+])('warns of "%s"', (condition) => {
+  expect(said(condition)).toHaveLength(1)
+})
 
 test.each([
   'North called it “a joke”.',
@@ -30,4 +34,19 @@ test('leaves the text below the fields to quote', () => {
   expect(places(scareQuotes, '# issues/border.md\n---\nA “fence” is meant. The so-called line is not.')).toEqual([
     'border: body',
   ])
+})
+
+test('of a name that is doubted it is told what to do', () => {
+  const example = '# positions/border/2025-06-02-north.md\ncondition: North met the so-called council.'
+  expect(scareQuotes.check(exampleDataset(example), 'en')).toMatchObject([
+    {
+      path: ['condition'],
+      message: 'found "so-called", expected the name alone',
+      fix: 'Leave it out, or say who calls it so.',
+    },
+  ])
+})
+
+test('says nothing in a language whose words it does not know', () => {
+  expect(scareQuotes.check(exampleDataset(scareQuotes.example.wrong), 'qaa')).toEqual([])
 })

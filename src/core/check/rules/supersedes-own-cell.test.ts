@@ -30,3 +30,18 @@ with: [south]
 supersedes: [border/2025-01-01-north]`
   expect([...findings(supersedesOwnCell, successor), ...findings(supersedesOwnCell, joint)]).toEqual([])
 })
+
+test('finds the position of another party on another issue as that of another party', () => {
+  const example = `# positions/water/2025-01-01-south.md
+# positions/border/2025-06-02-north.md
+supersedes: [water/2025-01-01-south]`
+  expect(findings(supersedesOwnCell, example)).toEqual([
+    'border/2025-06-02-north: found a position of "south", expected one of "north"',
+  ])
+})
+
+test('leaves one that is not there, and itself, to the rules that look for them', () => {
+  const example =
+    '# positions/border/2025-06-02-north.md\nsupersedes: [border/2025-06-02-north, border/2025-01-01-north]'
+  expect(findings(supersedesOwnCell, example)).toEqual([])
+})

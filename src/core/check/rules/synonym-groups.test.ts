@@ -19,3 +19,13 @@ loaded_terms: [{ term: barrier of shame, lang: en, neutral: fence }]
 synonyms: [{ words: [fence, Barrier of shame], lang: en }]`
   expect(findings(synonymGroups, example)).toEqual([expect.stringContaining('which is a loaded term')])
 })
+
+test('a word is one whatever its capitals, hyphens and blanks', () => {
+  const twice = (one: string, other: string) =>
+    findings(
+      synonymGroups,
+      `# comparison.md\nsynonyms: [{words: [${one}, x], lang: en}, {words: [${other}, y], lang: en-GB}]`,
+    )
+  expect(twice('cease-fire', 'Cease  fire')).toHaveLength(1)
+  expect(twice('ceasefire', 'cease-fire')).toEqual([])
+})

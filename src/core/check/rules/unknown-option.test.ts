@@ -27,3 +27,31 @@ test('a position in the folder of another issue is one error, which says where t
     'border/2025-06-02-north: found stances on options of the issue "water" in the folder of "border"',
   ])
 })
+
+const water = (more = '') =>
+  `# issues/water.md\noptions: [{ id: dam, text: A dam }, { id: lock, text: A lock }${more}]\n`
+const coded = (stances: string) => `# positions/border/2025-06-02-north.md\nstances: { ${stances} }`
+
+test.each([
+  ['one option of another issue, where its own has others', water() + coded('dam: supports'), ['stances']],
+  ['one option of its own among them', water() + coded('dam: supports, fence: opposes'), ['stances.dam']],
+  ['an option that no issue has', water() + coded('dam: supports, weir: opposes'), ['stances.dam', 'stances.weir']],
+  [
+    'options that two other issues have',
+    `${water()}# issues/air.md\noptions: [{ id: dam, text: A dam }]\n${coded('dam: supports')}`,
+    ['stances.dam'],
+  ],
+  ['nothing', water() + coded(''), []],
+  [
+    'one option of another issue, where its own has none',
+    `${water()}# issues/border.md\noptions: []\n${coded('dam: supports')}`,
+    ['stances.dam'],
+  ],
+  [
+    'two options of another issue, where its own has none',
+    `${water()}# issues/border.md\noptions: []\n${coded('dam: supports, lock: opposes')}`,
+    ['stances'],
+  ],
+])('a position that is coded on %s', (_, example, paths) => {
+  expect(places(unknownOption, example)).toEqual(paths.map((path) => `border/2025-06-02-north: ${path}`))
+})

@@ -64,3 +64,29 @@ test('takes a name in plain words for a person, and one written like an id for a
   expect(findings(unknownReference, '# claims/a.md\nby: Ada North, minister\nabout: Bo')).toEqual([])
   expect(places(unknownReference, '# claims/a.md\nby: nroth\nabout: ada-north')).toEqual(['a: by', 'a: about'])
 })
+
+test('of up to ten names all are told, of more none', () => {
+  const members = (count: number) =>
+    Array.from({ length: count }, (_, n) => `# parties/side-${String.fromCharCode(97 + n)}.md\n`).join('')
+  const fixOf = (count: number) =>
+    unknownReference.check(exampleDataset(`${members(count)}# parties/north.md\nmember_of: [alliance]`))[0]?.fix
+  // East and South are there besides.
+  expect(fixOf(8)).toContain('Write one of east, side-a, ')
+  expect(fixOf(9)).toBe('Mend the id, or add the file parties/alliance.md.')
+})
+
+test('a folder that is no issue is told as a folder, and a position with the form of its id', () => {
+  expect(findings(unknownReference, '# positions/air/2025-01-01-north.md')).toEqual([
+    'air/2025-01-01-north: found the folder "air", expected the id of an issue that exists in issues/',
+  ])
+  expect(findings(unknownReference, '# positions/border/2025-01-01-north.md\nsupersedes: [border/2024]')).toEqual([
+    'border/2025-01-01-north: found "border/2024", expected the id of a position, written as its issue, a slash and its file name, that exists in positions/',
+  ])
+})
+
+test('two records of different kinds may have one name', () => {
+  const [finding] = unknownReference.check(
+    exampleDataset('# parties/memo.md\n# sources/memo.md\nround: memos\n# rounds/memo.md'),
+  )
+  expect(finding?.fix).toBe('Did you mean "memo"?')
+})

@@ -59,3 +59,18 @@ function optionApart(a: Position, b: Position): string | undefined {
     return other !== undefined && other !== stance && other !== 'declined' && stance !== 'declined'
   })?.[0]
 }
+
+test.each([
+  ['was retracted', 'stances: { fence: supports }\nretracted: {on: 2025-08-01, by: publisher, note: It was not so.}'],
+  ['declines to say', 'stances: { fence: declined }'],
+])('leaves alone one that %s', (_, second) => {
+  expect(places(unlinkedPositions, two(second))).toEqual([])
+})
+
+test('goes by the day on which something was said, and not by the name of its file', () => {
+  const example = `# positions/border/2025-north.md
+stances: { fence: requires }
+# positions/border/2025-06-02-north.md
+stances: { fence: supports }`
+  expect(places(unlinkedPositions, example)).toHaveLength(1)
+})
