@@ -9,6 +9,7 @@ import { policyOf } from './src/site/analytics.ts'
 import { editorRefresh } from './src/site/editor-collections.ts'
 import { keptPages } from './src/site/kept/kept-pages.ts'
 import { ownFilesInDev } from './src/site/own-files-in-dev.ts'
+import { unrecorded } from './src/site/kept/unrecorded.ts'
 import { interfaceWords } from './src/site/word-plugin.ts'
 
 // Pages are bundled into another folder, from where neither could be found by its place beside the code.
@@ -19,10 +20,10 @@ const { url, repository, contact, contribute, words, analytics, ...address } = s
 const { language, base, isMain } = pageLanguage(address)
 const policy = policyOf(analytics)
 
-/** What nearly every script says: dates, lists, addresses. One file of it is smaller than the dozen it would be cut into. */
+/** What nearly every script says: dates, lists, quotations, addresses. One file of it is smaller than the dozen it would be cut into. */
 const SAID_EVERYWHERE = {
   name: 'words',
-  test: /\/src\/(?:site\/(?:language|locale|lists|numbers|dates|date-words|punctuation-words|urls|direction)|core\/model\/(?:date|once|reads))\.[jt]s$/,
+  test: /\/src\/(?:site\/(?:suggestion-words|language|locale|lists|numbers|dates|date-words|punctuation-words|urls|direction)|core\/(?:model\/(?:date|once|reads)|statement\/quotation-marks))\.[jt]s$/,
 }
 
 export default defineConfig({
@@ -60,8 +61,8 @@ export default defineConfig({
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [SAID_EVERYWHERE] } } } } },
     },
     // The search's worker fetches only the stemmers that a site needs.
-    worker: { format: 'es', plugins: () => [interfaceWords(language, words)] },
-    plugins: [interfaceWords(language, words)],
+    worker: { format: 'es', plugins: () => [interfaceWords(language, words), unrecorded(true)] },
+    plugins: [interfaceWords(language, words), unrecorded(false)],
     // The same parser of CSV in browsers as in Node: it works on bytes, and brings those that a browser lacks.
     resolve: { alias: { 'csv-parse/sync': 'csv-parse/browser/esm/sync' } },
   },

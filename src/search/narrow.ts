@@ -57,11 +57,9 @@ function valuesOf(site: LoadedSite, { facet, column, counts }: Tally, chosen: re
 }
 
 /** What a value of a facet is called, in which language where that is not the pages'. */
-export function named(site: LoadedSite, facet: Facet, key: string): { label: string; lang?: string } {
-  if (facet === 'year') return { label: key }
-  const label = site.labelOf(facet, key)
-  const lang = site.languageOf(label)
-  return lang === undefined ? { label } : { label, lang }
+export function named(site: LoadedSite, facet: Facet, key: string): { label: string; lang: string | undefined } {
+  const label = facet === 'year' ? key : site.labelOf(facet, key)
+  return { label, lang: site.languageOf(label) }
 }
 
 /** How often each key of a facet was met; `wanted` are the numbers of those chosen, undefined where none is. */

@@ -31,7 +31,7 @@ export type ShownDocument = {
 /** One text: its words; its language, where that is not the publisher's; and whose words they are, for parts of a claim. */
 export type ShownText = {
   readonly text: string
-  readonly lang?: string
+  readonly lang?: string | undefined
   readonly label?: string
   /** Whether they are somebody's own words, as they were said or in translation; else they are the publisher's. */
   readonly spoken?: SpokenWords['kind']
@@ -138,7 +138,7 @@ export type WayOn = { readonly query: string; readonly count: number }
 export type FacetValue = {
   readonly key: string
   readonly label: string
-  readonly lang?: string
+  readonly lang?: string | undefined
   readonly count: number
 }
 
@@ -169,7 +169,7 @@ export type ShownHit = {
   readonly issues: readonly string[]
   readonly comparison: string
   /** The language of each of these names that is in another than the pages. */
-  readonly languages?: Readonly<Record<string, string>>
+  readonly languages?: Readonly<Record<string, string>> | undefined
   readonly date: string
   readonly stances: readonly {
     readonly key: string
