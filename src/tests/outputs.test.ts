@@ -1,11 +1,8 @@
 import { readdirSync } from 'node:fs'
 import type { APIContext, APIRoute } from 'astro'
 import { expect, test, vi } from 'vitest'
-import { citationsOf, positionCitations } from '#components/cite/citations.ts'
 import { embedOf } from '#components/embed/embed-of.ts'
 import { searchLabels } from '#components/search/search-labels.ts'
-import { linkedData } from '#components/share/linked-data.ts'
-import { datasetItem, sourceItem } from '#core/export/cite/csl-item.ts'
 import { entriesOf, LISTS } from '#core/export/entries.ts'
 import { exportFiles, FORMATS } from '#core/export/export-files.ts'
 import type { Dataset } from '#core/model/dataset.ts'
@@ -19,6 +16,7 @@ import type { Subject } from '#site/subject.ts'
 import { trailOf } from '#site/trail.ts'
 import { EVERY_FIELD, EVERY_FIELD_TIMES, readEveryField } from './every-field.ts'
 import { goldenText } from './golden-text.ts'
+import { citationsIn, linkedDataOf } from './parts-of-pages.ts'
 
 /**
  * Everything that the site gives to programs, made from content that holds every field: what others rely on. Who changes
@@ -112,34 +110,12 @@ function partsOfPages(dataset: Dataset): [string, string][] {
   const { id } = dataset.comparison
   const documents = documentsOf(dataset, { plainText })
   return [
-    [`${id}/linked-data.json`, linkedDataOf(dataset)],
-    [`${id}/citations.txt`, citationsIn(dataset)],
+    [`${id}/linked-data.json`, linkedDataOf(dataset, site, trailOf(dataset))],
+    [`${id}/citations.txt`, citationsIn(dataset, site)],
     [`${id}/embed.html`, embedsOf(dataset)],
     [`${id}/search-documents.json`, JSON.stringify(documents)],
     [`${id}/search-labels.json`, JSON.stringify(searchLabels(dataset, documents))],
   ]
-}
-
-function linkedDataOf(dataset: Dataset): string {
-  const subjects: Subject[] = [
-    { kind: 'comparison', dataset },
-    ...dataset.issues.map((issue) => ({ kind: 'issue' as const, dataset, issue })),
-    ...dataset.positions.map((position) => ({ kind: 'position' as const, dataset, position })),
-    ...dataset.claims.map((claim) => ({ kind: 'claim' as const, dataset, claim })),
-    ...dataset.rounds.map((round) => ({ kind: 'round' as const, dataset, round })),
-  ]
-  return `[${subjects.map((subject) => linkedData(trailOf(dataset), subject, site)).join(',')}]`
-}
-
-function citationsIn(dataset: Dataset): string {
-  const cited = [
-    { of: dataset.comparison.id, citations: citationsOf(datasetItem(dataset, site, links)) },
-    ...dataset.sources.map((source) => ({ of: source.id, citations: citationsOf(sourceItem(source, dataset)) })),
-    ...dataset.positions.map((one) => ({ of: one.id, citations: positionCitations(one, dataset, site) })),
-  ]
-  return cited
-    .flatMap(({ of, citations }) => citations.map(({ label, text }) => `# ${of}: ${label}\n${text}\n`))
-    .join('\n')
 }
 
 function embedsOf(dataset: Dataset): string {

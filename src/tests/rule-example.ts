@@ -3,6 +3,7 @@ import { codingSchema, type Coding } from '../core/model/coding.ts'
 import { RECORD_SCHEMA } from '../core/model/record-schema.ts'
 import type { Finding, Rule } from '../core/check/rule.ts'
 import { buildDatasets, type Dataset } from '../core/model/dataset.ts'
+import type { Locate } from '../core/model/field-path.ts'
 import { FOLDER, type RecordType } from '../core/model/kinds.ts'
 import type { AnyRecord } from '../core/model/record.ts'
 
@@ -27,6 +28,11 @@ const DEFAULTS: Record<RecordType, string> = {
 
 const FRAME = ['comparison', 'parties/north', 'parties/south', 'parties/east', 'issues/border', 'issues/water']
 const FRAME_FILES = [...FRAME, 'sources/treaty-draft', 'rounds/spring'].map((path) => `# ${path}.md`).join('\n')
+
+/** In problems of an example: the field stands where the line and column would. */
+export function atField({ file }: AnyRecord): Locate {
+  return (path, atKey) => ({ file: `${file} ${atKey ? 'key ' : ''}${path.join('.')}`, line: 1, column: 1 })
+}
 
 /**
  * The records of an example, each under its path as a comment, on top of a small comparison in which all is well:

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest'
-import { exampleDataset } from '../../tests/rule-example.ts'
-import type { FieldPath } from '../model/field-path.ts'
-import type { AnyRecord } from '../model/record.ts'
+import { atField, exampleDataset } from '../../tests/rule-example.ts'
 import { check } from './check.ts'
 
 /** Rules that find more than one kind of fault: an example of each that the rule's own example does not show. */
@@ -162,16 +160,8 @@ const WRONG = [
   ['an option that excludes none', '# issues/border.md\noptions: [{ id: fence, text: A fence, excludes: [gate] }]'],
 ] as const
 
-const locate =
-  ({ file }: AnyRecord) =>
-  (path: FieldPath, atKey?: boolean) => ({
-    file: `${file} ${atKey ? 'key ' : ''}${path.join('.')}`,
-    line: 1,
-    column: 1,
-  })
-
 function told(example: string): string[] {
-  return check([exampleDataset(example)], locate).map(({ file, rule, message, fix, related = [] }) =>
+  return check([exampleDataset(example)], atField).map(({ file, rule, message, fix, related = [] }) =>
     [`${rule} ${file}: ${message}. ${fix}`, ...related.map((other) => `  see ${other.file}`)].join('\n'),
   )
 }

@@ -1,22 +1,11 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { exampleDataset } from '../../tests/rule-example.ts'
-import type { FieldPath } from '../model/field-path.ts'
-import type { AnyRecord } from '../model/record.ts'
+import { atField, exampleDataset } from '../../tests/rule-example.ts'
 import { check } from './check.ts'
 import { CHECK_TEXTS, RULES, ruleFailed } from './rules.ts'
 
-/** The field stands where the line and column would. */
-const locate =
-  ({ file }: AnyRecord) =>
-  (path: FieldPath, atKey?: boolean) => ({
-    file: `${file} ${atKey ? 'key ' : ''}${path.join('.')}`,
-    line: 1,
-    column: 1,
-  })
-
 function problemsIn(example: string) {
-  return check([exampleDataset(example)], locate)
+  return check([exampleDataset(example)], atField)
 }
 
 function findingsIn(example: string): string[] {

@@ -1,18 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { citationFile } from '#components/cite/citation-file.ts'
-import { citationsOf, positionCitations } from '#components/cite/citations.ts'
 import { correctionsFeed } from '#components/correction/correction-entries.ts'
 import { changesFeed } from '#components/feed/changes-feed.ts'
 import { describeRound } from '#components/feed/round-description.ts'
-import { linkedData } from '#components/share/linked-data.ts'
 import { linksOf, madeFrom } from '#site/open-data.ts'
 import { sitePages } from '#site/site-pages.ts'
-import type { Subject } from '#site/subject.ts'
 import { EVERY_FIELD_TIMES, readEveryField } from '#tests/every-field.ts'
 import { goldenText } from '#tests/golden-text.ts'
+import { citationsIn, linkedDataOf } from '#tests/parts-of-pages.ts'
 import type { Dataset } from '../model/dataset.ts'
 import { apiDocument } from './api-document.ts'
-import { datasetItem, sourceItem } from './cite/csl-item.ts'
 import { clausesCsv } from './clauses-csv.ts'
 import { codingDocument, codingSchemaOf } from './coding-document.ts'
 import { LISTS } from './entries.ts'
@@ -74,7 +71,7 @@ describe('files of a comparison', () => {
         [`${id}/clauses.csv`, () => clausesCsv(dataset, links)],
         [`${id}/citations.bib`, () => citationFile(dataset, site, 'bibtex')],
         [`${id}/citations.ris`, () => citationFile(dataset, site, 'ris')],
-        [`${id}/citations.txt`, () => citationsIn(dataset)],
+        [`${id}/citations.txt`, () => citationsIn(dataset, site)],
         [`${id}/feed.xml`, () => changesFeed(catalogue, EVERY_FIELD_TIMES, dataset)],
         ...(dataset.rounds.length > 0 ? [[`${id}/rounds.ics`, calendar] as const] : []),
       ]
@@ -91,7 +88,12 @@ describe('files of the site', () => {
 })
 
 describe('linked data', () => {
-  isWhatItWas(datasets.map((dataset) => [`${dataset.comparison.id}/linked-data.json`, () => linkedDataOf(dataset)]))
+  isWhatItWas(
+    datasets.map((dataset) => [
+      `${dataset.comparison.id}/linked-data.json`,
+      () => linkedDataOf(dataset, site, trailOf(dataset)),
+    ]),
+  )
 })
 
 function isWhatItWas(files: Files): void {
@@ -100,30 +102,10 @@ function isWhatItWas(files: Files): void {
   })
 }
 
-function citationsIn(dataset: Dataset): string {
-  const cited = [
-    { of: dataset.comparison.id, citations: citationsOf(datasetItem(dataset, site, links)) },
-    ...dataset.sources.map((source) => ({ of: source.id, citations: citationsOf(sourceItem(source, dataset)) })),
-    ...dataset.positions.map((one) => ({ of: one.id, citations: positionCitations(one, dataset, site) })),
-  ]
-  return cited
-    .flatMap(({ of, citations }) => citations.map(({ label, text }) => `# ${of}: ${label}\n${text}\n`))
-    .join('\n')
-}
-
-/** Below the breadcrumb that each page of the comparison begins with, whose addresses have no host. */
-function linkedDataOf(dataset: Dataset): string {
-  const subjects: Subject[] = [
-    { kind: 'comparison', dataset },
-    ...dataset.issues.map((issue) => ({ kind: 'issue' as const, dataset, issue })),
-    ...dataset.positions.map((position) => ({ kind: 'position' as const, dataset, position })),
-    ...dataset.claims.map((claim) => ({ kind: 'claim' as const, dataset, claim })),
-    ...dataset.rounds.map((round) => ({ kind: 'round' as const, dataset, round })),
-  ]
-  const { id, title } = dataset.comparison
-  const trail = [
+/** The breadcrumb that each page of the comparison begins with, whose addresses have no host. */
+function trailOf({ comparison: { id, title } }: Dataset) {
+  return [
     { title: 'Comparisons', url: site.base },
     { title, url: `${site.base}${id}/` },
   ]
-  return `[${subjects.map((subject) => linkedData(trail, subject, site)).join(',')}]`
 }
