@@ -29,7 +29,6 @@ const PLACES: readonly string[] = [
   'Belarus, Belorussia, Byelorussia',
   'Moldova, Moldavia',
   'Chișinău, Kishinev',
-  'Transnistria, Transdniestria, Pridnestrovie',
   'Türkiye, Turkey, Türkei, Turquie',
   'Czechia, Czech Republic',
   'Myanmar, Burma',
