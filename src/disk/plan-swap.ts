@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { compareText } from '#core/model/compare-text.ts'
 import { Fault } from '#core/command/fault.ts'
@@ -28,34 +28,29 @@ export async function planSwap(given: {
   readonly isAddition?: boolean
   readonly isOwn?: boolean
 }): Promise<SwapPlan> {
-  const coming = new Set((await filesBelow(given.from)).filter((file) => file !== MARKER))
+  const coming = new Set(filesBelow(given.from).filter((file) => file !== MARKER))
   const reserved = [...coming].find((file) => file === SWAP || file.startsWith(`${SWAP}/`))
   if (reserved !== undefined) throw new Fault(`${reserved} has a name that Parley needs itself. Give it another.`)
   const written = await readMarker(given.to)
-  const known = written?.files ?? (given.isOwn ? await visibleFiles(given.to, coming) : new Set<string>())
+  const known = written?.files ?? (given.isOwn ? visibleFiles(given.to, coming) : new Set<string>())
   const leaving = given.isAddition ? known.intersection(coming) : known
   const own = new Set([...leaving, ...(written ? [MARKER] : [])])
-  const { own: clear, others } = await look(given.to, '', own, new Set([...foldersOf(own), ...foldersOf(coming)]))
+  const { own: clear, others } = look(given.to, '', own, new Set([...foldersOf(own), ...foldersOf(coming)]))
   refuseConflict(given.to, others, coming)
   return { clear, files: [...(given.isAddition ? known.union(coming) : coming)].sort(compareText) }
 }
 
 /** Of a `dist/` without a marker: everything but what begins with a dot, which a build writes only if it is asked to. */
-async function visibleFiles(folder: string, coming: ReadonlySet<string>): Promise<Set<string>> {
-  const files = await filesBelow(folder)
+function visibleFiles(folder: string, coming: ReadonlySet<string>): Set<string> {
+  const files = filesBelow(folder)
   return new Set(files.filter((file) => coming.has(file) || !/(?:^|\/)\./.test(file)))
 }
 
 /** Looks only into folders that hold something of ours or will: what others keep beside it may be large, or closed to us. */
-async function look(
-  base: string,
-  below: string,
-  own: ReadonlySet<string>,
-  folders: ReadonlySet<string>,
-): Promise<Found> {
+function look(base: string, below: string, own: ReadonlySet<string>, folders: ReadonlySet<string>): Found {
   const ours: string[] = []
   const others: Other[] = []
-  for (const entry of await readdir(join(base, below), { withFileTypes: true })) {
+  for (const entry of readdirSync(join(base, below), { withFileTypes: true })) {
     const path = below === '' ? entry.name : `${below}/${entry.name}`
     if (path === SWAP) continue
     if (!entry.isDirectory()) {
@@ -63,7 +58,7 @@ async function look(
       else others.push({ path, isFolder: false })
     } else if (!folders.has(path)) others.push({ path, isFolder: true })
     else {
-      const inner = await look(base, path, own, folders)
+      const inner = look(base, path, own, folders)
       if (inner.others.length === 0 && inner.own.length > 0) ours.push(path)
       else {
         ours.push(...inner.own)

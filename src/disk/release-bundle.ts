@@ -90,7 +90,7 @@ export async function openBundle(path: string): Promise<{ files: Bundle; manifes
 }
 
 async function folderFiles(folder: string): Promise<Map<string, Uint8Array>> {
-  const names = (await filesBelow(folder)).filter((file) => file !== MARKER)
+  const names = filesBelow(folder).filter((file) => file !== MARKER)
   return new Map(names.map((file) => [file, readFileSync(join(folder, file))]))
 }
 

@@ -60,7 +60,9 @@ function write(folder: string, files: Files): string {
 
 /** Everything in a folder but the marker. What is left of a swap shows. */
 async function read(folder: string): Promise<Files> {
-  const files = (await filesBelow(folder)).filter((file) => file !== MARKER).sort()
+  const files = filesBelow(folder)
+    .filter((file) => file !== MARKER)
+    .sort()
   return Object.fromEntries(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]))
 }
 

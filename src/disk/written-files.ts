@@ -1,4 +1,5 @@
-import { readFile, readdir } from 'node:fs/promises'
+import { readdirSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { compareText } from '#core/model/compare-text.ts'
 
@@ -34,13 +35,11 @@ export async function readMarker(folder: string): Promise<Written | null> {
 }
 
 /** The files of a folder and all below it, by paths with forward slashes. Links are files: what they lead to is not ours. */
-export async function filesBelow(folder: string, below = ''): Promise<string[]> {
-  const entries = await readdir(join(folder, below), { withFileTypes: true })
-  const found = entries.map((entry) => {
+export function filesBelow(folder: string, below = ''): string[] {
+  return readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => {
     const path = below === '' ? entry.name : `${below}/${entry.name}`
-    return entry.isDirectory() ? filesBelow(folder, path) : Promise.resolve([path])
+    return entry.isDirectory() ? filesBelow(folder, path) : [path]
   })
-  return (await Promise.all(found)).flat()
 }
 
 /** The folders in which files lie, by the files' paths. */

@@ -1,8 +1,8 @@
 import { hanVariants } from './han-variants.ts'
 import { languageOf } from './language-of.ts'
+import { listed, readTexts } from './read-texts.ts'
 import type { SearchDocument } from './search-document.ts'
 import { LANGUAGES_WITH_SMALL_WORDS, smallWordsOf } from './small-words.ts'
-import { wordsOf } from './words-of.ts'
 
 /**
  * What the search has to know of the languages of some documents. Those named come first, the publisher's before all;
@@ -21,12 +21,14 @@ export function indexLanguage(documents: readonly SearchDocument[], named: reado
   const counts = new Map<string, number>()
   const compounded = new Set<string>()
   const words: string[] = []
-  for (const { title, texts } of documents) {
-    for (const text of [title, ...texts]) {
-      const language = languageOf(text, candidates)
+  for (const document of documents) {
+    const read = readTexts(document)
+    for (const [at, text] of [document.title, ...document.texts].entries()) {
+      const own = () => listed(read[at]?.words ?? '')
+      const language = languageOf(text, candidates, own)
       if (language === undefined) continue
       counts.set(language, (counts.get(language) ?? 0) + 1)
-      if (COMPOUNDING.has(language)) for (const word of wordsOf(text)) compounded.add(word)
+      if (COMPOUNDING.has(language)) for (const word of own()) compounded.add(word)
       if (language === 'zh' || language === 'ja') words.push(text)
     }
   }

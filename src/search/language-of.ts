@@ -3,13 +3,20 @@ import { wordsOf } from './words-of.ts'
 /**
  * The language that a text is most likely in, by its script and, for Latin letters, by its small words. It only decides
  * how words are taken apart for the search; nothing is shown by it. Undefined where nothing tells.
+ *
+ * @param words gives the words of the text, for who has them
  */
-export function languageOf(text: string, smallWords: SmallWords): string | undefined {
+export function languageOf(
+  text: string,
+  smallWords: SmallWords,
+  words: () => readonly string[] = () => wordsOf(text),
+): string | undefined {
+  if (LATIN.test(text)) return languageOfWords(words(), smallWords)
   const scripts = Object.entries(BY_SCRIPT).map(
     ([language, pattern]) => [language, text.match(pattern)?.length ?? 0] as const,
   )
   const [language, letters] = scripts.reduce((most, one) => (one[1] > most[1] ? one : most), ['', 0] as const)
-  if (letters * 2 < (text.match(/\p{L}/gu)?.length ?? 0)) return languageOfWords(wordsOf(text), smallWords)
+  if (letters * 2 < (text.match(/\p{L}/gu)?.length ?? 0)) return languageOfWords(words(), smallWords)
   if (language === 'zh') return /[\p{scx=Hiragana}\p{scx=Katakana}]/u.test(text) ? 'ja' : 'zh'
   if (language === 'ru') return /[іїєґ]/i.test(text) ? 'uk' : 'ru'
   if (language === 'ar') return /[پچژگ]/.test(text) ? 'fa' : 'ar'
@@ -26,6 +33,9 @@ export function languageOfWords(words: readonly string[], smallWords: SmallWords
   }
   return best
 }
+
+/** What most texts are of, so that none of the scripts has to be looked for. */
+const LATIN = /^[\0-\u00b6\u00b8-\u024f‘’“”–—]*$/
 
 const BY_SCRIPT: Readonly<Record<string, RegExp>> = {
   zh: /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/gu,

@@ -2,6 +2,7 @@ import type { IndexLanguage } from './index-language.ts'
 import { packColumn, type PackedColumn } from './pack-column.ts'
 import { packPostings, type PackedPostings } from './pack-postings.ts'
 import { packWords, type PackedWords } from './pack-words.ts'
+import { readTexts, termsIn } from './read-texts.ts'
 import { SHARED_FIELDS, type SearchDocument } from './search-document.ts'
 import { termsOf } from './words-of.ts'
 
@@ -27,7 +28,10 @@ export function packIndex(
     // Values of shared fields are counted on after the documents, as if each were one more document.
     ...packPostings(
       [
-        ...sorted.map(({ title, texts }) => ({ title: termsOf(title), texts: texts.flatMap(termsOf) })),
+        ...sorted.map((document) => {
+          const [title = [], ...texts] = readTexts(document).map(termsIn)
+          return { title, texts: texts.flat() }
+        }),
         ...columns.flatMap(({ words }) => words.map((text) => ({ texts: termsOf(text) }))),
       ],
       compounded,

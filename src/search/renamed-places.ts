@@ -1,5 +1,6 @@
 import { once } from '#core/model/once.ts'
 import { fold } from './fold.ts'
+import { listed, readTexts } from './read-texts.ts'
 import type { SearchDocument } from './search-document.ts'
 import { wordsOf } from './words-of.ts'
 
@@ -9,7 +10,7 @@ import { wordsOf } from './words-of.ts'
  * among them. Only for building an index: it holds the groups that it needs.
  */
 export function renamedPlaces(documents: readonly SearchDocument[]): string[][] {
-  const held = new Set(documents.flatMap(({ title, texts }) => [title, ...texts].flatMap(wordsOf)))
+  const held = new Set(documents.flatMap(readTexts).flatMap(({ words }) => listed(words)))
   return groups().filter((group) => group.some((name) => wordsOf(name).every((word) => held.has(word))))
 }
 

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto'
 import { wordingOf } from '#core/check/wordings/wording-of.ts'
 import type { Dataset } from '#core/model/dataset.ts'
 import { oncePer } from '#core/model/once.ts'
-import { documentsOf } from '#search/documents-of.ts'
 import { findNeighbours } from '#search/neighbours/find-neighbours.ts'
 import { packNeighbours, type NeighbourFile } from '#search/neighbours/pack-neighbours.ts'
 import { loadWordVectors } from '#search/neighbours/word-vectors.ts'
 import { parseWordnet, type WordnetTexts } from '#search/neighbours/parse-wordnet.ts'
+import { listed, readTexts } from '#search/read-texts.ts'
 import { wordsOf } from '#search/words-of.ts'
 import { publisherLanguage } from '#site/language.ts'
-import { plainText } from '#site/plain-text.ts'
+import { searchedComparison } from './search-data.ts'
 
 /**
  * Words of like meaning for the words of the site, made once: several files are written from them. `read` gives the files
@@ -48,14 +48,11 @@ async function makeNeighbours(
 }
 
 function wordsIn(datasets: readonly Dataset[]): string[] {
-  const texts = datasets.flatMap((dataset) =>
-    documentsOf(dataset, { plainText }).flatMap(({ title, texts, shared: { issue = [], option = [] } }) => [
-      title,
-      ...texts,
-      ...[...issue, ...option].map(({ words }) => words),
-    ]),
-  )
-  return [...new Set(texts.flatMap(wordsOf))].sort()
+  const documents = datasets.flatMap((dataset) => searchedComparison(dataset).searched.map(({ document }) => document))
+  const own = documents.flatMap(readTexts).flatMap(({ words }) => listed(words))
+  const shared = documents.flatMap(({ shared: { issue = [], option = [] } }) => [...issue, ...option])
+  const ofShared = [...new Set(shared.map(({ words }) => words))].flatMap(wordsOf)
+  return [...new Set([...own, ...ofShared])].sort()
 }
 
 /** What one side says is never offered for what both say: the words of a comparison's list, and those of the language's. */

@@ -1,8 +1,6 @@
-import { fold } from '../fold.ts'
-import { glanceOf } from '../phrase.ts'
+import { listed, readTexts } from '../read-texts.ts'
 import { MOST_TOGETHER } from '../split-word.ts'
 import type { SearchDocument } from '../search-document.ts'
-import { wordsOf } from '../words-of.ts'
 import { SLOTS } from './piece.ts'
 import type { DocumentTerms, GatheredWords } from './gather-words.ts'
 
@@ -18,19 +16,19 @@ export function gatherPairs(
   const pairs = new Map<string, number[]>()
   const longer = new Map<string, number[]>()
   const byFirst = Map.groupBy(phrases, ([first]) => first)
-  for (const [document, { title, texts }] of documents.entries()) {
+  for (const [document, one] of documents.entries()) {
     const add = (to: Map<string, number[]>, words: string, first: string) => {
       const number = 2 * document + (terms[document]!.title.has(first) ? 1 : 0)
       const list = to.get(words)
       if (!list) to.set(words, [number])
       else if (list.at(-1) !== number) list.push(number)
     }
-    for (const text of [title, ...texts]) {
-      const folded = fold(text)
-      const words = wordsOf(text)
+    for (const text of readTexts(one)) {
+      const words = listed(text.words)
+      const unseen = new Set(listed(text.unseen))
       for (const [at, word] of words.entries()) {
         const next = words[at + 1]
-        if (next === undefined || !folded.includes(glanceOf(word))) continue
+        if (next === undefined || unseen.has(word)) continue
         add(pairs, `${word} ${next}`, word)
         for (const phrase of byFirst.get(word) ?? []) {
           if (phrase.every((one, nth) => words[at + nth] === one)) add(longer, phrase.join(' '), word)

@@ -1,6 +1,7 @@
 import { KEY_WORDS } from '../key-words.ts'
 import { packColumn, type PackedColumn } from '../pack-column.ts'
 import { packNumbers, unpackNumbers } from '../pack-numbers.ts'
+import { readTexts, termsIn } from '../read-texts.ts'
 import { SHARED_FIELDS, type SearchDocument, type SharedField } from '../search-document.ts'
 import { termsOf } from '../words-of.ts'
 import { SLOTS } from './piece.ts'
@@ -49,9 +50,10 @@ export function gatherWords(documents: readonly SearchDocument[], terms: readonl
 }
 
 /** What a document is found by of its own. */
-export function documentTerms({ title, texts }: SearchDocument): DocumentTerms {
-  const inTitle = new Set(termsOf(title))
-  return { title: inTitle, all: new Set([...inTitle, ...texts.flatMap(termsOf)]) }
+export function documentTerms(document: SearchDocument): DocumentTerms {
+  const [title, ...texts] = readTexts(document).map(termsIn)
+  const inTitle = new Set(title)
+  return { title: inTitle, all: new Set([...inTitle, ...texts.flat()]) }
 }
 
 function valueTerms(field: SharedField, key: string, text: string): string[] {

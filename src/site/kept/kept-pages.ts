@@ -13,6 +13,7 @@ import {
   writeKept,
   type KeptPage,
   type KeptPages,
+  type MadePage,
 } from '#disk/page-store.ts'
 import { bundleOf, programDigest } from '#disk/program-digest.ts'
 import { setting } from '#disk/setting.ts'
@@ -21,7 +22,7 @@ import { changedLists, ReadsGatherer } from './kept-reads.ts'
 import { createRecorder, type Frame, type PageRecorder } from './read-recorder.ts'
 
 /** To be raised with the form of what is kept. */
-const VERSION = '2'
+const VERSION = '3'
 
 /**
  * Makes only those pages anew whose reads have changed since the last build, and takes the others as they were made then. What
@@ -83,7 +84,7 @@ type Run = {
 }
 
 /** What a page has read: now, or when it was made, by the number of its list then. */
-type Made = { readonly page: Omit<KeptPage, 'reads'>; readonly reads: Frame | number }
+type Made = { readonly page: Omit<MadePage, 'reads'>; readonly reads: Frame | number }
 
 function keeping(pages: AstroPrerenderer, run: Run): AstroPrerenderer {
   return {
@@ -108,7 +109,7 @@ function keeping(pages: AstroPrerenderer, run: Run): AstroPrerenderer {
         if (key !== undefined) run.keys.set(name, key)
         const isAlone = claims.get(trimmed(pathname))?.length === 1
         const known = key === undefined || !isAlone ? null : knownPage(run, name, key)
-        if (known && (await hasBytes(run.folder, known.page.bytes))) {
+        if (known && hasBytes(run.folder, known.page)) {
           run.made.set(name, known)
           run.taken.set(fileOf(run.site, known.page.path), known.page.bytes)
         } else asked.push(one)
@@ -119,52 +120,57 @@ function keeping(pages: AstroPrerenderer, run: Run): AstroPrerenderer {
       const path = decodeURI(new URL(request.url).pathname).slice(run.base.replace(/\/$/, '').length)
       const name = nameOf(options.routeData.component, path)
       const key = run.keys.get(name)
-      if (key === undefined)
-        return (await run.pages.page(async () => whole(await pages.render(request, options)))).answer
+      const make = () => run.pages.page(async () => whole(await pages.render(request, options)))
+      if (key === undefined) return responseOf((await make()).answer)
       const known = knownPage(run, name, key)
       const bytes = known && (await readBytes(run.folder, known.page.bytes))
       if (known && bytes) {
-        run.made.set(name, known)
+        run.made.set(name, { ...known, page: { ...known.page, stamp: null } })
         return new Response(new Uint8Array(bytes), { headers: headersOf(known.page.type) })
       }
-      const { answer, reads } = await run.pages.page(async () => whole(await pages.render(request, options)))
-      const made = new Uint8Array(await answer.clone().arrayBuffer())
-      if (answer.status === 200 && made.length > 0) {
-        const type = answer.headers.get('content-type')
-        run.made.set(name, { page: { path, key, bytes: digestOf(made), type }, reads })
+      const { answer, reads } = await make()
+      if (answer.status === 200 && answer.bytes && answer.bytes.length > 0) {
+        const page = { path, key, bytes: digestOf(answer.bytes), type: answer.headers.get('content-type'), stamp: null }
+        run.made.set(name, { page, reads })
       }
-      return answer
+      return responseOf(answer)
     },
   }
 }
 
 /** A page of the build before, if it was given the same and what it read is the same. */
-function knownPage(run: Run, name: string, key: string): Made | null {
+function knownPage(run: Run, name: string, key: string): (Made & { readonly page: KeptPage }) | null {
   const page = run.known?.pages[name]
   return page?.key !== key || (run.changed[page.reads] ?? true) ? null : { page, reads: page.reads }
 }
 
 async function keep(run: Run): Promise<void> {
-  await lendBytes(run.folder, run.taken)
+  lendBytes(run.folder, run.taken)
   if (run.pages.isUnsure()) return
   const gatherer = new ReadsGatherer(run.known?.reads ?? null)
   const pages = Object.fromEntries(
     [...run.made].flatMap(([name, { page, reads }]) => {
       const number = typeof reads === 'number' ? gatherer.addFormer(reads) : gatherer.add(reads)
-      return number === null ? [] : [[name, { ...page, reads: number } satisfies KeptPage]]
+      return number === null ? [] : [[name, { ...page, reads: number } satisfies MadePage]]
     }),
   )
   const kept = { base: run.digest, reads: gatherer.gathered(run.pages.digest), pages }
-  const files = new Map([...run.made.values()].map(({ page }) => [page.bytes, fileOf(run.site, page.path)]))
-  await writeKept(run.folder, kept, files)
+  const anew = [...run.made.values()].filter(({ page }) => page.stamp === null)
+  await writeKept(run.folder, kept, new Map(anew.map(({ page }) => [page.bytes, fileOf(run.site, page.path)])))
   await pruneKept(dirname(run.folder))
 }
 
+type Answer = { readonly status: number; readonly headers: Headers; readonly bytes: Uint8Array<ArrayBuffer> | null }
+
 /** An answer that has been made to its end: a page that is still being made would read what nobody notes. */
-async function whole(made: Response | { readonly response: Response }): Promise<Response> {
+async function whole(made: Response | { readonly response: Response }): Promise<Answer> {
   const response = made instanceof Response ? made : made.response
-  if (response.body === null) return response
-  return new Response(await response.arrayBuffer(), { status: response.status, headers: response.headers })
+  const bytes = response.body === null ? null : new Uint8Array(await response.arrayBuffer())
+  return { status: response.status, headers: response.headers, bytes }
+}
+
+function responseOf({ status, headers, bytes }: Answer): Response {
+  return new Response(bytes, { status, headers })
 }
 
 /** Each content and each address has a folder of its own. */

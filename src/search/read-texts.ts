@@ -1,0 +1,42 @@
+import { oncePer } from '#core/model/once.ts'
+import { fold } from './fold.ts'
+import { glanceOf } from './phrase.ts'
+import { scanTerms } from './scan-text.ts'
+import type { SearchDocument } from './search-document.ts'
+
+/**
+ * The title and the texts of a document, taken apart once: whoever makes an index goes through the words of all documents again and
+ * again. Lists are kept as texts with blanks between, which no word has, since there are millions of words.
+ */
+export const readTexts = oncePer(({ title, texts }: SearchDocument): readonly ReadText[] => [title, ...texts].map(read))
+
+/** What a text is found by. */
+export type ReadText = {
+  /** Its words, in order. */
+  readonly words: string
+  /** What its words amount to together: what stands joined in it, its amounts and its dates. */
+  readonly others: string
+  /** Words of which a phrase that begins with them is not looked for in the text (`phraseIn`). */
+  readonly unseen: string
+}
+
+/** The words of such a list. */
+export function listed(words: string): string[] {
+  return words === '' ? [] : words.split(' ')
+}
+
+/** All that a text is found by. */
+export function termsIn({ words, others }: ReadText): string[] {
+  return [...listed(words), ...listed(others)]
+}
+
+function read(text: string): ReadText {
+  const folded = fold(text)
+  const terms = scanTerms(folded)
+  const words = terms.filter((term) => 'kind' in term).map(({ word }) => word)
+  return {
+    words: words.join(' '),
+    others: terms.flatMap((term) => ('kind' in term ? [] : [term.word])).join(' '),
+    unseen: words.filter((word) => !folded.includes(glanceOf(word))).join(' '),
+  }
+}
