@@ -23,7 +23,8 @@ export type GivenRecord = {
 /** What the files of records gave in the build before: those that have the same text in the same place give it again. */
 export type KeptRecords = {
   readonly find: (place: RecordPlace, text: string) => GivenRecord | null
-  readonly add: (place: RecordPlace, text: string, read: GivenRecord) => void
+  /** Gives it back with what else is noted of it: which of its fields are asked for. */
+  readonly add: (place: RecordPlace, text: string, read: GivenRecord) => GivenRecord
   /** Keeps what was found and added, and nothing else. */
   readonly save: () => Promise<void>
 }
@@ -59,12 +60,15 @@ export function openKeptRecords(content: string): KeptRecords | null {
         problems: [],
       }
     },
-    add: (place, text, { parsed, html, problems }) => {
-      if (!parsed || problems.length > 0) return
-      const { record } = parsed
+    add: (place, text, given) => {
+      const { parsed, html, problems } = given
+      if (!parsed || problems.length > 0) return given
+      const { record, locate } = parsed
       // What a file of this kind cannot hold is read anew each time.
-      if (!isDeepStrictEqual(JSON.parse(JSON.stringify(record)), record)) return
-      entries.set(place.file, { text: digestOf(text), record, html, places: {} })
+      if (!isDeepStrictEqual(JSON.parse(JSON.stringify(record)), record)) return given
+      const places: Entry['places'] = {}
+      entries.set(place.file, { text: digestOf(text), record, html, places })
+      return { ...given, parsed: { record, locate: noting(places, () => locate) } }
     },
     save: async () => {
       try {
@@ -88,15 +92,14 @@ function read(file: string, digest: string): Kept['records'] {
 /** Places are asked for where something is wrong with a record only: the file is read anew then, unless it is known by now. */
 function locatorOf(place: RecordPlace, text: string, places: Entry['places']): Locate {
   let locate: Locate | undefined
-  return (...asked) => {
-    const name = JSON.stringify(asked)
-    const known = places[name]
-    if (known) return known
-    if (!locate) {
-      const result = parseRecordAt(place, text)
-      if (!result.ok) throw new Error(`${place.file} was read without a problem before, and is not now.`)
-      locate = result.parsed.locate
-    }
-    return (places[name] = locate(...asked))
-  }
+  return noting(places, () => {
+    if (locate) return locate
+    const result = parseRecordAt(place, text)
+    if (!result.ok) throw new Error(`${place.file} was read without a problem before, and is not now.`)
+    return (locate = result.parsed.locate)
+  })
+}
+
+function noting(places: Entry['places'], locator: () => Locate): Locate {
+  return (...asked) => (places[JSON.stringify(asked)] ??= locator()(...asked))
 }

@@ -4,6 +4,7 @@ import { check } from '#core/check/check.ts'
 import { findLostCodings } from '#core/check/lost-codings.ts'
 import { findLostEvidence } from '#core/check/lost-evidence.ts'
 import { RULES } from '#core/check/rules.ts'
+import { rulesThatStop } from '#core/check/rules-that-stop.ts'
 import { checkTranslatedWording } from '#core/check/translated-wording.ts'
 import { checkTranslations } from '#core/check/translations.ts'
 import { positionFileName } from '#core/check/rules/position-file-name.ts'
@@ -48,7 +49,8 @@ export function createCache(): ContentCache {
  * Reads a content folder: every file in it is the site's settings, the guide, something the settings name, a record, what
  * a coder wrote, what was seen of a source, a translation, a page or a file of the publisher's own, or a problem. Gives what could be read with
  * all problems of all files, in an order that depends on nothing but the content. Problems in the content are never thrown.
- * `words` are those of the interface by their keys, for whoever knows them; `kept` is what an earlier build has read.
+ * `words` are those of the interface by their keys, for whoever knows them; `kept` is what an earlier build has read. Without
+ * `warnings`, rules that only warn are not asked unless an error may follow from them.
  */
 export async function readContent(
   folder: string,
@@ -56,7 +58,8 @@ export async function readContent(
     cache = createCache(),
     words = null,
     kept = null,
-  }: { cache?: ContentCache; words?: KnownWords | null; kept?: KeptRecords | null } = {},
+    warnings = true,
+  }: { cache?: ContentCache; words?: KnownWords | null; kept?: KeptRecords | null; warnings?: boolean } = {},
 ): Promise<Content> {
   const listing = listFiles(folder)
   const site = readSite(folder, listing.files)
@@ -145,7 +148,7 @@ export async function readContent(
       ...files.flatMap((file) => (file.is === 'coding' || file.is === 'evidence' ? file.place : [])),
     ]),
     // Of a published statement the name is right and the record is not.
-    ...check(datasets, locate, broken, RULES, site.site?.language).filter(
+    ...check(datasets, locate, broken, warnings ? RULES : rulesThatStop(datasets), site.site?.language).filter(
       ({ rule, file }) => rule !== positionFileName.slug || !changed.has(file),
     ),
     ...statements,

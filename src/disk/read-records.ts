@@ -30,8 +30,11 @@ export function readRecords(
     const known = cache.get(place.file)
     if (known?.text === found.text) return known.read
     const former = kept?.find(place, found.text)
-    const given = former ?? readRecord(place, found.text)
-    if (!former) kept?.add(place, found.text, given)
+    const anew = () => {
+      const made = readRecord(place, found.text)
+      return kept?.add(place, found.text, made) ?? made
+    }
+    const given = former ?? anew()
     // The text has every byte of the file in it, also the mark of its order.
     const read: ReadRecord = { ...given, hash: `sha256:${digestOf(found.text)}` }
     cache.set(place.file, { text: found.text, read })

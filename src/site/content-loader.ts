@@ -52,10 +52,13 @@ export function contentLoader() {
     async load(context: LoaderContext) {
       const read = async () => {
         const kept = openKeptRecords(folder)
-        const content = await readContent(folder, { cache, words: ownableWords(), kept })
-        await kept?.save()
-        const errors = content.problems.filter((problem) => problem.severity === 'error')
+        const asked = { cache, words: ownableWords(), kept }
+        // Pages show no warning, and reading the wording of all records is most of the work: who has to mend something is told all.
+        const stopped = await readContent(folder, { ...asked, warnings: false })
+        const content = stopped.problems.some(isError) ? await readContent(folder, asked) : stopped
+        const errors = content.problems.filter(isError)
         if (errors.length > 0) console.error(renderTerminalReport(content))
+        await kept?.save()
         if (errors.length > 0 && !context.watcher) {
           throw new ContentError(`The content has ${errors.length} problems that are errors. Nothing was written.`)
         }
@@ -66,6 +69,10 @@ export function contentLoader() {
       watch(context, folder, read)
     },
   } satisfies Loader
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === 'error'
 }
 
 /** A build says what the site itself lacks; warnings about records are for `validate`, which their authors run. */
@@ -97,9 +104,7 @@ async function store({ store, generateDigest, logger }: LoaderContext, read: Con
       translations,
     ]),
   )
-  const broken = new Set(
-    content.problems.filter((problem) => problem.severity === 'error').map((problem) => problem.file),
-  )
+  const broken = new Set(content.problems.filter(isError).map((problem) => problem.file))
   const present = new Set([
     ...records.map(({ record }) => record.file),
     ...[...codings, ...seen].map(({ file }) => file),
