@@ -9,6 +9,8 @@ export type Content = {
   readonly catalogue: Catalogue | null
   /** The sanitised HTML of each record's body, by the record's file. A record without a body has none. */
   readonly bodies: ReadonlyMap<string, string>
+  /** The words of each of these bodies without markup. */
+  readonly bodyTexts: ReadonlyMap<string, string>
   /** The publisher's words in other languages, in the order of their files. */
   readonly translations: readonly RenderedTranslation[]
   /** The pages of the publisher's own, and the files to be copied by their paths below `public/`. */

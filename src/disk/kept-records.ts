@@ -17,6 +17,8 @@ export type GivenRecord = {
   readonly parsed: ParsedRecord | null
   /** The sanitised HTML of its body; empty if it has none. */
   readonly html: string
+  /** Its words without markup. */
+  readonly text: string
   readonly problems: readonly Problem[]
 }
 
@@ -30,9 +32,11 @@ export type KeptRecords = {
 }
 
 type Entry = {
-  readonly text: string
+  /** The digest of the text of the file. */
+  readonly file: string
   readonly record: AnyRecord
   readonly html: string
+  readonly text: string
   /** Where the fields stand that were asked for, by what was asked: of a warning that stays, each build asks again. */
   readonly places: Record<string, ReturnType<Locate>>
 }
@@ -52,11 +56,12 @@ export function openKeptRecords(content: string): KeptRecords | null {
   return {
     find: (place, text) => {
       const known = Object.hasOwn(former, place.file) ? former[place.file] : undefined
-      if (known?.text !== digestOf(text)) return null
+      if (known?.file !== digestOf(text)) return null
       entries.set(place.file, known)
       return {
         parsed: { record: known.record, locate: locatorOf(place, text, known.places) },
         html: known.html,
+        text: known.text,
         problems: [],
       }
     },
@@ -67,7 +72,7 @@ export function openKeptRecords(content: string): KeptRecords | null {
       // What a file of this kind cannot hold is read anew each time.
       if (!isDeepStrictEqual(JSON.parse(JSON.stringify(record)), record)) return given
       const places: Entry['places'] = {}
-      entries.set(place.file, { text: digestOf(text), record, html, places })
+      entries.set(place.file, { file: digestOf(text), record, html, text: given.text, places })
       return { ...given, parsed: { record, locate: noting(places, () => locate) } }
     },
     save: async () => {

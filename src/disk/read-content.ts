@@ -163,6 +163,9 @@ export async function readContent(
   return {
     catalogue: site.site ? { site: site.site, datasets } : null,
     bodies: new Map(reads.flatMap(({ parsed, html }) => (parsed && html ? [[parsed.record.file, html] as const] : []))),
+    bodyTexts: new Map(
+      reads.flatMap(({ parsed, html, text }) => (parsed && html ? [[parsed.record.file, text] as const] : [])),
+    ),
     translations: translations.read,
     pages: own.pages,
     copied: own.copied,

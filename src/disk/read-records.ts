@@ -26,7 +26,7 @@ export function readRecords(
   for (const file of cache.keys()) if (!present.has(file)) cache.delete(file)
   return places.map((place) => {
     const found = readText(folder, place.file)
-    if ('problem' in found) return { parsed: null, html: '', hash: null, problems: [found.problem] }
+    if ('problem' in found) return { parsed: null, html: '', text: '', hash: null, problems: [found.problem] }
     const known = cache.get(place.file)
     if (known?.text === found.text) return known.read
     const former = kept?.find(place, found.text)
@@ -44,9 +44,9 @@ export function readRecords(
 
 function readRecord(place: RecordPlace, text: string): GivenRecord {
   const result = parseRecordAt(place, text)
-  if (!result.ok) return { parsed: null, html: '', problems: result.problems }
+  if (!result.ok) return { parsed: null, html: '', text: '', problems: result.problems }
   const { record, locate } = result.parsed
-  if (record.body === '') return { parsed: result.parsed, html: '', problems: [] }
-  const { html, problems } = renderBody(record.body, { file: place.file, line: locate(['body']).line })
-  return { parsed: problems.length === 0 ? result.parsed : null, html, problems }
+  if (record.body === '') return { parsed: result.parsed, html: '', text: '', problems: [] }
+  const { html, text: words, problems } = renderBody(record.body, { file: place.file, line: locate(['body']).line })
+  return { parsed: problems.length === 0 ? result.parsed : null, html, text: words, problems }
 }

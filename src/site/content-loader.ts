@@ -31,9 +31,17 @@ export type StoredEntry =
       readonly published: readonly string[]
       readonly translations: readonly RenderedTranslation[]
     }
-  | { readonly entry: 'record'; readonly record: AnyRecord; readonly html: string | null; readonly hash: Hash | null }
+  | ({ readonly entry: 'record' } & StoredRecord)
   | { readonly entry: 'coding'; readonly coding: Coding }
   | { readonly entry: 'evidence'; readonly evidence: Evidence }
+
+type StoredRecord = {
+  readonly record: AnyRecord
+  /** Its body as a page shows it, and the words of it; null where it has none. */
+  readonly html: string | null
+  readonly text: string | null
+  readonly hash: Hash | null
+}
 
 /** Thrown once the problems are told; says only that the build stops. */
 export class ContentError extends Error {
@@ -125,10 +133,10 @@ async function store({ store, generateDigest, logger }: LoaderContext, read: Con
   logger.info(`${records.length} records of ${content.catalogue.datasets.length} comparisons`)
 }
 
-function recordsIn({ catalogue, bodies }: Content): { record: AnyRecord; html: string | null; hash: Hash | null }[] {
+function recordsIn({ catalogue, bodies, bodyTexts }: Content): StoredRecord[] {
   return (catalogue?.datasets ?? []).flatMap((dataset) =>
     recordsOf(dataset).map((record) => ({
-      ...{ record, html: bodies.get(record.file) ?? null },
+      ...{ record, html: bodies.get(record.file) ?? null, text: bodyTexts.get(record.file) ?? null },
       hash: dataset.hashByFile.get(record.file) ?? null,
     })),
   )

@@ -8,6 +8,7 @@ import type { Problem } from '#core/model/problem.ts'
 import { countTranslations, type TranslationCounts } from '#core/model/translation-state.ts'
 import { inPageLanguage, type PageLanguage } from './in-page-language.ts'
 import { publisherLanguage } from './language.ts'
+import { tellPlainText } from './plain-text.ts'
 import { keyOfGiven, watchedDataset, watchedSite, watchedTable } from './kept/watched.ts'
 
 /** What the pages are made from. */
@@ -43,6 +44,7 @@ const publicationOf = onceForLatest(async (): Promise<Publication> => {
   const head = entries.find((data) => data.entry === 'site')
   if (!head) throw new Error(NO_SITE)
   const records = entries.flatMap((data) => (data.entry === 'record' ? [data] : []))
+  for (const { record, text } of records) if (text !== null) tellPlainText(record.body, text)
   const translations = head.translations.map(({ translation }) => translation)
   const datasets = buildDatasets(
     records.map(({ record }) => record),

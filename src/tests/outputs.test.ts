@@ -33,7 +33,7 @@ vi.mock('astro:content', () => ({
 vi.mock('#site/record-times.ts', () => ({ loadRecordTimes: () => Promise.resolve(EVERY_FIELD_TIMES) }))
 
 process.env['PARLEY_CONTENT'] = EVERY_FIELD
-const { catalogue, bodies, pages, copied } = await readEveryField()
+const { catalogue, bodies, bodyTexts, pages, copied } = await readEveryField()
 const { site, datasets } = catalogue
 const stored = storedEntries()
 const links = linksOf(site)
@@ -135,7 +135,8 @@ function storedEntries(): StoredEntry[] {
     },
     ...datasets.flatMap((dataset) =>
       recordsOf(dataset).map((record) => ({
-        ...{ entry: 'record' as const, record, html: bodies.get(record.file) ?? null },
+        ...{ entry: 'record' as const, record },
+        ...{ html: bodies.get(record.file) ?? null, text: bodyTexts.get(record.file) ?? null },
         hash: dataset.hashByFile.get(record.file) ?? null,
       })),
     ),
