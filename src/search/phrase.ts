@@ -1,7 +1,7 @@
 import { oncePer } from '#core/model/once.ts'
 import { fold } from './fold.ts'
 import type { SearchIndex } from './load-index.ts'
-import { wordsOf } from './words-of.ts'
+import { glanceOf, wordsOf } from './words-of.ts'
 
 /**
  * Whether a document holds these folded words one right after the other in one of its texts; undefined where that cannot be
@@ -23,11 +23,6 @@ export function phraseIn(texts: readonly string[], phrase: readonly string[]): b
   // The glance at the first word spares most texts from being taken apart.
   const glance = glanceOf(phrase[0] ?? '')
   return texts.some((text) => fold(text).includes(glance) && phraseStarts(wordsOf(text), phrase).length > 0)
-}
-
-/** With what a text that holds a word has to have somewhere; a figure may be written in many ways. */
-export function glanceOf(word: string): string {
-  return /[\d]/.test(word) ? '' : word.slice(0, 3)
 }
 
 /** At which of the words the phrase begins. */

@@ -1,8 +1,8 @@
 import { oncePer } from '#core/model/once.ts'
 import { fold } from './fold.ts'
-import { glanceOf } from './phrase.ts'
 import { scanTerms } from './scan-text.ts'
 import type { SearchDocument } from './search-document.ts'
+import { glanceOf } from './words-of.ts'
 
 /**
  * The title and the texts of a document, taken apart once: whoever makes an index goes through the words of all documents again and
