@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'astro/config'
-import { contentFolder, PROJECT, WORKPLACE } from './src/disk/content-folder.ts'
+import { leavePlaces, PROJECT } from './src/disk/content-folder.ts'
 import { refuseForeign, writableFolder } from './src/disk/output-folder.ts'
 import { setting } from './src/disk/setting.ts'
 import { pageLanguage, siteAddress } from './src/disk/site-address.ts'
@@ -12,10 +12,7 @@ import { ownFilesInDev } from './src/site/own-files-in-dev.ts'
 import { unrecorded } from './src/site/kept/unrecorded.ts'
 import { interfaceWords } from './src/site/word-plugin.ts'
 
-// Pages are bundled into another folder, from where neither could be found by its place beside the code.
-process.env.PARLEY_PROGRAM = PROJECT
-process.env.PARLEY_WORKPLACE = WORKPLACE
-process.env.PARLEY_CONTENT = contentFolder()
+leavePlaces()
 const { url, repository, contact, contribute, words, analytics, ...address } = siteAddress()
 const { language, base, isMain } = pageLanguage(address)
 const policy = policyOf(analytics)

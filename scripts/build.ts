@@ -4,7 +4,7 @@ import { Fault } from '#core/command/fault.ts'
 import { readValue } from '#core/command/read-arguments.ts'
 import { join } from 'node:path'
 import { inWorkplace } from '#disk/astro-place.ts'
-import { existingContentFolder } from '#disk/content-folder.ts'
+import { existingContentFolder, leavePlaces } from '#disk/content-folder.ts'
 import { addLanguageHeaders } from '#disk/language-headers.ts'
 import { outputFolder, refuseForeign, refuseReadOnly } from '#disk/output-folder.ts'
 import { setting } from '#disk/setting.ts'
@@ -36,12 +36,15 @@ const BUILD = defineCommand({
   examples: ['npm run build', 'PARLEY_OUT=/var/www/talks npm run build'],
 })
 
-/** Makes the site, and puts it in the place of the former one. Throws a fault if the former one had to stay. */
-export async function buildSite({ isIntoExisting = false, isFull = false } = {}): Promise<void> {
+/**
+ * Makes the site, and puts it in the place of the former one. Gives how its pages were made. Throws a fault if the former site had
+ * to stay.
+ */
+export async function buildSite({ isIntoExisting = false, isFull = false } = {}): Promise<How> {
   existingContentFolder()
   checkPictures()
   const out = outputFolder()
-  await inWorkshop(tellWait, async ({ site, store, kept }) => {
+  return inWorkshop(tellWait, async ({ site, store, kept }) => {
     await recoverFolder(out, tellWait)
     await refuseForeign(out, 'site', isIntoExisting)
     refuseReadOnly(out)
@@ -49,35 +52,48 @@ export async function buildSite({ isIntoExisting = false, isFull = false } = {})
     // Pages in translation read more than is noted of them: those are made anew each time.
     if (siteAddress().languages.length > 1) delete process.env['PARLEY_KEPT']
     else process.env['PARLEY_KEPT'] = kept
-    await makeSite(site, store)
+    const how = await makeSite(site, store)
     await swapFolder({ from: site, to: out, kind: 'site', isIntoExisting, tell: tellWait })
+    return how
   })
 }
 
 /** The pages in the main language, and below them those in each other one. What is in no language comes with the first. */
-async function makeSite(site: string, store: string): Promise<void> {
+async function makeSite(site: string, store: string): Promise<How> {
   const [main = 'en', ...others] = siteAddress().languages
-  await makePages(main, { outDir: site, cacheDir: store })
+  const how = await makePages(main, { outDir: site, cacheDir: store })
   addLanguageHeaders(site, others)
   for (const language of others) {
     const publicDir = join(store, 'nothing-more')
     await makePages(language, { outDir: join(site, language), cacheDir: join(store, language), publicDir })
   }
+  return how
 }
+
+/** Whether Astro bundled the program, or what it made of it for the build before was used again. */
+type How = 'anew' | 'again'
 
 type Folders = { readonly outDir: string; readonly cacheDir: string; readonly publicDir?: string }
 
-async function makePages(language: string, folders: Folders): Promise<void> {
+async function makePages(language: string, folders: Folders): Promise<How> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   process.env['NODE_ENV'] = 'production'
   // Read by the configuration, which Astro loads anew for every build.
   process.env['PARLEY_LANGUAGE'] = language
-  const { build } = await import('astro')
+  leavePlaces()
   // Editors are served by `npm run dev`: a build, be it of other content, must not change what they know.
   const experimental = { contentIntellisense: false }
+  const kept = setting('PARLEY_KEPT')
   try {
+    const { makeAgain } = await import('#site/kept/made-again.ts')
+    if (kept !== undefined) {
+      if (await makeAgain(kept, folders.outDir)) return 'again'
+      await rm(folders.outDir, { recursive: true, force: true })
+    }
+    const { build } = await import('astro')
     // `force`: Astro keeps rendered records between builds and would publish what an older sanitiser let through.
     await build({ ...inWorkplace(), ...folders, force: true, logLevel: 'warn', experimental })
+    return 'anew'
   } catch (error) {
     // Problems of the content have been told by the loader, each with its place.
     if (error instanceof Error && error.name === 'ContentError') throw new Fault(error.message)

@@ -4,8 +4,9 @@ import { editorSchemas } from '#compose/editor-schemas.ts'
 import { readTemplates } from '#compose/templates.ts'
 import { RECORD_TYPES, type RecordType } from '#core/model/kinds.ts'
 import { readGuide } from '#disk/read-guide.ts'
-import { contentLoader, type StoredEntry } from '#site/content-loader.ts'
+import { contentLoader } from '#site/content-loader.ts'
 import { editorLoader } from '#site/editor-collections.ts'
+import type { StoredEntry } from '#site/stored-content.ts'
 
 const schemas = editorSchemas(readTemplates(readGuide()))
 

@@ -16,6 +16,15 @@ export const PROJECT = setting('PARLEY_PROGRAM') ?? fileURLToPath(new URL('../..
  */
 export const WORKPLACE = setting('PARLEY_WORKPLACE') ?? PROJECT
 
+/** Leaves in the environment where all this is, for pages that are bundled into another place. */
+export function leavePlaces(): void {
+  Object.assign(process.env, {
+    PARLEY_PROGRAM: PROJECT,
+    PARLEY_WORKPLACE: WORKPLACE,
+    PARLEY_CONTENT: contentFolder(),
+  })
+}
+
 /** The folder that holds the content: `content/` of the workplace, or the one that PARLEY_CONTENT names from there. */
 export function contentFolder(environment: Readonly<Record<string, string | undefined>> = process.env): string {
   return resolve(WORKPLACE, setting('PARLEY_CONTENT', environment) ?? 'content')

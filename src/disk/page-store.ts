@@ -1,13 +1,14 @@
-import { constants, copyFileSync, linkSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { digestOf } from './digest.ts'
 import { keepFile } from './keep-file.ts'
+import { linkFile, linkUnlessThere, stampOf } from './link-file.ts'
 
 /** A page as it was made: from what, and the digest of its bytes. */
 export type KeptPage = {
-  /** Its path in the site, as it was asked for: one that ends with a slash is that of a folder. */
-  readonly path: string
+  /** Where it lies in the site. */
+  readonly file: string
   /** What the page was given by its route. */
   readonly key: string
   /** The number of the list of what it read. */
@@ -66,43 +67,18 @@ export function hasBytes(folder: string, { bytes, stamp }: KeptPage): boolean {
   return stampOf(join(folder, BYTES, bytes)) === stamp
 }
 
-function stampOf(file: string): string | null {
-  const found = statSync(file, { throwIfNoEntry: false })
-  return found ? `${found.size} ${found.mtimeMs}` : null
-}
-
 /**
  * Puts bytes into a site, of which somebody has looked whether they are there. What lies in its place already stays, as a file
  * that a publisher wants copied does. Throws where one cannot be put: a site without it would not be whole.
  *
  * Nothing else goes on meanwhile, and there are tens of thousands of files: one after the other they take a tenth of the time.
  *
- * @param files the digest of the bytes of each file
+ * @param files the digest of the bytes of each file, by its path in the site
  */
-export function lendBytes(folder: string, files: ReadonlyMap<string, string>): void {
-  for (const one of new Set([...files.keys()].map((file) => dirname(file)))) mkdirSync(one, { recursive: true })
-  for (const [file, bytes] of files) {
-    const from = join(folder, BYTES, bytes)
-    try {
-      linkOrCopy(from, file)
-    } catch (fault) {
-      if (!isThere(fault)) throw fault
-    }
-  }
-}
-
-/** A link takes no room; where the disk has none, or no more of one file, it is a copy. */
-function linkOrCopy(from: string, to: string): void {
-  try {
-    linkSync(from, to)
-  } catch (fault) {
-    if (isThere(fault)) throw fault
-    copyFileSync(from, to, constants.COPYFILE_EXCL)
-  }
-}
-
-function isThere(fault: unknown): boolean {
-  return fault instanceof Error && 'code' in fault && fault.code === 'EEXIST'
+export function lendBytes(folder: string, site: string, files: ReadonlyMap<string, string>): void {
+  for (const one of new Set([...files.keys()].map((file) => dirname(join(site, file)))))
+    mkdirSync(one, { recursive: true })
+  for (const [file, bytes] of files) linkUnlessThere(join(folder, BYTES, bytes), join(site, file))
 }
 
 /**
@@ -133,10 +109,17 @@ export async function writeKept(folder: string, kept: MadePages, made: ReadonlyM
 export type MadePages = Omit<KeptPages, 'pages'> & { readonly pages: Readonly<Record<string, MadePage>> }
 export type MadePage = Omit<KeptPage, 'stamp'> & { readonly stamp: string | null }
 
+/** Writes a page into a site, unless something lies in its place: a file that a publisher wants copied comes before it. */
+export function writePage(file: string, bytes: Uint8Array): void {
+  if (existsSync(file)) return
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, bytes)
+}
+
 /** Kept to save time: what cannot be kept is made anew. */
 function put(from: string, to: string): void {
   try {
-    linkOrCopy(from, to)
+    linkFile(from, to)
   } catch {
     return
   }

@@ -20,20 +20,20 @@ export type Workshop = {
  * second build waits, since both would write the same files of `.astro/` as well. What a build leaves that was killed is
  * removed by the next.
  */
-export async function inWorkshop(
+export async function inWorkshop<Answer>(
   tell: (holder: Holder) => void,
-  run: (workshop: Workshop) => Promise<void>,
-): Promise<void> {
+  run: (workshop: Workshop) => Promise<Answer>,
+): Promise<Answer> {
   // Astro tells by the current folder what lies within the project.
   process.chdir(WORKPLACE)
   // Two checkouts may have one folder of packages between them.
   const name = digestOf(process.cwd()).slice(0, 16)
   const folder = join(process.cwd(), 'node_modules/.cache/parley', name)
-  await withLock(join(process.cwd(), '.astro/build.lock'), 'building in this checkout', tell, async () => {
+  return withLock(join(process.cwd(), '.astro/build.lock'), 'building in this checkout', tell, async () => {
     const workshop: Workshop = { site: join(folder, 'site'), store: join(folder, 'store'), kept: join(folder, 'kept') }
     for (const part of [workshop.site, workshop.store]) await rm(part, { recursive: true, force: true })
     try {
-      await run(workshop)
+      return await run(workshop)
     } finally {
       // Not the store: after a failure Astro may still be writing to it. Nor is it a fault if something stays.
       await rm(join(folder, 'site'), { recursive: true, force: true }).catch(() => undefined)

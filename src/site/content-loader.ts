@@ -1,47 +1,14 @@
 import type { Loader, LoaderContext } from 'astro/loaders'
-import type { Coding } from '#core/model/coding.ts'
-import type { Hash } from '#core/model/dataset.ts'
-import type { Evidence } from '#core/model/evidence.ts'
 import type { Problem } from '#core/model/problem.ts'
-import type { AnyRecord } from '#core/model/record.ts'
-import { publishedOf } from '#core/model/published.ts'
-import type { Removal } from '#core/model/removal.ts'
-import { recordsOf } from '#core/model/records-of.ts'
-import type { Site } from '#core/model/site.ts'
 import { SITE_FILE } from '#core/parse/parse-site.ts'
 import { renderTerminalReport } from '#core/report/terminal.ts'
 import { contentFolder } from '#disk/content-folder.ts'
 import type { Content } from '#disk/content.ts'
 import { openKeptRecords } from '#disk/kept-records.ts'
-import type { RenderedPage } from '#disk/read-own.ts'
-import type { RenderedTranslation } from '#disk/read-translations.ts'
 import { createCache, readContent } from '#disk/read-content.ts'
+import type { ContentCache } from '#disk/read-records.ts'
 import { ownableWords } from './said-otherwise.ts'
-
-/** What the store holds under each id. */
-export type StoredEntry =
-  | {
-      readonly entry: 'site'
-      readonly version: string
-      readonly site: Site
-      readonly problems: readonly Problem[]
-      readonly pages: readonly RenderedPage[]
-      readonly copied: readonly string[]
-      readonly removals: readonly Removal[]
-      readonly published: readonly string[]
-      readonly translations: readonly RenderedTranslation[]
-    }
-  | ({ readonly entry: 'record' } & StoredRecord)
-  | { readonly entry: 'coding'; readonly coding: Coding }
-  | { readonly entry: 'evidence'; readonly evidence: Evidence }
-
-type StoredRecord = {
-  readonly record: AnyRecord
-  /** Its body as a page shows it, and the words of it; null where it has none. */
-  readonly html: string | null
-  readonly text: string | null
-  readonly hash: Hash | null
-}
+import { holdContent, SITE, storedEntries } from './stored-content.ts'
 
 /** Thrown once the problems are told; says only that the build stops. */
 export class ContentError extends Error {
@@ -58,88 +25,58 @@ export function contentLoader() {
   return {
     name: 'parley-content',
     async load(context: LoaderContext) {
-      const read = async () => {
-        const kept = openKeptRecords(folder)
-        const asked = { cache, words: ownableWords(), kept }
-        // Pages show no warning, and reading the wording of all records is most of the work: who has to mend something is told all.
-        const stopped = await readContent(folder, { ...asked, warnings: false })
-        const content = stopped.problems.some(isError) ? await readContent(folder, asked) : stopped
-        const errors = content.problems.filter(isError)
-        if (errors.length > 0) console.error(renderTerminalReport(content))
-        await kept?.save()
-        if (errors.length > 0 && !context.watcher) {
-          throw new ContentError(`The content has ${errors.length} problems that are errors. Nothing was written.`)
-        }
-        if (!context.watcher) warnOfSite(content, context)
-        await store(context, content)
-      }
+      if (!context.watcher) return holdForBuild((message) => context.logger.warn(message), cache)
+      const read = async () => store(context, await readForPages(folder, cache))
       await read()
       watch(context, folder, read)
     },
   } satisfies Loader
 }
 
+/**
+ * Reads the content for the pages of a build. Tells all problems and throws a `ContentError` if one of them is an error; says by
+ * `warn` what the site itself lacks: warnings about records are for `validate`, which their authors run.
+ */
+export async function holdForBuild(
+  warn: (message: string) => void,
+  cache: ContentCache = createCache(),
+): Promise<void> {
+  const content = await readForPages(contentFolder(), cache)
+  const errors = content.problems.filter(isError)
+  if (errors.length > 0) {
+    throw new ContentError(`The content has ${errors.length} problems that are errors. Nothing was written.`)
+  }
+  for (const { file, line, rule, message, fix } of content.problems) {
+    if (file === SITE_FILE) warn(`${file}:${line} ${message}. ${fix ?? ''} (${rule})`)
+  }
+  holdContent([...storedEntries(content).values()])
+}
+
+/**
+ * Pages show no warning, and reading the wording of all records for one is most of the work of all checks: who has to mend
+ * something is told everything.
+ */
+async function readForPages(folder: string, cache: ContentCache): Promise<Content> {
+  const kept = openKeptRecords(folder)
+  const asked = { cache, words: ownableWords(), kept }
+  const stopped = await readContent(folder, { ...asked, warnings: false })
+  const content = stopped.problems.some(isError) ? await readContent(folder, asked) : stopped
+  if (content.problems.some(isError)) console.error(renderTerminalReport(content))
+  await kept?.save()
+  return content
+}
+
 function isError({ severity }: Problem): boolean {
   return severity === 'error'
 }
 
-/** A build says what the site itself lacks; warnings about records are for `validate`, which their authors run. */
-function warnOfSite({ problems }: Content, { logger }: LoaderContext): void {
-  for (const { file, line, rule, message, fix } of problems) {
-    if (file === SITE_FILE) logger.warn(`${file}:${line} ${message}. ${fix ?? ''} (${rule})`)
-  }
-}
-
-async function store({ store, generateDigest, logger }: LoaderContext, read: Content): Promise<void> {
-  if (!read.catalogue) return
-  const content = { ...read, catalogue: publishedOf(read.catalogue) }
-  const records = recordsIn(content)
-  const { catalogue, problems, pages, copied, published, translations } = content
-  const codings = catalogue.datasets.flatMap((dataset) => dataset.codings)
-  const seen = catalogue.datasets.flatMap((dataset) => dataset.evidence)
-  const removals = catalogue.datasets.flatMap((dataset) => dataset.removals)
-  const version = generateDigest(
-    JSON.stringify([
-      catalogue.site,
-      problems,
-      records,
-      codings,
-      seen,
-      removals,
-      published,
-      pages,
-      copied,
-      translations,
-    ]),
-  )
+function store({ store, logger }: LoaderContext, content: Content): void {
+  const entries = storedEntries(content)
+  if (entries.size === 0) return
   const broken = new Set(content.problems.filter(isError).map((problem) => problem.file))
-  const present = new Set([
-    ...records.map(({ record }) => record.file),
-    ...[...codings, ...seen].map(({ file }) => file),
-  ])
-  for (const id of store.keys()) if (id !== 'site' && !present.has(id) && !broken.has(id)) store.delete(id)
-  for (const one of records) {
-    store.set({ id: one.record.file, data: { entry: 'record', ...one } satisfies StoredEntry })
-  }
-  for (const coding of codings) {
-    store.set({ id: coding.file, data: { entry: 'coding', coding } satisfies StoredEntry })
-  }
-  for (const evidence of seen) {
-    store.set({ id: evidence.file, data: { entry: 'evidence', evidence } satisfies StoredEntry })
-  }
-  const head = { entry: 'site', version, site: catalogue.site, problems } as const
-  const site: StoredEntry = { ...head, pages, copied, removals, published, translations }
-  store.set({ id: 'site', data: site })
-  logger.info(`${records.length} records of ${content.catalogue.datasets.length} comparisons`)
-}
-
-function recordsIn({ catalogue, bodies, bodyTexts }: Content): StoredRecord[] {
-  return (catalogue?.datasets ?? []).flatMap((dataset) =>
-    recordsOf(dataset).map((record) => ({
-      ...{ record, html: bodies.get(record.file) ?? null, text: bodyTexts.get(record.file) ?? null },
-      hash: dataset.hashByFile.get(record.file) ?? null,
-    })),
-  )
+  for (const id of store.keys()) if (id !== SITE && !entries.has(id) && !broken.has(id)) store.delete(id)
+  for (const [id, data] of entries) store.set({ id, data })
+  logger.info(`${content.records} records of ${content.catalogue?.datasets.length ?? 0} comparisons`)
 }
 
 /** Reads anew once the files have been quiet for a moment: an editor saves in several steps. */

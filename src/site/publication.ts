@@ -8,6 +8,7 @@ import type { Problem } from '#core/model/problem.ts'
 import { countTranslations, type TranslationCounts } from '#core/model/translation-state.ts'
 import { inPageLanguage, type PageLanguage } from './in-page-language.ts'
 import { publisherLanguage } from './language.ts'
+import { heldContent, SITE } from './stored-content.ts'
 import { tellPlainText } from './plain-text.ts'
 import { keyOfGiven, watchedDataset, watchedSite, watchedTable } from './kept/watched.ts'
 
@@ -29,18 +30,19 @@ export type Publication = Catalogue & {
 }
 
 /**
- * All records of the site through Astro's content layer, indexed once. The dev server changes the store while it runs:
+ * All records of the site, indexed once. The dev server has them in Astro's store and changes it while it runs:
  * the loader gives each state of it another version, and so the index is made anew. Parts of every page ask for it, so what
  * is indexed already must cost them nothing that grows with the content.
  */
 export async function loadPublication(): Promise<Publication> {
-  const head = await getEntry('content', 'site')
-  if (head?.data.entry !== 'site') throw new Error(NO_SITE)
-  return publicationOf(head.data.version)
+  const held = heldContent()
+  const head = held?.at(-1) ?? (await getEntry('content', SITE))?.data
+  if (head?.entry !== 'site') throw new Error(NO_SITE)
+  return publicationOf(head.version)
 }
 
 const publicationOf = onceForLatest(async (): Promise<Publication> => {
-  const entries = (await getCollection('content')).map(({ data }) => data)
+  const entries = heldContent() ?? (await getCollection('content')).map(({ data }) => data)
   const head = entries.find((data) => data.entry === 'site')
   if (!head) throw new Error(NO_SITE)
   const records = entries.flatMap((data) => (data.entry === 'record' ? [data] : []))

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto'
+import { publishedOf } from '#core/model/published.ts'
+import { recordsOf } from '#core/model/records-of.ts'
+import type { Coding } from '#core/model/coding.ts'
+import type { Hash } from '#core/model/dataset.ts'
+import type { Evidence } from '#core/model/evidence.ts'
+import type { Problem } from '#core/model/problem.ts'
+import type { AnyRecord } from '#core/model/record.ts'
+import type { Removal } from '#core/model/removal.ts'
+import type { Site } from '#core/model/site.ts'
+import type { Content } from '#disk/content.ts'
+import type { RenderedPage } from '#disk/read-own.ts'
+import type { RenderedTranslation } from '#disk/read-translations.ts'
+
+/** What pages are made from, each part under an id of its own: the dev server changes one at a time. */
+export type StoredEntry =
+  | {
+      readonly entry: 'site'
+      readonly version: string
+      readonly site: Site
+      readonly problems: readonly Problem[]
+      readonly pages: readonly RenderedPage[]
+      readonly copied: readonly string[]
+      readonly removals: readonly Removal[]
+      readonly published: readonly string[]
+      readonly translations: readonly RenderedTranslation[]
+    }
+  | ({ readonly entry: 'record' } & StoredRecord)
+  | { readonly entry: 'coding'; readonly coding: Coding }
+  | { readonly entry: 'evidence'; readonly evidence: Evidence }
+
+type StoredRecord = {
+  readonly record: AnyRecord
+  /** Its body as a page shows it, and the words of it; null where it has none. */
+  readonly html: string | null
+  readonly text: string | null
+  readonly hash: Hash | null
+}
+
+/** The entries of some content by their ids; none where it has no settings that can be used. */
+export function storedEntries(read: Content): ReadonlyMap<string, StoredEntry> {
+  if (!read.catalogue) return new Map()
+  const content = { ...read, catalogue: publishedOf(read.catalogue) }
+  const records = recordsIn(content)
+  const { catalogue, problems, pages, copied, published, translations } = content
+  const codings = catalogue.datasets.flatMap((dataset) => dataset.codings)
+  const seen = catalogue.datasets.flatMap((dataset) => dataset.evidence)
+  const removals = catalogue.datasets.flatMap((dataset) => dataset.removals)
+  const site = { site: catalogue.site, problems, pages, copied, removals, published, translations }
+  const version = createHash('sha256')
+    .update(JSON.stringify([site, records, codings, seen]))
+    .digest('hex')
+  return new Map<string, StoredEntry>([
+    ...records.map((one) => [one.record.file, { entry: 'record', ...one }] as const),
+    ...codings.map((coding) => [coding.file, { entry: 'coding', coding }] as const),
+    ...seen.map((evidence) => [evidence.file, { entry: 'evidence', evidence }] as const),
+    [SITE, { entry: 'site', version, ...site }],
+  ])
+}
+
+/** The id of what is not of one record. */
+export const SITE = 'site'
+
+function recordsIn({ catalogue, bodies, bodyTexts }: Content): StoredRecord[] {
+  return (catalogue?.datasets ?? []).flatMap((dataset) =>
+    recordsOf(dataset).map((record) => ({
+      ...{ record, html: bodies.get(record.file) ?? null, text: bodyTexts.get(record.file) ?? null },
+      hash: dataset.hashByFile.get(record.file) ?? null,
+    })),
+  )
+}
+
+const HELD = Symbol.for('parley.content')
+
+type Shared = { [HELD]?: readonly StoredEntry[] | undefined }
+
+/**
+ * Holds the content of a build for its pages, in a place that all parts of the program share, however they are bundled: what is
+ * bundled then is the program alone, and can be taken again for other content.
+ */
+export function holdContent(entries: readonly StoredEntry[]): void {
+  ;(globalThis as Shared)[HELD] = entries
+}
+
+/** The content of this build; undefined in the dev server, which has it in Astro's store. */
+export function heldContent(): readonly StoredEntry[] | undefined {
+  return (globalThis as Shared)[HELD]
+}
