@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import * as disk from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
@@ -17,7 +18,14 @@ export type Disk = Pick<
   | 'writeFile'
 >
 
-export const DISK: Disk = disk
+export const DISK: Disk = {
+  ...disk,
+  // Tens of thousands of files are gone in half the time if nobody waits for each.
+  rm: async (path, options) => {
+    await Promise.resolve()
+    rmSync(path, options)
+  },
+}
 
 /** One move that was made. */
 export type Move = { readonly from: string; readonly to: string }

@@ -5,7 +5,7 @@ import { loadPublication } from '#site/publication.ts'
 import { urls } from '#site/urls.ts'
 
 /** A name that begins with a line Astro would pass over, were it that of this file. */
-export const getStaticPaths = () => [{ params: { redirects: '_redirects' } }]
+export const getStaticPaths = () => [{ params: { redirects: '_redirects' }, cacheKey: '' }]
 
 /** Where former addresses lead, for hosts that read it. */
 export async function GET(): Promise<Response> {

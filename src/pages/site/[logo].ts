@@ -6,7 +6,7 @@ import { loadPublication } from '#site/publication.ts'
 export async function getStaticPaths() {
   const { site } = await loadPublication()
   const named = [site.logo, site.favicon, site.font].filter((file) => file !== undefined)
-  return [...new Set(named)].map((logo) => ({ params: { logo } }))
+  return [...new Set(named)].map((logo) => ({ params: { logo }, cacheKey: logo }))
 }
 
 export const GET: APIRoute = async ({ params }) => new Response((await readLogo(params['logo'] ?? '')) as BodyInit)

@@ -4,7 +4,7 @@ import { LISTS, type List } from '#core/export/entries.ts'
 import { linksOf, madeFrom } from '#site/open-data.ts'
 import { loadPublication } from '#site/publication.ts'
 
-export const getStaticPaths = () => LISTS.map((list) => ({ params: { list }, props: { list } }))
+export const getStaticPaths = () => LISTS.map((list) => ({ params: { list }, props: { list }, cacheKey: list }))
 
 /** One list of the open data. */
 export const GET: APIRoute<{ list: List }> = async ({ props }) => {

@@ -4,7 +4,7 @@ import { jsonSchemaOf } from '#core/export/json-schema.ts'
 import { linksOf } from '#site/open-data.ts'
 import { loadPublication } from '#site/publication.ts'
 
-export const getStaticPaths = () => LISTS.map((list) => ({ params: { list }, props: { list } }))
+export const getStaticPaths = () => LISTS.map((list) => ({ params: { list }, props: { list }, cacheKey: list }))
 
 /** What may stand in one list of the open data. */
 export const GET: APIRoute<{ list: List }> = async ({ props }) => {

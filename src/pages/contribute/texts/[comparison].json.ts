@@ -7,11 +7,7 @@ import { readText } from '#disk/read-text.ts'
 import { pathsPerDataset, type Publication } from '#site/publication.ts'
 import { takesContributions } from '#site/takes-changes.ts'
 
-/** Without a key: it reads files, of which no record tells all. */
-export const getStaticPaths = async () => {
-  const paths = await pathsPerDataset(() => (takesContributions ? [{ params: {}, props: {} }] : []))
-  return paths.map(({ params, props }) => ({ params, props }))
-}
+export const getStaticPaths = () => pathsPerDataset(() => (takesContributions ? [{ params: {}, props: {} }] : []))
 
 /**
  * The files of a comparison, of which the form changes single lines. As they lie in the repository, with their comments,
@@ -19,8 +15,10 @@ export const getStaticPaths = async () => {
  * that only the host knows of may be a private one.
  */
 export const GET: APIRoute<{ dataset: Dataset; publication: Publication }> = ({ props: { dataset, publication } }) => {
+  const isPublic = publication.site.repositoryFrom === 'settings'
   const raw = (file: string) => {
-    const found = publication.site.repositoryFrom === 'settings' ? readText(contentFolder(), file) : null
+    // Of a file no record tells all, and its digest does: by that a build knows whether this page has to be made anew.
+    const found = isPublic && dataset.hashByFile.get(file) !== undefined ? readText(contentFolder(), file) : null
     return found && 'text' in found ? found.text : null
   }
   return Response.json(

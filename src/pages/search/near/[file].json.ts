@@ -7,8 +7,8 @@ import { loadPublication } from '#site/publication.ts'
 import { WORDNET_NOTICE } from '#site/wordnet-notice.ts'
 
 export async function getStaticPaths() {
-  const { files } = await siteNeighbours((await loadPublication()).datasets, readWordnet, keptText)
-  return files.map(({ packed }, at) => ({ params: { file: String(at) }, props: { packed } }))
+  const { files, version } = await siteNeighbours((await loadPublication()).datasets, readWordnet, keptText)
+  return files.map(({ packed }, at) => ({ params: { file: String(at) }, props: { packed }, cacheKey: version }))
 }
 
 /** Words of like meaning for words that begin alike. */

@@ -6,7 +6,8 @@ export async function getStaticPaths() {
   const { datasets } = await loadPublication()
   if (!isInPieces(datasets)) return []
   const pieces = sitePieces(datasets)
-  return pieces.names.map((piece) => ({ params: { piece }, props: { make: () => pieces.fileOf(piece) } }))
+  const cacheKey = pieces.version
+  return pieces.names.map((piece) => ({ params: { piece }, props: { make: () => pieces.fileOf(piece) }, cacheKey }))
 }
 
 /** A piece of the index of a large site, which the search fetches when a query needs it. */
