@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { digestOf } from './digest.ts'
 import { keepFile } from './keep-file.ts'
 import { linkFile, linkUnlessThere, stampOf } from './link-file.ts'
 
@@ -14,7 +13,6 @@ export type KeptPage = {
   /** The number of the list of what it read. */
   readonly reads: number
   readonly bytes: string
-  readonly type: string | null
   /** How large the file of its bytes was and when it was last written, by which one that somebody touched is known. */
   readonly stamp: string
 }
@@ -51,12 +49,6 @@ export async function readKept(folder: string, base: string): Promise<KeptPages 
   } catch {
     return null
   }
-}
-
-/** The bytes of a digest, which they are held against: what was touched by anybody is not there. */
-export async function readBytes(folder: string, bytes: string): Promise<Buffer | null> {
-  const found = await readFile(join(folder, BYTES, bytes)).catch(() => null)
-  return found && digestOf(found) === bytes ? found : null
 }
 
 /**

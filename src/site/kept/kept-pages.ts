@@ -3,7 +3,7 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro'
 import { setRecorder } from '#core/model/reads.ts'
 import { keepBundle, keepProgram, type PageStyles } from '#disk/bundle-store.ts'
 import { setting } from '#disk/setting.ts'
-import { beginRun, keeping, keepPages, type Run } from './page-run.ts'
+import { beginRun, keepPages, makePages, type Run } from './page-run.ts'
 
 /**
  * Makes only those pages anew whose reads have changed since the last build, and takes the others as they were made then. What
@@ -16,6 +16,8 @@ import { beginRun, keeping, keepPages, type Run } from './page-run.ts'
 export function keptPages(): AstroIntegration {
   let run: Run | undefined
   let styles: ReadonlyMap<string, PageStyles[1]> = new Map()
+  /** Whether all pages were made here, so that what else lies in the site is known to be none. */
+  let isWhole = false
   let outDir: URL | undefined
   let setPrerenderer: ((make: (pages: AstroPrerenderer) => AstroPrerenderer) => void) | undefined
   return {
@@ -36,7 +38,13 @@ export function keptPages(): AstroIntegration {
         ;[run, styles] = [own, pages]
         setRecorder(own.pages.recorder)
         setPrerenderer?.((others) => ({
-          ...keeping(others, own),
+          ...others,
+          name: 'parley-kept-pages',
+          getStaticPaths: async () => {
+            const left = await makePages(others, own)
+            isWhole = left.length === 0
+            return left
+          },
           teardown: async () => {
             keepProgram(own.folder, own.site)
             await others.teardown?.()
@@ -47,7 +55,7 @@ export function keptPages(): AstroIntegration {
         if (run) {
           await keepPages(run)
           const { folder, site, files: pages, digest } = run
-          keepBundle({ folder, site, pages, digest, styles: stylesOf(styles) })
+          if (isWhole) keepBundle({ folder, site, pages, digest, styles: stylesOf(styles) })
         }
         run = undefined
         setRecorder(undefined)

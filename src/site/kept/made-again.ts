@@ -1,13 +1,10 @@
-import { extname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { AstroPrerenderer } from 'astro'
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js'
 import { setRecorder } from '#core/model/reads.ts'
 import { linkAll, readBundle, type KeptBundle } from '#disk/bundle-store.ts'
-import { writePage } from '#disk/page-store.ts'
-import { siteAddress } from '#disk/site-address.ts'
 import { ContentError, holdForBuild } from '../content-loader.ts'
-import { beginRun, digestOfAll, fileOf, keeping, keepPages, type Run } from './page-run.ts'
+import { beginRun, digestOfAll, keepPages, makePages } from './page-run.ts'
 
 /**
  * Makes a site with the program as Astro bundled it for the build before. Where the same program with the same settings makes the
@@ -25,7 +22,9 @@ export async function makeAgain(kept: string, site: string): Promise<boolean> {
   try {
     await holdForBuild((message) => warnings.push(message))
     linkAll(bundle.rest, site, bundle.files)
-    if (!(await makePages(bundle, run))) return false
+    const pages = pagesOf(bundle)
+    await pages.setup?.()
+    if ((await makePages(pages, run)).length > 0) return false
     await keepPages(run)
     for (const message of warnings) console.error(message)
     return true
@@ -35,32 +34,6 @@ export async function makeAgain(kept: string, site: string): Promise<boolean> {
   } finally {
     setRecorder(undefined)
   }
-}
-
-/** Writes those pages that have to be made. Gives false where one is of a kind that Astro does more about. */
-async function makePages(bundle: KeptBundle, run: Run): Promise<boolean> {
-  const pages = keeping(pagesOf(bundle), run)
-  await pages.setup?.()
-  // Of two routes that claim a path the first has it.
-  const paths = Map.groupBy(await pages.getStaticPaths(), ({ pathname }) => pathname.replace(/\/$/, ''))
-  for (const [{ pathname, route } = never()] of paths.values()) {
-    if (route.type !== 'page' && route.type !== 'endpoint') return false
-    const request = new Request(
-      new URL(run.base.replace(/\/$/, '') + requestPath(pathname, route.type), siteAddress().url),
-    )
-    const answer = await pages.render(request, { routeData: route })
-    const response = answer instanceof Response ? answer : answer.response
-    if (response.status >= 300 && response.status < 400) return false
-    if (response.body)
-      writePage(join(run.site, fileOf(pathname, route.type)), new Uint8Array(await response.arrayBuffer()))
-  }
-  return true
-}
-
-/** The path that Astro asks for: all end with a slash but those of files whose names say what they are. */
-function requestPath(pathname: string, type: 'page' | 'endpoint'): string {
-  const path = `/${pathname.replace(/^\/+|\/+$/g, '')}`
-  return path === '/' || (type === 'endpoint' && extname(path) !== '') ? path : `${path}/`
 }
 
 /** What Astro asks of its own bundle, asked of one that was kept. */

@@ -1,14 +1,14 @@
 import { dirname, join } from 'node:path'
-import type { AstroPrerenderer } from 'astro'
+import type { AstroPrerenderer, PathWithRoute } from 'astro'
 import { contentFolder } from '#disk/content-folder.ts'
 import { digestOf } from '#disk/digest.ts'
 import {
   hasBytes,
   lendBytes,
   pruneKept,
-  readBytes,
   readKept,
   writeKept,
+  writePage,
   type KeptPage,
   type KeptPages,
   type MadePage,
@@ -16,6 +16,7 @@ import {
 import { bundleOf, programDigest } from '#disk/program-digest.ts'
 import { pageLanguage, siteAddress } from '#disk/site-address.ts'
 import { changedLists, ReadsGatherer } from './kept-reads.ts'
+import { fileOf, requestPath, trimmed, type RouteType } from './page-places.ts'
 import { createRecorder, type Frame, type PageRecorder } from './read-recorder.ts'
 
 /** To be raised with the form of what is kept. */
@@ -30,8 +31,7 @@ export type Run = {
   readonly pages: PageRecorder
   /** The pages of this build by the names of routes and paths. */
   readonly made: Map<string, Made>
-  readonly keys: Map<string, string>
-  /** The digests of pages that Astro was never asked for, by the files in which they belong. */
+  /** The digests of pages that were not made, by the files in which they belong. */
   readonly taken: Map<string, string>
   /** All files that are pages, by their paths in the site. What else is in the site comes with the program. */
   readonly files: Set<string>
@@ -51,7 +51,7 @@ export function beginRun(kept: string, site: string): Run {
   const { url, language } = siteAddress()
   const { base } = pageLanguage(siteAddress())
   const name = digestOf(JSON.stringify([contentFolder(), url, base, language])).slice(0, 16)
-  const nothing = { made: new Map(), keys: new Map(), taken: new Map(), files: new Set<string>() }
+  const nothing = { made: new Map(), taken: new Map(), files: new Set<string>() }
   return {
     folder: join(kept, name),
     site,
@@ -64,60 +64,52 @@ export function beginRun(kept: string, site: string): Run {
   }
 }
 
-/** Makes those pages that have to be made anew, in the way that others are made in, and records what they read. */
-export function keeping(pages: AstroPrerenderer, run: Run): AstroPrerenderer {
-  return {
-    ...pages,
-    name: 'parley-kept-pages',
-    async setup() {
-      await pages.setup?.()
-      run.digest = digestOfAll(bundleOf(run.site))
-      run.known = await readKept(run.folder, run.digest)
-    },
-    // A page that is known to come out the same is not asked for at all, but for those of a path that two routes claim.
-    async getStaticPaths() {
-      const paths = await pages.getStaticPaths()
-      await run.pages.load(run.known?.reads.places ?? [])
-      if (run.known) run.changed = changedLists(run.known.reads, run.pages.digest)
-      const claims = Map.groupBy(paths, ({ pathname }) => trimmed(pathname))
-      const asked: typeof paths = []
-      for (const one of paths) {
-        const { pathname, route, cacheKey } = one as Path
-        const name = nameOf(route.component, pathname)
-        const key = route.pathname === undefined ? cacheKey : ''
-        if (key !== undefined) run.keys.set(name, key)
-        const isAlone = claims.get(trimmed(pathname))?.length === 1
-        const known = key === undefined || !isAlone ? null : knownPage(run, name, key)
-        if (known && hasBytes(run.folder, known.page)) {
-          run.made.set(name, known)
-          run.files.add(known.page.file)
-          run.taken.set(known.page.file, known.page.bytes)
-        } else asked.push(one)
-      }
-      return asked
-    },
-    async render(request, options) {
-      const path = decodeURI(new URL(request.url).pathname).slice(run.base.replace(/\/$/, '').length)
-      const name = nameOf(options.routeData.component, path)
-      const key = run.keys.get(name)
-      const file = fileOf(path, options.routeData.type)
-      run.files.add(file)
-      const make = () => run.pages.page(async () => whole(await pages.render(request, options)))
-      if (key === undefined) return responseOf((await make()).answer)
-      const known = knownPage(run, name, key)
-      const bytes = known && (await readBytes(run.folder, known.page.bytes))
-      if (known && bytes) {
-        run.made.set(name, { ...known, page: { ...known.page, stamp: null } })
-        return new Response(new Uint8Array(bytes), { headers: headersOf(known.page.type) })
-      }
-      const { answer, reads } = await make()
-      if (answer.status === 200 && answer.bytes && answer.bytes.length > 0) {
-        const page = { file, key, bytes: digestOf(answer.bytes), type: answer.headers.get('content-type'), stamp: null }
-        run.made.set(name, { page, reads })
-      }
-      return responseOf(answer)
-    },
+/**
+ * Puts all pages into the site: makes those anew that have to be, and records what they read. Nothing is made twice, and of two routes
+ * that claim a path the first has it.
+ *
+ * Gives what it left: paths of kinds that Astro does more about than to ask for a page.
+ */
+export async function makePages(pages: AstroPrerenderer, run: Run): Promise<PathWithRoute[]> {
+  run.digest = digestOfAll(bundleOf(run.site))
+  run.known = await readKept(run.folder, run.digest)
+  const paths = new Map((await pages.getStaticPaths()).toReversed().map((one) => [trimmed(one.pathname), one]))
+  await run.pages.load(run.known?.reads.places ?? [])
+  if (run.known) run.changed = changedLists(run.known.reads, run.pages.digest)
+  const left: PathWithRoute[] = []
+  for (const path of [...paths.values()].toReversed()) {
+    const { type } = path.route
+    if (type !== 'page' && type !== 'endpoint') left.push(path)
+    else await makePage(pages, run, path, type)
   }
+  return left
+}
+
+async function makePage(pages: AstroPrerenderer, run: Run, path: PathWithRoute, type: RouteType): Promise<void> {
+  const { pathname, route } = path
+  const file = fileOf(pathname, type)
+  const key = route.pathname === undefined ? path.cacheKey : ''
+  const name = `${route.component} ${trimmed(pathname)}`
+  run.files.add(file)
+  const known = key === undefined ? null : knownPage(run, name, key)
+  if (known && hasBytes(run.folder, known.page)) {
+    run.made.set(name, known)
+    run.taken.set(file, known.page.bytes)
+    return
+  }
+  const request = new Request(new URL(run.base.replace(/\/$/, '') + requestPath(pathname, type), siteAddress().url))
+  const make = async () => whole(await pages.render(request, { routeData: route }))
+  const { answer, reads } = await run.pages.page(make).catch((fault: unknown) => {
+    throw new Error(`${pathname} could not be made.`, { cause: fault })
+  })
+  // The page for what is not there is one like others.
+  if (answer.status !== 200 && !(answer.status === 404 && file === '404.html')) {
+    throw new Error(`${pathname} answers with ${answer.status}, which is no page that a site could have.`)
+  }
+  if (!answer.bytes) return
+  writePage(join(run.site, file), answer.bytes)
+  if (key === undefined || answer.bytes.length === 0) return
+  run.made.set(name, { page: { file, key, bytes: digestOf(answer.bytes), stamp: null }, reads })
 }
 
 /** A page of the build before, if it was given the same and what it read is the same. */
@@ -143,38 +135,15 @@ export async function keepPages(run: Run): Promise<void> {
   await pruneKept(dirname(run.folder))
 }
 
-type Answer = { readonly status: number; readonly headers: Headers; readonly bytes: Uint8Array<ArrayBuffer> | null }
+type Answer = { readonly status: number; readonly bytes: Uint8Array | null }
 
 /** An answer that has been made to its end: a page that is still being made would read what nobody notes. */
 async function whole(made: Response | { readonly response: Response }): Promise<Answer> {
   const response = made instanceof Response ? made : made.response
-  const bytes = response.body === null ? null : new Uint8Array(await response.arrayBuffer())
-  return { status: response.status, headers: response.headers, bytes }
-}
-
-function responseOf({ status, headers, bytes }: Answer): Response {
-  return new Response(bytes, { status, headers })
-}
-
-type Path = { readonly pathname: string; readonly route: { component: string; pathname?: string }; cacheKey?: string }
-
-function nameOf(component: string, path: string): string {
-  return `${component} ${trimmed(path)}`
-}
-
-function trimmed(path: string): string {
-  return path.replace(/^\/+|\/+$/g, '')
-}
-
-function headersOf(type: string | null): Record<string, string> {
-  return type === null ? {} : { 'content-type': type }
-}
-
-/** Where the page of a path lies in a site, as Astro lays it: web servers want those of faults by their numbers. */
-export function fileOf(path: string, type: string): string {
-  const own = trimmed(path)
-  if (type === 'endpoint') return own
-  return own === '404' || own === '500' ? `${own}.html` : join(own, 'index.html')
+  return {
+    status: response.status,
+    bytes: response.body === null ? null : new Uint8Array(await response.arrayBuffer()),
+  }
 }
 
 /** A digest of all that every page depends on: what was bundled, by the names of its scripts and styles, and what was not. */
