@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { linkFile, stampOf } from './link-file.ts'
+import { digestOf } from './digest.ts'
+import { believedStamp, linkFile, stampOf } from './link-file.ts'
 import { bundleOf } from './program-digest.ts'
 import { filesBelow } from './written-files.ts'
 
@@ -21,8 +22,8 @@ type Listed = {
   readonly digest: string
   readonly entry: string
   readonly styles: readonly PageStyles[]
-  /** Each with its stamp: a site shares its files with what is kept. */
-  readonly files: readonly (readonly [file: string, stamp: string | null])[]
+  /** Each with its stamp and the digest of what is in it: a site shares its files with what is kept. */
+  readonly files: readonly (readonly [file: string, stamp: string | null, digest: string])[]
 }
 
 /** Where Astro puts what makes the pages, until they are made. */
@@ -65,7 +66,10 @@ export function keepBundle(given: {
   if (entry === undefined) return
   const rest = filesBelow(given.site).filter((file) => !given.pages.has(file))
   linkAll(given.site, inNext.rest, rest)
-  const files = rest.map((file) => [file, stampOf(join(inNext.rest, file))] as const)
+  const files = rest.map((file) => {
+    const own = join(inNext.rest, file)
+    return [file, stampOf(own), digestOf(readFileSync(own))] as const
+  })
   writeFileSync(
     inNext.list,
     JSON.stringify({ digest: given.digest, entry, styles: given.styles, files } satisfies Listed),
@@ -82,7 +86,7 @@ export function readBundle(folder: string, digestOf: (bundle: string) => string)
   const { program, rest, list } = placesIn(folder)
   try {
     const listed = JSON.parse(readFileSync(list, 'utf8')) as Listed
-    const isWhole = listed.files.every(([file, stamp]) => stampOf(join(rest, file)) === stamp)
+    const isWhole = listed.files.every(([file, ...was]) => believedStamp(join(rest, file), ...was) !== null)
     if (!isWhole || listed.digest !== digestOf(bundleOf(rest))) return null
     return {
       entry: join(program, listed.entry),

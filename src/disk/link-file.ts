@@ -1,4 +1,5 @@
-import { constants, copyFileSync, linkSync, statSync } from 'node:fs'
+import { constants, copyFileSync, linkSync, readFileSync, statSync } from 'node:fs'
+import { digestOf } from './digest.ts'
 
 /** Puts a file in another place as well. A link takes no room; where the disk has none, or no more of one file, it is a copy. */
 export function linkFile(from: string, to: string): void {
@@ -27,4 +28,13 @@ function isThere(fault: unknown): boolean {
 export function stampOf(file: string): string | null {
   const found = statSync(file, { throwIfNoEntry: false })
   return found ? `${found.size} ${found.mtimeMs}` : null
+}
+
+/**
+ * The present stamp of a file; null if it is not what it was. One that still has its stamp is not read: to read tens of thousands takes
+ * longer than to make many pages. Where times were lost, as in some copies, the digest of what is in it decides.
+ */
+export function believedStamp(file: string, stamp: string | null, digest: string): string | null {
+  const present = stampOf(file)
+  return present === stamp || (present !== null && digestOf(readFileSync(file)) === digest) ? present : null
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { keepFile } from './keep-file.ts'
-import { linkFile, linkUnlessThere, stampOf } from './link-file.ts'
+import { believedStamp, linkFile, linkUnlessThere, stampOf } from './link-file.ts'
 
 /** A page as it was made: from what, and the digest of its bytes. */
 export type KeptPage = {
@@ -52,11 +52,11 @@ export async function readKept(folder: string, base: string): Promise<KeptPages 
 }
 
 /**
- * Whether the bytes of a page are there, and were touched by nobody: a site shares its files with what is kept, and whoever
- * writes into one changes both. Files are looked at and not read: reading all would take longer than many pages do to make.
+ * The present stamp of the bytes of a page; null where they are not there, or somebody touched them: a site shares its files with
+ * what is kept, and whoever writes into one changes both.
  */
-export function hasBytes(folder: string, { bytes, stamp }: KeptPage): boolean {
-  return stampOf(join(folder, BYTES, bytes)) === stamp
+export function stampOfBytes(folder: string, { bytes, stamp }: KeptPage): string | null {
+  return believedStamp(join(folder, BYTES, bytes), stamp, bytes)
 }
 
 /**

@@ -3,10 +3,10 @@ import type { AstroPrerenderer, PathWithRoute } from 'astro'
 import { contentFolder } from '#disk/content-folder.ts'
 import { digestOf } from '#disk/digest.ts'
 import {
-  hasBytes,
   lendBytes,
   pruneKept,
   readKept,
+  stampOfBytes,
   writeKept,
   writePage,
   type KeptPage,
@@ -92,8 +92,9 @@ async function makePage(pages: AstroPrerenderer, run: Run, path: PathWithRoute, 
   const name = `${route.component} ${trimmed(pathname)}`
   run.files.add(file)
   const known = key === undefined ? null : knownPage(run, name, key)
-  if (known && hasBytes(run.folder, known.page)) {
-    run.made.set(name, known)
+  const stamp = known && stampOfBytes(run.folder, known.page)
+  if (known && stamp !== null) {
+    run.made.set(name, { ...known, page: { ...known.page, stamp } })
     run.taken.set(file, known.page.bytes)
     return
   }
