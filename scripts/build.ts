@@ -49,9 +49,7 @@ export async function buildSite({ isIntoExisting = false, isFull = false } = {})
     await refuseForeign(out, 'site', isIntoExisting)
     refuseReadOnly(out)
     if (isFull) await rm(kept, { recursive: true, force: true })
-    // Pages in translation read more than is noted of them: those are made anew each time.
-    if (siteAddress().languages.length > 1) delete process.env['PARLEY_KEPT']
-    else process.env['PARLEY_KEPT'] = kept
+    process.env['PARLEY_KEPT'] = kept
     const how = await makeSite(site, store)
     await swapFolder({ from: site, to: out, kind: 'site', isIntoExisting, tell: tellWait })
     return how

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { headersInLanguages } from '#core/export/language-headers.ts'
 
@@ -6,5 +6,8 @@ import { headersInLanguages } from '#core/export/language-headers.ts'
 export function addLanguageHeaders(site: string, languages: readonly string[]): void {
   const file = join(site, '_headers')
   if (languages.length === 0 || !existsSync(file)) return
-  writeFileSync(file, headersInLanguages(readFileSync(file, 'utf8'), languages))
+  const text = headersInLanguages(readFileSync(file, 'utf8'), languages)
+  // Not into the file: what is kept for the next build shares it.
+  rmSync(file)
+  writeFileSync(file, text)
 }

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { readdir, readFile, rm, stat } from 'node:fs/promises'
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { keepFile } from './keep-file.ts'
 import { believedStamp, linkFile, linkUnlessThere, stampOf } from './link-file.ts'
@@ -119,20 +119,20 @@ function put(from: string, to: string): void {
 
 /** So many contents and addresses are kept pages of: those that were built last. */
 const MOST_KEPT = 4
+const NOTE = 'built.txt'
 
-/** Removes what was kept longest ago of many contents. */
-export async function pruneKept(around: string): Promise<void> {
-  // A folder without a list is none of pages.
-  const names = await readdir(around).catch(() => [])
-  const built = await Promise.all(
-    names.map(async (name) => {
-      const found = await stat(join(around, name, LIST)).catch(() => null)
-      return { name, at: found?.mtimeMs ?? 0 }
-    }),
-  )
+/** Notes that a site was built of which a folder keeps something, and removes what is kept of those that were built longest ago. */
+export async function noteBuilt(folder: string): Promise<void> {
+  await keepFile(join(folder, NOTE), '')
+  const around = dirname(folder)
+  const built = readdirSync(around).map((name) => ({
+    name,
+    // A folder without a note holds something else.
+    at: statSync(join(around, name, NOTE), { throwIfNoEntry: false })?.mtimeMs ?? 0,
+  }))
   const old = built
     .filter(({ at }) => at > 0)
     .sort((a, b) => b.at - a.at)
     .slice(MOST_KEPT)
-  for (const { name } of old) await rm(join(around, name), { recursive: true, force: true })
+  for (const { name } of old) rmSync(join(around, name), { recursive: true, force: true })
 }

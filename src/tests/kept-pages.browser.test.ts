@@ -64,6 +64,24 @@ test(
   3 * PATIENCE,
 )
 
+test(
+  'a site in three languages is the same after a change as one that is made at once',
+  async () => {
+    await cp('src/tests/fixtures/three-languages', join(work, 'spoken'), { recursive: true })
+    expect(await build('spoken', 'three')).toBe('anew')
+    for (const file of ['fares.md', 'fares.uk.md']) {
+      const path = join(work, 'spoken/ferry/issues', file)
+      await writeFile(path, (await readFile(path, 'utf8')).replace(/^title: .*$/m, 'title: "Another title"'))
+    }
+    expect(await build('spoken', 'three')).toBe('again')
+    await cp(join(work, 'spoken'), join(work, 'spoken-copy'), { recursive: true })
+    expect(await build('spoken-copy', 'three-copy')).toBe('anew')
+    expect(await different('three', 'three-copy')).toEqual([])
+    expect(await readFile(join(work, 'three/uk/ferry/issues/fares/index.html'), 'utf8')).toContain('Another title')
+  },
+  6 * PATIENCE,
+)
+
 /** Gives how the pages were made: with what Astro makes of the program now, or with what it made of it before. */
 async function build(content: string, site: string): Promise<string> {
   const env = { PARLEY_CONTENT: join(work, content), PARLEY_OUT: join(work, site) }

@@ -4,7 +4,7 @@ import { contentFolder } from '#disk/content-folder.ts'
 import { digestOf } from '#disk/digest.ts'
 import {
   lendBytes,
-  pruneKept,
+  noteBuilt,
   readKept,
   stampOfBytes,
   writeKept,
@@ -28,6 +28,8 @@ export type Run = {
   /** The folder that the site is made in, and the path below which it will lie. */
   readonly site: string
   readonly base: string
+  /** Whether pages are kept: those in translation read more than is noted of them, and are made anew each time. */
+  readonly isKept: boolean
   readonly pages: PageRecorder
   /** The pages of this build by the names of routes and paths. */
   readonly made: Map<string, Made>
@@ -49,13 +51,14 @@ type Made = { readonly page: Omit<MadePage, 'reads'>; readonly reads: Frame | nu
 /** Begins a build that makes a site in a folder; what it keeps lies in a folder below `kept`, for each content and each address one. */
 export function beginRun(kept: string, site: string): Run {
   const { url, language } = siteAddress()
-  const { base } = pageLanguage(siteAddress())
-  const name = digestOf(JSON.stringify([contentFolder(), url, base, language])).slice(0, 16)
+  const { base, isMain: isKept, ...spoken } = pageLanguage(siteAddress())
+  const name = digestOf(JSON.stringify([contentFolder(), url, language])).slice(0, 16)
   const nothing = { made: new Map(), taken: new Map(), files: new Set<string>() }
   return {
-    folder: join(kept, name),
+    folder: join(kept, name, spoken.language),
     site,
     base,
+    isKept,
     pages: createRecorder(),
     ...nothing,
     known: null,
@@ -72,7 +75,7 @@ export function beginRun(kept: string, site: string): Run {
  */
 export async function makePages(pages: AstroPrerenderer, run: Run): Promise<PathWithRoute[]> {
   run.digest = digestOfAll(bundleOf(run.site))
-  run.known = await readKept(run.folder, run.digest)
+  run.known = run.isKept ? await readKept(run.folder, run.digest) : null
   const paths = new Map((await pages.getStaticPaths()).toReversed().map((one) => [trimmed(one.pathname), one]))
   await run.pages.load(run.known?.reads.places ?? [])
   if (run.known) run.changed = changedLists(run.known.reads, run.pages.digest)
@@ -122,7 +125,8 @@ function knownPage(run: Run, name: string, key: string): (Made & { readonly page
 /** Puts the pages that were not made into the site, and keeps all for the next build; keeps none if it cannot be sure of them. */
 export async function keepPages(run: Run): Promise<void> {
   lendBytes(run.folder, run.site, run.taken)
-  if (run.pages.isUnsure()) return
+  await noteBuilt(dirname(run.folder))
+  if (!run.isKept || run.pages.isUnsure()) return
   const gatherer = new ReadsGatherer(run.known?.reads ?? null)
   const pages = Object.fromEntries(
     [...run.made].flatMap(([name, { page, reads }]) => {
@@ -133,7 +137,6 @@ export async function keepPages(run: Run): Promise<void> {
   const kept = { base: run.digest, reads: gatherer.gathered(run.pages.digest), pages }
   const anew = [...run.made.values()].filter(({ page }) => page.stamp === null)
   await writeKept(run.folder, kept, new Map(anew.map(({ page }) => [page.bytes, join(run.site, page.file)])))
-  await pruneKept(dirname(run.folder))
 }
 
 type Answer = { readonly status: number; readonly bytes: Uint8Array | null }
