@@ -4,9 +4,8 @@ import { editorSchemas } from '#compose/editor-schemas.ts'
 import { readTemplates } from '#compose/templates.ts'
 import { RECORD_TYPES, type RecordType } from '#core/model/kinds.ts'
 import { readGuide } from '#disk/read-guide.ts'
-import { contentLoader } from '#site/content-loader.ts'
+import { contentLoader, type StoredState } from '#site/content-loader.ts'
 import { editorLoader } from '#site/editor-collections.ts'
-import type { StoredEntry } from '#site/stored-content.ts'
 
 const schemas = editorSchemas(readTemplates(readGuide()))
 
@@ -16,6 +15,6 @@ const forEditors = (type: RecordType) =>
 
 export const collections = {
   /** All records: the loader has checked them, so the schema only gives the type. */
-  content: defineCollection({ loader: contentLoader(), schema: z.custom<StoredEntry>() }),
+  content: defineCollection({ loader: contentLoader(), schema: z.custom<StoredState>() }),
   ...Object.fromEntries(RECORD_TYPES.map((type) => [type, forEditors(type)])),
 }

@@ -8,7 +8,7 @@ import { openKeptRecords } from '#disk/kept-records.ts'
 import { createCache, readContent } from '#disk/read-content.ts'
 import type { ContentCache } from '#disk/read-records.ts'
 import { ownableWords } from './said-otherwise.ts'
-import { holdContent, SITE, storedEntries } from './stored-content.ts'
+import { heldContent, holdContent, SITE, storedEntries } from './stored-content.ts'
 
 /** Thrown once the problems are told; says only that the build stops. */
 export class ContentError extends Error {
@@ -17,7 +17,8 @@ export class ContentError extends Error {
 
 /**
  * The one loader of the site. Astro's own would follow links out of the folder, take an id from a record's text and go on
- * after errors. A build stops at any error, after all are told; the dev server keeps the last good state of each record.
+ * after errors. A build stops at any error, after all are told; the dev server keeps the last good state of each record. Astro's store
+ * is told no more than that there is another state, by which the dev server knows that pages are to be shown anew.
  */
 export function contentLoader() {
   const folder = contentFolder()
@@ -26,7 +27,7 @@ export function contentLoader() {
     name: 'parley-content',
     async load(context: LoaderContext) {
       if (!context.watcher) return holdForBuild((message) => context.logger.warn(message), cache)
-      const read = async () => store(context, await readForPages(folder, cache))
+      const read = async () => hold(context, await readForPages(folder, cache))
       await read()
       watch(context, folder, read)
     },
@@ -49,7 +50,7 @@ export async function holdForBuild(
   for (const { file, line, rule, message, fix } of content.problems) {
     if (file === SITE_FILE) warn(`${file}:${line} ${message}. ${fix ?? ''} (${rule})`)
   }
-  holdContent([...storedEntries(content).values()])
+  holdContent(storedEntries(content))
 }
 
 /**
@@ -70,14 +71,19 @@ function isError({ severity }: Problem): boolean {
   return severity === 'error'
 }
 
-function store({ store, logger }: LoaderContext, content: Content): void {
+function hold({ store, logger }: LoaderContext, content: Content): void {
   const entries = storedEntries(content)
-  if (entries.size === 0) return
+  const site = entries.get(SITE)
+  if (site?.entry !== 'site') return
   const broken = new Set(content.problems.filter(isError).map((problem) => problem.file))
-  for (const id of store.keys()) if (id !== SITE && !entries.has(id) && !broken.has(id)) store.delete(id)
-  for (const [id, data] of entries) store.set({ id, data })
+  const stay = [...heldContent()].filter(([id]) => !entries.has(id) && broken.has(id))
+  holdContent(new Map([...stay, ...entries]))
+  store.set({ id: SITE, data: { version: site.version } satisfies StoredState })
   logger.info(`${content.records} records of ${content.catalogue?.datasets.length ?? 0} comparisons`)
 }
+
+/** All that Astro's store holds. */
+export type StoredState = { readonly version: string }
 
 /** Reads anew once the files have been quiet for a moment: an editor saves in several steps. */
 function watch({ watcher, logger }: LoaderContext, folder: string, read: () => Promise<void>): void {

@@ -1,4 +1,3 @@
-import { getCollection, getEntry } from 'astro:content'
 import { buildDatasets, type Catalogue, type Dataset } from '#core/model/dataset.ts'
 import type { Position } from '#core/model/record.ts'
 import { onceForLatest, oncePer } from '#core/model/once.ts'
@@ -30,19 +29,19 @@ export type Publication = Catalogue & {
 }
 
 /**
- * All records of the site, indexed once. The dev server has them in Astro's store and changes it while it runs:
- * the loader gives each state of it another version, and so the index is made anew. Parts of every page ask for it, so what
+ * All records of the site, indexed once. The dev server holds others while it runs:
+ * the loader gives each state another version, and so the index is made anew. Parts of every page ask for it, so what
  * is indexed already must cost them nothing that grows with the content.
  */
-export async function loadPublication(): Promise<Publication> {
-  const held = heldContent()
-  const head = held?.at(-1) ?? (await getEntry('content', SITE))?.data
-  if (head?.entry !== 'site') throw new Error(NO_SITE)
-  return publicationOf(head.version)
+export function loadPublication(): Promise<Publication> {
+  const head = heldContent().get(SITE)
+  return head?.entry === 'site' ? publicationOf(head.version) : Promise.reject(new Error(NO_SITE))
 }
 
-const publicationOf = onceForLatest(async (): Promise<Publication> => {
-  const entries = heldContent() ?? (await getCollection('content')).map(({ data }) => data)
+const publicationOf = onceForLatest(() => Promise.resolve(publicationNow()))
+
+function publicationNow(): Publication {
+  const entries = [...heldContent().values()]
   const head = entries.find((data) => data.entry === 'site')
   if (!head) throw new Error(NO_SITE)
   const records = entries.flatMap((data) => (data.entry === 'record' ? [data] : []))
@@ -70,7 +69,7 @@ const publicationOf = onceForLatest(async (): Promise<Publication> => {
     bodies: watchedTable('bodies', spoken.bodies),
   }
   return watchedSite({ ...spoken, ...watched })
-})
+}
 
 const NO_SITE = 'The content folder has no usable site.yaml.'
 

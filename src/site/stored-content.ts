@@ -12,7 +12,7 @@ import type { Content } from '#disk/content.ts'
 import type { RenderedPage } from '#disk/read-own.ts'
 import type { RenderedTranslation } from '#disk/read-translations.ts'
 
-/** What pages are made from, each part under an id of its own: the dev server changes one at a time. */
+/** What pages are made from, each part under an id of its own: of a record that is broken the dev server keeps the last good state. */
 export type StoredEntry =
   | {
       readonly entry: 'site'
@@ -72,17 +72,17 @@ function recordsIn({ catalogue, bodies, bodyTexts }: Content): StoredRecord[] {
 
 const HELD = Symbol.for('parley.content')
 
-type Shared = { [HELD]?: readonly StoredEntry[] | undefined }
+type Shared = { [HELD]?: ReadonlyMap<string, StoredEntry> | undefined }
 
 /**
- * Holds the content of a build for its pages, in a place that all parts of the program share, however they are bundled: what is
- * bundled then is the program alone, and can be taken again for other content.
+ * Holds the content for pages, in a place that all parts of the program share, however they are bundled: what is bundled then is
+ * the program alone, and can be taken again for other content. The dev server holds it anew as files change.
  */
-export function holdContent(entries: readonly StoredEntry[]): void {
+export function holdContent(entries: ReadonlyMap<string, StoredEntry>): void {
   ;(globalThis as Shared)[HELD] = entries
 }
 
-/** The content of this build; undefined in the dev server, which has it in Astro's store. */
-export function heldContent(): readonly StoredEntry[] | undefined {
-  return (globalThis as Shared)[HELD]
+/** The content that pages are made from now. */
+export function heldContent(): ReadonlyMap<string, StoredEntry> {
+  return (globalThis as Shared)[HELD] ?? new Map()
 }

@@ -6,10 +6,9 @@ import { searchLabels } from '#components/search/search-labels.ts'
 import { entriesOf, LISTS } from '#core/export/entries.ts'
 import { exportFiles, FORMATS } from '#core/export/export-files.ts'
 import type { Dataset } from '#core/model/dataset.ts'
-import { recordsOf } from '#core/model/records-of.ts'
 import { readContent } from '#disk/read-content.ts'
 import { documentsOf } from '#search/documents-of.ts'
-import type { StoredEntry } from '#site/stored-content.ts'
+import { holdContent, storedEntries } from '#site/stored-content.ts'
 import { linksOf, madeFrom } from '#site/open-data.ts'
 import { plainText } from '#site/plain-text.ts'
 import type { Subject } from '#site/subject.ts'
@@ -25,17 +24,13 @@ import { citationsIn, linkedDataOf } from './parts-of-pages.ts'
 
 vi.hoisted(() => Object.assign(import.meta.env, { PARLEY_BASE: '/island/', PARLEY_LANGUAGE: 'en' }))
 
-vi.mock('astro:content', () => ({
-  getEntry: () => Promise.resolve({ data: stored.find(({ entry }) => entry === 'site') }),
-  getCollection: () => Promise.resolve(stored.map((data) => ({ data }))),
-}))
-
 vi.mock('#site/record-times.ts', () => ({ loadRecordTimes: () => Promise.resolve(EVERY_FIELD_TIMES) }))
 
 process.env['PARLEY_CONTENT'] = EVERY_FIELD
-const { catalogue, bodies, bodyTexts, pages, copied } = await readEveryField()
+const content = await readEveryField()
+const { catalogue } = content
 const { site, datasets } = catalogue
-const stored = storedEntries()
+holdContent(storedEntries(content))
 const links = linksOf(site)
 
 /** Pictures are drawings; the index of the search and its lists of near words are packed for the browser alone: no contract. */
@@ -125,22 +120,4 @@ function embedsOf(dataset: Dataset): string {
     ...positions.map((position) => ({ kind: 'position' as const, dataset, position })),
   ]
   return subjects.map((subject) => embedOf(subject, links.home())?.frame ?? '').join('\n')
-}
-
-function storedEntries(): StoredEntry[] {
-  return [
-    {
-      ...{ entry: 'site', version: 'every-field', site, problems: [], published: [], pages, copied, translations: [] },
-      removals: datasets.flatMap(({ removals }) => removals),
-    },
-    ...datasets.flatMap((dataset) =>
-      recordsOf(dataset).map((record) => ({
-        ...{ entry: 'record' as const, record },
-        ...{ html: bodies.get(record.file) ?? null, text: bodyTexts.get(record.file) ?? null },
-        hash: dataset.hashByFile.get(record.file) ?? null,
-      })),
-    ),
-    ...datasets.flatMap(({ codings }) => codings.map((coding) => ({ entry: 'coding' as const, coding }))),
-    ...datasets.flatMap(({ evidence }) => evidence.map((one) => ({ entry: 'evidence' as const, evidence: one }))),
-  ]
 }

@@ -114,14 +114,19 @@ fs.promises.rename = (from, to) => {
 }
 syncBuiltinESMExports()`
 
-/** A disk that is full once pages are written, and on which nothing can be cleared away either. */
+/** A disk that is full once pages are put into the site, and on which nothing can be cleared away either. */
 const FULL = `import fs from 'node:fs'; import { syncBuiltinESMExports } from 'node:module'
-const { writeFile, rm } = fs.promises
 let isFull = false
-const full = (path, syscall) => Promise.reject(Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC', path, syscall }))
-fs.promises.writeFile = (path, ...rest) => {
-  isFull ||= String(path).endsWith('.html')
-  return isFull ? full(String(path), 'write') : writeFile(path, ...rest)
+const full = (path, syscall) => Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC', path, syscall })
+for (const [on, name] of [[fs, 'writeFileSync'], [fs, 'linkSync'], [fs, 'copyFileSync'], [fs, 'rmSync'],
+  [fs.promises, 'writeFile'], [fs.promises, 'rm']]) {
+  const made = on[name]
+  on[name] = (...given) => {
+    isFull ||= !name.startsWith('rm') && given.slice(0, 2).some((path) => String(path).endsWith('.html'))
+    if (!isFull) return made(...given)
+    const fault = full(String(given[0]), name.replace(/Sync|File/g, ''))
+    if (on === fs) throw fault
+    return Promise.reject(fault)
+  }
 }
-fs.promises.rm = (path, ...rest) => (isFull ? full(String(path), 'rm') : rm(path, ...rest))
 syncBuiltinESMExports()`
