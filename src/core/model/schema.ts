@@ -112,9 +112,11 @@ export const name = text
   .refine((value) => value.length <= LONGEST_NAME, { error: `expected at most ${LONGEST_NAME} characters` })
   .refine((value) => !/[\n\t]/.test(value), { error: 'expected one line, without tabs' })
 
+const EXPECTED_DAY = 'expected a day that exists, written YYYY-MM-DD'
+
 /** A calendar day, `YYYY-MM-DD`, that exists. */
-export const day = z.string().refine(isDay, {
-  error: 'expected a day that exists, written YYYY-MM-DD',
+export const day = z.string({ error: EXPECTED_DAY }).refine(isDay, {
+  error: EXPECTED_DAY,
   params: { wants: 'day' },
 })
 

@@ -2,7 +2,7 @@ import { closest, didYouMean } from '../problem/closest.ts'
 import type { FieldPath } from '../model/field-path.ts'
 import type { z } from '../model/schema.ts'
 import { hintsOf, mendValue } from './mend-value.ts'
-import { newSpelling } from './new-spelling.ts'
+import { newSpelling, otherField } from './new-spelling.ts'
 import { fieldNames, isOptional } from '../model/schema-fields.ts'
 import { showValue } from '../problem/show-value.ts'
 import type { ReaderSlug } from './rules.ts'
@@ -68,20 +68,31 @@ function flatten(issue: Issue, before: FieldPath): Located[] {
   const branches = issue.errors.filter(
     (branch) => !branch.some((inner) => inner.path.length === 0 && isOtherSort(inner)),
   )
-  // Of several groups the one that knows all the fields that are there.
+  // Of several groups the one that knows all the fields that are there; else the one of which least is wrong.
   const knowing = branches.filter((branch) => branch.every((inner) => inner.path.length > 0))
-  const [meant, ...others] = knowing.length === 1 ? knowing : branches
-  if (!meant || others.length > 0) return [{ issue, path }]
+  const [meant] = (knowing.length > 0 ? knowing : branches).toSorted((one, other) => wrongIn(one) - wrongIn(other))
+  if (!meant) return [{ issue, path }]
   return meant.flatMap((inner) => flatten(inner, path))
 }
 
+/** How many mistakes it takes to make these issues: a misspelt field and the one that is missing for it are one. */
+function wrongIn(issues: readonly Issue[]): number {
+  const missing = issues.flatMap(({ path }) => (path.length > 0 ? [String(path[0])] : []))
+  const misspelt = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys.filter((key) => closest(key, missing) !== null) : [],
+  )
+  return issues.length - misspelt.length
+}
+
 function isOtherSort(issue: Issue): boolean {
-  return issue.code === 'invalid_type' || issue.code === 'invalid_value'
+  if (issue.code !== 'invalid_union') return issue.code === 'invalid_type' || issue.code === 'invalid_value'
+  return issue.errors.every((branch) => branch.some((inner) => inner.path.length === 0 && isOtherSort(inner)))
 }
 
 function explain(issue: Issue, path: FieldPath, fields: unknown, schema: z.ZodType, noun: string): FieldProblem[] {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => unknownField(key, path, schema, noun))
+    const beside = new Set(Object.keys(valueAt(fields, path) ?? {}))
+    return issue.keys.map((key) => unknownField(key, path, schema, noun, beside))
   }
   const value = valueAt(fields, path)
   const isMissing = issue.code === 'custom' ? hintsOf(issue).missing === true : value === undefined
@@ -90,7 +101,14 @@ function explain(issue: Issue, path: FieldPath, fields: unknown, schema: z.ZodTy
   return [choices ? wrongChoice(path, value, choices) : wrongValue(path, value, issue, schema)]
 }
 
-function unknownField(key: string, path: FieldPath, schema: z.ZodType, noun: string): FieldProblem {
+/** @param beside the fields that are there: none of them was meant by another name */
+function unknownField(
+  key: string,
+  path: FieldPath,
+  schema: z.ZodType,
+  noun: string,
+  beside: ReadonlySet<string>,
+): FieldProblem {
   const known = fieldNames(schema, path)
   const whose = path.length === 0 ? noun : labelOf(path)
   const at = { rule: 'unknown-field', path: [...path, key], atKey: true } as const
@@ -102,15 +120,21 @@ function unknownField(key: string, path: FieldPath, schema: z.ZodType, noun: str
   }
   const all = `It can have: ${known.join(', ')}.`
   const message = `${nameOf(key)} is not a field of ${whose}, expected one that it can have`
-  const meant = closest(key, known) ?? undefined
-  return { ...at, message, fix: didYouMean(key, known, all), meant }
+  const left = known.filter((name) => !beside.has(name))
+  const meant = closest(key, left) ?? undefined
+  return { ...at, message, fix: otherField(key, known) ?? didYouMean(key, left, all), meant }
 }
 
 function missingField(path: FieldPath, noun: string, told?: string): FieldProblem {
   const name = labelOf(path.slice(-1))
   const whose = path.length === 1 ? noun : labelOf(path.slice(0, -1))
   const message = `found no ${name}, expected it in ${whose}`
-  return { rule: 'missing-field', path, message, fix: told ?? `Add ${name}: and its value.` }
+  return {
+    rule: 'missing-field',
+    path,
+    message,
+    fix: told ?? newSpelling(path, undefined) ?? `Add ${name}: and its value.`,
+  }
 }
 
 function wrongChoice(path: FieldPath, value: unknown, choices: readonly string[]): FieldProblem {
@@ -126,21 +150,16 @@ function wrongChoice(path: FieldPath, value: unknown, choices: readonly string[]
 
 function wrongValue(path: FieldPath, value: unknown, issue: Issue, schema: z.ZodType): FieldProblem {
   const fix = newSpelling(path, value) ?? mendValue(value, issue, isOptional(schema, path))
-  const wants = dateIn(issue)
+  const { wants } = hintsOf(issue)
+  const isDate = wants === 'date' || wants === 'day'
   const told = (message: string) =>
-    ({ rule: 'field-value', path, message: `${labelOf(path)}: ${message}`, fix, ...(wants ? { wants } : {}) }) as const
-  if (issue.code === 'invalid_type') return told(`found ${showValue(value)}, expected ${sortOf(issue, path, schema)}`)
+    ({ rule: 'field-value', path, message: `${labelOf(path)}: ${message}`, fix, ...(isDate ? { wants } : {}) }) as const
+  if (issue.code === 'invalid_type' && !isDate)
+    return told(`found ${showValue(value)}, expected ${sortOf(issue, path, schema)}`)
   if (issue.message.includes(', found')) return told(issue.message)
-  const isNoDay = ['date', 'day'].includes(hintsOf(issue).wants ?? '') && /^\d{4}-\d{2}-\d{2}$/.test(String(value))
+  const isNoDay = isDate && typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
   if (isNoDay) return told(`${showValue(value)} is not a day of the calendar, expected one that is`)
   return told(`found ${showValue(value)}, ${issue.message}`)
-}
-
-/** A choice between texts and numbers for a date says so in its message only. */
-function dateIn(issue: Issue): FieldProblem['wants'] {
-  const { wants } = hintsOf(issue)
-  if (wants === 'date' || wants === 'day') return wants
-  return issue.code === 'invalid_union' && issue.message.startsWith('expected a date') ? 'date' : undefined
 }
 
 /** The sort of value that is expected, with the names of its fields where there are some. */

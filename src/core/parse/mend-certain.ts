@@ -22,7 +22,8 @@ const MAY_BE_EMPTY = new RegExp(
   ].join('|'),
   'm',
 )
-const MAY_BE_A_DATE = /^[ \t]*(?:- )?[a-z_]+:[ \t]*(?!["']?\d{4}(?:-\d{2}){0,2}["']?[ \t]*$)[^\n]{0,25}\d[^\n]{0,8}$/m
+const MAY_BE_A_DATE =
+  /(?:[:[,]|^[ \t]*-)[ \t]*(?!["']?\d{4}(?:-\d{2}){0,2}["']?[ \t]*(?:$|[,\]}]))[^\n,\]}]{0,25}\p{Nd}[^\n,\]}]{0,8}(?:$|[,\]}])/mu
 
 /** Two blanks in the place of each tab that indents a field; only where the fields can be read by it. */
 export function withoutTabs(text: string): string {

@@ -18,14 +18,15 @@ export function mendValue(value: unknown, issue: z.core.$ZodIssue, isOptional: b
   if (fix !== undefined) return fix
   if (value === null) return `Write a value behind the colon${isOptional ? ', or remove the field' : ''}.`
   if (value === false && isOptional) return 'If it is not so, remove the field.'
+  // YAML reads 20250602 as a number.
+  if ((wants === 'date' || wants === 'day') && typeof value === 'object') {
+    return `Write one date alone, such as 2025-06-02, without ${Array.isArray(value) ? 'hyphens or brackets' : 'anything below it'}.`
+  }
+  if (wants === 'date' || wants === 'day') return mendDate(plainText(value), wants === 'day', isOptional)
   if (issue.code === 'invalid_type') return mendSort(value, issue.expected)
   if (issue.code === 'too_big') return 'Shorten it.'
-  // YAML reads 20250602 as a number.
-  if (typeof value === 'number' && (wants === 'date' || wants === 'day'))
-    return mendDate(String(value), wants === 'day')
   if (typeof value !== 'string') return OTHERWISE
   const bare = withoutMarks(value)
-  if (wants === 'date' || wants === 'day') return mendDate(bare, wants === 'day')
   if (wants === 'address') return mendAddress(bare)
   if (wants === 'language') return mendLanguage(bare)
   const pattern = issue.code === 'invalid_format' ? (issue as { pattern?: string }).pattern : undefined
@@ -41,9 +42,11 @@ export function mendValue(value: unknown, issue: z.core.$ZodIssue, isOptional: b
   return OTHERWISE
 }
 
-/** What an issue says of itself. */
+/** What an issue says of itself. That a date is wanted where something else than a text stands, only its message says. */
 export function hintsOf(issue: z.core.$ZodIssue): IssueHints {
-  return issue.code === 'custom' ? ((issue.params ?? {}) as IssueHints) : {}
+  if (issue.code === 'custom') return (issue.params ?? {}) as IssueHints
+  if (issue.message.startsWith('expected a date')) return { wants: 'date' }
+  return issue.message.startsWith('expected a day') ? { wants: 'day' } : {}
 }
 
 /** An address where a record is to be named. */
@@ -56,6 +59,7 @@ function mendSort(value: unknown, expected: string): string {
   if (expected === 'string' && value === false) {
     return 'If it is "no", as the code of Norwegian is: a program has read it as false. Write it in "double quotes".'
   }
+  if (expected === 'string' && Array.isArray(value)) return 'Write it as one text, without hyphens or brackets.'
   if (expected === 'string' && typeof value !== 'object') return 'If it is meant as text, put it in "double quotes".'
   if (expected === 'number' && typeof value === 'string') return mendNumber(value)
   if (expected === 'boolean' && /^(?:true|false)$/i.test(String(value))) {
@@ -112,6 +116,11 @@ function mendAddress(value: string): string {
   if (rest !== undefined && !/^https?:\/\//i.test(value)) return `Write https://${rest.slice(0, 200)}.`
   const isBare = /^(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?$/i.test(value)
   return isBare ? `Write https://${value.slice(0, 200)}.` : 'Copy the whole address from the browser, from https:// on.'
+}
+
+/** A single value as it was meant; nothing of a list or a group. */
+function plainText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? withoutMarks(String(value)) : ''
 }
 
 /** Marks from a word processor, which belong to no date and no name. */
