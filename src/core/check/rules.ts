@@ -45,6 +45,7 @@ import { saidAfterPublished } from './rules/said-after-published.ts'
 import { saidBeforeEntry } from './rules/said-before-entry.ts'
 import { scareQuotes } from './rules/scare-quotes.ts'
 import { stanceWithoutWords } from './rules/stance-without-words.ts'
+import { silenceAsView } from './rules/silence-as-view.ts'
 import { strongStance } from './rules/strong-stance.ts'
 import { supersedesCycle } from './rules/supersedes-cycle.ts'
 import { supersedesLater } from './rules/supersedes-later.ts'
@@ -122,6 +123,7 @@ export const NEUTRALITY_RULES: readonly Rule[] = [
   vagueAttribution,
   issueQuestion,
   strongStance,
+  silenceAsView,
   moreThanTheWords,
   amountBound,
   amountInWords,

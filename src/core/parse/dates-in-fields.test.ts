@@ -41,7 +41,7 @@ const FILES: Readonly<Record<RecordType, string>> = {
 
 /** A record of which nothing is there but the one date, both dates of a span alike: what is missing is told as well, and told apart. */
 function only({ path }: Dated, written: string): string {
-  const value = path.toReversed().reduce((inner, step, at) => {
+  const value = path.toReversed().reduce<string>((inner, step, at) => {
     if (typeof step === 'string') return `{${KIND_OF_RESPONSE[`${path[0]} ${step}`] ?? ''}${step}: ${inner}}`
     return at === 0 ? `[${inner}, ${inner}]` : `[${inner}]`
   }, written)
