@@ -30,5 +30,5 @@ export async function readPdf(bytes: Uint8Array): Promise<PageText> {
     .catch(() => null)
   await task.destroy()
   const whole = pages.map((text) => text.replace(/(\p{Ll})-\n(?=\p{Ll})/gu, '$1').replace(/\n/g, ' ')).join('\f')
-  return { type: 'pdf', article: '', whole, lang, isPaywalled: false, isWall: false }
+  return { type: 'pdf', article: '', whole, lang, isPaywalled: false, wall: whole.trim() === '' ? 'empty' : null }
 }

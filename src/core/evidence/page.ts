@@ -10,9 +10,15 @@ export type PageText = {
   readonly lang: string | null
   /** Whether it says that it shows only a part to those who do not pay. */
   readonly isPaywalled: boolean
-  /** Whether it asks for consent and says little else. */
-  readonly isWall: boolean
+  /** What it says in place of its text, if it says little else; null where it has its text. */
+  readonly wall: Wall | null
 }
+
+/**
+ * It asks for consent; it writes its text by scripts, which nobody runs here; it says that there is no such page; it sends browsers
+ * on to another; it has no text at all, as a picture of one.
+ */
+export type Wall = 'consent' | 'scripts' | 'missing' | 'sends-on' | 'empty'
 
 /** A page that was fetched, with its text. */
 export type ReadPage = {
