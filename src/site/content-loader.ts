@@ -12,6 +12,7 @@ import { SITE_FILE } from '#core/parse/parse-site.ts'
 import { renderTerminalReport } from '#core/report/terminal.ts'
 import { contentFolder } from '#disk/content-folder.ts'
 import type { Content } from '#disk/content.ts'
+import { followFiles } from '#disk/follow-files.ts'
 import { openKeptRecords } from '#disk/kept-records.ts'
 import type { RenderedPage } from '#disk/read-own.ts'
 import type { RenderedTranslation } from '#disk/read-translations.ts'
@@ -63,7 +64,8 @@ export function contentLoader() {
         await store(context, content)
       }
       await read()
-      watch(context, folder, read)
+      const { watcher, logger } = context
+      if (watcher) followFiles(folder, watcher, read, { onError: (error) => logger.error(String(error)) })
     },
   } satisfies Loader
 }
@@ -127,18 +129,4 @@ function recordsIn({ catalogue, bodies }: Content): { record: AnyRecord; html: s
       hash: dataset.hashByFile.get(record.file) ?? null,
     })),
   )
-}
-
-/** Reads anew once the files have been quiet for a moment: an editor saves in several steps. */
-function watch({ watcher, logger }: LoaderContext, folder: string, read: () => Promise<void>): void {
-  if (!watcher) return
-  let timer: NodeJS.Timeout | undefined
-  watcher.add(folder)
-  watcher.on('all', (_event, path) => {
-    if (!path.startsWith(folder)) return
-    clearTimeout(timer)
-    timer = setTimeout(() => {
-      read().catch((error: unknown) => logger.error(String(error)))
-    }, 80)
-  })
 }
