@@ -30,15 +30,33 @@ export function checkFields<Fields>(
   if (parsed.success) return { fields: parsed.data }
   const found = parsed.error.issues.flatMap((issue) => flatten(issue, []))
   const problems = withMeant(found.flatMap(({ issue, path }) => explain(issue, path, fields, schema, noun)))
+  const told = withEmptyGroups(problems, fields)
   // A misspelt field is not missing as well: mending its name mends both.
   const misspelt = problems.flatMap(({ meant, path }) => (meant ? [keyOf([...path.slice(0, -1), meant])] : []))
   const seen = new Set<string>()
   return {
-    problems: problems.filter(({ rule, path }) => {
+    problems: told.filter(({ rule, path }) => {
       if (rule === 'missing-field' && misspelt.includes(keyOf(path))) return false
       return !seen.has(keyOf(path)) && seen.add(keyOf(path))
     }),
   }
+}
+
+/** A group in which nothing stands lacks all of its fields for one reason. */
+function withEmptyGroups(problems: readonly FieldProblem[], fields: unknown): FieldProblem[] {
+  const groups = Map.groupBy(problems, ({ path }) => keyOf(path.slice(0, -1)))
+  return problems.flatMap((problem) => {
+    const path = problem.path.slice(0, -1)
+    const group = groups.get(keyOf(path)) ?? []
+    const holder = valueAt(fields, path)
+    const isEmpty = typeof holder === 'object' && holder !== null && Object.keys(holder).length === 0
+    if (problem.rule !== 'missing-field' || path.length === 0 || group.length < 2 || !isEmpty) return [problem]
+    if (group[0] !== problem) return []
+    const names = group.map((one) => labelOf(one.path.slice(-1)))
+    const message = `found a group without fields, expected ${names.join(', ')} in ${labelOf(path)}`
+    const fix = `Write them below it, each with its value; or remove ${typeof path.at(-1) === 'number' ? 'this item' : 'the field'}.`
+    return [{ ...problem, message, fix }]
+  })
 }
 
 /** Of a group with one field too many and one too few, the one is most likely the other under another name. */
@@ -149,7 +167,7 @@ function wrongChoice(path: FieldPath, value: unknown, choices: readonly string[]
 }
 
 function wrongValue(path: FieldPath, value: unknown, issue: Issue, schema: z.ZodType): FieldProblem {
-  const fix = newSpelling(path, value) ?? mendValue(value, issue, isOptional(schema, path))
+  const fix = newSpelling(path, value) ?? mendItem(path, value) ?? mendValue(value, issue, isOptional(schema, path))
   const { wants } = hintsOf(issue)
   const isDate = wants === 'date' || wants === 'day'
   const told = (message: string) =>
@@ -160,6 +178,13 @@ function wrongValue(path: FieldPath, value: unknown, issue: Issue, schema: z.Zod
   const isNoDay = isDate && typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
   if (isNoDay) return told(`${showValue(value)} is not a day of the calendar, expected one that is`)
   return told(`found ${showValue(value)}, ${issue.message}`)
+}
+
+/** An item of a list that says nothing, as editors with a form leave it. */
+function mendItem(path: FieldPath, value: unknown): string | null {
+  const isNothing =
+    value === null || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0)
+  return typeof path.at(-1) === 'number' && isNothing ? 'Write what it is to be, or remove this item.' : null
 }
 
 /** The sort of value that is expected, with the names of its fields where there are some. */

@@ -14,7 +14,7 @@ type Mend = { readonly from: number; readonly to: number; readonly put: string }
 const MAY_BE_EMPTY = new RegExp(
   [
     // A value that says nothing, alone or in a list or group on one line.
-    String.raw`(?:[:\-[{,]|[|>][+-]?)[ \t]*(?:"[ \t]*"|'[ \t]*'|null|Null|NULL|~|\{[ \t]*\})[ \t]*(?:$|[,\]}])`,
+    String.raw`(?:[:\-[{,]|[|>][+-]?)[ \t]*(?:"[ \t]*"|'[ \t]*'|null|Null|NULL|~|\{[ \t]*\}|\[[ \t]*\])[ \t]*(?:$|[,\]}])`,
     // No value, and nothing deeper below; a hyphen alone; a text in lines that has none.
     String.raw`^([ ]*)[\w-]+:[ \t]*(?:[|>][+-]?\d?[ \t]*)?\n(?:[ \t]*\n)*(?!\1[ \t]|\1-[ \t])`,
     String.raw`^([ ]*)- [\w-]+:[ \t]*\n(?!\2[ ]{3})`,

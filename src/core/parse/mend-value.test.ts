@@ -146,7 +146,7 @@ test.each([
   [{ condition: 'condition:' }, 'Write a value behind the colon.'],
   [{ condition: 'condition: 12' }, 'If it is meant as text, put it in "double quotes".'],
   [{ condition: 'condition: [a]' }, 'Write it as one text, without hyphens or brackets.'],
-  [{ condition: 'condition: {a: b}' }, 'Mend the value; the template of this kind of record shows how it is written.'],
+  [{ condition: 'condition: {a: b}' }, 'Write it as one text, without braces and with nothing below it.'],
   [{ condition: `condition: "${'x'.repeat(2001)}"` }, 'Shorten it.'],
   [{ condition: 'condition: "   "' }, 'Write the text between the quotation marks.'],
   [{ party: 'party: "!!!"' }, 'Write it as the file is named, without .md.'],

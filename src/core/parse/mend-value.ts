@@ -17,6 +17,11 @@ export function mendValue(value: unknown, issue: z.core.$ZodIssue, isOptional: b
   const { wants, fix } = hintsOf(issue)
   if (fix !== undefined) return fix
   if (value === null) return `Write a value behind the colon${isOptional ? ', or remove the field' : ''}.`
+  if (typeof value === 'string' && value.trim() === '') {
+    return isOptional
+      ? 'Write it between the quotation marks, or remove the field.'
+      : 'Write the text between the quotation marks.'
+  }
   if (value === false && isOptional) return 'If it is not so, remove the field.'
   // YAML reads 20250602 as a number.
   if ((wants === 'date' || wants === 'day') && typeof value === 'object') {
@@ -37,7 +42,6 @@ export function mendValue(value: unknown, issue: z.core.$ZodIssue, isOptional: b
   if (pattern === String(POSITION_ID))
     return 'Write the issue, a slash and the file name, such as border/2025-06-02-north.'
   if (pattern === String(LANGUAGE)) return mendLanguage(bare)
-  if (value.trim() === '') return 'Write the text between the quotation marks.'
   if (value !== value.trim()) return 'Put the text in "double quotes" on one line, without blanks at either end.'
   return OTHERWISE
 }
@@ -58,6 +62,9 @@ const OTHERWISE = 'Mend the value; the template of this kind of record shows how
 function mendSort(value: unknown, expected: string): string {
   if (expected === 'string' && value === false) {
     return 'If it is "no", as the code of Norwegian is: a program has read it as false. Write it in "double quotes".'
+  }
+  if (expected === 'string' && typeof value === 'object' && !Array.isArray(value)) {
+    return 'Write it as one text, without braces and with nothing below it.'
   }
   if (expected === 'string' && Array.isArray(value)) return 'Write it as one text, without hyphens or brackets.'
   if (expected === 'string' && typeof value !== 'object') return 'If it is meant as text, put it in "double quotes".'

@@ -5,14 +5,21 @@ import type { FieldPath } from '../model/field-path.ts'
  * right before the field could say more; null for any other value.
  */
 export function newSpelling(path: FieldPath, value: unknown): string | null {
-  return SPELLINGS[String(path[0])]?.(value, path.length, String(path.at(-1))) ?? null
+  const field = String(path[0])
+  if (path.length === 1 && NEEDED.has(field)) {
+    if (value === null) return 'Write a value behind the colon.'
+    if (typeof value === 'string' && value.trim() === '') return 'Write the text between the quotation marks.'
+  }
+  return SPELLINGS[field]?.(value, path.length, String(path.at(-1))) ?? null
 }
+
+/** A field may be left out only where another stands in its place: to remove it is no advice. */
+const NEEDED: ReadonlySet<string> = new Set(['said', 'speaker', 'condition', 'published', 'url'])
 
 /** Several ids in one text: `speech, interview` or `speech and interview`. */
 const SEVERAL = /^[a-z0-9-]+(?:\s*[,;+]\s*|\s+(?:and|und|et|y)\s+)[a-z0-9-]+/
 
 const SPELLINGS: Readonly<Record<string, (value: unknown, depth: number, last: string) => string | null>> = {
-  condition: (value) => (value === null ? 'Write a value behind the colon.' : null),
   source: (value) =>
     Array.isArray(value) || (typeof value === 'string' && SEVERAL.test(value))
       ? 'Name the one source in which the quoted words stand. What another adds is a record of its own; where it says the same, link it in the text below the fields.'
@@ -40,6 +47,10 @@ const SPELLINGS: Readonly<Record<string, (value: unknown, depth: number, last: s
   translation: (value, depth) =>
     depth === 1 && Array.isArray(value)
       ? 'For more than one translation write translations: in place of translation:.'
+      : null,
+  package: (value, depth) =>
+    depth === 1 && Array.isArray(value)
+      ? 'Add the other alternatives, each after "- ", with id and title; or write package: true, if the offer leaves no choice.'
       : null,
   measure: (value, depth) =>
     depth === 1 && typeof value === 'object' && !Array.isArray(value)
