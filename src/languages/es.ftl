@@ -1857,7 +1857,7 @@ state-meaning-uncoded = La parte ha declarado una posición. Sus palabras no se 
 # English: The party stated a position and later took it back. Nothing that it said still stands.
 state-meaning-withdrawn = La parte declaró una posición y después la retiró. Nada de lo que dijo sigue vigente.
 # English: Who published the words took them back, or who is said to have spoken denied them. The party itself took nothing back.
-state-meaning-retracted = Quien publicó las palabras se retractó de ellas, o quien supuestamente habló las desmintió. La parte misma no retiró nada.
+state-meaning-retracted = Quien publicó las palabras se retractó de ellas, o las desmintió aquel a quien se atribuyen. La parte misma no retiró nada.
 # English: Somebody looked, and the record says where and when. No statement was found. This is not a refusal.
 state-meaning-none-found = Alguien buscó, y la ficha dice dónde y cuándo. No se encontró ninguna declaración. Esto no es una negativa.
 # English: Somebody looked and found nothing, but more than 90 days before the day up to which this comparison looks.

@@ -17,7 +17,7 @@ export function mendValue(value: unknown, issue: z.core.$ZodIssue, isOptional: b
   const { wants, fix } = hintsOf(issue)
   if (fix !== undefined) return fix
   if (value === null) return `Write a value behind the colon${isOptional ? ', or remove the field' : ''}.`
-  if (typeof value === 'string' && value.trim() === '') {
+  if (typeof value === 'string' && (value.trim() === '' || issue.message.endsWith('found only blanks'))) {
     return isOptional
       ? 'Write it between the quotation marks, or remove the field.'
       : 'Write the text between the quotation marks.'
@@ -29,7 +29,7 @@ export function mendValue(value: unknown, issue: z.core.$ZodIssue, isOptional: b
   }
   if (wants === 'date' || wants === 'day') return mendDate(plainText(value), wants === 'day', isOptional)
   if (issue.code === 'invalid_type') return mendSort(value, issue.expected)
-  if (issue.code === 'too_big') return 'Shorten it.'
+  if (issue.code === 'too_big' || issue.message.startsWith('expected at most')) return 'Shorten it.'
   if (typeof value !== 'string') return OTHERWISE
   const bare = withoutMarks(value)
   if (wants === 'address') return mendAddress(bare)
@@ -63,6 +63,9 @@ function mendSort(value: unknown, expected: string): string {
   if (expected === 'string' && value === false) {
     return 'If it is "no", as the code of Norwegian is: a program has read it as false. Write it in "double quotes".'
   }
+  if (expected === 'string' && isSplitByColon(value)) {
+    return 'Put the whole text in "double quotes": a colon with a blank behind it makes a field of what stands before it.'
+  }
   if (expected === 'string' && typeof value === 'object' && !Array.isArray(value)) {
     return 'Write it as one text, without braces and with nothing below it.'
   }
@@ -77,6 +80,13 @@ function mendSort(value: unknown, expected: string): string {
   return Array.isArray(value)
     ? 'Take out the hyphens at the beginnings of the lines.'
     : 'Write each on a line of its own below, indented by two blanks: its name, a colon, a blank and the value.'
+}
+
+/** An item of a list with a colon in it: a group of one field, whose name is more than the name of a field. */
+function isSplitByColon(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  const [[name, text] = ['', null], ...others] = Object.entries(value)
+  return others.length === 0 && typeof text !== 'object' && /[A-Z ]/.test(name)
 }
 
 /** Figures as people group them; where a comma may be either, both are named. */

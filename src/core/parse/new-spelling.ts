@@ -8,7 +8,8 @@ export function newSpelling(path: FieldPath, value: unknown): string | null {
   const field = String(path[0])
   if (path.length === 1 && NEEDED.has(field)) {
     if (value === null) return 'Write a value behind the colon.'
-    if (typeof value === 'string' && value.trim() === '') return 'Write the text between the quotation marks.'
+    if (typeof value === 'string' && !/[\p{L}\p{N}\p{P}\p{S}]/u.test(value))
+      return 'Write the text between the quotation marks.'
   }
   return SPELLINGS[field]?.(value, path.length, String(path.at(-1))) ?? null
 }
