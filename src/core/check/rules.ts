@@ -51,6 +51,7 @@ import { supersedesCycle } from './rules/supersedes-cycle.ts'
 import { supersedesLater } from './rules/supersedes-later.ts'
 import { supersedesOwnCell } from './rules/supersedes-own-cell.ts'
 import { synonymGroups } from './rules/synonym-groups.ts'
+import { translationsAgree } from './rules/translations-agree.ts'
 import { unknownAlternative } from './rules/unknown-alternative.ts'
 import { unknownOption } from './rules/unknown-option.ts'
 import { unknownReference } from './rules/unknown-reference.ts'
@@ -125,6 +126,7 @@ export const NEUTRALITY_RULES: readonly Rule[] = [
   strongStance,
   silenceAsView,
   moreThanTheWords,
+  translationsAgree,
   amountBound,
   amountInWords,
   partyName,

@@ -167,7 +167,10 @@ function wrongChoice(path: FieldPath, value: unknown, choices: readonly string[]
 }
 
 function wrongValue(path: FieldPath, value: unknown, issue: Issue, schema: z.ZodType): FieldProblem {
-  const fix = newSpelling(path, value) ?? mendItem(path, value) ?? mendValue(value, issue, isOptional(schema, path))
+  const fix =
+    newSpelling(path, value, fieldNames(schema)) ??
+    mendItem(path, value) ??
+    mendValue(value, issue, isOptional(schema, path))
   const { wants } = hintsOf(issue)
   const isDate = wants === 'date' || wants === 'day'
   const told = (message: string) =>

@@ -93,3 +93,14 @@ test.each([
 ])('the stance %s is told which of ours it may be', (stance, part) => {
   expect(told(`stances:\n  fence: ${stance}`).join()).toContain(part)
 })
+
+test('who gives two translations of a claim is told that it takes one, and of a position where they go', () => {
+  const two =
+    'translation:\n  - {text: "We ask.", lang: en, by: official}\n  - {text: "We demand.", lang: en, by: ours}'
+  expect(told(two).join()).toContain('write translations: in place of translation:')
+  const claim = `title: Whether it rained\nby: north\nabout: south\nsaid: 2025\nspeaker: B\nsource: memo\nsummary: It rained.\n${two}`
+  const result = parseRecord('talks/claims/rain.md', `---\n${claim}\n---\n`)
+  expect(result.ok ? [] : result.problems.map(({ fix }) => fix)).toEqual([
+    expect.stringContaining('Keep the one that is'),
+  ])
+})

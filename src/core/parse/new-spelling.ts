@@ -3,19 +3,28 @@ import type { FieldPath } from '../model/field-path.ts'
 /**
  * What to write in place of a value that says something true in a way that its field does not take, such as one that was
  * right before the field could say more; null for any other value.
+ *
+ * @param known the fields of the record
  */
-export function newSpelling(path: FieldPath, value: unknown): string | null {
+export function newSpelling(path: FieldPath, value: unknown, known: readonly string[] = []): string | null {
   const field = String(path[0])
   if (path.length === 1 && NEEDED.has(field)) {
     if (value === null) return 'Write a value behind the colon.'
     if (typeof value === 'string' && !/[\p{L}\p{N}\p{P}\p{S}]/u.test(value))
       return 'Write the text between the quotation marks.'
   }
+  if (field === 'translation' && path.length === 1 && Array.isArray(value)) {
+    return known.includes('translations') ? SEVERAL_TRANSLATIONS : ONE_TRANSLATION
+  }
   return SPELLINGS[field]?.(value, path.length, String(path.at(-1))) ?? null
 }
 
 /** A field may be left out only where another stands in its place: to remove it is no advice. */
 const NEEDED: ReadonlySet<string> = new Set(['said', 'speaker', 'condition', 'published', 'url'])
+
+const SEVERAL_TRANSLATIONS = 'For more than one translation write translations: in place of translation:.'
+const ONE_TRANSLATION =
+  'Keep the one that is nearest to the words, without the hyphen; what another says otherwise can stand in the text below the fields.'
 
 /** Several ids in one text: `speech, interview` or `speech and interview`. */
 const SEVERAL = /^[a-z0-9-]+(?:\s*[,;+]\s*|\s+(?:and|und|et|y)\s+)[a-z0-9-]+/
@@ -45,10 +54,6 @@ const SPELLINGS: Readonly<Record<string, (value: unknown, depth: number, last: s
     return depth === 2 && last === 'by' ? RETRACTED_BY : null
   },
   stances: (value, depth) => (depth === 2 && typeof value === 'string' ? stanceOtherwise(value.trim()) : null),
-  translation: (value, depth) =>
-    depth === 1 && Array.isArray(value)
-      ? 'For more than one translation write translations: in place of translation:.'
-      : null,
   package: (value, depth) =>
     depth === 1 && Array.isArray(value)
       ? 'Add the other alternatives, each after "- ", with id and title; or write package: true, if the offer leaves no choice.'
