@@ -477,3 +477,17 @@ test('where there is no network nothing is said of any page, and nothing written
   expect(evidence()).toEqual(before)
   await expect(verifySources(await chosen(), visit)).rejects.toThrow('Nothing can be reached from here')
 })
+
+test('a word that the end of a line of a PDF cut is found, be its hyphen its own or not', async () => {
+  // Ends one line of a page and begins the next.
+  const next = ') Tj 0 -14 Td ('
+  const pdf = (text: string) => send(smallPdf([`They wrote: ${text}.`]), { 'content-type': 'application/pdf' })
+  cite('own', pdf(`We ask for a long-${next}term deal`), { words: 'We ask for a long-term deal' })
+  cite('cut', pdf(`We ask for it before the win-${next}ter`), { words: 'We ask for it before the winter' })
+  cite('name', pdf(`We ask the Anglo-${next}Saxon side`), { words: 'We ask the Anglo-Saxon side' })
+  cite('two-lines', pdf(`We ask for${next} oil`), { words: 'We ask for oil' })
+  cite('both', pdf(`We ask for a long-${next}term deal before the win-${next}ter`), {
+    words: 'We ask for a long-term deal before the winter',
+  })
+  expect(outcomes(await capture())).toEqual({ ...all(['own', 'cut', 'name', 'two-lines'], 'exact'), both: 'near' })
+})
