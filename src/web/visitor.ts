@@ -76,8 +76,11 @@ export function createVisitor({
   return (url) => follow(url, visitOne)
 }
 
-/** Goes where a page sends on to, as often as it may; every place is asked as the first was. */
-async function follow(url: string, visit: (url: string) => Promise<Answer | NoAnswer>): Promise<Visit | NoAnswer> {
+/** Goes where a page sends on to, as often as it may, and not in circles; every place is asked as the first was. */
+export async function follow(
+  url: string,
+  visit: (url: string) => Promise<Answer | NoAnswer>,
+): Promise<Visit | NoAnswer> {
   let address = withoutFragment(url)
   const seen = new Set<string>()
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
