@@ -3,28 +3,49 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { readContent } from '#disk/read-content.ts'
+import { serveWeb, type SmallWeb } from '#tests/page-server.ts'
+import { deadLinks } from './links/dead-links.ts'
+import { deadLinksText } from './links/dead-links-text.ts'
 
 const fileOf = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 
-/** A web in which every page answers by the number in its address, and `front` sends one on to the front page. */
-const WEB = `globalThis.fetch = async (url) => {
-  if (url.includes('nowhere')) throw new TypeError('fetch failed')
-  const { pathname, origin } = new URL(url)
-  const response = new Response('', { status: Number(/\\d{3}/.exec(pathname)?.[0] ?? 200) })
-  Object.defineProperty(response, 'url', { value: pathname === '/front' ? origin + '/' : url })
-  return response
-}`
-
+let web: SmallWeb
 let folder = ''
+let asked: string[] = []
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'parley-links-'))
-  cpSync(fileOf('../src/tests/fixtures/where-they-meet/site.yaml'), join(folder, 'site.yaml'))
-  cpSync(fileOf('../src/tests/fixtures/every-field/lighthouse/comparison.md'), join(folder, 'talks/comparison.md'))
+  // Every page answers by the number in its address; the others by their names.
+  web = await serveWeb(
+    (request, response) => {
+      const { pathname } = new URL(request.url ?? '', 'http://x')
+      asked.push(`${request.headers.host}${pathname}`)
+      const to = { '/front': '/', '/round': '/round', '/inside': 'http://inside.example.net/', '/on': '/page' }[
+        pathname
+      ]
+      if (to !== undefined) response.writeHead(302, { location: to }).end()
+      else if (pathname === '/silent') return
+      else if (pathname === '/long') response.end(Buffer.alloc(3_000_000))
+      else response.writeHead(Number(/\d{3}/.exec(pathname)?.[0] ?? 200)).end('x')
+    },
+    { 'inside.example.net': ['169.254.169.254'] },
+  )
 })
 
-afterAll(() => rmSync(folder, { recursive: true }))
+beforeEach(() => {
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder)
+  cpSync(fileOf('../src/tests/fixtures/where-they-meet/site.yaml'), join(folder, 'site.yaml'))
+  cpSync(fileOf('../src/tests/fixtures/every-field/lighthouse/comparison.md'), join(folder, 'talks/comparison.md'))
+  asked = []
+})
+
+afterAll(async () => {
+  await web.close()
+  rmSync(folder, { recursive: true })
+})
 
 function source(name: string, url: string, more = '') {
   const fields = `title: "A"\npublisher: "B"\nkind: report\npublished: 2025\nurl: "${url}"\n${more}lang: en`
@@ -32,39 +53,74 @@ function source(name: string, url: string, more = '') {
   writeFileSync(join(folder, `talks/sources/${name}.md`), `---\n${fields}\n---\n`)
 }
 
-function links() {
-  const web = `data:text/javascript,${encodeURIComponent(WEB)}`
-  const env = { ...process.env, PARLEY_CONTENT: folder }
-  return spawnSync(process.execPath, ['--import', web, fileOf('links.ts')], { encoding: 'utf8', env })
+async function links(of: SmallWeb | Parameters<typeof deadLinks>[1] = web) {
+  const { catalogue } = await readContent(folder)
+  return deadLinks(catalogue?.datasets ?? [], of, { time: 500, size: 1_000_000 })
 }
 
-test('lists the addresses that do not answer, and nothing of those that do or that turn programs away', () => {
-  source('good', 'https://a.example.org/page')
-  source('shy', 'https://a.example.org/403')
-  source('known', 'https://a.example.org/404', 'link: dead\n')
-  expect(links()).toMatchObject({ status: 0, stdout: '' })
-  source('gone', 'https://b.example.org/404', 'archive_url: "https://archive.example.org/b"\n')
-  source('broken', 'https://b.example.org/500')
-  source('lost', 'https://nowhere.example.org/page')
-  source('sent-on', 'https://a.example.org/front')
-  const { stdout } = links()
-  expect(stdout.match(/^- .*$/gm)).toEqual([
+const run = () =>
+  spawnSync(process.execPath, [fileOf('links.ts')], {
+    encoding: 'utf8',
+    env: { ...process.env, PARLEY_CONTENT: folder },
+  })
+
+test('lists the addresses that do not answer, and nothing of those that do or that turn programs away', async () => {
+  source('good', 'http://a.example.org/page')
+  source('shy', 'http://a.example.org/403')
+  source('long', 'http://a.example.org/long')
+  source('moved', 'http://a.example.org/on')
+  source('known', 'http://a.example.org/404', 'link: dead\n')
+  expect(deadLinksText((await links()) ?? [])).toBe('')
+  source('gone', 'http://b.example.org/404', 'archive_url: "https://archive.example.org/b"\n')
+  source('broken', 'http://b.example.org/500')
+  source('lost', 'http://nowhere.example.com/page')
+  source('sent-on', 'http://a.example.org/front')
+  source('round', 'http://a.example.org/round')
+  source('silent', 'http://c.example.org/silent')
+  const text = deadLinksText((await links()) ?? [])
+  expect(text.match(/^- .*$/gm)).toEqual([
     '- `content/talks/sources/broken.md`: 500',
     '- `content/talks/sources/gone.md`: 404',
     '- `content/talks/sources/lost.md`: no answer',
+    '- `content/talks/sources/round.md`: it sends on in a circle',
     '- `content/talks/sources/sent-on.md`: leads to the front page',
+    '- `content/talks/sources/silent.md`: no answer in time',
   ])
-  expect(stdout).toContain('archived copy: https://archive.example.org/b')
+  expect(text).toContain('archived copy: https://archive.example.org/b')
+})
+
+test('asks nothing but public addresses, whatever a record says and wherever a page sends it', async () => {
+  source('inside', 'http://inside.example.net/page')
+  source('sent-inside', 'http://a.example.org/inside')
+  expect((await links())?.map(({ file, answer }) => `${file}: ${answer}`)).toEqual([
+    'talks/sources/inside.md: its host stands for an address that is not public',
+    'talks/sources/sent-inside.md: its host stands for an address that is not public',
+  ])
+  expect(asked).toEqual(['a.example.org/inside'])
+})
+
+test('says nothing of any address where there is no network', async () => {
+  source('good', 'http://a.example.org/page')
+  const resolve = () => Promise.reject(Object.assign(new Error('no'), { code: 'EAI_AGAIN' }))
+  expect(await links({ ...web, resolve })).toBeNull()
 })
 
 test('fits into an issue, however many do not answer', () => {
-  for (let at = 0; at < 120; at += 1) source(`many-${at}`, `https://c.example.org/404/${at}`)
-  const { stdout } = links()
-  expect(stdout).toMatch(/\nAnd 24 more\.\n$/)
-  expect(stdout.length).toBeLessThan(60_000)
+  const many = Array.from({ length: 124 }, (_, at) => ({
+    ...{
+      file: `talks/sources/many-${at}.md`,
+      url: `https://c.example.org/404/${at}`,
+      archive: undefined,
+      answer: '404',
+    },
+  }))
+  const text = deadLinksText(many)
+  expect(text).toMatch(/\nAnd 24 more\.\n$/)
+  expect(text.length).toBeLessThan(60_000)
 })
 
-test('does not say that all is well where it could read nothing', () => {
+test('the command prints nothing where there is nothing to open, and says so where it could read nothing', () => {
+  expect(run()).toMatchObject({ status: 0, stdout: '' })
   writeFileSync(join(folder, 'site.yaml'), 'title: "')
-  expect(links()).toMatchObject({ status: 1, stdout: '' })
+  expect(run()).toMatchObject({ status: 1, stdout: '' })
 })

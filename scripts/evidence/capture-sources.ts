@@ -36,7 +36,14 @@ const HOSTS = 6
 
 /** Fetches sources, finds what is quoted from each, and writes it down. Nothing is thrown for what a page does. */
 export function captureSources(chosen: readonly Chosen[], options: CaptureOptions): Promise<Captured[]> {
-  return inPools(chosen, HOSTS, (one) => capture(one, options))
+  return inPools(chosen, HOSTS, (one) => capture(one, options).catch((error: unknown) => unwritten(one, error)))
+}
+
+/** One file that cannot be written, or one page on which something of ours fails, keeps no other source from being looked at. */
+function unwritten({ dataset, source, url }: Chosen, error: unknown): Captured {
+  const said = `nothing was written down: ${error instanceof Error ? error.message : String(error)}`
+  const of = { comparison: dataset.comparison.id, source, url, file: null, quotations: [], archive: null }
+  return { ...of, notRead: { why: 'refused', said } }
 }
 
 async function capture(one: Chosen, { folder, day, visit, askArchive }: CaptureOptions): Promise<Captured> {
@@ -47,6 +54,7 @@ async function capture(one: Chosen, { folder, day, visit, askArchive }: CaptureO
   // What was seen before would be lost.
   if (!before && hasEvidence(folder, file)) return { ...of, notRead: { why: 'refused', said: `${file} ${UNUSABLE}` } }
   const page = await readPage(url, visit)
+  if ('why' in page && page.isOurs) return { ...of, notRead: page }
   const gathered = 'why' in page ? page : gatherEvidence(one, page, day)
   const notRead = 'why' in gathered ? gathered : null
   const fields = 'why' in gathered ? keepEvidence(before, url, gathered, day) : gathered

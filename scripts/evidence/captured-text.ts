@@ -1,4 +1,4 @@
-import { markedRun } from '#core/evidence/verify-text.ts'
+import { markedRun, WHAT_TO_DO } from '#core/evidence/verify-text.ts'
 import { printable } from '#core/report/report.ts'
 import { wordRuns } from '#core/statement/word-runs.ts'
 import type { Captured } from './capture-sources.ts'
@@ -14,14 +14,27 @@ function linesOf({ comparison, source, notRead, quotations, file, archive }: Cap
   const copied = archive === null ? [] : [`  archive: ${archive}`]
   if (notRead) {
     const kept = file === null ? '' : '; what was seen before stays, with this day'
-    return [`${name}: not read, ${notRead.said}${kept}`, ...copied]
+    return [
+      `${name}: not read, ${notRead.said}${kept}.${notRead.isOurs ? '' : ` ${WHAT_TO_DO[notRead.why]}`}`,
+      ...copied,
+    ]
   }
   const exact = quotations.filter(({ found }) => found === 'exact').length
   const lines = quotations.flatMap(({ record, field, words, found, exact: there = words, seen }) => {
     if (found === 'exact') return []
     const at = `${record} (${field})`
-    if (found === 'near') return [`  nearly: ${at}`, `    ${wordRuns(words, there).map(markedRun).join('')}`]
-    return [`  not found: ${at}${seen === undefined ? '' : `, last found on ${seen}`}`, `    ${words}`]
+    if (found === 'near')
+      return [`  nearly: ${at}`, `    ${wordRuns(words, there).map(markedRun).join('')}`, `    ${NEARLY}`]
+    return [
+      `  not found: ${at}${seen === undefined ? '' : `, last found on ${seen}`}`,
+      `    ${words}`,
+      `    ${NOWHERE}`,
+    ]
   })
   return [`${name}: ${exact} of ${quotations.length} quotations found`, ...lines, ...copied]
 }
+
+const NEARLY =
+  'Quote the words as they stand there; or, if the page was changed since, add archive_url: with a copy of then.'
+const NOWHERE =
+  'Open the page by hand: they may stand on another, in a picture or a film. Else mend the quotation, or name the source it is from.'

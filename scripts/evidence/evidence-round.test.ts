@@ -185,7 +185,7 @@ test('goes nowhere but to public addresses, whoever sends it there', async () =>
   expect(Object.fromEntries([...captured].map(([name, { notRead }]) => [name, notRead?.said]))).toEqual({
     inside: 'its host stands for an address that is not public',
     mixed: 'its host stands for an address that is not public',
-    round: 'it sends on more than 5 times',
+    round: 'it sends on in a circle',
     'to-file': expect.stringMatching(/not one of the public web|its robots|cannot be read/) as string,
     'to-inside': 'its host stands for an address that is not public',
     'to-number': 'its address is not one of the public web',

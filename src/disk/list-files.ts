@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, realpathSync, type Dirent } from 'node:fs'
+import { readdirSync, realpathSync, type Dirent } from 'node:fs'
 import { join } from 'node:path'
 import { compareText } from '#core/model/compare-text.ts'
 import type { Problem } from '#core/model/problem.ts'
@@ -32,11 +32,18 @@ export type Listing = { readonly files: readonly string[]; readonly problems: re
  * system says only where the folder itself cannot be read.
  */
 export function listFiles(folder: string): Listing {
-  if (!existsSync(folder)) return { files: [], problems: [] }
   const files: string[] = []
   const problems: Problem[] = []
-  list(realpathSync(folder), '', 0, files, problems)
+  try {
+    list(realpathSync(folder), '', 0, files, problems)
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error
+  }
   return { files: files.sort(compareText), problems }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
 }
 
 function list(base: string, below: string, depth: number, files: string[], problems: Problem[]): void {
@@ -47,18 +54,27 @@ function list(base: string, below: string, depth: number, files: string[], probl
       files.push(file)
       continue
     }
-    const problem = folderProblem(base, file, entry, depth)
-    if (problem) problems.push(problem)
-    else listFolder(base, file, depth + 1, files, problems)
+    listFolder(base, file, entry, depth, files, problems)
   }
 }
 
 /** A folder within that is closed to us is a problem of the content, beside which all others are told. */
-function listFolder(base: string, below: string, depth: number, files: string[], problems: Problem[]): void {
+function listFolder(
+  base: string,
+  below: string,
+  entry: Dirent,
+  depth: number,
+  files: string[],
+  problems: Problem[],
+): void {
   try {
-    list(base, below, depth, files, problems)
+    const problem = folderProblem(base, below, entry, depth)
+    if (problem) problems.push(problem)
+    else list(base, below, depth + 1, files, problems)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+    const code = codeOf(error)
+    // Taken away while it was listed: there is none.
+    if (code === 'ENOENT') return
     const message = `found a folder that could not be read (${code}), expected one that can`
     const fix = 'Change its permissions or its owner, so that everybody may read it.'
     problems.push(problemAt('file-kind', { file: below, line: 1, column: 1 }, message, { fix }))

@@ -251,6 +251,8 @@ cell-state-name-uncoded = يوجد تصريح، والموقف غير مرمَّ
 
 # English: Withdrawn
 cell-state-name-withdrawn = مسحوب
+# English: Retracted or denied
+cell-state-name-retracted = مسحوب من الناشر أو منفيّ
 
 # English: None found
 cell-state-name-none-found = لم يُعثر على شيء
@@ -509,6 +511,8 @@ cell-meeting-why-uncoded = لا موقف مرمَّزًا من هذا الخيا
 
 # English: statement withdrawn
 cell-meeting-why-withdrawn = التصريح مسحوب
+# English: statement retracted or denied
+cell-meeting-why-retracted = التصريح مسحوب من الناشر أو منفيّ
 
 # English: searched, none found
 cell-meeting-why-none-found = جرى البحث ولم يُعثر على شيء
@@ -2770,6 +2774,8 @@ state-meaning-uncoded = أدلى الطرف بتصريح. ولم تُرمَّز 
 
 # English: The party stated a position and later took it back. Nothing that it said still stands.
 state-meaning-withdrawn = أدلى الطرف بتصريح ثم سحبه لاحقًا. ولم يعد شيء مما قاله ساريًا.
+# English: Who published the words took them back, or who is said to have spoken denied them. The party itself took nothing back.
+state-meaning-retracted = سحب ناشر الكلام ما نشره، أو نفاه من نُسب إليه. أما الطرف نفسه فلم يسحب شيئًا.
 
 # English: Somebody looked, and the record says where and when. No statement was found. This is not a refusal.
 state-meaning-none-found = بحث أحدهم، ويذكر السجل أين ومتى. ولم يُعثر على تصريح. وهذا ليس رفضًا.
@@ -3001,6 +3007,8 @@ relation-state-uncoded = قول غير مرمَّز
 
 # English: took its words back
 relation-state-withdrawn = قول مسحوب
+# English: words retracted or denied
+relation-state-retracted = كلام مسحوب من الناشر أو منفيّ
 
 # English: searched, none found
 relation-state-none-found = جرى البحث ولم يُعثر على شيء
@@ -3072,6 +3080,8 @@ relation-absentNote-uncoded = قول غير مرمَّز:
 
 # English: took back what was said:
 relation-absentNote-withdrawn = قول مسحوب:
+# English: words retracted or denied:
+relation-absentNote-retracted = كلام مسحوب من الناشر أو منفيّ:
 
 # English: searched, none found:
 relation-absentNote-none-found = جرى البحث ولم يُعثر على شيء:

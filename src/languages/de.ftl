@@ -170,6 +170,8 @@ cell-state-name-coded = Geäußert
 cell-state-name-uncoded = Geäußert, Haltung nicht kodiert
 # English: Withdrawn
 cell-state-name-withdrawn = Zurückgenommen
+# English: Retracted or denied
+cell-state-name-retracted = Zurückgezogen oder bestritten
 # English: None found
 cell-state-name-none-found = Nichts gefunden
 # English: None found, search out of date
@@ -335,6 +337,8 @@ cell-meeting-why-declined = wollte nichts sagen
 cell-meeting-why-uncoded = zu dieser Option keine Haltung kodiert
 # English: statement withdrawn
 cell-meeting-why-withdrawn = Aussage zurückgenommen
+# English: statement retracted or denied
+cell-meeting-why-retracted = Aussage zurückgezogen oder bestritten
 # English: searched, none found
 cell-meeting-why-none-found = gesucht, nichts gefunden
 # English: none found, search out of date
@@ -1860,6 +1864,8 @@ state-meaning-coded = Die Partei hat eine Position geäußert, und ihre Worte wu
 state-meaning-uncoded = Die Partei hat eine Position geäußert. Ihre Worte wurden nicht als Haltung kodiert; lesen Sie sie, wie sie sind.
 # English: The party stated a position and later took it back. Nothing that it said still stands.
 state-meaning-withdrawn = Die Partei hat eine Position geäußert und später zurückgenommen. Nichts davon gilt noch.
+# English: Who published the words took them back, or who is said to have spoken denied them. The party itself took nothing back.
+state-meaning-retracted = Wer die Worte veröffentlicht hat, zog sie zurück, oder wer gesprochen haben soll, bestritt sie. Die Partei selbst hat nichts zurückgenommen.
 # English: Somebody looked, and the record says where and when. No statement was found. This is not a refusal.
 state-meaning-none-found = Jemand hat gesucht, und der Eintrag sagt, wo und wann. Es wurde keine Aussage gefunden. Das ist keine Ablehnung.
 # English: Somebody looked and found nothing, but more than 90 days before the day up to which this comparison looks.
@@ -2019,6 +2025,8 @@ relation-state-declined = wollte nichts sagen
 relation-state-uncoded = äußerte sich, nicht kodiert
 # English: took its words back
 relation-state-withdrawn = nahm die Worte zurück
+# English: words retracted or denied
+relation-state-retracted = Worte zurückgezogen oder bestritten
 # English: searched, none found
 relation-state-none-found = gesucht, nichts gefunden
 # English: none found, search out of date
@@ -2061,6 +2069,8 @@ relation-noneOfThese = von diesen niemand verzeichnet
 relation-absentNote-uncoded = äußerte sich, nicht kodiert:
 # English: took back what was said:
 relation-absentNote-withdrawn = nahm Gesagtes zurück:
+# English: words retracted or denied:
+relation-absentNote-retracted = Worte zurückgezogen oder bestritten:
 # English: searched, none found:
 relation-absentNote-none-found = gesucht, nichts gefunden:
 # English: none found, search out of date:

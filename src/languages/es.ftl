@@ -170,6 +170,8 @@ cell-state-name-coded = Se ha pronunciado
 cell-state-name-uncoded = Se ha pronunciado, postura sin codificar
 # English: Withdrawn
 cell-state-name-withdrawn = Retirada
+# English: Retracted or denied
+cell-state-name-retracted = Retractada o desmentida
 # English: None found
 cell-state-name-none-found = No se encontró nada
 # English: None found, search out of date
@@ -334,6 +336,8 @@ cell-meeting-why-declined = no quiso pronunciarse
 cell-meeting-why-uncoded = sin postura codificada sobre esta opción
 # English: statement withdrawn
 cell-meeting-why-withdrawn = declaración retirada
+# English: statement retracted or denied
+cell-meeting-why-retracted = declaración retractada o desmentida
 # English: searched, none found
 cell-meeting-why-none-found = se buscó, no se encontró nada
 # English: none found, search out of date
@@ -1852,6 +1856,8 @@ state-meaning-coded = La parte ha declarado una posición, y sus palabras se cod
 state-meaning-uncoded = La parte ha declarado una posición. Sus palabras no se codificaron como postura; léanse como son.
 # English: The party stated a position and later took it back. Nothing that it said still stands.
 state-meaning-withdrawn = La parte declaró una posición y después la retiró. Nada de lo que dijo sigue vigente.
+# English: Who published the words took them back, or who is said to have spoken denied them. The party itself took nothing back.
+state-meaning-retracted = Quien publicó las palabras se retractó de ellas, o las desmintió aquel a quien se atribuyen. La parte misma no retiró nada.
 # English: Somebody looked, and the record says where and when. No statement was found. This is not a refusal.
 state-meaning-none-found = Alguien buscó, y la ficha dice dónde y cuándo. No se encontró ninguna declaración. Esto no es una negativa.
 # English: Somebody looked and found nothing, but more than 90 days before the day up to which this comparison looks.
@@ -2011,6 +2017,8 @@ relation-state-declined = no quiso pronunciarse
 relation-state-uncoded = se pronunció, sin codificar
 # English: took its words back
 relation-state-withdrawn = retiró sus palabras
+# English: words retracted or denied
+relation-state-retracted = palabras retractadas o desmentidas
 # English: searched, none found
 relation-state-none-found = se buscó, no se encontró nada
 # English: none found, search out of date
@@ -2053,6 +2061,8 @@ relation-noneOfThese = ninguna de estas registrada
 relation-absentNote-uncoded = se pronunciaron, sin codificar:
 # English: took back what was said:
 relation-absentNote-withdrawn = retiraron lo dicho:
+# English: words retracted or denied:
+relation-absentNote-retracted = palabras retractadas o desmentidas:
 # English: searched, none found:
 relation-absentNote-none-found = se buscó, no se encontró nada:
 # English: none found, search out of date:

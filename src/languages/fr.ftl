@@ -171,6 +171,8 @@ cell-state-name-coded = S’est exprimée
 cell-state-name-uncoded = S’est exprimée, positionnement non codé
 # English: Withdrawn
 cell-state-name-withdrawn = Retirée
+# English: Retracted or denied
+cell-state-name-retracted = Rétractée ou démentie
 # English: None found
 cell-state-name-none-found = Rien trouvé
 # English: None found, search out of date
@@ -339,6 +341,8 @@ cell-meeting-why-declined = n’a pas voulu se prononcer
 cell-meeting-why-uncoded = aucun positionnement codé sur cette option
 # English: statement withdrawn
 cell-meeting-why-withdrawn = déclaration retirée
+# English: statement retracted or denied
+cell-meeting-why-retracted = déclaration rétractée ou démentie
 # English: searched, none found
 cell-meeting-why-none-found = recherche faite, rien trouvé
 # English: none found, search out of date
@@ -1880,6 +1884,8 @@ state-meaning-coded = La partie a déclaré une position, et ses mots ont été 
 state-meaning-uncoded = La partie a déclaré une position. Ses mots n’ont pas été codés comme un positionnement ; lisez-les tels quels.
 # English: The party stated a position and later took it back. Nothing that it said still stands.
 state-meaning-withdrawn = La partie a déclaré une position et l’a retirée par la suite. Rien de ce qu’elle a dit n’est encore valable.
+# English: Who published the words took them back, or who is said to have spoken denied them. The party itself took nothing back.
+state-meaning-retracted = Celui qui a publié les propos les a rétractés, ou celui qui est censé avoir parlé les a démentis. La partie elle-même n’a rien retiré.
 # English: Somebody looked, and the record says where and when. No statement was found. This is not a refusal.
 state-meaning-none-found = Quelqu’un a cherché, et la fiche dit où et quand. Aucune déclaration n’a été trouvée. Ce n’est pas un refus.
 # English: Somebody looked and found nothing, but more than 90 days before the day up to which this comparison looks.
@@ -2039,6 +2045,8 @@ relation-state-declined = n’a pas voulu se prononcer
 relation-state-uncoded = s’est exprimée, non codé
 # English: took its words back
 relation-state-withdrawn = est revenue sur ses propos
+# English: words retracted or denied
+relation-state-retracted = propos rétractés ou démentis
 # English: searched, none found
 relation-state-none-found = recherche faite, rien trouvé
 # English: none found, search out of date
@@ -2082,6 +2090,8 @@ relation-noneOfThese = aucune de celles-ci enregistrée
 relation-absentNote-uncoded = se sont exprimées, non codé :
 # English: took back what was said:
 relation-absentNote-withdrawn = sont revenues sur leurs propos :
+# English: words retracted or denied:
+relation-absentNote-retracted = propos rétractés ou démentis :
 # English: searched, none found:
 relation-absentNote-none-found = recherche faite, rien trouvé :
 # English: none found, search out of date:

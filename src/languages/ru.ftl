@@ -239,6 +239,8 @@ cell-state-name-uncoded = Есть заявление, отношение не �
 
 # English: Withdrawn
 cell-state-name-withdrawn = Отозвано
+# English: Retracted or denied
+cell-state-name-retracted = Опровергнуто
 
 # English: None found
 cell-state-name-none-found = Не найдено
@@ -485,6 +487,8 @@ cell-meeting-why-uncoded = отношение к этому варианту н�
 
 # English: statement withdrawn
 cell-meeting-why-withdrawn = заявление отозвано
+# English: statement retracted or denied
+cell-meeting-why-retracted = заявление опровергнуто
 
 # English: searched, none found
 cell-meeting-why-none-found = искали, не найдено
@@ -2689,6 +2693,8 @@ state-meaning-uncoded = Сторона высказала позицию. Её �
 
 # English: The party stated a position and later took it back. Nothing that it said still stands.
 state-meaning-withdrawn = Сторона высказала позицию, а позже отозвала её. Ничто из сказанного ею больше не в силе.
+# English: Who published the words took them back, or who is said to have spoken denied them. The party itself took nothing back.
+state-meaning-retracted = Опубликовавший эти слова опроверг их, или их отрицал тот, кому они приписаны. Сама сторона ничего не отзывала.
 
 # English: Somebody looked, and the record says where and when. No statement was found. This is not a refusal.
 state-meaning-none-found = Кто-то искал, и в записи указано, где и когда. Заявление не найдено. Это не означает отказа.
@@ -2920,6 +2926,8 @@ relation-state-uncoded = есть высказывание, не закодир�
 
 # English: took its words back
 relation-state-withdrawn = слова отозваны
+# English: words retracted or denied
+relation-state-retracted = слова опровергнуты
 
 # English: searched, none found
 relation-state-none-found = искали, не найдено
@@ -2988,6 +2996,8 @@ relation-absentNote-uncoded = есть высказывание, не закод
 
 # English: took back what was said:
 relation-absentNote-withdrawn = сказанное отозвано:
+# English: words retracted or denied:
+relation-absentNote-retracted = слова опровергнуты:
 
 # English: searched, none found:
 relation-absentNote-none-found = искали, не найдено:

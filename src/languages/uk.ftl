@@ -239,6 +239,8 @@ cell-state-name-uncoded = Є заява, ставлення не закодов�
 
 # English: Withdrawn
 cell-state-name-withdrawn = Відкликано
+# English: Retracted or denied
+cell-state-name-retracted = Спростовано
 
 # English: None found
 cell-state-name-none-found = Не знайдено
@@ -485,6 +487,8 @@ cell-meeting-why-uncoded = ставлення до цього варіанта �
 
 # English: statement withdrawn
 cell-meeting-why-withdrawn = заяву відкликано
+# English: statement retracted or denied
+cell-meeting-why-retracted = заяву спростовано
 
 # English: searched, none found
 cell-meeting-why-none-found = шукали, не знайдено
@@ -2689,6 +2693,8 @@ state-meaning-uncoded = Сторона висловила позицію. Її �
 
 # English: The party stated a position and later took it back. Nothing that it said still stands.
 state-meaning-withdrawn = Сторона висловила позицію, а згодом відкликала її. Нічого зі сказаного нею вже не чинне.
+# English: Who published the words took them back, or who is said to have spoken denied them. The party itself took nothing back.
+state-meaning-retracted = Той, хто оприлюднив ці слова, спростував їх, або їх заперечив той, кому їх приписано. Сама сторона нічого не відкликала.
 
 # English: Somebody looked, and the record says where and when. No statement was found. This is not a refusal.
 state-meaning-none-found = Хтось шукав, і в записі вказано, де й коли. Заяви не знайдено. Це не означає відмови.
@@ -2920,6 +2926,8 @@ relation-state-uncoded = є висловлювання, не закодован�
 
 # English: took its words back
 relation-state-withdrawn = слова відкликано
+# English: words retracted or denied
+relation-state-retracted = слова спростовано
 
 # English: searched, none found
 relation-state-none-found = шукали, не знайдено
@@ -2988,6 +2996,8 @@ relation-absentNote-uncoded = є висловлювання, не закодов
 
 # English: took back what was said:
 relation-absentNote-withdrawn = сказане відкликано:
+# English: words retracted or denied:
+relation-absentNote-retracted = слова спростовано:
 
 # English: searched, none found:
 relation-absentNote-none-found = шукали, не знайдено:

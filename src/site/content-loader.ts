@@ -4,6 +4,7 @@ import { SITE_FILE } from '#core/parse/parse-site.ts'
 import { renderTerminalReport } from '#core/report/terminal.ts'
 import { contentFolder } from '#disk/content-folder.ts'
 import type { Content } from '#disk/content.ts'
+import { followFiles } from '#disk/follow-files.ts'
 import { openKeptRecords } from '#disk/kept-records.ts'
 import { createCache, readContent } from '#disk/read-content.ts'
 import type { ContentCache } from '#disk/read-records.ts'
@@ -29,7 +30,8 @@ export function contentLoader() {
       if (!context.watcher) return holdForBuild((message) => context.logger.warn(message), cache)
       const read = async () => hold(context, await readForPages(folder, cache))
       await read()
-      watch(context, folder, read)
+      const { watcher, logger } = context
+      if (watcher) followFiles(folder, watcher, read, { onError: (error) => logger.error(String(error)) })
     },
   } satisfies Loader
 }
@@ -84,17 +86,3 @@ function hold({ store, logger }: LoaderContext, content: Content): void {
 
 /** All that Astro's store holds. */
 export type StoredState = { readonly version: string }
-
-/** Reads anew once the files have been quiet for a moment: an editor saves in several steps. */
-function watch({ watcher, logger }: LoaderContext, folder: string, read: () => Promise<void>): void {
-  if (!watcher) return
-  let timer: NodeJS.Timeout | undefined
-  watcher.add(folder)
-  watcher.on('all', (_event, path) => {
-    if (!path.startsWith(folder)) return
-    clearTimeout(timer)
-    timer = setTimeout(() => {
-      read().catch((error: unknown) => logger.error(String(error)))
-    }, 80)
-  })
-}

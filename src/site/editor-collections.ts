@@ -5,6 +5,7 @@ import type { Loader, LoaderContext } from 'astro/loaders'
 import type { RecordType } from '#core/model/record.ts'
 import { readRecordPath } from '#core/parse/record-path.ts'
 import { contentFolder } from '#disk/content-folder.ts'
+import { followFiles, namesOf } from '#disk/follow-files.ts'
 import { listFiles } from '#disk/list-files.ts'
 
 const NAME = 'parley-editor'
@@ -33,14 +34,15 @@ export function editorRefresh(): AstroIntegration {
     name: NAME,
     hooks: {
       'astro:server:setup': ({ server, refreshContent, logger }) => {
-        let timer: NodeJS.Timeout | undefined
-        server.watcher.on('add', (path) => {
-          if (!path.startsWith(folder)) return
-          clearTimeout(timer)
-          timer = setTimeout(() => {
-            refreshContent?.({ loaders: [NAME] }).catch((error: unknown) => logger.error(String(error)))
-          }, 80)
-        })
+        const onError = (error: unknown) => logger.error(String(error))
+        let known = namesOf(folder)
+        const list = async () => {
+          const names = namesOf(folder)
+          if (names === known) return
+          known = names
+          await refreshContent?.({ loaders: [NAME] })
+        }
+        followFiles(folder, server.watcher, list, { state: namesOf, onError })
       },
     },
   }

@@ -105,6 +105,8 @@ export const stateWords = {
     coded: 'The party has stated a position, and its words were coded as a stance on at least one option.',
     uncoded: 'The party has stated a position. Its words were not coded as a stance; read them as they are.',
     withdrawn: 'The party stated a position and later took it back. Nothing that it said still stands.',
+    retracted:
+      'Who published the words took them back, or who is said to have spoken denied them. The party itself took nothing back.',
     'none-found': 'Somebody looked, and the record says where and when. No statement was found. This is not a refusal.',
     'gap-stale':
       'Somebody looked and found nothing, but more than 90 days before the day up to which this comparison looks.',

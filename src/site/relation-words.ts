@@ -92,6 +92,7 @@ export const relationWords = {
     declined: 'declined to say',
     uncoded: 'spoke, not coded',
     withdrawn: 'took its words back',
+    retracted: 'words retracted or denied',
     'none-found': 'searched, none found',
     'gap-stale': 'none found, search out of date',
     'not-researched': 'no record',
@@ -118,6 +119,7 @@ export const relationWords = {
   absentNote: {
     uncoded: 'spoke, not coded:',
     withdrawn: 'took back what was said:',
+    retracted: 'words retracted or denied:',
     'none-found': 'searched, none found:',
     'gap-stale': 'none found, search out of date:',
     'not-a-participant': 'not taking part on this day:',

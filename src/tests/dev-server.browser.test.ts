@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -88,20 +88,76 @@ test('an editor knows the fields of a new record soon', async () => {
   await expect.poll(() => readFile('.astro/collections/collections.json', 'utf8'), { timeout: 10_000 }).toContain(line)
 })
 
+const TITLE = (text: string) => original.replace(/^title: .*$/m, `title: "${text}"`)
+const put = async (file: string, text: string) => {
+  await mkdir(join(content, dirname(file)), { recursive: true })
+  await writeFile(join(content, file), text)
+}
+
+test('an issue that an editor saves beside its file, and puts in its place, is on its page', async () => {
+  for (const [at, beside] of ['berth.md.tmp', '.berth.md.swp', '.goutputstream-A1B2C3', 'berth.md~'].entries()) {
+    const temporary = join(content, dirname(RECORD), beside)
+    await writeFile(temporary, TITLE(`Saved beside ${at}`))
+    await rename(temporary, join(content, RECORD))
+    await expectOnPage(`Saved beside ${at}`)
+  }
+  await writeFile(join(content, RECORD), original)
+})
+
+test('a folder made with its file at once, renamed, and removed is followed without a restart', async () => {
+  const before = await readFile(join(content, POSITION), 'utf8')
+  const [one, two] = ['kai-one', 'kai-two'].map((issue) => POSITION.replace('/berth/', `/${issue}/`))
+  for (let round = 0; round < 3; round++) {
+    await put(one!, before)
+    await expectOnPage('kai-one', PAGE)
+    await rename(join(content, dirname(one!)), join(content, dirname(two!)))
+    await expectOnPage('kai-two', PAGE)
+    await rm(join(content, dirname(two!)), { recursive: true })
+    await expectOnPage('', PAGE, (html) => !html.includes('kai-'))
+  }
+})
+
+test('what comes and goes while a machine is busy is right on the page once it is quiet, and nothing stops', async () => {
+  const before = await readFile(join(content, POSITION), 'utf8')
+  const busy = Array.from({ length: 2 }, () => spawn(process.execPath, ['-e', 'for (;;);']))
+  try {
+    for (let round = 0; round < 12; round++) {
+      const folder = `strait/positions/pier-${round}`
+      await put(`${folder}/2024-03-01-north.md`, before)
+      await put(RECORD, TITLE(`Round ${round}`))
+      if (round % 3 > 0) await rm(join(content, folder), { recursive: true })
+      void fetch(url + PAGE).then((response) => response.text())
+    }
+    const html = await expectOnPage('Round 11')
+    await expectOnPage('pier-9', PAGE, (html) => !html.includes('pier-10') && html.includes('pier-9'))
+    expect(html).not.toContain('Round 10')
+  } finally {
+    for (const one of busy) one.kill('SIGKILL')
+  }
+  for (const round of [0, 3, 6, 9]) await rm(join(content, `strait/positions/pier-${round}`), { recursive: true })
+  await writeFile(join(content, RECORD), original)
+  await expectOnPage('', PAGE, (html) => !html.includes('pier-'))
+  expect(server.exitCode).toBeNull()
+})
+
 /** Waits until a text is on the page, for ten seconds at most: machines differ, so the time itself is not asserted. */
-async function expectOnPage(text: string, page = PAGE): Promise<string> {
+async function expectOnPage(
+  text: string,
+  page = PAGE,
+  isRight = (html: string) => html.includes(text),
+): Promise<string> {
   const start = performance.now()
   let html = ''
   while (performance.now() - start < 10_000) {
     const response = await fetch(url + page)
     html = await response.text()
     expect([page, response.status]).not.toEqual([page, 500])
-    if (html.includes(text)) {
+    if (isRight(html)) {
       console.log(`"${text}" after ${Math.round(performance.now() - start)} ms`)
       return html
     }
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
-  expect(html).toContain(text)
+  expect(isRight(html), `"${text}" on ${page}:\n${html}`).toBe(true)
   return html
 }

@@ -23,7 +23,7 @@ export type Answer = {
 
 /** Why there is no answer. */
 export type NoAnswer = {
-  readonly failed: 'unreachable' | 'refused' | 'slow' | 'large' | 'cut-off'
+  readonly failed: 'offline' | 'unreachable' | 'refused' | 'slow' | 'large' | 'cut-off'
   readonly said: string
 }
 
@@ -36,15 +36,17 @@ export async function ask(url: string, agent: string, web: Web, limits: Limits):
   const parsed = new URL(url)
   const port = web.portOf(parsed)
   if (port === null) return { failed: 'refused', said: 'its address names a port that pages are not served on' }
-  const addresses = await web.resolve(parsed.hostname).catch(() => [])
+  const addresses = await web.resolve(parsed.hostname).catch((error: unknown) => (isOffline(codeOf(error)) ? null : []))
+  if (addresses === null) return OFFLINE
   const [address] = addresses
   if (address === undefined) return { failed: 'unreachable', said: 'its host is not known' }
   if (!addresses.every((one) => web.isPublic(one))) {
     return { failed: 'refused', said: 'its host stands for an address that is not public' }
   }
-  const family = isIP(address) === 6 ? 6 : 4
+  // All of them: a host may be known by an address of a sort that does not reach it from here.
+  const found = addresses.map((one) => ({ address: one, family: isIP(one) === 6 ? 6 : 4 }))
   const lookup = ((_name: string, { all }: { all?: boolean }, done: (...given: unknown[]) => void) =>
-    all ? done(null, [{ address, family }]) : done(null, address, family)) as LookupFunction
+    all ? done(null, found) : done(null, address, found[0]?.family)) as LookupFunction
   const signal = AbortSignal.timeout(limits.time)
   const send = parsed.protocol === 'https:' ? askSecure : askPlain
   const headers = {
@@ -73,6 +75,17 @@ export async function ask(url: string, agent: string, web: Web, limits: Limits):
   })
 }
 
+const OFFLINE: NoAnswer = { failed: 'offline', said: 'nothing can be reached from here: is there a network?' }
+
+/** No name can be looked up, or there is no way to any network: the page may well be there. */
+function isOffline(code: string): boolean {
+  return code === 'EAI_AGAIN' || code === 'ENETUNREACH' || code === 'ENETDOWN'
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
+}
+
 const ACCEPT = 'text/html,application/xhtml+xml,application/pdf,text/plain;q=0.9,*/*;q=0.1'
 
 /** All that comes, unpacked; null where it is too much. Throws where it ends before its end. */
@@ -84,8 +97,15 @@ async function readAll(response: IncomingMessage, most: number): Promise<Uint8Ar
     if (size > most) return null
     chunks.push(chunk as Buffer)
   }
+  // What is packed may end before what it came in does.
+  if (!response.complete) await ended(response)
   if (!response.complete) throw new CutOff()
   return Buffer.concat(chunks)
+}
+
+function ended(response: IncomingMessage): Promise<unknown> {
+  if (response.destroyed || response.readableEnded) return Promise.resolve()
+  return new Promise((resolve) => response.once('end', resolve).once('close', resolve).once('error', resolve).resume())
 }
 
 class CutOff extends Error {}
@@ -113,9 +133,13 @@ function plainHeaders({ headers }: IncomingMessage): Record<string, string> {
 
 function noAnswer(error: unknown, isLate: boolean): NoAnswer {
   if (isLate) return { failed: 'slow', said: 'it did not answer in time' }
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const code = codeOf(error)
+  if (isOffline(code)) return OFFLINE
   const isCut =
     error instanceof CutOff || code === 'ECONNRESET' || code.startsWith('Z_') || code === 'ERR_STREAM_PREMATURE_CLOSE'
   if (isCut) return { failed: 'cut-off', said: 'it broke off before its end' }
+  if (/CERT|SIGNED|SSL|TLS|EPROTO|ISSUER|ALTNAME/.test(code)) {
+    return { failed: 'refused', said: `it cannot be reached safely (${code})` }
+  }
   return { failed: 'unreachable', said: code === '' ? 'it did not answer' : `it did not answer (${code})` }
 }

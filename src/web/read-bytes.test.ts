@@ -37,8 +37,8 @@ test('finds what a page says of itself: that it is behind a paywall, that it is 
   const walled =
     '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree": "False"}</script><p>First lines'
   expect(await read(walled)).toMatchObject({ isPaywalled: true })
-  expect(await read('<p>Before you continue: we and our partners use cookies')).toMatchObject({ isWall: true })
-  expect(await read(`<p>${'The article goes on. '.repeat(100)} We use cookies`)).toMatchObject({ isWall: false })
+  expect(await read('<p>Before you continue: we and our partners use cookies')).toMatchObject({ wall: 'consent' })
+  expect(await read(`<p>${'The article goes on. '.repeat(100)} We use cookies`)).toMatchObject({ wall: null })
 })
 
 test('has no text for what has none', async () => {
@@ -48,4 +48,17 @@ test('has no text for what has none', async () => {
 test('goes through a page of any depth', async () => {
   const deep = `${'<div>'.repeat(20_000)}deep words${'</div>'.repeat(20_000)}`
   await expect(read(deep).then((page) => page?.whole)).resolves.toContain('deep words')
+})
+
+test('what stands before the page itself, as comments and scripts, neither hides it nor takes long', async () => {
+  const comments = '<!-- - -- > a -->'.repeat(300)
+  expect((await read(`${comments}<!doctype html>${comments}<html lang="nl"><p>Words`))?.whole).toBe('Words')
+  expect(await read(`<script>1</script>${comments}<html lang="nl"><body><p>Words`)).toMatchObject({
+    whole: 'Words',
+    lang: 'nl',
+  })
+  const began = performance.now()
+  expect((await read(`${comments}<p>Words`, ''))?.whole).toContain('Words')
+  await read('<'.repeat(300_000) + '\xff', 'text/plain')
+  expect(performance.now() - began).toBeLessThan(5_000)
 })

@@ -8,7 +8,9 @@ import { digestOf } from './warc.ts'
 /** Fetches a page and reads its text; or says why it was not read, in the word that evidence has for it. */
 export async function readPage(url: string, visit: Visitor): Promise<ReadPage | NotRead> {
   const answer = await visit(url)
-  if ('failed' in answer) return { why: whyOf(answer), said: answer.said }
+  if ('failed' in answer) {
+    return { why: whyOf(answer), said: answer.said, ...(answer.failed === 'offline' ? { isOurs: true } : {}) }
+  }
   const refusal = byStatus(answer, url)
   if (refusal) return refusal
   const text = await readApart({ body: answer.body, contentType: answer.headers['content-type'] ?? '' })
@@ -26,7 +28,8 @@ function whyOf({ failed }: NoAnswer): NotRead['why'] {
 function byStatus({ status, address, redirects }: Visit, asked: string): NotRead | null {
   if (status === 402) return { why: 'paywalled', said: 'it answers only those who pay (402)' }
   if ([401, 403, 405, 429, 451].includes(status)) return { why: 'refused', said: `it turns programs away (${status})` }
-  if (status !== 200) return { why: 'dead', said: `it answers ${status}` }
+  if (status >= 500) return { why: 'refused', said: `its server fails (${status})` }
+  if (status !== 200 && status !== 203) return { why: 'dead', said: `it answers ${status}` }
   const isFront = redirects > 0 && new URL(address).pathname === '/' && new URL(asked).pathname !== '/'
   return isFront ? { why: 'dead', said: 'it leads to the front page' } : null
 }

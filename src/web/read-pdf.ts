@@ -29,6 +29,16 @@ export async function readPdf(bytes: Uint8Array): Promise<PageText> {
     .then(({ info }) => ('Language' in info && typeof info.Language === 'string' ? info.Language : null))
     .catch(() => null)
   await task.destroy()
-  const whole = pages.map((text) => text.replace(/(\p{Ll})-\n(?=\p{Ll})/gu, '$1').replace(/\n/g, ' ')).join('\f')
-  return { type: 'pdf', article: '', whole, lang, isPaywalled: false, isWall: false }
+  const joined = (hyphen: string) =>
+    pages.map((text) => text.replace(/(\p{L})[-\u2010]\n(?=\p{L})/gu, `$1${hyphen}`).replace(/\n/g, ' ')).join('\f')
+  const [whole, hyphenated] = [joined(''), joined('-')]
+  return {
+    type: 'pdf',
+    article: '',
+    whole,
+    ...(hyphenated === whole ? {} : { hyphenated }),
+    lang,
+    isPaywalled: false,
+    wall: whole.trim() === '' ? 'empty' : null,
+  }
 }

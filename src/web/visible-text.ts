@@ -13,7 +13,10 @@ const [ELEMENT, TEXT] = [1, 3]
 
 /** What is no text of a page, or is not seen on it. */
 const UNSEEN = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD IFRAME OBJECT SELECT TEXTAREA SVG MATH CANVAS AUDIO VIDEO DIALOG'.split(' '),
+  // What is crossed out is no longer said.
+  'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD IFRAME OBJECT SELECT TEXTAREA SVG MATH CANVAS AUDIO VIDEO DIALOG DEL S STRIKE'.split(
+    ' ',
+  ),
 )
 
 /** What stands within a line. Everything else begins a line of its own. */
@@ -80,5 +83,7 @@ function isBlock({ nodeName }: Node): boolean {
 function isUnseen(node: Node): boolean {
   if (UNSEEN.has(node.nodeName.toUpperCase())) return true
   if (node.getAttribute?.('hidden') != null) return true
+  // The sign of a note stands among words and is none of them.
+  if (node.nodeName.toUpperCase() === 'SUP' && node.firstChild?.nodeName.toUpperCase() === 'A') return true
   return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(node.getAttribute?.('style') ?? '')
 }

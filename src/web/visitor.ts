@@ -24,7 +24,7 @@ export const PAGE_LIMITS: Limits = { time: 30_000, size: 15_000_000 }
 const ROBOTS_LIMITS: Limits = { time: 15_000, size: 512_000 }
 
 /** How often a page may send on. */
-export const MOST_REDIRECTS = 5
+export const MOST_REDIRECTS = 10
 
 /** A site that wants longer pauses than this between requests gets this one, in seconds. */
 const LONGEST_DELAY = 60
@@ -76,9 +76,13 @@ export function createVisitor({
   return (url) => follow(url, visitOne)
 }
 
-/** Goes where a page sends on to, as often as it may; every place is asked as the first was. */
-async function follow(url: string, visit: (url: string) => Promise<Answer | NoAnswer>): Promise<Visit | NoAnswer> {
+/** Goes where a page sends on to, as often as it may, and not in circles; every place is asked as the first was. */
+export async function follow(
+  url: string,
+  visit: (url: string) => Promise<Answer | NoAnswer>,
+): Promise<Visit | NoAnswer> {
   let address = withoutFragment(url)
+  const seen = new Set<string>()
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
     if (!URL.canParse(address)) return { failed: 'refused', said: 'its address cannot be read' }
     const answer = await visit(address)
@@ -86,7 +90,10 @@ async function follow(url: string, visit: (url: string) => Promise<Answer | NoAn
     const to = answer.headers['location']
     if (answer.status < 300 || answer.status > 399 || to === undefined) return { ...answer, address, redirects }
     if (!URL.canParse(to, address)) return { failed: 'refused', said: 'it sends on to what is no address' }
+    seen.add(address)
     address = withoutFragment(new URL(to, address).href)
+    // Nothing is remembered for a page, so it would do the same again.
+    if (seen.has(address)) return { failed: 'refused', said: 'it sends on in a circle' }
   }
   return { failed: 'refused', said: `it sends on more than ${MOST_REDIRECTS} times` }
 }

@@ -1,12 +1,14 @@
 import type { Element } from 'hast'
-import type { AbsentCell } from '#core/compare/cell.ts'
+import type { AbsentCell, WithdrawnCell } from '#core/compare/cell.ts'
+import { statusAt } from '#core/compare/history.ts'
 import { cellKey, type Dataset } from '#core/model/dataset.ts'
 import { saidOn } from '#core/model/said-on.ts'
-import { withdrawnOn } from '#core/model/withdrawal.ts'
 import { element, type Child } from '#components/markup/element.ts'
 import { said } from '#components/words/said.ts'
 import { cellWords } from '#site/cell-words.ts'
+import { formatDate } from '#site/dates.ts'
 import { ui } from '#site/language.ts'
+import { positionWords } from '#site/position-words.ts'
 import { punctuationWords as marks } from '#site/punctuation-words.ts'
 import { urls } from '#site/urls.ts'
 
@@ -37,11 +39,11 @@ export function absence(dataset: Dataset, cell: AbsentCell): Element {
   return element(
     'p',
     { class: 'absence' },
-    ...(isLater ? [element('span', ui, words.laterOnlyReason)] : reasonOf(cell)),
+    ...(isLater ? [element('span', ui, words.laterOnlyReason)] : reasonOf(dataset, cell)),
   )
 }
 
-function reasonOf(cell: AbsentCell): Child[] {
+function reasonOf(dataset: Dataset, cell: AbsentCell): Child[] {
   const say = (text: string) => element('span', ui, text)
   switch (cell.state) {
     case 'not-researched':
@@ -50,12 +52,16 @@ function reasonOf(cell: AbsentCell): Child[] {
       return cell.reason === 'left'
         ? [say(words.left), ' ', said(cell.left)]
         : [say(words.notParticipant), ' ', said(cell.entered)]
-    case 'withdrawn': {
+    case 'withdrawn':
+      return takenBack(dataset, cell)
+    case 'retracted': {
       const [last] = cell.formerly
+      if (!last.retracted) return []
+      const { by, on, note } = last.retracted
       return [
-        say(words.withdrawn),
-        ' ',
-        element('a', { href: urls.position(last) }, said(withdrawnOn(last) ?? saidOn(last))),
+        element('a', { href: urls.position(last), ...ui }, positionWords.retracted[by](formatDate(on))),
+        marks.colon,
+        note,
       ]
     }
     default: {
@@ -64,4 +70,18 @@ function reasonOf(cell: AbsentCell): Child[] {
       return [say(words.searched), ' ', said(searched), `${marks.colon}${where} (${by}) `, say(nothing)]
     }
   }
+}
+
+/** Of what a party has said the first that it took back, with the day; nothing is told of a day that nobody knows. */
+function takenBack(dataset: Dataset, { formerly, day }: WithdrawnCell): Child[] {
+  const all = formerly.map((position) => ({ position, status: statusAt(position, dataset, day) }))
+  const { position, status } = all.find((one) => one.status.state === 'withdrawn') ?? {
+    position: formerly[0],
+    status: null,
+  }
+  const link = (...children: Child[]) => element('a', { href: urls.position(position) }, ...children)
+  if (status?.state === 'withdrawn' && status.on === null)
+    return [link(element('span', ui, positionWords.withdrawnSometime))]
+  const on = status?.state === 'withdrawn' && status.on !== null ? status.on : saidOn(position)
+  return [element('span', ui, words.withdrawn), ' ', link(said(on))]
 }

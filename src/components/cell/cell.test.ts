@@ -82,6 +82,35 @@ const ABSENCES: readonly [string, readonly AnyRecord[], Day, string][] = [
     '2025-06-30',
     'Withdrawn Took its statement back: 3 Feb 2025',
   ],
+  [
+    'it took it back on a day that nobody knows',
+    [position('border/2025-01-02-north', { withdrawn: { 'unknown-date': true } })],
+    '2025-06-30',
+    'Withdrawn Withdrawn; on which day is not known',
+  ],
+  [
+    'it took back what had replaced what it had said, in a text of more weight',
+    [
+      position('border/2025-01-02-north'),
+      position('border/2025-02-02-north', {
+        ...{ authority: 'minister', supersedes: ['border/2025-01-02-north'], withdrawn: '2025-03-04' },
+      }),
+    ],
+    '2025-06-30',
+    'Withdrawn Took its statement back: 4 Mar 2025',
+  ],
+  [
+    'the speaker denied the words',
+    [position('border/2025-01-02-north', { retracted: { on: '2025-02-03', by: 'speaker', note: 'It was another.' } })],
+    '2025-06-30',
+    'Retracted or denied Denied by the speaker on 3 Feb 2025: It was another.',
+  ],
+  [
+    'the publisher took the record back',
+    [position('border/2025-01-02-north', { retracted: { on: '2025-02', by: 'publisher', note: 'It was another.' } })],
+    '2025-06-30',
+    'Retracted or denied Retracted by its publisher on Feb 2025: It was another.',
+  ],
   ['the party spoke later', [position('border/2025-09-01-north')], '2025-06-30', 'Nothing recorded by this date'],
 ]
 

@@ -45,6 +45,20 @@ test('a translation names its translator', () => {
   expect(apa).toMatch(/«Мы просим» “We ask” \([^)]*translat[^)]*\)\./i)
 })
 
+test.each([
+  ['publisher', 'Retracted by its publisher on 5 Mar 2025: It was another speaker.'],
+  ['speaker', 'Denied by the speaker on 5 Mar 2025: It was another speaker.'],
+] as const)(
+  'words that were taken back or denied by the %s are cited with that, in every style and code',
+  (by, told) => {
+    const cited = cite('border/2025-03-02-north', {
+      quote: { text: 'We ask', lang: 'en' },
+      retracted: { on: '2025-03-05', by, note: 'It was another speaker.' },
+    })
+    for (const [style, text] of Object.entries(cited)) expect(text.replace(/[{}\\]/g, ''), style).toContain(told)
+  },
+)
+
 test('every source has a reference with its title, its address and its date in each style', () => {
   for (const dataset of catalogue.datasets) {
     for (const one of dataset.sources) {

@@ -6,6 +6,7 @@ import type { Position } from '#core/model/record.ts'
 import type { Site } from '#core/model/site.ts'
 import { quotation } from '#core/statement/quotation-marks.ts'
 import { statementOf, type Statement } from '#core/statement/statement.ts'
+import { retractedNote } from '#components/position/standing-note.ts'
 import { formatDate, formatSaid } from '#site/dates.ts'
 import { linksOf } from '#site/open-data.ts'
 import { openWords } from '#site/open-words.ts'
@@ -55,8 +56,11 @@ function inWords(position: Position, dataset: Dataset, site: Site): { statement:
   const stated = statementOf(position, dataset, latestDay(dataset))
   const page = `${stated.party.name}: ${stated.issue.title}`
   const place = words.seenAt(site.title, page, linksOf(site).position(position))
+  // What is cited travels without its page: words that were retracted or denied must not pass for said.
+  const { standing } = stated
+  const taken = standing.state === 'retracted' ? ` ${retractedNote(standing).replace(/\.?$/, '.')}` : ''
   return {
-    statement: inOneLine(stated, site),
+    statement: inOneLine(stated, site) + taken,
     seen: stated.corrected === undefined ? place : `${place} ${words.correctedOn(formatDate(stated.corrected))}`,
   }
 }

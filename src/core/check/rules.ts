@@ -45,11 +45,13 @@ import { saidAfterPublished } from './rules/said-after-published.ts'
 import { saidBeforeEntry } from './rules/said-before-entry.ts'
 import { scareQuotes } from './rules/scare-quotes.ts'
 import { stanceWithoutWords } from './rules/stance-without-words.ts'
+import { silenceAsView } from './rules/silence-as-view.ts'
 import { strongStance } from './rules/strong-stance.ts'
 import { supersedesCycle } from './rules/supersedes-cycle.ts'
 import { supersedesLater } from './rules/supersedes-later.ts'
 import { supersedesOwnCell } from './rules/supersedes-own-cell.ts'
 import { synonymGroups } from './rules/synonym-groups.ts'
+import { translationsAgree } from './rules/translations-agree.ts'
 import { unknownAlternative } from './rules/unknown-alternative.ts'
 import { unknownOption } from './rules/unknown-option.ts'
 import { unknownReference } from './rules/unknown-reference.ts'
@@ -122,7 +124,9 @@ export const NEUTRALITY_RULES: readonly Rule[] = [
   vagueAttribution,
   issueQuestion,
   strongStance,
+  silenceAsView,
   moreThanTheWords,
+  translationsAgree,
   amountBound,
   amountInWords,
   partyName,

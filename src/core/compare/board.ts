@@ -40,6 +40,7 @@ export type AbsentState = Exclude<Cell['state'], 'coded'>
 const ABSENT_STATES = [
   'uncoded',
   'withdrawn',
+  'retracted',
   'none-found',
   'gap-stale',
   'not-a-participant',

@@ -42,6 +42,29 @@ test('a party that took back all it said is told apart from one that never spoke
   expect(borderCell([gone], '2025-05-31')).toMatchObject({ state: 'not-researched' })
 })
 
+test('words that were retracted or denied are told apart from those that the party took back, and from none', () => {
+  const of = (by: 'publisher' | 'speaker', on: '2025-07-01' = '2025-07-01') =>
+    position('border/2025-06-01-north', { retracted: { on, by, note: 'It was another.' } })
+  expect(borderCell([of('speaker')])).toMatchObject({ state: 'retracted', formerly: [of('speaker')] })
+  expect(borderCell([of('publisher')])).toMatchObject({ state: 'retracted', formerly: [of('publisher')] })
+  // Until they were denied they stood; what its publisher took back never did.
+  expect(borderCell([of('speaker')], '2025-06-30')).toMatchObject({ state: 'uncoded' })
+  expect(borderCell([of('publisher')], '2025-06-30')).toMatchObject({ state: 'retracted' })
+  expect(borderCell([of('publisher')], '2025-05-31')).toMatchObject({ state: 'not-researched' })
+})
+
+test('of words that were denied and others that were taken back the weightier tell the state', () => {
+  const denied = { retracted: { on: '2025-07-01', by: 'speaker', note: 'No.' } } as const
+  const [first, then] = ['border/2025-05-01-north', 'border/2025-06-01-north']
+  expect(borderCell([position(first, denied), position(then, { withdrawn: '2025-07-02' })]).state).toBe('withdrawn')
+  expect(borderCell([position(first, { withdrawn: '2025-05-02' }), position(then, denied)]).state).toBe('retracted')
+})
+
+test('that somebody looked and found nothing is said before that a record was taken back', () => {
+  const never = position('border/2025-06-01-north', { retracted: { on: '2025-07-01', by: 'publisher', note: 'No.' } })
+  expect(borderCell([never, gap('border-north', { searched: '2025-12-01' })]).state).toBe('none-found')
+})
+
 test('a search that found nothing is old more than 90 days before the day that the comparison covers', () => {
   const states = (['2025-10-02', '2025-10-01'] as const).map(
     (searched) => borderCell([gap('border-north', { searched })]).state,

@@ -4,6 +4,7 @@ import type { IssueId, PartyId } from '../model/ids.ts'
 import { oncePer, oncePerText } from '../model/once.ts'
 import type { Gap, Position } from '../model/record.ts'
 import { countsFrom, saidOn } from '../model/said-on.ts'
+import { isDenied, wasNeverSo } from './as-of.ts'
 import { byPrecedence } from './headline.ts'
 import { optionsOf } from './options-of.ts'
 import { stanceOnOption, type StanceOnOption } from './stance-on-option.ts'
@@ -12,7 +13,7 @@ import { allStanding, wordsOfCell, type CellWords } from './words-of-cell.ts'
 
 /** What is known of a party on an issue on a day. The states without words are told apart, and none means refusal. */
 export type Cell = CodedCell | UncodedCell | AbsentCell
-export type AbsentCell = WithdrawnCell | GapCell | UnknownCell
+export type AbsentCell = WithdrawnCell | RetractedCell | GapCell | UnknownCell
 
 /**
  * A search that found nothing is old when it lies more than this many days before the comparison's `covers_until`, or
@@ -61,6 +62,12 @@ export type WithdrawnCell = At<'withdrawn'> & {
   readonly formerly: readonly [Position, ...Position[]]
 }
 
+/** All that is recorded was denied by who is said to have spoken, or retracted by who published it: the party took nothing back. */
+export type RetractedCell = At<'retracted'> & {
+  /** What it was said to have said, in the order of precedence. */
+  readonly formerly: readonly [Position, ...Position[]]
+}
+
 /** Somebody looked and found nothing: lately, or too long ago to rely on. */
 export type GapCell = At<'none-found' | 'gap-stale'> & { readonly gap: Gap }
 
@@ -96,12 +103,25 @@ function makeCell(dataset: Dataset, issueId: IssueId, partyId: PartyId, day: Day
   }
 
   const [last, ...earlier] = byPrecedence(words.said, until)
-  if (last) return { ...at, state: 'withdrawn', formerly: [last, ...earlier] }
+  const state = last && isDenied(last, dataset, day) ? 'retracted' : 'withdrawn'
+  if (last) return { ...at, state, formerly: [last, ...earlier] }
 
   const gap = dataset.gapByCell.get(cellKey(issueId, partyId))
+  const [never, ...others] = gap ? [] : neverSo(dataset, issueId, partyId, day)
+  if (never) return { ...at, state: 'retracted', formerly: [never, ...others] }
   if (!gap) return { ...at, state: 'not-researched' }
   const isOld = daysBetween(gap.searched, day < until ? day : until) > GAP_GROWS_OLD_AFTER
   return { ...at, state: isOld ? 'gap-stale' : 'none-found', gap }
+}
+
+/** What was recorded of a party by a day, and whose publisher has taken the record back. */
+function neverSo(dataset: Dataset, issueId: IssueId, partyId: PartyId, day: Day): Position[] {
+  const until = dataset.comparison.covers_until
+  const all = dataset.positionsByCell.get(cellKey(issueId, partyId)) ?? []
+  return byPrecedence(
+    all.filter((position) => wasNeverSo(position) && countsFrom(position, until) <= day),
+    until,
+  )
 }
 
 function spokenOf(words: CellWords, until: Day): Spoken | null {

@@ -64,7 +64,7 @@ test.each<readonly [string, readonly (readonly [string, Said])[], readonly Day[]
     'what was denied in a year stands until its last day',
     [['2024-06-20-north', requires({ retracted: { on: '2024', by: 'speaker', note: 'It was not so.' } })]],
     ['2024-06-20', '2024-12-30', '2024-12-31'],
-    ['requires', 'requires', 'withdrawn'],
+    ['requires', 'requires', 'retracted'],
   ],
 ])('%s', (_, records, days, states) => {
   expect(shown(records, days)).toEqual(states)

@@ -82,6 +82,6 @@ function around(text: string, count: number): string {
 function harmless(text: string): string {
   const plain = text.normalize('NFC')
   if (findUnsafeText(plain).length === 0) return plain
-  const without = plain.replace(/[^\n\P{C}]/gu, '')
+  const without = plain.replace(/[^\n\P{C}]|[\u180B-\u180F\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu, '')
   return findUnsafeText(without).length === 0 ? without : ''
 }

@@ -3,6 +3,7 @@ export type Folded = { readonly text: string; readonly at: readonly number[] }
 
 const QUOTATION_MARKS = /["'`´ʹʻʼʽ‘’‚‛“”„‟«»‹›「」『』〝〞〟＂＇]/u
 const DASHES = /[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/u
+const RAISED = /^[\u00b2\u00b3\u00b9\u2070-\u209f\u00bc-\u00be\u2150-\u215f]/u
 /** What is not seen: soft hyphens, joiners, marks of direction. */
 const UNSEEN = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/u
 
@@ -30,5 +31,7 @@ export function foldWords(text: string): Folded {
 function plain(cluster: string): string {
   if (QUOTATION_MARKS.test(cluster)) return "'"
   if (DASHES.test(cluster)) return '-'
+  // A raised or lowered figure is another one: 10² is not 102.
+  if (RAISED.test(cluster)) return cluster
   return /^[\x21-\x7e]$/.test(cluster) ? cluster : cluster.normalize('NFKC')
 }

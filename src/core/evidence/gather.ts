@@ -6,12 +6,17 @@ import type { Evidence, EvidenceFields, Unreadable } from '../model/evidence.ts'
 import type { SourceId } from '../model/ids.ts'
 import { quotationsOf, type Quotation } from '../model/quotations-of.ts'
 import { findQuotation, type Place } from './find-quotation.ts'
-import { searchedOf, type PageText, type ReadPage, type Searched } from './page.ts'
+import { searchedOf, type PageText, type ReadPage, type Searched, type Wall } from './page.ts'
 
 type Kept = EvidenceFields['quotations'][number]
 
 /** A page that was not read: why, in the word that evidence has for it and in a sentence. */
-export type NotRead = { readonly why: Unreadable; readonly said: string }
+export type NotRead = {
+  readonly why: Unreadable
+  readonly said: string
+  /** The fault is here, as where there is no network: it says nothing of the page, and is not written down. */
+  readonly isOurs?: boolean
+}
 
 /** Where what is quoted from a page is looked up and what is known of it is kept. */
 export type Looked = {
@@ -24,9 +29,20 @@ export type Looked = {
 /** What a page shows in place of its text, if none of what is quoted from it is there: so it was not read. */
 export function wallOf(text: PageText, before: Evidence | undefined): NotRead | null {
   if (text.isPaywalled) return { why: 'paywalled', said: 'it shows only a part to those who do not pay' }
-  if (text.isWall) return { why: 'refused', said: 'it asks for consent and shows nothing else' }
+  if (text.wall) return WALLS[text.wall]
   const isCut = before !== undefined && text.whole.length < before.letters / 2
   return isCut ? { why: 'cut-off', said: 'it has less than half of the text that it had' } : null
+}
+
+const WALLS: Readonly<Record<Wall, NotRead>> = {
+  consent: { why: 'refused', said: 'it asks for consent and shows nothing else' },
+  scripts: { why: 'refused', said: 'it shows its text only where its scripts are run' },
+  missing: { why: 'dead', said: 'it says that there is no such page' },
+  'sends-on': {
+    why: 'refused',
+    said: 'it sends browsers on to another page, of which the record should have the address',
+  },
+  empty: { why: 'refused', said: 'it has no text, or only pictures of one' },
 }
 
 /**

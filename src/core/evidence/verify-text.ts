@@ -1,3 +1,4 @@
+import type { Unreadable } from '../model/evidence.ts'
 import { isNews, type QuotationNow, type SourceNow } from './verify.ts'
 
 /** More than these do not fit into an issue. */
@@ -24,6 +25,14 @@ export function verifyMarkdown(sources: readonly SourceNow[]): string {
   return `${INTRO}\n\n${countNow(sources)}.\n\n${shown.join('\n')}${left > 0 ? `\nAnd ${left} more sources.\n` : ''}`
 }
 
+/** What somebody has to do about a page that was not read. */
+export const WHAT_TO_DO: Readonly<Record<Unreadable, string>> = {
+  dead: 'Open it by hand; if it is gone, set link: dead and add archive_url: with a copy of it.',
+  paywalled: 'Set link: paywalled, and hold the words against the page by hand.',
+  refused: 'Open it by hand, and hold the words against what it shows.',
+  'cut-off': 'Try again later; if it stays so, open it by hand.',
+}
+
 const INTRO =
   'Words that were found in their source and no longer are. Open each by hand. If the page was corrected, say so in the record; ' +
   'if it is gone, set `link: dead` and add an archived copy. `npm run capture -- <source>` writes down what there is now; the pages ' +
@@ -32,7 +41,8 @@ const INTRO =
 function itemOf(source: SourceNow): string {
   const head = `- \`content/${source.file}\``
   const address = [source.url, ...(source.archive === undefined ? [] : [`archived copy: ${source.archive}`])]
-  if (source.page !== 'read') return `${head}: ${source.page}, ${source.said}\n${fence(address)}`
+  if (source.page !== 'read')
+    return `${head}: ${source.page}, ${source.said}. ${WHAT_TO_DO[source.page]}\n${fence(address)}`
   const lines = source.quotations.flatMap((quotation) => lineOf(quotation))
   return `${head}\n${fence([...address, ...lines])}`
 }

@@ -28,7 +28,7 @@ test('what came in last stands first; of what came in together, what was said la
 })
 
 test('of what was said on one day the file decides, so that the order stays', () => {
-  const records = [claim('a', { said: '2025-02-01' }), claim('b', { said: '2025-02' }), of('2025-02-01')]
+  const records = [claim('a', { said: '2025-02-01' }), claim('b', { said: '2025-02-01' }), of('2025-02-01')]
   const times = new Map(records.map(({ file }) => [file, since('2025-05-05')]))
   expect(told(records, times)).toEqual([
     '2025-05-05 claim a by history',
@@ -49,6 +49,28 @@ test('a claim and a text have their place by the day on which they were said', (
   expect(latestChanges([texts], all).map(({ record }) => record.id)).toEqual([
     ...['late', 'border/2025-02-02-north', 'early'],
   ])
+})
+
+test('a claim, a text and a position of which only the month is known have one place: the last day of it', () => {
+  const records = [
+    claim('in-month', { said: '2025-02' }),
+    position('border/2025-02-north', { said: '2025-02' }),
+    ...[of('2025-02-10'), of('2025-03-01')],
+  ]
+  const together = new Map(records.map(({ file }) => [file, since('2025-05-05')]))
+  for (const times of [together, new Map()]) {
+    const order = told(records, times).map((line) => line.split(' ')[2])
+    expect(order[0]).toBe('border/2025-03-01-north')
+    expect(order.slice(1, 3).toSorted()).toEqual(['border/2025-02-north', 'in-month'])
+    expect(order[3]).toBe('border/2025-02-10-north')
+  }
+  expect(told(records).slice(1, 3)).toEqual(
+    records.slice(0, 2).map(() => expect.stringMatching(/^2025-02-28 /) as string),
+  )
+  const texts = exampleDataset('# drafts/in-month.md\nsaid: 2025-02\n# drafts/on-day.md\nsaid: 2025-02-10')
+  expect(
+    latestChanges([texts], new Map()).map(({ record, updated }) => `${updated.slice(0, 10)} ${record.id}`),
+  ).toEqual(['2025-02-28 in-month', '2025-02-10 on-day'])
 })
 
 test('a statement of which the day is not known stands where it counts from', () => {

@@ -1,13 +1,13 @@
 import { compareText } from '../model/compare-text.ts'
 import type { Dataset } from '../model/dataset.ts'
 import { correctedOn } from '../model/corrected-on.ts'
-import { countsOn, firstDay, type Day } from '../model/date.ts'
+import { countsOn, type Day } from '../model/date.ts'
 import { kindsWith, type KindWith } from '../model/kinds.ts'
 import type { Position, RecordOf } from '../model/record.ts'
 import { recordsOfKind } from '../model/records-of.ts'
 import { withdrawnOn } from '../model/withdrawal.ts'
 import { countsFrom } from '../model/said-on.ts'
-import { midnight, recordTime, type FileTimes, type RecordTime } from './record-time.ts'
+import { midnight, recordTime, sinceWhen, type FileTimes, type RecordTime } from './record-time.ts'
 
 type FollowedKind = KindWith<'isFollowed', true>
 
@@ -48,7 +48,7 @@ export function latestChanges(datasets: readonly Dataset[], times: FileTimes, mo
 function added(kind: FollowedKind, dataset: Dataset, times: FileTimes): Change[] {
   const records: readonly RecordOf<FollowedKind>[] = recordsOfKind(dataset, kind)
   return records.map((record) => {
-    const time = recordTime(record, times)
+    const time = recordTime(record, times, dataset.comparison.covers_until)
     return { dataset, time, updated: updatedOf(record, dataset, time), kind, record } as Change
   })
 }
@@ -59,7 +59,7 @@ function added(kind: FollowedKind, dataset: Dataset, times: FileTimes): Change[]
  */
 function withdrawal(record: Position, dataset: Dataset, times: FileTimes): Change[] {
   if (record.withdrawn === undefined) return []
-  const stated = recordTime(record, times)
+  const stated = recordTime(record, times, dataset.comparison.covers_until)
   const took = midnight(withdrawalDay(record, dataset))
   const time: RecordTime = stated.from === 'history' && stated.added > took ? stated : { added: took, from: 'unknown' }
   return [{ dataset, kind: 'withdrawal', record, time, updated: time.added, stated }]
@@ -76,9 +76,7 @@ function updatedOf(record: RecordOf<FollowedKind>, { comparison }: Dataset, { ad
 }
 
 function saidDay({ kind, record, dataset }: Change): string {
-  if (kind === 'claim' || kind === 'draft') return firstDay(record.said)
-  const until = dataset.comparison.covers_until
-  return kind === 'withdrawal' ? withdrawalDay(record, dataset) : countsFrom(record, until)
+  return kind === 'withdrawal' ? withdrawalDay(record, dataset) : sinceWhen(record, dataset.comparison.covers_until)
 }
 
 /** Where nobody knows when, the day it was said: it cannot have been earlier. */

@@ -24,6 +24,8 @@ const OF_WORK = [
   'text',
   'inLanguage',
   'abstract',
+  'creativeWorkStatus',
+  'correction',
   'description',
   'dateCreated',
   'datePublished',
@@ -269,4 +271,15 @@ test('talks say where and by whom they were held only if that is known', () => {
   expect(keys({})).not.toEqual(expect.arrayContaining(['location']))
   expect(keys({ place: 'Istanbul', host: 'A host' })).toEqual(expect.arrayContaining(['location', 'organizer']))
   expect(keys({})).not.toContain('organizer')
+})
+
+test('of words that were retracted or denied it says so beside them, by whom, when and what was said', () => {
+  const of = (by: 'publisher' | 'speaker') =>
+    positionData({ retracted: { on: '2025-06-05', by, note: 'It was another speaker.' } })
+  expect(of('publisher')).toMatchObject({
+    creativeWorkStatus: 'Retracted by its publisher (2025-06-05)',
+    correction: 'It was another speaker.',
+  })
+  expect(of('speaker')).toMatchObject({ creativeWorkStatus: 'Denied by the speaker (2025-06-05)' })
+  expect(positionData({})).not.toHaveProperty('creativeWorkStatus')
 })

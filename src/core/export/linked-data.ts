@@ -1,3 +1,4 @@
+import type { PositionStatus } from '../compare/history.ts'
 import { latestDay } from '../compare/latest-day.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { Claim, Party, Position, Round, Source } from '../model/record.ts'
@@ -50,12 +51,19 @@ export function positionThing(
     ...(translations.length > 0 ? { workTranslation: translations.length > 1 ? translations : translations[0] } : {}),
     abstract: condition,
     dateCreated: dateOf(statement.said),
+    ...(statement.standing.state === 'retracted' ? retracted(statement.standing) : {}),
     creator: creatorOf(position, dataset, links),
     about: { '@type': 'Thing', name: issue.title },
     ...sourceFields('isBasedOn', statement.cited),
     ...(reply ? { comment: replyThing(reply, dataset, links) } : {}),
     isPartOf: { '@id': links.comparison(position.comparison) },
   }
+}
+
+/** That the words were never so, or were denied: whoever reads them here alone has to read that too. */
+function retracted({ by, on, note }: Extract<PositionStatus, { state: 'retracted' }>) {
+  const status = by === 'publisher' ? 'Retracted by its publisher' : 'Denied by the speaker'
+  return { creativeWorkStatus: `${status} (${on})`, correction: note }
 }
 
 /** What the represented party itself says to the record. */

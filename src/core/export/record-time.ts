@@ -1,5 +1,5 @@
-import { firstDay, type Day } from '../model/date.ts'
-import { saidOn } from '../model/said-on.ts'
+import { countsOn, type Day } from '../model/date.ts'
+import { countsFrom } from '../model/said-on.ts'
 import type { KindWith } from '../model/kinds.ts'
 import type { RecordOf } from '../model/record.ts'
 
@@ -21,16 +21,18 @@ type DatedRecord = RecordOf<KindWith<'isFollowed', true> | 'round'>
 
 /**
  * The record time of a record: from the repository where its history is at hand, else from the day it was compared with
- * its source. Where neither is known the day it was said stands in, so that it has a place in an order that stays; who
- * shows it has to say that the time of adding is not known.
+ * its source. Where neither is known the day from which it counts stands in, so that it has a place in an order that stays;
+ * who shows it has to say that the time of adding is not known.
+ *
+ * @param coversUntil the comparison's `covers_until`; see `countsOn`
  */
-export function recordTime(record: DatedRecord, times: FileTimes): RecordTime {
+export function recordTime(record: DatedRecord, times: FileTimes, coversUntil: Day): RecordTime {
   const known = times.get(record.file)
   if (known) return { added: known.added, from: 'history' }
   if (record.type === 'position' && record.checked !== undefined) {
     return { added: midnight(record.checked), from: 'checked' }
   }
-  return { added: midnight(dayOf(record)), from: 'unknown' }
+  return { added: midnight(sinceWhen(record, coversUntil)), from: 'unknown' }
 }
 
 /** The beginning of a day in UTC. */
@@ -38,7 +40,7 @@ export function midnight(day: Day): string {
   return `${day}T00:00:00Z`
 }
 
-function dayOf(record: DatedRecord): Day {
-  if (record.type === 'position') return firstDay(saidOn(record))
-  return firstDay(record.type === 'round' ? record.start : record.said)
+/** The day from which a record counts, by the one rule for dates of which only the month or year is known. */
+export function sinceWhen(record: DatedRecord, coversUntil: Day): Day {
+  return record.type === 'round' ? countsOn(record.start, coversUntil) : countsFrom(record, coversUntil)
 }

@@ -100,11 +100,14 @@ export const formerId = z.string().regex(FORMER_ID, {
     'expected an id that the record had: its file name without .md, of a position with its issue and a slash before it',
 })
 
+/** What is seen: the blank of Braille counts as a sign and is none. */
+const SEEN = /(?!\u2800)[\p{L}\p{N}\p{P}\p{S}]/u
+
 /** Text that says something: blanks, joiners and marks of direction alone are not text. */
 export const text = z
   .string()
   .max(LONGEST_TEXT, { error: `expected at most ${LONGEST_TEXT} characters` })
-  .refine((value) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(value), { error: 'expected text, found only blanks' })
+  .refine((value) => SEEN.test(value), { error: 'expected text, found only blanks' })
   .refine((value) => value === value.trim(), { error: 'expected no blanks at the beginning or the end' })
 
 /** A name or a title: one line. */
@@ -112,9 +115,11 @@ export const name = text
   .refine((value) => value.length <= LONGEST_NAME, { error: `expected at most ${LONGEST_NAME} characters` })
   .refine((value) => !/[\n\t]/.test(value), { error: 'expected one line, without tabs' })
 
+const EXPECTED_DAY = 'expected a day that exists, written YYYY-MM-DD'
+
 /** A calendar day, `YYYY-MM-DD`, that exists. */
-export const day = z.string().refine(isDay, {
-  error: 'expected a day that exists, written YYYY-MM-DD',
+export const day = z.string({ error: EXPECTED_DAY }).refine(isDay, {
+  error: EXPECTED_DAY,
   params: { wants: 'day' },
 })
 
@@ -131,7 +136,7 @@ export const partialDate = z
 export const longText = z
   .string()
   .max(LONGEST_FULL_TEXT, { error: `expected at most ${LONGEST_FULL_TEXT} characters` })
-  .refine((value) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(value), { error: 'expected text, found only blanks' })
+  .refine((value) => SEEN.test(value), { error: 'expected text, found only blanks' })
 
 /** A figure as it was said. */
 export const figure = z.number({
@@ -156,11 +161,14 @@ export const webAddress = z
     params: { wants: 'address' },
   })
 
+/** Names that mean something within one house only, or nothing anywhere. */
+const LOCAL = /(?:^|\.)(?:local|localhost|internal|lan|home|corp|intranet|private|test|invalid|home\.arpa)$/i
+
 function isPublicWebAddress(value: string): boolean {
   // `new URL` drops tabs and line ends and forgives backslashes; a reader who compares by eye would be deceived.
   if (!/^https?:\/\/[^\s\\/?#@%]+(?:[/?#]|$)/i.test(value) || /[\s\\<>"]|&amp;/u.test(value)) return false
   if (!URL.canParse(value)) return false
   const { username, password, hostname } = new URL(value)
   if (username || password) return false
-  return /^(?:[^.]+\.)+[a-z][a-z0-9-]+$/i.test(hostname) && !/(?:^|\.)(?:local|localhost|internal)$/i.test(hostname)
+  return /^(?:[^.]+\.)+[a-z][a-z0-9-]+$/i.test(hostname) && !LOCAL.test(hostname)
 }

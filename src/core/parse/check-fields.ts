@@ -2,7 +2,7 @@ import { closest, didYouMean } from '../problem/closest.ts'
 import type { FieldPath } from '../model/field-path.ts'
 import type { z } from '../model/schema.ts'
 import { hintsOf, mendValue } from './mend-value.ts'
-import { newSpelling } from './new-spelling.ts'
+import { newSpelling, otherField } from './new-spelling.ts'
 import { fieldNames, isOptional } from '../model/schema-fields.ts'
 import { showValue } from '../problem/show-value.ts'
 import type { ReaderSlug } from './rules.ts'
@@ -30,15 +30,33 @@ export function checkFields<Fields>(
   if (parsed.success) return { fields: parsed.data }
   const found = parsed.error.issues.flatMap((issue) => flatten(issue, []))
   const problems = withMeant(found.flatMap(({ issue, path }) => explain(issue, path, fields, schema, noun)))
+  const told = withEmptyGroups(problems, fields)
   // A misspelt field is not missing as well: mending its name mends both.
   const misspelt = problems.flatMap(({ meant, path }) => (meant ? [keyOf([...path.slice(0, -1), meant])] : []))
   const seen = new Set<string>()
   return {
-    problems: problems.filter(({ rule, path }) => {
+    problems: told.filter(({ rule, path }) => {
       if (rule === 'missing-field' && misspelt.includes(keyOf(path))) return false
       return !seen.has(keyOf(path)) && seen.add(keyOf(path))
     }),
   }
+}
+
+/** A group in which nothing stands lacks all of its fields for one reason. */
+function withEmptyGroups(problems: readonly FieldProblem[], fields: unknown): FieldProblem[] {
+  const groups = Map.groupBy(problems, ({ path }) => keyOf(path.slice(0, -1)))
+  return problems.flatMap((problem) => {
+    const path = problem.path.slice(0, -1)
+    const group = groups.get(keyOf(path)) ?? []
+    const holder = valueAt(fields, path)
+    const isEmpty = typeof holder === 'object' && holder !== null && Object.keys(holder).length === 0
+    if (problem.rule !== 'missing-field' || path.length === 0 || group.length < 2 || !isEmpty) return [problem]
+    if (group[0] !== problem) return []
+    const names = group.map((one) => labelOf(one.path.slice(-1)))
+    const message = `found a group without fields, expected ${names.join(', ')} in ${labelOf(path)}`
+    const fix = `Write them below it, each with its value; or remove ${typeof path.at(-1) === 'number' ? 'this item' : 'the field'}.`
+    return [{ ...problem, message, fix }]
+  })
 }
 
 /** Of a group with one field too many and one too few, the one is most likely the other under another name. */
@@ -68,20 +86,31 @@ function flatten(issue: Issue, before: FieldPath): Located[] {
   const branches = issue.errors.filter(
     (branch) => !branch.some((inner) => inner.path.length === 0 && isOtherSort(inner)),
   )
-  // Of several groups the one that knows all the fields that are there.
+  // Of several groups the one that knows all the fields that are there; else the one of which least is wrong.
   const knowing = branches.filter((branch) => branch.every((inner) => inner.path.length > 0))
-  const [meant, ...others] = knowing.length === 1 ? knowing : branches
-  if (!meant || others.length > 0) return [{ issue, path }]
+  const [meant] = (knowing.length > 0 ? knowing : branches).toSorted((one, other) => wrongIn(one) - wrongIn(other))
+  if (!meant) return [{ issue, path }]
   return meant.flatMap((inner) => flatten(inner, path))
 }
 
+/** How many mistakes it takes to make these issues: a misspelt field and the one that is missing for it are one. */
+function wrongIn(issues: readonly Issue[]): number {
+  const missing = issues.flatMap(({ path }) => (path.length > 0 ? [String(path[0])] : []))
+  const misspelt = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys.filter((key) => closest(key, missing) !== null) : [],
+  )
+  return issues.length - misspelt.length
+}
+
 function isOtherSort(issue: Issue): boolean {
-  return issue.code === 'invalid_type' || issue.code === 'invalid_value'
+  if (issue.code !== 'invalid_union') return issue.code === 'invalid_type' || issue.code === 'invalid_value'
+  return issue.errors.every((branch) => branch.some((inner) => inner.path.length === 0 && isOtherSort(inner)))
 }
 
 function explain(issue: Issue, path: FieldPath, fields: unknown, schema: z.ZodType, noun: string): FieldProblem[] {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => unknownField(key, path, schema, noun))
+    const beside = new Set(Object.keys(valueAt(fields, path) ?? {}))
+    return issue.keys.map((key) => unknownField(key, path, schema, noun, beside))
   }
   const value = valueAt(fields, path)
   const isMissing = issue.code === 'custom' ? hintsOf(issue).missing === true : value === undefined
@@ -90,7 +119,14 @@ function explain(issue: Issue, path: FieldPath, fields: unknown, schema: z.ZodTy
   return [choices ? wrongChoice(path, value, choices) : wrongValue(path, value, issue, schema)]
 }
 
-function unknownField(key: string, path: FieldPath, schema: z.ZodType, noun: string): FieldProblem {
+/** @param beside the fields that are there: none of them was meant by another name */
+function unknownField(
+  key: string,
+  path: FieldPath,
+  schema: z.ZodType,
+  noun: string,
+  beside: ReadonlySet<string>,
+): FieldProblem {
   const known = fieldNames(schema, path)
   const whose = path.length === 0 ? noun : labelOf(path)
   const at = { rule: 'unknown-field', path: [...path, key], atKey: true } as const
@@ -102,15 +138,21 @@ function unknownField(key: string, path: FieldPath, schema: z.ZodType, noun: str
   }
   const all = `It can have: ${known.join(', ')}.`
   const message = `${nameOf(key)} is not a field of ${whose}, expected one that it can have`
-  const meant = closest(key, known) ?? undefined
-  return { ...at, message, fix: didYouMean(key, known, all), meant }
+  const left = known.filter((name) => !beside.has(name))
+  const meant = closest(key, left) ?? undefined
+  return { ...at, message, fix: otherField(key, known) ?? didYouMean(key, left, all), meant }
 }
 
 function missingField(path: FieldPath, noun: string, told?: string): FieldProblem {
   const name = labelOf(path.slice(-1))
   const whose = path.length === 1 ? noun : labelOf(path.slice(0, -1))
   const message = `found no ${name}, expected it in ${whose}`
-  return { rule: 'missing-field', path, message, fix: told ?? `Add ${name}: and its value.` }
+  return {
+    rule: 'missing-field',
+    path,
+    message,
+    fix: told ?? newSpelling(path, undefined) ?? `Add ${name}: and its value.`,
+  }
 }
 
 function wrongChoice(path: FieldPath, value: unknown, choices: readonly string[]): FieldProblem {
@@ -125,22 +167,27 @@ function wrongChoice(path: FieldPath, value: unknown, choices: readonly string[]
 }
 
 function wrongValue(path: FieldPath, value: unknown, issue: Issue, schema: z.ZodType): FieldProblem {
-  const fix = newSpelling(path, value) ?? mendValue(value, issue, isOptional(schema, path))
-  const wants = dateIn(issue)
+  const fix =
+    newSpelling(path, value, fieldNames(schema)) ??
+    mendItem(path, value) ??
+    mendValue(value, issue, isOptional(schema, path))
+  const { wants } = hintsOf(issue)
+  const isDate = wants === 'date' || wants === 'day'
   const told = (message: string) =>
-    ({ rule: 'field-value', path, message: `${labelOf(path)}: ${message}`, fix, ...(wants ? { wants } : {}) }) as const
-  if (issue.code === 'invalid_type') return told(`found ${showValue(value)}, expected ${sortOf(issue, path, schema)}`)
+    ({ rule: 'field-value', path, message: `${labelOf(path)}: ${message}`, fix, ...(isDate ? { wants } : {}) }) as const
+  if (issue.code === 'invalid_type' && !isDate)
+    return told(`found ${showValue(value)}, expected ${sortOf(issue, path, schema)}`)
   if (issue.message.includes(', found')) return told(issue.message)
-  const isNoDay = ['date', 'day'].includes(hintsOf(issue).wants ?? '') && /^\d{4}-\d{2}-\d{2}$/.test(String(value))
+  const isNoDay = isDate && typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
   if (isNoDay) return told(`${showValue(value)} is not a day of the calendar, expected one that is`)
   return told(`found ${showValue(value)}, ${issue.message}`)
 }
 
-/** A choice between texts and numbers for a date says so in its message only. */
-function dateIn(issue: Issue): FieldProblem['wants'] {
-  const { wants } = hintsOf(issue)
-  if (wants === 'date' || wants === 'day') return wants
-  return issue.code === 'invalid_union' && issue.message.startsWith('expected a date') ? 'date' : undefined
+/** An item of a list that says nothing, as editors with a form leave it. */
+function mendItem(path: FieldPath, value: unknown): string | null {
+  const isNothing =
+    value === null || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0)
+  return typeof path.at(-1) === 'number' && isNothing ? 'Write what it is to be, or remove this item.' : null
 }
 
 /** The sort of value that is expected, with the names of its fields where there are some. */

@@ -80,7 +80,7 @@ const HOSTILE: readonly [string, Record<string, string>, string][] = [
   ['a number for a choice', { authority: 'authority: 5' }, '5:12 field-choice'],
   ['a text for a number', { x: 'amounts: [{of: fence, value: many, as: exactly, unit: km}]' }, '9:30 field-value'],
   ['a text for yes or no', { x: 'move: maybe' }, '9:7 field-choice'],
-  ['a withdrawal without a day', { x: 'withdrawn: {by: [north]}' }, '9:12 field-value'],
+  ['a withdrawal without a day', { x: 'withdrawn: {by: [north]}' }, '9:12 missing-field'],
   ['a withdrawal of no kind', { x: 'withdrawn: [2025]' }, '9:12 field-value'],
   ['a reason that is missing', { x: 'accept: [{rule: gap-answered}]' }, '9:10 missing-field'],
   ['a language that is none', { x: 'quote: {text: A, lang: English}' }, '9:24 field-value'],

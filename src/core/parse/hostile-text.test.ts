@@ -74,3 +74,40 @@ test.each(['Иванов (Reuters)', 'Νίκος, North', 'Łukasz Müller', '�
     expect(found(position({ speaker: `speaker: "${name}"` }))).toEqual([])
   },
 )
+
+test.each([
+  ['behind a letter that has one shape', 'A fe\uFE0Fnce.'],
+  ['of the many, behind a Latin letter', 'A fe\u{E0100}nce.'],
+  ['one behind the other, which can write a text that nobody sees', '葛\u{E0100}\u{E0101}\u{E0102}城'],
+  ['behind a sign that has several, a second time', 'A ❤\uFE0F\uFE0F fence.'],
+  ['behind a figure that is no key', 'In 2\uFE0F days.'],
+  ['of Mongolian, in another script', 'A fe\u180Bnce.'],
+])('refuses a sign that chooses a shape %s', (_, text) => {
+  expect(found(position({ condition: `condition: ${JSON.stringify(text)}` })).join()).toContain('hidden-character')
+})
+
+test.each([
+  '❤\uFE0F and ☺\uFE0E',
+  '1\uFE0F\u20E3',
+  '葛\u{E0100}城',
+  '🏳\uFE0F\u200D🌈',
+  '≨\uFE00',
+  'ᠨ\u180Bᠠ',
+  '、\uFE01',
+])('takes %j, in which it is spelling', (text) => {
+  expect(found(position({ condition: `condition: ${JSON.stringify(text)}` }))).toEqual([])
+})
+
+test.each([
+  ['a wide letter', 'Ｎorth'],
+  ['a letter of mathematics', '𝐍orth'],
+  ['letters of mathematics alone', '𝐍𝐨𝐫𝐭𝐡'],
+  ['a letter of Cherokee', 'Ꭺlan'],
+  ['a letter of Armenian', 'Ոnion'],
+])('refuses %s in a Latin name', (_, name) => {
+  expect(found(position({ speaker: `speaker: "${name}"` }))).toEqual(['4:10 mixed-scripts'])
+})
+
+test.each(['ＮＨＫ', 'Tシャツ', 'K팝', 'בNATO', 'NATO-ს', 'Հայաստան'])('takes the name %s', (name) => {
+  expect(found(position({ speaker: `speaker: "${name}"` }))).toEqual([])
+})

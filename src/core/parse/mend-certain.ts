@@ -14,7 +14,7 @@ type Mend = { readonly from: number; readonly to: number; readonly put: string }
 const MAY_BE_EMPTY = new RegExp(
   [
     // A value that says nothing, alone or in a list or group on one line.
-    String.raw`(?:[:\-[{,]|[|>][+-]?)[ \t]*(?:"[ \t]*"|'[ \t]*'|null|Null|NULL|~|\{[ \t]*\})[ \t]*(?:$|[,\]}])`,
+    String.raw`(?:[:\-[{,]|[|>][+-]?)[ \t]*(?:"[ \t]*"|'[ \t]*'|null|Null|NULL|~|\{[ \t]*\}|\[[ \t]*\])[ \t]*(?:$|[,\]}])`,
     // No value, and nothing deeper below; a hyphen alone; a text in lines that has none.
     String.raw`^([ ]*)[\w-]+:[ \t]*(?:[|>][+-]?\d?[ \t]*)?\n(?:[ \t]*\n)*(?!\1[ \t]|\1-[ \t])`,
     String.raw`^([ ]*)- [\w-]+:[ \t]*\n(?!\2[ ]{3})`,
@@ -22,7 +22,8 @@ const MAY_BE_EMPTY = new RegExp(
   ].join('|'),
   'm',
 )
-const MAY_BE_A_DATE = /^[ \t]*(?:- )?[a-z_]+:[ \t]*(?!["']?\d{4}(?:-\d{2}){0,2}["']?[ \t]*$)[^\n]{0,25}\d[^\n]{0,8}$/m
+const MAY_BE_A_DATE =
+  /(?:[:[,]|^[ \t]*-)[ \t]*(?!["']?\d{4}(?:-\d{2}){0,2}["']?[ \t]*(?:$|[,\]}]))[^\n,\]}]{0,25}\p{Nd}[^\n,\]}]{0,8}(?:$|[,\]}])/mu
 
 /** Two blanks in the place of each tab that indents a field; only where the fields can be read by it. */
 export function withoutTabs(text: string): string {

@@ -16,17 +16,29 @@ const TIME = /[t\s]\s?(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?(?:\s?[ap]m)?(z|[+
  * What to do about a text that was meant as a date: the date that it names, if there is one, or how dates are written.
  *
  * @param isWhole whether nothing less than a full day will do
+ * @param isOptional whether the field may be left out
  */
-export function mendDate(value: string, isWhole: boolean): string {
-  const [, month = '', day] = /^(\d{4}-\d{2})-(\d{2})$/.exec(value) ?? []
-  if (isPartialDate(month) && !isDay(value) && Number(day) > 0) {
+export function mendDate(value: string, isWhole: boolean, isOptional = false): string {
+  const [, month = '', day = ''] =
+    /^(\d{4}-\d{2})-(\d{2})$/.exec(value.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')) ?? []
+  if (isPartialDate(month) && !isDay(`${month}-${day}`) && Number(day) > 0) {
     return `This month has ${lastDay(month).slice(-2)} days: look for the right one${isWhole ? '' : `, or write ${month} if only the month is known`}.`
   }
   if (isSpan(value)) return SPAN
   const meant = meantDates(value, isWhole)
-  const less = isWhole ? '' : '; or 2025-06 or 2025 where no more is known'
-  if (meant.length === 0) return `Write year, month and day in figures, such as 2025-06-02${less}.`
+  if (meant.length === 0) return inFigures(value, isWhole, isOptional)
   return meant.length === 1 ? `Write ${meant[0]}.` : `Write ${meant.join(' or ')}, whichever is meant.`
+}
+
+function inFigures(value: string, isWhole: boolean, isOptional: boolean): string {
+  if (/^\d{1,2}[./-]\d{1,2}[./-]\d{2}$|^\d{2}-\d{2}-\d{2}$/.test(value)) {
+    return 'Write the year in four figures, then month and day, such as 2025-06-02.'
+  }
+  const said = 'Write year, month and day in figures, such as 2025-06-02'
+  if (!isWhole) return `${said}; or 2025-06 or 2025 where no more is known.`
+  const known = isPartialDate(value) ? value : readings(value)[0]
+  if (known === undefined) return `${said}.`
+  return `${said}: ${known} alone does not do here${isOptional ? ', so leave the field out where no more is known' : ''}.`
 }
 
 const SPAN =
@@ -47,7 +59,10 @@ function isSpan(value: string): boolean {
 
 /** The one date that a text can mean, as it stands in a file, with quotation marks or without; null where it may mean several. */
 export function meantDate(value: string, isWhole: boolean): PartialDate | null {
-  const [meant, ...others] = meantDates(value.replace(/^["'“”]|["'“”]$/g, ''), isWhole)
+  const bare = value.replace(/^["'“”]|["'“”]$/g, '')
+  const [meant, ...others] = meantDates(bare, isWhole)
+  // A thirteenth month may be a day before its month, and as well a slip of the pen.
+  if (/^\s*\d{4}\D+(?:1[3-9]|[23]\d)\D+\d{1,2}\s*$/.test(bare)) return null
   return meant !== undefined && others.length === 0 ? meant : null
 }
 
@@ -61,13 +76,35 @@ function meantDates(value: string, isWhole: boolean): PartialDate[] {
  * date, such as a span or "before".
  */
 function readings(value: string): PartialDate[] {
-  const text = value.trim().toLowerCase()
+  const text = plain(value)
   const time = TIME.exec(text)
   if (time) {
     const days = withoutTime(text.slice(0, time.index)).filter(isDay)
     return isMoved(time) ? days.flatMap((day) => [day, addDays(day, 1)]) : days
   }
   return withoutTime(text)
+}
+
+/** Figures of any script as ours, and what some write around them, which says nothing more. */
+function plain(value: string): string {
+  return value
+    .normalize('NFKC')
+    .replace(/\p{Nd}/gu, (figure) => String(valueOf(figure)))
+    .replace(/^(\d{4})\s?年\s?(\d{1,2})\s?月(?:\s?(\d{1,2})\s?日)?$/u, (_, year: string, month: string, day?: string) =>
+      [year, month, ...(day === undefined ? [] : [day])].join('-'),
+    )
+    .trim()
+    .toLowerCase()
+    .replace(/(?<=\d)[.,;]$/, '')
+    .replace(/^(\d{4}-\d{2}-\d{2})(?:z|[+-]\d{2}:\d{2})$/, '$1')
+}
+
+/** Figures stand one after the other in Unicode, from nought on. */
+function valueOf(figure: string): number {
+  const code = figure.codePointAt(0) ?? 0
+  let nought = code
+  while (code - nought < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(nought - 1))) nought--
+  return code - nought
 }
 
 /** Midnight east of Greenwich is still the evening before in UTC. */

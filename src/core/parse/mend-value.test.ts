@@ -110,7 +110,6 @@ test.each([
   ['2025-06-31', 'This month has 30 days: look for the right one.'],
   ['"20250602"', 'Write 2025-06-02.'],
   ['"202506"', 'Write year, month and day in figures, such as 2025-06-02.'],
-  ['6/2025', 'Write year, month and day in figures, such as 2025-06-02.'],
   ['2.6.2025', 'Write 2025-06-02.'],
 ])('of %s where a whole day is wanted says what to write', (date, fix) => {
   const [problem, ...others] = told({ x: `checked: ${date}` })
@@ -119,7 +118,12 @@ test.each([
 })
 
 test('of a month where a day is expected does not say to write the month', () => {
-  expect(told({ x: 'checked: 2025-06' }).join()).toContain('Write year, month and day in figures, such as 2025-06-02.')
+  for (const month of ['2025-06', '"2025-06"', '6/2025', 'June 2025']) {
+    expect(told({ x: `checked: ${month}` }).join()).toMatch(
+      /such as 2025-06-02: 2025-06 alone does not do here, so leave the field out where no more is known\.$/,
+    )
+  }
+  expect(told({ x: 'checked: 2025' }).join()).toContain('2025 alone does not do here')
 })
 
 test.each([
@@ -141,8 +145,8 @@ test.each([
   [{ condition: 'condition: >\n  A fence\n  and a gate' }, 'Put the text in "double quotes" on one line'],
   [{ condition: 'condition:' }, 'Write a value behind the colon.'],
   [{ condition: 'condition: 12' }, 'If it is meant as text, put it in "double quotes".'],
-  [{ condition: 'condition: [a]' }, 'Mend the value; the template of this kind of record shows how it is written.'],
-  [{ condition: 'condition: {a: b}' }, 'Mend the value; the template of this kind of record shows how it is written.'],
+  [{ condition: 'condition: [a]' }, 'Write it as one text, without hyphens or brackets.'],
+  [{ condition: 'condition: {a: b}' }, 'Write it as one text, without braces and with nothing below it.'],
   [{ condition: `condition: "${'x'.repeat(2001)}"` }, 'Shorten it.'],
   [{ condition: 'condition: "   "' }, 'Write the text between the quotation marks.'],
   [{ party: 'party: "!!!"' }, 'Write it as the file is named, without .md.'],

@@ -17,15 +17,21 @@ export function mendValue(value: unknown, issue: z.core.$ZodIssue, isOptional: b
   const { wants, fix } = hintsOf(issue)
   if (fix !== undefined) return fix
   if (value === null) return `Write a value behind the colon${isOptional ? ', or remove the field' : ''}.`
+  if (typeof value === 'string' && (value.trim() === '' || issue.message.endsWith('found only blanks'))) {
+    return isOptional
+      ? 'Write it between the quotation marks, or remove the field.'
+      : 'Write the text between the quotation marks.'
+  }
   if (value === false && isOptional) return 'If it is not so, remove the field.'
-  if (issue.code === 'invalid_type') return mendSort(value, issue.expected)
-  if (issue.code === 'too_big') return 'Shorten it.'
   // YAML reads 20250602 as a number.
-  if (typeof value === 'number' && (wants === 'date' || wants === 'day'))
-    return mendDate(String(value), wants === 'day')
+  if ((wants === 'date' || wants === 'day') && typeof value === 'object') {
+    return `Write one date alone, such as 2025-06-02, without ${Array.isArray(value) ? 'hyphens or brackets' : 'anything below it'}.`
+  }
+  if (wants === 'date' || wants === 'day') return mendDate(plainText(value), wants === 'day', isOptional)
+  if (issue.code === 'invalid_type') return mendSort(value, issue.expected)
+  if (issue.code === 'too_big' || issue.message.startsWith('expected at most')) return 'Shorten it.'
   if (typeof value !== 'string') return OTHERWISE
   const bare = withoutMarks(value)
-  if (wants === 'date' || wants === 'day') return mendDate(bare, wants === 'day')
   if (wants === 'address') return mendAddress(bare)
   if (wants === 'language') return mendLanguage(bare)
   const pattern = issue.code === 'invalid_format' ? (issue as { pattern?: string }).pattern : undefined
@@ -36,14 +42,15 @@ export function mendValue(value: unknown, issue: z.core.$ZodIssue, isOptional: b
   if (pattern === String(POSITION_ID))
     return 'Write the issue, a slash and the file name, such as border/2025-06-02-north.'
   if (pattern === String(LANGUAGE)) return mendLanguage(bare)
-  if (value.trim() === '') return 'Write the text between the quotation marks.'
   if (value !== value.trim()) return 'Put the text in "double quotes" on one line, without blanks at either end.'
   return OTHERWISE
 }
 
-/** What an issue says of itself. */
+/** What an issue says of itself. That a date is wanted where something else than a text stands, only its message says. */
 export function hintsOf(issue: z.core.$ZodIssue): IssueHints {
-  return issue.code === 'custom' ? ((issue.params ?? {}) as IssueHints) : {}
+  if (issue.code === 'custom') return (issue.params ?? {}) as IssueHints
+  if (issue.message.startsWith('expected a date')) return { wants: 'date' }
+  return issue.message.startsWith('expected a day') ? { wants: 'day' } : {}
 }
 
 /** An address where a record is to be named. */
@@ -56,6 +63,13 @@ function mendSort(value: unknown, expected: string): string {
   if (expected === 'string' && value === false) {
     return 'If it is "no", as the code of Norwegian is: a program has read it as false. Write it in "double quotes".'
   }
+  if (expected === 'string' && isSplitByColon(value)) {
+    return 'Put the whole text in "double quotes": a colon with a blank behind it makes a field of what stands before it.'
+  }
+  if (expected === 'string' && typeof value === 'object' && !Array.isArray(value)) {
+    return 'Write it as one text, without braces and with nothing below it.'
+  }
+  if (expected === 'string' && Array.isArray(value)) return 'Write it as one text, without hyphens or brackets.'
   if (expected === 'string' && typeof value !== 'object') return 'If it is meant as text, put it in "double quotes".'
   if (expected === 'number' && typeof value === 'string') return mendNumber(value)
   if (expected === 'boolean' && /^(?:true|false)$/i.test(String(value))) {
@@ -66,6 +80,13 @@ function mendSort(value: unknown, expected: string): string {
   return Array.isArray(value)
     ? 'Take out the hyphens at the beginnings of the lines.'
     : 'Write each on a line of its own below, indented by two blanks: its name, a colon, a blank and the value.'
+}
+
+/** An item of a list with a colon in it: a group of one field, whose name is more than the name of a field. */
+function isSplitByColon(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  const [[name, text] = ['', null], ...others] = Object.entries(value)
+  return others.length === 0 && typeof text !== 'object' && /[A-Z ]/.test(name)
 }
 
 /** Figures as people group them; where a comma may be either, both are named. */
@@ -112,6 +133,11 @@ function mendAddress(value: string): string {
   if (rest !== undefined && !/^https?:\/\//i.test(value)) return `Write https://${rest.slice(0, 200)}.`
   const isBare = /^(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?$/i.test(value)
   return isBare ? `Write https://${value.slice(0, 200)}.` : 'Copy the whole address from the browser, from https:// on.'
+}
+
+/** A single value as it was meant; nothing of a list or a group. */
+function plainText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? withoutMarks(String(value)) : ''
 }
 
 /** Marks from a word processor, which belong to no date and no name. */

@@ -55,7 +55,7 @@ accept:
     "3:7 short: found no value, expected text
       Write a value behind the colon, or remove the field.
     4:1 knd is not a field of a party, expected one that it can have
-      Did you mean "kind"?
+      It can have: name, short, self_name, aliases, kind, role, member_of, entered, left, successor_of, names, former_ids, corrections, accept.
     5:7 kind: found "stat", expected one of state, government, organisation, bloc, company, union, electoral-party, person, body
       Did you mean "state"?
     6:7 role: found a list, expected one of principal, mediator, guarantor, observer, mentioned

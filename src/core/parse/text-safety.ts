@@ -4,22 +4,26 @@ import { showCodePoint, showText } from '../problem/show-value.ts'
 /**
  * Characters that a reader cannot see, or that change what a reader sees: direction overrides and embeddings (202A-202E), isolates
  * (2066-2069), controls but for tab and line feed, joiners, fillers and zero-width blanks, tag characters, private use, the
- * planes without any characters, halves of pairs; and marks piled on one letter. Not among them: the direction marks 200E, 200F
+ * planes without any characters, signs that choose a shape, halves of pairs; and marks piled on one letter. Not among them: the direction marks 200E, 200F
  * and 061C. U+FFFD stands where a character has already been lost.
  */
 const UNSAFE =
-  /(?![\n\t])\p{Cc}|[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200D\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF0-\uFFFD\u{1D173}-\u{1D17A}\u{40000}-\u{E00FF}\u{E01F0}-\u{EFFFF}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}]|\p{M}{5,}/gu
+  /(?![\n\t])\p{Cc}|[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200D\u2028-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF0-\uFFFD\u{1D173}-\u{1D17A}\u{40000}-\u{EFFFF}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}]|\p{M}{5,}/gu
 
 /**
  * Where such a character is spelling and no trick: zero-width blanks between the words of scripts that set no others; joiners
  * in scripts whose letters join, and within an emoji; the vowel separator of Mongolian; the sign that keeps two points of a
- * Hebrew letter in their order; the flags of England, Scotland and Wales.
+ * Hebrew letter in their order; the flags of England, Scotland and Wales; one sign that chooses a shape, behind a letter or sign
+ * that has several. In a row they can write any text that nobody sees.
  */
 const SPELLING = new RegExp(
   [
     String.raw`(?<=[${scripts('Khmer', 'Thai', 'Lao', 'Myanmar')}])\u200B|\u200B(?=[${scripts('Khmer', 'Thai', 'Lao', 'Myanmar')}])`,
     String.raw`(?<=[${scripts(...joiningScripts())}])[\u200C\u200D]|[\u200C\u200D](?=[${scripts(...joiningScripts())}])`,
-    String.raw`(?<=\p{Script_Extensions=Mongolian})\u180E`,
+    String.raw`(?<=\p{Script_Extensions=Mongolian})[\u180B-\u180F]`,
+    String.raw`(?<=(?![0-9#*])[\p{Emoji}\p{Extended_Pictographic}])[\uFE0E\uFE0F]|(?<=[0-9#*])\uFE0F(?=\u20E3)`,
+    String.raw`(?<=[\p{Script=Han}\p{Script=Myanmar}\p{Script=Phags_Pa}\p{Sm}\u2018-\u201D\u3001\u3002\uFF01\uFF0C\uFF0E\uFF1A\uFF1B\uFF1F])[\uFE00-\uFE02]`,
+    String.raw`(?<=\p{Script=Han})[\u{E0100}-\u{E01EF}]`,
     String.raw`(?<=[\u0591-\u05BD])\u034F`,
     String.raw`(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D(?=\p{Extended_Pictographic})`,
     String.raw`(?<=\u{1F3F4})\u{E0067}\u{E0062}(?:\u{E0065}\u{E006E}\u{E0067}|\u{E0073}\u{E0063}\u{E0074}|\u{E0077}\u{E006C}\u{E0073})\u{E007F}`,
@@ -71,16 +75,25 @@ export function findUnsafeText(text: string): Mark[] {
   return [...marks, ...findDecomposed(text)]
 }
 
+/** Letters of other scripts that look like Latin ones, and Latin ones in another dress. */
+export const LOOK_ALIKE =
+  /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}\uFF21-\uFF3A\uFF41-\uFF5A\u{1D400}-\u{1D7CB}]/u
+
 /**
- * The first word that mixes Latin with Cyrillic or Greek letters, or null: such a word looks like another one.
- * Between languages that share a text this never happens within a word.
+ * The first word that mixes Latin letters with some that look like them, or null: such a word looks like another one. Between
+ * languages that share a text this never happens within a word. A word in letters of mathematics alone is one, too.
  */
 export function mixedScriptWord(text: string): string | null {
   if (PLAIN_ASCII.test(text)) return null
   const words = text.match(/[\p{L}\p{M}]+/gu) ?? []
-  return (
-    words.find((word) => /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word)) ?? null
-  )
+  return words.find((word) => (PLAINLY_LATIN.test(word) && LOOK_ALIKE.test(word)) || isMathematical(word)) ?? null
+}
+
+const PLAINLY_LATIN = /(?![\uFF21-\uFF3A\uFF41-\uFF5A])\p{Script=Latin}/u
+
+/** Single letters stand for figures. */
+function isMathematical(word: string): boolean {
+  return /[\u{1D400}-\u{1D7CB}]{2}/u.test(word)
 }
 
 /** Where an unsafe character is part of a spelling. */

@@ -44,3 +44,18 @@ test('the newest of all dates counts, in whichever record it stands', () => {
   expect(places(dateFarOff, `${far}# rounds/autumn.md\nstart: 2051-01-01`)).toEqual([])
   expect(places(dateFarOff, `${far}# positions/border/2051-01-01-north.md`)).toEqual([])
 })
+
+test('warns of a day on which somebody of the project did something, if it lies a lifetime ahead', () => {
+  expect(places(dateFarOff, '# positions/border/2025-06-02-north.md\nchecked: 2205-06-02')).toEqual([
+    'border/2025-06-02-north: checked',
+  ])
+  expect(places(dateFarOff, '# sources/memo.md\naccessed: 2205-06-02\narchived: 2205-06-02')).toEqual([
+    ...['memo: accessed', 'memo: archived'],
+  ])
+  expect(places(dateFarOff, '# gaps/water-south.md\nsearched: 2205-06-02')).toEqual(['water-south: searched'])
+  expect(places(dateFarOff, '# parties/north.md\ncorrections: [{ on: 2205-06-02, note: x }]')).toEqual([
+    'north: corrections.0.on',
+  ])
+  // Long after what it covers a comparison may still be looked after.
+  expect(places(dateFarOff, '# positions/border/2025-06-02-north.md\nchecked: 2036-06-02')).toEqual([])
+})

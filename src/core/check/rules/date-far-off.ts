@@ -3,6 +3,7 @@ import { firstDay, type PartialDate } from '../../model/date.ts'
 import type { FieldPath } from '../../model/field-path.ts'
 import { publishedDate } from '../../model/published-on.ts'
 import type { AnyRecord } from '../../model/record.ts'
+import { recordsOf } from '../../model/records-of.ts'
 import { saidOn } from '../../model/said-on.ts'
 import { withdrawnOn } from '../../model/withdrawal.ts'
 import { isNamedRight } from './position-file-name.ts'
@@ -10,6 +11,9 @@ import type { Finding, Rule } from '../rule.ts'
 
 /** Talks may rest for a year or two; a date further off is most often a slip of the pen in the year. */
 const MOST_YEARS = 3
+
+/** Records are looked after for as long as this after the last day that they cover. */
+const MOST_YEARS_AFTER = 15
 
 /** What is compared may have been said long before talks began, though not lifetimes. */
 const MOST_YEARS_BEFORE = 75
@@ -47,13 +51,18 @@ function coverage({ comparison, positions, claims, rounds, sources }: Dataset): 
   return [{ record: comparison, path: ['covers_until'], message, fix: FIX }]
 }
 
-function later({ comparison, positions, parties, rounds, sources }: Dataset): Finding[] {
+function later(dataset: Dataset): Finding[] {
+  const { comparison, positions, parties, rounds, sources } = dataset
   const until = comparison.covers_until
   const find = (record: AnyRecord, path: FieldPath, date: PartialDate): Finding[] =>
     isFarAfter(date, until)
       ? [{ record, path, message: `found ${date}, but the comparison covers what was said until ${until}`, fix: FIX }]
       : []
+  // What is done with records is done long after, though not for a lifetime.
+  const done = (record: AnyRecord, path: FieldPath, date: PartialDate | undefined): Finding[] =>
+    date !== undefined && yearOf(date) - yearOf(until) > MOST_YEARS_AFTER ? find(record, path, date) : []
   return [
+    ...recordsOf(dataset).flatMap((record) => doneWith(record).flatMap(({ path, date }) => done(record, path, date))),
     ...rounds.flatMap((round) => find(round, ['start'], round.start)),
     ...positions.flatMap((record) => {
       const [taken, reply] = [withdrawnOn(record), record.reply?.said]
@@ -70,6 +79,21 @@ function later({ comparison, positions, parties, rounds, sources }: Dataset): Fi
       return date === null ? [] : find(source, [field], date)
     }),
   ]
+}
+
+/** When somebody of the project did something with a record: read, looked, copied, compared, mended. */
+function doneWith(record: AnyRecord): { path: FieldPath; date: PartialDate | undefined }[] {
+  const mended = record.corrections.map(({ on }, at) => ({ path: ['corrections', at, 'on'], date: on }))
+  switch (record.type) {
+    case 'position':
+      return [{ path: ['checked'], date: record.checked }, ...mended]
+    case 'source':
+      return [{ path: ['accessed'], date: record.accessed }, { path: ['archived'], date: record.archived }, ...mended]
+    case 'gap':
+      return [{ path: ['searched'], date: record.searched }, ...mended]
+    default:
+      return mended
+  }
 }
 
 /** A century or a digit slips as well: nobody negotiates for so long. */

@@ -24,3 +24,19 @@ supersedes: [border/2024-north, border/2024-north]`
     'border/2025-01-01-north: supersedes.1',
   ])
 })
+
+test('a translation stands once; two translators may put something alike, and differently', () => {
+  const told = (translations: string) =>
+    places(listedTwice, `# positions/border/2025-01-01-north.md\ntranslations: [${translations}]`)
+  const one = (text: string, by: string, lang = 'en') => `{ text: ${text}, lang: ${lang}, by: ${by} }`
+  expect(told([one('We ask', 'official'), one('We ask', 'official')].join())).toEqual([
+    'border/2025-01-01-north: translations.1',
+  ])
+  expect(told([one('We ask', 'official'), one('We ask', 'publisher'), one('We demand', 'official')].join())).toEqual([])
+  expect(
+    places(
+      listedTwice,
+      `# positions/border/2025-01-01-north.md\ntranslation: ${one('We ask', 'ours')}\ntranslations: [${one('We ask', 'ours')}]`,
+    ),
+  ).toEqual(['border/2025-01-01-north: translations.0'])
+})

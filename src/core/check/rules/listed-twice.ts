@@ -1,13 +1,13 @@
 import type { Dataset } from '../../model/dataset.ts'
 import type { FieldPath } from '../../model/field-path.ts'
-import type { AnyRecord, Comparison } from '../../model/record.ts'
+import type { AnyRecord, Comparison, Position } from '../../model/record.ts'
 import type { Rule } from '../rule.ts'
 
-/** Finds ids that stand twice in a list in which each has its place: parties, issues, options, alternatives. */
+/** Finds what stands twice in a list in which each has its place: parties, issues, options, alternatives, translations. */
 export const listedTwice: Rule = {
   slug: 'listed-twice',
   severity: 'error',
-  title: 'Each party, issue, option and alternative is listed once',
+  title: 'Each party, issue, option, alternative and translation is listed once',
   why: 'A list gives each of them its place in the table. Listed twice, it would have two, and an option would have two meanings.',
   example: {
     wrong: '# comparison.md\nparties: [north, south, east, north]',
@@ -50,7 +50,17 @@ function lists(dataset: Dataset): List[] {
       record,
       entries: record.supersedes.map((id, at) => ({ id, path: ['supersedes', at] })),
     })),
+    ...positions.map((record) => ({ record, entries: translationsOf(record) })),
   ]
+}
+
+/** The same words by the same translator; two translators may well put something alike. */
+function translationsOf({ translation, translations }: Position): Entry[] {
+  const all = [
+    ...(translation ? [{ ...translation, path: ['translation'] }] : []),
+    ...translations.map((one, at) => ({ ...one, path: ['translations', at] })),
+  ]
+  return all.map(({ text, lang, by, path }) => ({ id: `${text} (${lang}, ${by})`, path }))
 }
 
 function listedIssues(comparison: Comparison): Entry[] {

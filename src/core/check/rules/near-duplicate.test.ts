@@ -70,3 +70,10 @@ test('of three times the same words the second and the third are told, each with
     expect.stringContaining('2025-06-09-north: found the words of border/2025-06-03-north again'),
   ])
 })
+
+test('a record with the same words twice, as translations of two translators, is not told as a copy of itself', () => {
+  const words = 'text: We would like a fence, lang: en'
+  const record = `# positions/border/2025-06-02-north.md
+translations: [{ ${words}, by: official }, { ${words}, by: publisher }]`
+  expect(places(nearDuplicate, record)).toEqual([])
+})

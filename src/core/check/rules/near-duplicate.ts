@@ -82,7 +82,9 @@ function keysOf(position: Position): string[] {
         .match(/[\p{L}\p{M}\p{N}]+/gu)
         ?.join(' ') ?? '',
   )
-  return [...words.filter((text) => text.length > SHORT).map((text) => `words ${text}`), `source ${position.source}`]
+  // Two translations of one quotation may well be the same.
+  const own = new Set(words.filter((text) => text.length > SHORT))
+  return [...[...own].map((text) => `words ${text}`), `source ${position.source}`]
 }
 
 /** Words such as "We agree" are said again and again. */

@@ -53,3 +53,27 @@ test('says where, and which language is written so', () => {
     'found words in Hangul letters, expected Latin ones, in which Kanuri is written',
   )
 })
+
+test('a translation into the language of its quotation is told, wherever words stand', () => {
+  const quote = 'quote: { text: Мы просим, lang: ru }'
+  const into = (lang: string) => `{ text: Мы просим, lang: ${lang}, by: ours }`
+  const position = (more: string) =>
+    places(wordsInLanguage, `# positions/border/2025-06-02-north.md\n${quote}\n${more}`)
+  expect(position(`translation: ${into('ru')}`)).toEqual(['border/2025-06-02-north: translation.lang'])
+  expect(position(`translations: [${into('uk')}, ${into('ru')}]`)).toEqual([
+    'border/2025-06-02-north: translations.1.lang',
+  ])
+  expect(position(`translation: ${into('uk')}`)).toEqual([])
+  const response = `{ by: south, kind: denial, summary: No., source: treaty-draft, ${quote}, translation: ${into('ru')} }`
+  expect(places(wordsInLanguage, `# claims/rain.md\nresponses: [${response}]`)).toEqual([
+    'rain: responses.0.translation.lang',
+  ])
+})
+
+test('another alphabet of the same language is another tag, and so is a translation without its original', () => {
+  const position = (more: string) => places(wordsInLanguage, `# positions/border/2025-06-02-north.md\n${more}`)
+  expect(
+    position('quote: { text: 我們要求, lang: zh-Hant }\ntranslation: { text: 我们要求, lang: zh-Hans, by: ours }'),
+  ).toEqual([])
+  expect(position('translation: { text: We ask, lang: en, by: ours }')).toEqual([])
+})
