@@ -27,11 +27,11 @@ export function contentLoader() {
   return {
     name: 'parley-content',
     async load(context: LoaderContext) {
-      if (!context.watcher) return holdForBuild((message) => context.logger.warn(message), cache)
+      const { watcher, logger } = context
+      if (!watcher) return holdForBuild((message) => logger.warn(message), cache)
       const read = async () => hold(context, await readForPages(folder, cache))
       await read()
-      const { watcher, logger } = context
-      if (watcher) followFiles(folder, watcher, read, { onError: (error) => logger.error(String(error)) })
+      followFiles(folder, watcher, read, { onError: (error) => logger.error(String(error)) })
     },
   } satisfies Loader
 }

@@ -1,4 +1,5 @@
 import matter from 'gray-matter'
+import { onceForLatest } from '../model/once.ts'
 import type { Mark } from './mark.ts'
 import { showText } from '../problem/show-value.ts'
 import { parseStrictYaml, type YamlFields } from './strict-yaml.ts'
@@ -31,6 +32,9 @@ export function readFrontmatter(text: string): Frontmatter | Mark {
   // gray-matter does not call the engine where there are only comments and blanks.
   return { yaml: read.yaml ?? parseStrictYaml('', FENCE.length), body: content, bodyAt: text.length - content.length }
 }
+
+/** The same for who asks of one text several times, and changes nothing of what comes out. */
+export const frontmatterOf = onceForLatest(readFrontmatter)
 
 function refuse(): never {
   throw new Error('Only YAML may stand between the lines ---.')

@@ -4,7 +4,7 @@ import { KINDS, type RecordType } from '../model/kinds.ts'
 import { RECORD_SCHEMA } from '../model/record-schema.ts'
 import { fieldNames, isOptional } from '../model/schema-fields.ts'
 import { checkFields, type FieldProblem } from './check-fields.ts'
-import { readFrontmatter, type Frontmatter } from './frontmatter.ts'
+import { frontmatterOf, type Frontmatter } from './frontmatter.ts'
 import { meantDate } from './mend-date.ts'
 
 /** A part of a text with what is to stand in its place. */
@@ -80,7 +80,7 @@ function problemsOf(type: RecordType, text: string): readonly FieldProblem[] {
 /** The parts of a text whose fields can be read; offsets need line feeds only. */
 function read(text: string): Frontmatter | null {
   if (text.includes('\r')) return null
-  const parts = readFrontmatter(text)
+  const parts = frontmatterOf(text)
   return 'rule' in parts || parts.yaml.fields === null ? null : parts
 }
 

@@ -1,5 +1,5 @@
 import { isMap, isScalar, visit, type ParsedNode } from 'yaml'
-import { readFrontmatter } from './frontmatter.ts'
+import { frontmatterOf } from './frontmatter.ts'
 import { withoutEmptyFields, withoutTabs, withPlainDates } from './mend-certain.ts'
 import { withLineEnds } from './line-ends.ts'
 import type { RecordType } from '../model/kinds.ts'
@@ -98,7 +98,7 @@ function blockStart(text: string, at: number): number {
 /** The tree of a text's fields and where fields and body begin; null where it cannot be read. Offsets need line feeds only. */
 function readParts(text: string): { tree: ParsedNode | null; offset: number; bodyAt: number } | null {
   if (text.includes('\r')) return null
-  const parts = readFrontmatter(text)
+  const parts = frontmatterOf(text)
   if ('rule' in parts || parts.yaml.fields === null) return null
   return { tree: parts.yaml.tree, offset: parts.yaml.offset, bodyAt: parts.bodyAt }
 }
