@@ -1,3 +1,5 @@
+import { oncePerText } from './once.ts'
+
 /**
  * The languages that have a code of two letters, as the registry of BCP 47 lists them, without those that another code
  * replaces; a test holds both together.
@@ -85,13 +87,17 @@ const OWN_LANGUAGE: ReadonlyMap<string, string> = new Map(Object.entries({ BY: '
 /**
  * Whether a tag names a language, in the one spelling that BCP 47 gives it: `uk`, not `ua`, `ukr` or `UK`; `zh-Hant`, not
  * `zh-hant`. Facets, fonts and readers' programs take two spellings for two languages. Codes kept for private use,
- * `qaa` to `qtz`, are taken too.
+ * `qaa` to `qtz`, are taken too. Thousands of records name a few languages, and a look at one takes a while.
  */
 export function isLanguageTag(value: string): boolean {
+  return look(value)
+}
+
+const look = oncePerText((value: string): boolean => {
   const [base = ''] = value.split('-', 1)
   if (canonical(value) !== value || !(TWO_LETTERS.has(base) || isThreeLetters(base))) return false
   return hasKnownRegion(value) && hasKnownScript(value) && hasKnownVariants(value)
-}
+})
 
 function isThreeLetters(code: string): boolean {
   if (!/^[a-z]{3}$/.test(code)) return false
