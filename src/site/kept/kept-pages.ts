@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration, AstroPrerenderer } from 'astro'
 import { setRecorder } from '#core/model/reads.ts'
 import { keepBundle, keepProgram, type PageStyles } from '#disk/bundle-store.ts'
+import { keepIfPossible } from '#disk/keep-file.ts'
 import { setting } from '#disk/setting.ts'
 import { beginRun, keepPages, makePages, type Run } from './page-run.ts'
 
@@ -46,7 +47,7 @@ export function keptPages(): AstroIntegration {
             return left
           },
           teardown: async () => {
-            keepProgram(own.folder, own.site)
+            await keepIfPossible(() => keepProgram(own.folder, own.site))
             await others.teardown?.()
           },
         }))
@@ -55,7 +56,8 @@ export function keptPages(): AstroIntegration {
         if (run) {
           await keepPages(run)
           const { folder, site, files: pages, digest } = run
-          if (isWhole) keepBundle({ folder, site, pages, digest, styles: stylesOf(styles) })
+          const bundle = { folder, site, pages, digest, styles: stylesOf(styles) }
+          if (isWhole) await keepIfPossible(() => keepBundle(bundle))
         }
         run = undefined
         setRecorder(undefined)

@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path'
 import type { AstroPrerenderer, PathWithRoute } from 'astro'
 import { contentFolder } from '#disk/content-folder.ts'
 import { digestOf } from '#disk/digest.ts'
+import { keepIfPossible } from '#disk/keep-file.ts'
 import {
   lendBytes,
   noteBuilt,
@@ -125,7 +126,7 @@ function knownPage(run: Run, name: string, key: string): (Made & { readonly page
 /** Puts the pages that were not made into the site, and keeps all for the next build; keeps none if it cannot be sure of them. */
 export async function keepPages(run: Run): Promise<void> {
   lendBytes(run.folder, run.site, run.taken)
-  await noteBuilt(dirname(run.folder))
+  await keepIfPossible(() => noteBuilt(dirname(run.folder)))
   if (!run.isKept || run.pages.isUnsure()) return
   const gatherer = new ReadsGatherer(run.known?.reads ?? null)
   const pages = Object.fromEntries(
@@ -136,7 +137,8 @@ export async function keepPages(run: Run): Promise<void> {
   )
   const kept = { base: run.digest, reads: gatherer.gathered(run.pages.digest), pages }
   const anew = [...run.made.values()].filter(({ page }) => page.stamp === null)
-  await writeKept(run.folder, kept, new Map(anew.map(({ page }) => [page.bytes, join(run.site, page.file)])))
+  const made = new Map(anew.map(({ page }) => [page.bytes, join(run.site, page.file)]))
+  await keepIfPossible(() => writeKept(run.folder, kept, made))
 }
 
 type Answer = { readonly status: number; readonly bytes: Uint8Array | null }
