@@ -8,7 +8,13 @@ import { sitePages } from '#site/site-pages.ts'
 /** None where one file lists all pages. */
 export async function getStaticPaths() {
   const parts = sitemapParts(sitePages(await loadPublication(), await loadRecordTimes()))
-  return parts.length === 1 ? [] : parts.map((pages, at) => ({ params: { part: String(at + 1) }, props: { pages }, cacheKey: digestOf(JSON.stringify(pages)) }))
+  return parts.length === 1
+    ? []
+    : parts.map((pages, at) => ({
+        params: { part: String(at + 1) },
+        props: { pages },
+        cacheKey: digestOf(JSON.stringify(pages)),
+      }))
 }
 
 /** One of the files that the index of the sitemaps names. */
