@@ -59,3 +59,233 @@ test('a person is one entry, named with a role or without, and is found by every
   ])
   expect(two?.shared.party?.at(-1)).toEqual({ key: other, words: other })
 })
+
+const NO_MARKDOWN = { plainText: (markdown: string) => markdown.replaceAll('*', '') }
+
+test('a claim is found with its answers and findings, by whom it is of, and by what became of it', () => {
+  const claim = record.claim('bridge', {
+    ...{ title: 'That the bridge was hit', summary: 'North says that it was hit.', by: 'north', about: 'Ada Lee' },
+    ...{ said: '2025-03', speaker: { name: 'Bo Li', role: 'envoy' }, source: 'memo', body: 'Told *twice*.' },
+    ...{ quote: { text: 'Мост разбит', lang: 'ru' }, corrections: [{ on: '2025-08-02', note: 'The day was wrong.' }] },
+    responses: [
+      { by: 'south', kind: 'denial', summary: 'South says that it was not.', source: 'memo' },
+      { by: 'Ada Lee', kind: 'partial-denial', summary: 'She says that it was a ship.', source: 'memo' },
+      { by: 'south', kind: 'denial', summary: 'South says so again.', source: 'memo' },
+    ],
+    independent: [{ body: 'A court', finding: 'That the bridge fell.', source: 'memo' }],
+  })
+  const [document] = documentsOf(record.datasetOf([...dataset.parties, ...dataset.sources, claim]), NO_MARKDOWN)
+  expect(document).toEqual({
+    id: 'talks/claims/bridge',
+    title: 'That the bridge was hit',
+    texts: [
+      ...['North says that it was hit.', 'Мост разбит'],
+      ...['South says that it was not.', 'She says that it was a ship.', 'South says so again.'],
+      ...['A court', 'That the bridge fell.', 'Told twice.'],
+    ],
+    shared: {
+      party: [
+        { key: 'north', words: 'North Норд' },
+        { key: 'Ada Lee', words: 'Ada Lee' },
+        { key: 'south', words: 'south' },
+      ],
+      speaker: [{ key: '', words: 'Bo Li' }],
+      role: [{ key: '', words: 'envoy' }],
+      date: [{ key: '2025-03', words: 'March 2025' }],
+      source: [{ key: '', words: 'A memorandum The Gazette report' }],
+      answer: [
+        { key: 'denial', words: 'denial denied' },
+        { key: 'partial-denial', words: 'partial denial partly denied' },
+      ],
+      comparison: [{ key: 'talks', words: 'Talks' }],
+      type: [{ key: 'claim', words: 'claim' }],
+      standing: [{ key: 'corrected', words: 'corrected' }],
+    },
+  })
+})
+
+test('a round is found by who met, on what, and by what came of it', () => {
+  const round = record.round('2025-spring', {
+    ...{
+      title: 'A meeting in spring',
+      start: '2025-04-02',
+      place: 'Oslo',
+      host: 'Norway',
+      body: 'Behind *closed* doors.',
+    },
+    participants: [{ party: 'north', head: 'Bo Li' }, { party: 'south' }, { party: 'north', head: 'Cy Vo' }],
+    outcomes: [
+      { text: 'The border opens.', issue: 'border', status: 'agreed', announced_by: [] },
+      { text: 'So do the ports.', issue: 'border', status: 'agreed', announced_by: [] },
+      { text: 'More talks.', status: 'not-carried-out', announced_by: ['north'] },
+    ],
+  })
+  const [document] = documentsOf(record.datasetOf([...dataset.parties, ...dataset.issues, round]), NO_MARKDOWN)
+  expect(document).toEqual({
+    id: 'talks/rounds/2025-spring',
+    title: 'A meeting in spring',
+    texts: [
+      'Oslo',
+      'Norway',
+      'Bo Li',
+      'Cy Vo',
+      'The border opens.',
+      'So do the ports.',
+      'More talks.',
+      'Behind closed doors.',
+    ],
+    shared: {
+      party: [
+        { key: 'north', words: 'North Норд' },
+        { key: 'south', words: 'south' },
+      ],
+      issue: [{ key: 'border', words: 'Border frontier' }],
+      date: [{ key: '2025-04-02', words: '2 April 2025' }],
+      outcome: [
+        { key: 'agreed', words: 'agreed' },
+        { key: 'not-carried-out', words: 'not carried out' },
+      ],
+      comparison: [{ key: 'talks', words: 'Talks' }],
+      type: [{ key: 'round', words: 'round' }],
+      standing: [],
+    },
+  })
+})
+
+test('a text on the table is found clause by clause, each by its heading, its parties and what it says', () => {
+  const draft = record.draft('first', {
+    ...{ title: 'A first draft', by: ['north'], said: '2025-05', body: 'Leaked.', not_seen: ['The annex'] },
+    clauses: [
+      record.clause('border', { heading: 'On the border', issue: 'border', summary: 'It opens.', by: ['south'] }),
+      record.clause('ports', { heading: 'On the ports', text: 'The ports open.', note: 'The page is torn.' }),
+    ],
+  })
+  const shared = {
+    date: [{ key: '2025-05', words: 'May 2025' }],
+    source: [{ key: '', words: 'A first draft' }],
+    comparison: [{ key: 'talks', words: 'Talks' }],
+    type: [{ key: 'draft', words: 'draft' }],
+  }
+  const north = { key: 'north', words: 'North Норд' }
+  const documents = documentsOf(record.datasetOf([...dataset.parties, ...dataset.issues, draft]))
+  expect(documents).toEqual([
+    {
+      ...{ id: 'talks/drafts/first#border', title: 'On the border', texts: ['On the border', 'It opens.'] },
+      shared: {
+        party: [north, { key: 'south', words: 'south' }],
+        issue: [{ key: 'border', words: 'Border frontier' }],
+        ...shared,
+      },
+    },
+    {
+      ...{ id: 'talks/drafts/first#ports', title: 'On the ports' },
+      texts: ['On the ports', 'The ports open.', 'The page is torn.'],
+      shared: { party: [north], issue: [], ...shared },
+    },
+  ])
+})
+
+/** What a position is found by, by what it says of itself. */
+function sharedOf(fields: Parameters<typeof record.position>[1], others: Parameters<typeof record.datasetOf>[0] = []) {
+  const position = record.position('border/2025-06-02-north', { source: 'memo', ...fields })
+  const all = [...dataset.parties, ...dataset.issues, ...dataset.sources, ...others, position]
+  return documentsOf(record.datasetOf(all)).find(({ id }) => id.endsWith(position.id))!.shared
+}
+
+test('a joint position is that of all who said it, and its day is the last on which it may have been said', () => {
+  const { party, date } = sharedOf({ with: ['south'], said: undefined, said_between: ['2025-05', '2025-06-02'] })
+  expect(party?.map(({ key }) => key)).toEqual(['north', 'south'])
+  expect(date).toEqual([{ key: '2025-06-02', words: '2 June 2025' }])
+  expect(sharedOf({ said: undefined }).date).toEqual([])
+})
+
+test('a position without its own words is in the language of its source, and without a speaker nobody speaks', () => {
+  const source = record.source('paper', { lang: ['de', 'en'] })
+  const { language, speaker, role } = sharedOf({ quote: undefined, source: 'paper', speaker: undefined }, [source])
+  expect(language).toEqual([{ key: 'de', words: '' }])
+  expect([speaker, role]).toEqual([[], []])
+  expect(sharedOf({ quote: undefined, source: 'lost' })).toMatchObject({
+    language: [],
+    source: [{ key: '', words: '' }],
+  })
+})
+
+test('where a position stands in its source is searched too, a clause by what it is called', () => {
+  const draft = record.draft('first', {
+    title: 'A first draft',
+    clauses: [record.clause('ports', { number: 'Art. 4' })],
+  })
+  expect(sharedOf({ locator: 'page 7' }).locator).toEqual([{ key: '', words: 'page 7' }])
+  expect(sharedOf({ locator: 'first#ports' }, [draft]).locator).toEqual([{ key: '', words: 'A first draft, Art. 4' }])
+  expect(sharedOf({}).locator).toEqual([])
+})
+
+test('a position is found by the options that it takes a stance on, each stance once', () => {
+  const issue = record.issue('border', ['open', 'closed', 'watched'])
+  const { option, stance } = sharedOf({ stances: { open: 'supports', watched: 'supports' } }, [issue])
+  expect(option).toEqual([
+    { key: '', words: 'open' },
+    { key: '', words: 'watched' },
+  ])
+  expect(stance).toEqual([{ key: 'supports', words: 'supports' }])
+})
+
+test('how a position stands is told: retracted before all else, withdrawn as what was replaced, corrected beside it', () => {
+  const standing = (fields: Parameters<typeof record.position>[1]) => sharedOf(fields).standing?.map(({ key }) => key)
+  const withdrawn = { on: '2025-07-01' } as const
+  const retracted = { on: '2025-08-01', by: 'publisher', note: 'Denied.' } as const
+  expect(standing({})).toEqual(['standing'])
+  expect(standing({ withdrawn })).toEqual(['superseded'])
+  expect(standing({ withdrawn, retracted })).toEqual(['retracted'])
+  expect(standing({ corrections: [{ on: '2025-08-02', note: 'The day.' }] })).toEqual(['standing', 'corrected'])
+})
+
+test('a party is found by each of its names, each once, and so is an issue and a source', () => {
+  const south = record.party('south', { name: 'South', short: 'S', self_name: 'Süd', aliases: ['South', 'Sud'] })
+  expect(sharedOf({ with: ['south'] }, [south]).party?.[1]).toEqual({ key: 'south', words: 'South S Süd Sud' })
+  const source = record.source('call', { title: 'Call', publisher: 'A paper', kind: 'press-conference' })
+  expect(sharedOf({ source: 'call' }, [source]).source).toEqual([{ key: '', words: 'Call A paper press conference' }])
+  const lost = record.position('lost/2025-06-02-north')
+  const [only] = documentsOf(record.datasetOf([lost]))
+  expect(only?.shared.issue).toEqual([{ key: 'lost', words: 'lost' }])
+})
+
+test('who holds an office is found by it in every record; what speaks under the name of a party is no person', () => {
+  const said = (at: number, name: string, role?: string) =>
+    record.position(`border/2025-07-0${at}-north`, { speaker: { name, ...(role === undefined ? {} : { role }) } })
+  const all = [
+    ...[said(1, 'Bo Li', 'envoy'), said(2, 'Bo Li'), said(3, 'Bo Li', 'adviser'), said(4, 'North', 'a letter')],
+    ...[said(5, 'North'), record.claim('bridge', { speaker: { name: 'Bo Li', role: 'minister' } })],
+  ]
+  const roles = documentsOf(record.datasetOf([...dataset.parties, ...all])).map(({ shared }) => shared.role)
+  const words = roles.map((role) => role?.map((one) => one.words))
+  expect(words).toEqual([
+    ['envoy adviser minister'],
+    ['adviser envoy minister'],
+    ['adviser envoy minister'],
+    ['a letter'],
+    [],
+    ['minister adviser envoy'],
+  ])
+})
+
+test('persons whose names are followed by what they are not alone are told apart', () => {
+  const of = (id: string, by: string, about: string) => record.claim(id, { by, about, responses: [] })
+  const claims = [
+    of('1', 'Ada Lee, envoy', 'Ada Lee, minister'),
+    of('2', 'Bo Li, envoy', 'Bo Li'),
+    record.claim('3', { by: 'Cy Vo, judge', about: 'north', responses: [], speaker: { name: 'Cy Vo' } }),
+  ]
+  const keys = documentsOf(record.datasetOf([...dataset.parties, ...claims])).map(({ shared }) => shared.party)
+  expect(keys).toEqual([
+    [
+      { key: 'Ada Lee, envoy', words: 'Ada Lee, envoy' },
+      { key: 'Ada Lee, minister', words: 'Ada Lee, minister' },
+    ],
+    [{ key: 'Bo Li', words: 'Bo Li envoy' }],
+    [
+      { key: 'Cy Vo', words: 'Cy Vo judge' },
+      { key: 'north', words: 'North Норд' },
+    ],
+  ])
+})
