@@ -289,3 +289,11 @@ test('persons whose names are followed by what they are not alone are told apart
     ],
   ])
 })
+
+test('all that is said of what a person is counts, in one order, whatever record says it first', () => {
+  const of = (id: string, by: string, about: string) => record.claim(id, { by, about, responses: [] })
+  const claims = [of('1', 'Bo Li, minister', 'Bo Li, envoy'), of('2', 'Bo Li', 'north')]
+  const [one, two] = documentsOf(record.datasetOf([...dataset.parties, ...claims]))
+  expect(one?.shared.party).toEqual([{ key: 'Bo Li', words: 'Bo Li envoy minister' }])
+  expect(two?.shared.party?.[0]).toEqual({ key: 'Bo Li', words: 'Bo Li envoy minister' })
+})

@@ -41,6 +41,7 @@ test('without a name, or with one of no comparison, all are searched as one; wha
   expect(asked.filter((url) => url.startsWith('/wages'))).toHaveLength(2)
   expect(await shelf('nowhere')).toBe(all)
   expect((await shelf('water')).index.ids).toEqual(['water/positions/1'])
+  expect((await shelf('border')).index.ids).toEqual(['border/positions/1'])
 })
 
 test('words of a language come with what is known of their forms', async () => {
