@@ -88,3 +88,18 @@ test('where the words that were typed and those that are the same stand in one d
   const ids = search(index, 'truce ').hits.map(({ id }) => id)
   expect([ids[0], ids.length]).toEqual(['1', 3])
 })
+
+test('what is the same in one comparison is marked only where it stands in it', () => {
+  const [one, other] = [['A truce'], ['An armistice']].map((texts, nth) =>
+    buildIndex(
+      texts.map((title) => ({ id: String(nth), title, texts: [], shared: {} })),
+      { synonyms: nth === 0 ? [['truce', 'armistice', 'peace talks']] : [] },
+    ),
+  )
+  expect(search(loadIndex([one!, other!]), 'truce ').marks.phrases).toEqual([])
+  const both = buildIndex(
+    ['A truce', 'An armistice', 'Peace talks'].map((title) => ({ id: title, title, texts: [], shared: {} })),
+    { synonyms: [['truce', 'armistice', 'peace talks']] },
+  )
+  expect(search(loadIndex([both]), 'truce ').marks.phrases).toEqual([['armistice'], ['peace', 'talks']])
+})
