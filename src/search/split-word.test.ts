@@ -25,6 +25,8 @@ const SITE = indexOf([
   'un conditional',
   'north health',
   'care',
+  'COP 29',
+  'a km 2 x',
 ])
 const split = (word: string, textsOf: (at: number) => readonly string[] | undefined = SITE.textsOf) => {
   const found = splitPosting(SITE.index, fold(word), textsOf)
@@ -35,6 +37,7 @@ test.each([
   ['healthcare', ['health care', 0, 2]],
   ['g77', ['g 77', 3]],
   ['20km', ['20 km', 4]],
+  ['cop29', ['cop 29', 12]],
   ['آتشبس', [fold('آتش بس'), 6]],
   ['abcd', undefined],
   ['unconditional', undefined],
@@ -63,9 +66,10 @@ test('two words for one count almost as much as the one, in a title more than in
 })
 
 test('three words stand together as two do, and words that stand nowhere never', () => {
-  const { index, textsOf } = indexOf(['we are here', 'here we are', 'are we here', 'we'])
+  const { index, textsOf } = indexOf(['we are here', 'here we are', 'are we here', 'we are'])
   const at = (...phrase: string[]) => phrasePosting(index, phrase, textsOf)?.posting.documents
-  expect([at('we', 'are'), at('we', 'are', 'here'), at('we', 'here', 'are')]).toEqual([[0, 1], [0], undefined])
+  expect([at('we', 'are'), at('we', 'are', 'here'), at('we', 'here', 'are')]).toEqual([[0, 1, 3], [0], undefined])
+  expect(phrasePosting(index, ['we', 'are', 'here'], () => undefined)?.posting.documents).toEqual([0, 1, 2])
   expect([at('we', 'nowhere'), at('nowhere', 'we')]).toEqual([undefined, undefined])
 })
 
