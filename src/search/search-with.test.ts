@@ -38,6 +38,9 @@ test('what is quoted is undecided where the text is not at hand, and told where 
     places: [],
     undecided: [1],
   })
+  // Once, also where those are looked for that hold a part of the words.
+  const part = ask('alder birch "the elm"', ['alder birch the elm', ...OTHERS], { away: [0] })
+  expect(part).toMatchObject({ places: [], undecided: [0] })
 })
 
 test('where nothing holds the words as they are known, they are taken as mistyped or as the ending of others', () => {
