@@ -142,3 +142,55 @@ test.each([
   const found = order(query, drafts)
   expect(found.sort()).toEqual([...ids].sort())
 })
+
+test('a figure is no other figure, and a date none of its words, however they are written', () => {
+  const drafts = [
+    { id: 'a', text: 'on 24 November 2024' },
+    { id: 'b', text: 'in November, 24 of them' },
+    { id: 'c', text: '6000 men' },
+  ]
+  expect(order('24 November 2024', drafts)).toEqual(['a'])
+  expect(order('600', drafts)).toEqual([])
+  expect(order('6000', drafts)).toEqual(['c'])
+})
+
+test('beside a quoted phrase small words are not required; alone they are', () => {
+  const drafts = [
+    { id: 'a', text: 'The border wall' },
+    { id: 'b', text: 'A border wall of what' },
+    { id: 'c', text: 'what of it' },
+  ]
+  const texts = new Map(drafts.map(({ id, text }) => [id, ['x', text]]))
+  const index = loadIndex([
+    buildIndex(
+      drafts.map(({ id, text }) => ({ id, title: 'x', texts: [text], shared: {} })),
+      { languages: ['en'] },
+    ),
+  ])
+  const found = (query: string) =>
+    search(index, `${query} `, (at) => texts.get(index.ids[at]!)).hits.map(({ id }) => id)
+  expect(found('what "border wall"').sort()).toEqual(['a', 'b'])
+  expect(found('what of').sort()).toEqual(['b', 'c'])
+})
+
+test('one letter that tells nothing is not required, in Latin letters or Cyrillic, a sign of another script is', () => {
+  const drafts = [
+    { id: 'a', text: 'border' },
+    { id: 'b', text: 'border q' },
+    { id: 'c', text: 'граница' },
+    { id: 'd', text: 'border 火' },
+  ]
+  expect(order('q border', drafts)).toEqual(['b', 'a', 'd'])
+  expect(order('я граница', drafts)).toEqual(['c'])
+  expect(order('火 border', drafts)[0]).toBe('d')
+})
+
+test('a word in the form that was asked for counts as such, be it written with a hyphen or as one', () => {
+  const drafts = [
+    { id: 'a', text: 'ceasefire' },
+    { id: 'b', text: 'cease-fire' },
+    { id: 'c', text: 'cease the fire' },
+  ]
+  expect(order('cease-fire', drafts).slice(0, 2).sort()).toEqual(['a', 'b'])
+  expect(order('ceasefire', drafts)[0]).toBe('b')
+})
