@@ -20,15 +20,16 @@ export function holdsPhrase(
 
 /** Whether one of the texts holds these folded words one right after the other. */
 export function phraseIn(texts: readonly string[], phrase: readonly string[]): boolean {
-  // The glance at the first word spares most texts from being taken apart.
-  const glance = glanceOf(phrase[0] ?? '')
-  return texts.some((text) => fold(text).includes(glance) && phraseStarts(wordsOf(text), phrase).length > 0)
+  const [first = ''] = phrase
+  // The glance at the first word spares most texts from being taken apart; a figure may be written in many ways.
+  const glance = /\d/.test(first) ? '' : first.slice(0, 3)
+  return texts.some(
+    (text) => fold(text).replace(WITHIN, '').includes(glance) && phraseStarts(wordsOf(text), phrase).length > 0,
+  )
 }
 
-/** With what a text that holds a word has to have somewhere; a figure may be written in many ways. */
-export function glanceOf(word: string): string {
-  return /[\d]/.test(word) ? '' : word.slice(0, 3)
-}
+/** What may stand within a word, of which nothing is left in it: `U.S.`, `J. D.`, `об'єкт`. */
+const WITHIN = /[. '’‘`]/g
 
 /** At which of the words the phrase begins. */
 export function phraseStarts(words: readonly string[], phrase: readonly string[]): number[] {

@@ -1,5 +1,3 @@
-import { fold } from '../fold.ts'
-import { glanceOf } from '../phrase.ts'
 import { MOST_TOGETHER } from '../split-word.ts'
 import type { SearchDocument } from '../search-document.ts'
 import { wordsOf } from '../words-of.ts'
@@ -26,11 +24,10 @@ export function gatherPairs(
       else if (list.at(-1) !== number) list.push(number)
     }
     for (const text of [title, ...texts]) {
-      const folded = fold(text)
       const words = wordsOf(text)
       for (const [at, word] of words.entries()) {
         const next = words[at + 1]
-        if (next === undefined || !folded.includes(glanceOf(word))) continue
+        if (next === undefined) continue
         add(pairs, `${word} ${next}`, word)
         for (const phrase of byFirst.get(word) ?? []) {
           if (phrase.every((one, nth) => words[at + nth] === one)) add(longer, phrase.join(' '), word)
