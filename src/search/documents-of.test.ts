@@ -297,3 +297,14 @@ test('all that is said of what a person is counts, in one order, whatever record
   expect(one?.shared.party).toEqual([{ key: 'Bo Li', words: 'Bo Li envoy minister' }])
   expect(two?.shared.party?.[0]).toEqual({ key: 'Bo Li', words: 'Bo Li envoy minister' })
 })
+
+test('a position is told apart by its comparison, its kind, its authority, its language and how it stands', () => {
+  const { comparison, type, authority, language, standing } = sharedOf({ quote: { text: 'Мир', lang: 'ru' } })
+  expect({ comparison, type, authority, language, standing }).toEqual({
+    comparison: [{ key: 'talks', words: 'Talks' }],
+    type: [{ key: 'position', words: 'position' }],
+    authority: [{ key: 'principal', words: 'principal' }],
+    language: [{ key: 'ru', words: '' }],
+    standing: [{ key: 'standing', words: 'standing' }],
+  })
+})
