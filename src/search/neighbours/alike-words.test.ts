@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { SMALL_WORDNET } from '#tests/small-wordnet.ts'
 import { findNeighbours } from './find-neighbours.ts'
-import { parseWordnet } from './parse-wordnet.ts'
+import { parseWordnet, type Meaning, type Wordnet } from './parse-wordnet.ts'
 import { normalise, type WordVectors } from './word-vectors.ts'
 
 const WORDNET = parseWordnet(SMALL_WORDNET)
@@ -79,4 +79,53 @@ test('all words that are near something are told, and no others', () => {
     ...['ceasefire: truce 1.00, war 0.77', 'pay: wages 0.79', 'salary: wages 0.79', 'bonus: wages 0.71'],
     ...['strike: ', 'strikes: ', 'conflict: war 0.33', 'french: ', 'warfare: war 0.70'],
   ])
+})
+
+test('of a word in several forms all of them count for what it is met beside', () => {
+  const vectors = vectorsOf({ wage: [1, 0], wages: [0, 1], war: [1, 1] })
+  expect(near('war', 'wage wages', vectors)).toEqual(['wage 0.80'])
+  expect(near('war', 'wage', vectors)).toEqual(['wage 0.51'])
+})
+
+test('a word that is a name in one of its forms, or no word of the dictionary, is no neighbour', () => {
+  const vectors = vectorsOf({ polish: [1, 0], polishes: [1, 0], zorp: [1, 0], money: [1, 0], war: [1, 0] })
+  expect(near('money', 'polishes polish', vectors)).toEqual([])
+  expect(near('money', 'zorp', vectors)).toEqual([])
+  expect(near('money', 'zorp war', vectors)).toEqual(['war 0.80'])
+})
+
+test('a meaning that fits the words of the site counts for more, and so does one that the word is met in more often', () => {
+  const meaning = (word: string, gloss: string): Meaning => ({ words: [word], gloss, links: [] })
+  const [lender, shore] = [meaning('bank', 'lends coins and loans'), meaning('bank', 'slope of a stream')]
+  const all = [
+    lender,
+    shore,
+    meaning('money', 'coins, loans, lends'),
+    meaning('river', 'stream, slope'),
+    ...Array.from({ length: 60 }, (_, at) => meaning(`other${at}`, 'else')),
+  ]
+  const beside = vectorsOf({ bank: [1, 0], money: [0.8, 0.6], river: [0.8, -0.6] })
+  const bank = (met: number, site: string) => {
+    const wordnet: Wordnet = {
+      words: new Map([
+        [
+          'bank',
+          [
+            { meaning: shore, met: 1 },
+            { meaning: lender, met },
+          ],
+        ],
+        ['money', [{ meaning: all[2]!, met: 1 }]],
+        ['river', [{ meaning: all[3]!, met: 1 }]],
+      ]),
+      meanings: new Map(all.map((one, at) => [`n${at}`, one])),
+      names: new Set(),
+    }
+    const found = findNeighbours(wordnet, beside, site.split(' ')).get('bank') ?? []
+    return found.map(({ word, likeness }) => `${word} ${likeness.toFixed(2)}`)
+  }
+  expect(bank(1, 'money river coins loans')).toEqual(['money 0.83', 'river 0.65'])
+  expect(bank(1, 'money river slope stream')).toEqual(['river 0.78', 'money 0.67'])
+  expect(bank(30, 'money river')).toEqual(['money 0.86', 'river 0.63'])
+  expect(bank(0, 'money river')).toEqual(['river 0.74', 'money 0.72'])
 })

@@ -41,3 +41,32 @@ test('a name is what is written with a capital alone, or is never met without; i
   expect(meanings.get('a00000201')?.words).toEqual(['french'])
   expect([words.has('france'), words.has('french'), words.has('china')]).toEqual([false, true, true])
 })
+
+test('words with figures or of several parts are none, marks of where a word stands are no part of it', () => {
+  const read = parseWordnet({
+    meanings: {
+      n: [
+        '00000001 06 n 02 4wd 0 jeep 0 000 | a car;"the 4wd"; "and so on"',
+        '',
+        '00000002 06 n 01 Jeep 0 000 | a brand',
+      ].join('\n'),
+      v: '00000003 40 v 02 pay 0 give_back 0 001 + 00000001 n 0101 01 + 08 00 | give | take',
+      a: '00000004 00 a 02 galore(ip) 0 McAdam(a) 0 000 | in plenty',
+    },
+    senses: [
+      ...['4wd%1:06:00:: 00000001 1 3', 'jeep%1:06:00:: 00000001 1 0', 'jeep%1:06:01:: 00000002 2 5'],
+      ...['give_back%2:40:00:: 00000003 1 2', 'galore%3:00:00:: 00000004 1 1', 'pay%2:40:00:: 00000003 1 0'],
+    ].join('\n'),
+  })
+  expect([...read.words.keys()]).toEqual(['jeep', 'galore', 'pay'])
+  expect(read.words.get('jeep')?.map(({ met }) => met)).toEqual([0])
+  expect(read.meanings.get('n00000001')?.gloss).toBe('a car')
+  expect(read.meanings.get('v00000003')).toEqual({
+    words: ['pay', 'give_back'],
+    gloss: 'give | take',
+    links: [{ kind: '+', to: 'n00000001' }],
+  })
+  expect(read.meanings.get('a00000004')?.words).toEqual(['galore', 'mcadam'])
+  // `jeep` is written small somewhere, but was never met so.
+  expect([...read.names].sort()).toEqual(['jeep', 'mcadam'])
+})
