@@ -82,6 +82,11 @@ test('what names a party is no small word, but for words that name nothing', () 
   const other = document('b', 'Give it to us of all')
   expect(found('us talks', [us, other])).toEqual(['a'])
   expect(found('of talks', [us, other])).toEqual(['a'])
+  // What lacks a name holds a part only; what lacks a small word holds all.
+  const hits = (...documents: SearchDocument[]) =>
+    search(loadIndex([buildIndex(documents, { languages: ['en'] })]), 'us talks ')
+  expect(hits(us, other, document('c', 'Talks')).some?.lacking).toEqual(['us'])
+  expect(hits(other, document('c', 'Talks')).some).toBeUndefined()
   expect(found('us talks', [other, document('c', 'Talks')])).toEqual(['c'])
 })
 

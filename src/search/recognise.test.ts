@@ -98,3 +98,20 @@ test('a name in another language than the pages is told with it', () => {
     count: 1,
   })
 })
+
+test('of two parties that no record has apart none is told by a word: it may be either', () => {
+  const joint = said('1', [], 'border', '2024')
+  const documents = [
+    { ...joint, shared: { ...joint.shared, party: [value('east', 'East Joint'), value('west', 'West Joint')] } },
+    said('2', ['north'], 'border', '2024'),
+  ]
+  const site = loadSite([
+    {
+      shard: { index: buildIndex(documents), labels: {} },
+      documents: documents.map(({ title }) => ({ title, texts: [] })),
+    },
+  ])
+  expect(recognise(site, 'joint', [0, 1], {})).toEqual([])
+  expect(recognise(site, 'east', [0, 1], {})).toEqual([])
+  expect(recognise(site, 'north', [0, 1], {}).map(({ key }) => key)).toEqual(['north'])
+})
