@@ -72,6 +72,7 @@ test('hits are shown as their texts come: the first stay above those that follow
   for (const reply of replies)
     if (reply.kind === 'part') expect(whole.slice(0, reply.answer.hits.length)).toEqual(idsOf(reply.answer))
   expect(answerIn(replies).total).toBe(24)
+  expect(replies.map(({ kind }) => kind)).toEqual([...replies.slice(1).map(() => 'part'), 'answer'])
 })
 
 test('what is suggested is of the comparison that the page belongs to; of all where that has nothing', async () => {
@@ -82,10 +83,39 @@ test('what is suggested is of the comparison that the page belongs to; of all wh
   expect([far.isLocal, far.total]).toEqual([false, 24])
 })
 
+test('what is searched is searched in all, on the page of a comparison too, and on no such page so is what is suggested', async () => {
+  const { found } = await startedWith(filesOf('1'), 'talks')
+  const all = await found('border ')
+  expect([all.total, all.isLocal, all.facets.length > 0]).toEqual([25, false, true])
+  vi.resetModules()
+  const { ask } = await startedWith(filesOf('1'))
+  const suggested = answerIn(await ask(suggestion('border ')))
+  expect([suggested.total, suggested.isLocal, suggested.facets]).toEqual([25, false, []])
+})
+
+test('who types on within a moment is not kept up by what the word before would have needed', async () => {
+  const askedFor = async (overtaken: boolean) => {
+    vi.resetModules()
+    const { asked, tell, found } = await startedWith(filesOf('1'))
+    // However slow the machine, no moment passes.
+    vi.stubGlobal('performance', { now: () => 0 })
+    await found('sea ')
+    if (overtaken) {
+      tell({ ...searching('troops '), id: 100 })
+      await new Promise((resolve) => setTimeout(resolve))
+    }
+    expect(idsOf(await found('number '))[0]).toBe('border/0')
+    return asked
+  }
+  expect(await askedFor(true)).toEqual(await askedFor(false))
+})
+
 test('a letter or two are looked up as the word that they may be, more letters as what they begin', async () => {
   const { found } = await startedWith(filesOf('1'))
   expect(idsOf(await found('us'))).toEqual(['talks/2'])
-  expect((await found('troo')).total).toBe(1)
+  expect((await found('tr')).total).toBe(0)
+  expect((await found('sea tr')).hits.map(({ tier }) => tier)).not.toContain('all')
+  expect((await found('ceas')).total).toBe(2)
 })
 
 test('what was mistyped is found, and so is what is said in words of like meaning', async () => {
