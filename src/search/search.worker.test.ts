@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { serveFiles } from '#tests/served-files.ts'
-import { answerIn, searching, workerScope } from '#tests/worker-scope.ts'
+import { answerIn, searching, soon, workerScope } from '#tests/worker-scope.ts'
 import { buildIndex } from './build-index.ts'
 import { packNeighbours } from './neighbours/pack-neighbours.ts'
 import type { SearchShard } from './protocol.ts'
@@ -80,7 +80,7 @@ test('on a page of no comparison all are suggested', async () => {
 
 test('the files are under way before the first question', async () => {
   const { asked } = await startedWith(FILES, 'talks')
-  await vi.waitFor(() => expect(asked).toContain('/talks.texts'))
+  await soon(() => expect(asked).toContain('/talks.texts'))
   expect(asked).toEqual(['/search.json anew', '/talks.json', '/talks.texts'])
 })
 
@@ -107,7 +107,7 @@ test('who types on does not wait for what the question before would have fetched
   tell({ ...searching('truce '), id: 50 })
   await new Promise((resolve) => setTimeout(resolve))
   tell({ ...searching('passage '), id: 51 })
-  await vi.waitFor(() => expect(sent.map(({ id }) => id)).toContain(51))
+  await soon(() => expect(sent.map(({ id }) => id)).toContain(51))
   expect(sent.map(({ id }) => id)).not.toContain(50)
 })
 

@@ -21,12 +21,17 @@ export function workerScope(): WorkerScope {
     id++
     tell({ ...question, id })
     const own = () => sent.filter((reply) => reply.id === id)
-    await vi.waitFor(() => {
+    await soon(() => {
       if (!own().some(({ kind }) => kind !== 'part')) throw new Error('No answer yet.')
     })
     return own()
   }
   return { sent, tell, ask }
+}
+
+/** Waits until what is expected holds, also on a machine that has much else to do. */
+export function soon(expected: () => void): Promise<void> {
+  return vi.waitFor(expected, { timeout: 20_000, interval: 5 })
 }
 
 /** The whole answer among what a worker sent; fails where it sent none. */

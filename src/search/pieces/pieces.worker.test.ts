@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { serveFiles } from '#tests/served-files.ts'
-import { answerIn, searching, workerScope } from '#tests/worker-scope.ts'
+import { answerIn, searching, soon, workerScope } from '#tests/worker-scope.ts'
 import { packNeighbours } from '../neighbours/pack-neighbours.ts'
 import { cutSite, type SearchedComparison } from './cut-site.ts'
 
@@ -135,7 +135,7 @@ test('a question that is overtaken is not answered', async () => {
   tell({ ...searching('border post '), id: 1 })
   await new Promise((resolve) => setTimeout(resolve))
   tell({ ...searching('sea '), id: 2 })
-  await vi.waitFor(() => expect(sent.some(({ kind }) => kind === 'answer')).toBe(true))
+  await soon(() => expect(sent.some(({ kind }) => kind === 'answer')).toBe(true))
   expect(sent.flatMap((reply) => (reply.kind === 'answer' ? [[reply.id, ...idsOf(reply.answer)]] : []))).toEqual([
     [2, 'talks/0'],
   ])
