@@ -1,6 +1,17 @@
 import { buildDatasets, type Dataset } from '../core/model/dataset.ts'
 import { isPartialDate } from '../core/model/date.ts'
-import type { AnyRecord, Claim, Comparison, Draft, Gap, Issue, Party, Position, Round, Source } from '../core/model/record.ts'
+import type {
+  AnyRecord,
+  Claim,
+  Comparison,
+  Draft,
+  Gap,
+  Issue,
+  Party,
+  Position,
+  Round,
+  Source,
+} from '../core/model/record.ts'
 import type { Site } from '../core/model/site.ts'
 
 /** Records for tests: each builder takes an id and what matters to the test, and makes up the rest. */
