@@ -3,6 +3,7 @@ import { narrow } from './narrow.ts'
 import { parseQuery } from './parse-query.ts'
 import type { Answer, Question, Tier } from './protocol.ts'
 import { recognise } from './recognise.ts'
+import { splitPosting } from './split-word.ts'
 import { knownVariants } from './word-variants.ts'
 
 /**
@@ -29,9 +30,12 @@ export function arrange(
   }
 }
 
-function unheldWords({ index }: LoadedSite, query: string): string[] {
-  return parseQuery(query).units.flatMap((unit) =>
-    unit.kind === 'word' && knownVariants(index, unit.text, true).size + unit.terms.size === 0 ? [unit.text] : [],
+/** A word that stands somewhere as two, `20km` as `20 km`, is held as it was typed. */
+function unheldWords({ index, textsOf }: LoadedSite, query: string): string[] {
+  return parseQuery(query).units.flatMap(({ kind, text, terms }) =>
+    kind === 'word' && knownVariants(index, text, true).size + terms.size === 0 && !splitPosting(index, text, textsOf)
+      ? [text]
+      : [],
   )
 }
 

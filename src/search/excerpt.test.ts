@@ -111,3 +111,18 @@ test('a long word without blanks is cut within, and never within a character', (
     expect(text.isWellFormed()).toBe(true)
   }
 })
+
+test('of a long sentence what stands around its own first match is shown, not around one before it', () => {
+  const { text, cutBefore } = cut(`The border. And ${'words '.repeat(80)}border, border ${'words '.repeat(80)}.`)
+  expect(text).toMatch(/^words .* border, border .* words$/)
+  expect(cutBefore).toBe(true)
+})
+
+test('a text is never cut within a word where there are blanks, nor within a character where there are none', () => {
+  expect(cut(`${'words '.repeat(100)}border${' words'.repeat(100)}`).text).toMatch(/^words .* border .* words$/)
+  for (const before of ['', '-', '--']) {
+    const { text } = cut(`${'😀'.repeat(200)}${before}border${before}${'😀'.repeat(200)}`)
+    expect(text).toMatch(new RegExp(`^(?:😀)+${before}border${before}(?:😀)+$`, 'u'))
+    expect(text.length).toBeGreaterThan(230)
+  }
+})

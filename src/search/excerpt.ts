@@ -40,7 +40,6 @@ function richest(sentences: readonly Range[], ranges: readonly Range[]): Range {
 
 /** No more than so many characters, cut between words, with a third of them before the first match. */
 function shorten(text: string, { start, end }: Range, ranges: readonly Range[]): Range {
-  if (end - start <= LONGEST) return { start, end }
   const first = ranges.find((range) => range.start >= start && range.start < end)?.start ?? start
   const from = Math.max(start, Math.min(first - LONGEST / 3, end - LONGEST))
   const cutStart = from === start ? start : afterBlank(text, from, first)

@@ -66,3 +66,7 @@ test('the map gives the same text, and leads each folded character to the charac
     }),
   )
 })
+
+test('a letter that is kept loses the marks that stand on it besides', () => {
+  expect([fold('й\u0301'), fold('Ї\u0301'), fold('и\u0306\u0301')]).toEqual(['й', 'ї', 'й'])
+})

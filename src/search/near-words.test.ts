@@ -91,3 +91,28 @@ test('the word that was most likely meant comes first', () => {
 test('an endless word is read as none', () => {
   expect(near('a'.repeat(200), ['a'.repeat(199)])).toEqual([])
 })
+
+test('what is clearly further off than the nearest word is not meant', () => {
+  expect(near('ceasfire', ['ceasefire', 'seafire'])).toEqual(['ceasefire'])
+  expect(near('border', ['bordes', 'barder', 'bardes'])).toEqual(['bordes', 'barder'])
+})
+
+test('a word of 32 letters may be mistyped, a longer one is read as it is', () => {
+  const long = 'abcdefghijklmnopqrstuvwxyzabcdef'
+  expect(near(long, [`${long.slice(0, 20)}x${long.slice(21)}`])).toHaveLength(1)
+  expect(near(`${long}g`, [`${long}h`])).toEqual([])
+})
+
+test('a growing word is compared with a beginning a letter shorter, as long, or a letter longer', () => {
+  expect(near('bordre', ['borderline'], { growing: true })).toEqual(['borderline'])
+  expect(near('bordxer', ['borderline'], { growing: true })).toEqual(['borderline'])
+  expect(near('brder', ['borderline'], { growing: true })).toEqual(['borderline'])
+  expect(near('brdr', ['borderline'], { growing: true })).toEqual([])
+})
+
+test('of words as far off the one of the same length comes first, and letters swapped need the same letters', () => {
+  expect(near('bordar', ['bordaren', 'bordaru'])[0]).toBe('bordaru')
+  expect(near('nroth', ['north', 'froth'])[0]).toBe('north')
+  expect(near('fecne', ['fence'])).toEqual(['fence'])
+  expect(near('feecn', ['fenceee'])).toEqual([])
+})

@@ -1,7 +1,7 @@
 import { oncePer } from '#core/model/once.ts'
 import { fold } from './fold.ts'
 import type { SearchIndex } from './load-index.ts'
-import { glanceOf, wordsOf } from './words-of.ts'
+import { wordsOf } from './words-of.ts'
 
 /**
  * Whether a document holds these folded words one right after the other in one of its texts; undefined where that cannot be
@@ -20,10 +20,16 @@ export function holdsPhrase(
 
 /** Whether one of the texts holds these folded words one right after the other. */
 export function phraseIn(texts: readonly string[], phrase: readonly string[]): boolean {
-  // The glance at the first word spares most texts from being taken apart.
-  const glance = glanceOf(phrase[0] ?? '')
-  return texts.some((text) => fold(text).includes(glance) && phraseStarts(wordsOf(text), phrase).length > 0)
+  const [first = ''] = phrase
+  // The glance at the first word spares most texts from being taken apart; a figure may be written in many ways.
+  const glance = /\d/.test(first) ? '' : first.slice(0, 3)
+  return texts.some(
+    (text) => fold(text).replace(WITHIN, '').includes(glance) && phraseStarts(wordsOf(text), phrase).length > 0,
+  )
 }
+
+/** What may stand within a word, of which nothing is left in it: `U.S.`, `J. D.`, `об'єкт`. */
+const WITHIN = /[. '’‘`]/g
 
 /** At which of the words the phrase begins. */
 export function phraseStarts(words: readonly string[], phrase: readonly string[]): number[] {

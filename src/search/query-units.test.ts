@@ -31,6 +31,11 @@ test.each([
   ['停火协', ['run 停火: 停火', 'run 火协: 火协']],
   ['停火 协议', ['run 停火: 停火', 'run 协议: 协议']],
   ['NATO停火', ['word nato: ', 'run 停火: 停火']],
+  ['open, border', ['word open: ', 'word border: ']],
+  ['ab -cd', ['word ab: ', 'word cd: ']],
+  ['ab- cd', ['word ab: ', 'word cd: ']],
+  ['open 停', ['word open: ', 'run 停: 停']],
+  ['停 open', ['run 停: 停', 'word open: ']],
   ['', []],
 ])('"%s" is taken apart into what counts as one each', (query, expected) => {
   expect(shown(query)).toEqual(expected)
@@ -55,6 +60,7 @@ test.each([
   ['A', false],
   ['ÖVP', true],
   ['COP29', false],
+  ['eUS', false],
 ])('whether %s is written in capitals: %s', (query, isCapitals) => {
   expect(unitsOf(query)).toMatchObject([{ kind: 'word', isCapitals }])
 })

@@ -29,6 +29,20 @@ test.each([
   ['5 May 1999', '@1999-05-05 @1999-05 @05-05'],
   ['1 January 1000', '@1000-01-01 @1000-01 @01-01'],
   ['31.12.2999', '@2999-12-31 @2999-12 @12-31'],
+  ['12/2024', '@2024-12'],
+  // What stands between is no part of a date.
+  ['24 often November 2024', '@2024-11'],
+  ['24 proof November 2024', '@2024-11'],
+  ['November often 2024', ''],
+  ['November proof 2024', ''],
+  ["November 'x", ''],
+  ['2024, November 24', '@11-24'],
+  ['2024 -November 24', '@11-24'],
+  ['24/ 11/ 2024', ''],
+  ['24 /11 /2024', ''],
+  ['24/11/20245', ''],
+  ['24/11/12024', ''],
+  ['00/11/2024', '@2024-11'],
 ])('%s is found by what is known of it', (text, terms) => {
   expect(dates(text)).toBe(terms)
 })
@@ -67,6 +81,8 @@ test.each([
   ['于2024年11月24日说', '2024年11月24日'],
   ['on 24 of November at noon', '24 of November'],
   ['in 2024 November again', '2024 November'],
+  ['in 2024 November 24 again', '2024 November 24'],
+  ['on the 2024-11 list', '2024-11'],
 ])('in "%s" the date takes its place and no more', (text, place) => {
   const [first] = dates(text).split(' ')
   const found = termPlaces(text).filter(({ word }) => word === first)

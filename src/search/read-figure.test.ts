@@ -81,6 +81,12 @@ test.each([
   ['300. Million', ''],
   ['million 300', ''],
   ['fence percent', ''],
+  ['3 процентами', '#3%'],
+  ['3 відсотками', '#3%'],
+  ['3 percentage points', ''],
+  ['3 per century', ''],
+  ['3 super cent', ''],
+  ['1.2345 thousand', '#1234.5'],
 ])('the amount "%s" is found by its value', (text, terms) => {
   expect(amounts(text)).toBe(terms)
 })
@@ -94,6 +100,9 @@ test.each([
   ['30 or 50 million', '#30000000 #50000000'],
   ['30 times 50 million', '#50000000'],
   ['30 to the 50 million', '#50000000'],
+  ['30, to 50 million', '#50000000'],
+  ['30 to, 50 million', '#50000000'],
+  ['30 and some million', ''],
 ])('of the range "%s" both ends are found by what is said of the second', (text, terms) => {
   expect(amounts(text)).toBe(terms)
 })
@@ -105,18 +114,22 @@ test.each([
   ['€5', 'euro'],
   ['USD 300', 'dollar'],
   ['300 million $', 'dollar'],
+  ['300$', 'dollar'],
+  ['5 mil millones', 'billion'],
 ])('"%s" is found by its currency too', (text, word) => {
   expect(termsOf(text)).toContain(word)
 })
 
 test('a sign that stands elsewhere is no currency of the figure', () => {
   expect(termsOf('$ and 300 men')).not.toContain('dollar')
-  expect(termsOf('300 men, $')).not.toContain('dollar')
+  for (const text of ['300 men, $', '$(300', 'usd, 300', 'usd , 300', '300,$'])
+    expect(termsOf(text), text).not.toContain('dollar')
 })
 
 test.each([
   ['for $300bn a year', '$300bn'],
   ['for US$300 million a year', 'US$300 million'],
+  ['for us $300 million a year', '$300 million'],
   ['for 30 percent a year', '30 percent'],
   ['for 30 % a year', '30 %'],
   ['for three million men', 'three million'],

@@ -2,7 +2,6 @@ import { oncePer } from '#core/model/once.ts'
 import { fold } from './fold.ts'
 import { scanTerms } from './scan-text.ts'
 import type { SearchDocument } from './search-document.ts'
-import { glanceOf } from './words-of.ts'
 
 /**
  * The title and the texts of a document, taken apart once: whoever makes an index goes through the words of all documents again and
@@ -16,8 +15,6 @@ export type ReadText = {
   readonly words: string
   /** What its words amount to together: what stands joined in it, its amounts and its dates. */
   readonly others: string
-  /** Words of which a phrase that begins with them is not looked for in the text (`phraseIn`). */
-  readonly unseen: string
 }
 
 /** The words of such a list. */
@@ -31,12 +28,10 @@ export function termsIn({ words, others }: ReadText): string[] {
 }
 
 function read(text: string): ReadText {
-  const folded = fold(text)
-  const terms = scanTerms(folded)
+  const terms = scanTerms(fold(text))
   const words = terms.filter((term) => 'kind' in term).map(({ word }) => word)
   return {
     words: words.join(' '),
     others: terms.flatMap((term) => ('kind' in term ? [] : [term.word])).join(' '),
-    unseen: words.filter((word) => !folded.includes(glanceOf(word))).join(' '),
   }
 }

@@ -44,7 +44,6 @@ export function searchWith(index: SearchIndex, typed: string, textsOf: TextsOf, 
     return {
       ...withAll,
       hits,
-      undecided: [...withAll.undecided, ...withSome.undecided, ...byMeaning.undecided],
       marks: withMeanings(withAll.marks, byMeaning.hits.length > 0 ? near : []),
       some: some(withSome, weighed),
       byMeaning: byMeaning.hits.length,

@@ -16,3 +16,8 @@ test.each([
 test('what is short or has letters it does not know has no sound', () => {
   expect(['600', '停火', 'שלום', 'eu', ''].map(soundOf)).toEqual(['', '', '', '', ''])
 })
+
+test('a word of four letters sounds, one of three or with other signs does not, and a letter thrice is one', () => {
+  expect([soundOf('kiev'), soundOf('kie'), soundOf('1kiev'), soundOf('kieev1')]).toEqual(['kev', '', '', ''])
+  expect(soundOf('heeelp')).toBe(soundOf('help'))
+})

@@ -22,8 +22,8 @@ export function waysOn({ index, textsOf }: LoadedSite, typed: string, tools: Too
   const telling = texts.filter((text) => !small.has(text))
   const alone = texts.length > 1 ? telling : []
   const ways = [...new Set(replaced), ...new Set(alone)].map((query) => {
-    const { hits, some } = searchWith(index, query, textsOf, {})
-    return { query, count: hits.length - (some?.count ?? 0) }
+    const { hits } = searchWith(index, query, textsOf, {})
+    return { query, count: hits.length }
   })
   const whole = ways.slice(0, replaced.length).filter(({ count }) => count > 0)
   const parts = ways.slice(replaced.length).filter(({ count }) => count > 0)

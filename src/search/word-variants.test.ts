@@ -95,3 +95,27 @@ test.each([
 ])('of %j those that begin with %s are %j', (words, beginning, expected) => {
   expect(wordsBeginning(words, beginning)).toEqual(expected)
 })
+
+const wordsOf = (...words: string[]) =>
+  loadIndex([buildIndex([{ id: 'a', title: words.join(' '), texts: [], shared: {} }])])
+
+test.each([
+  ['of three letters by one letter more', 'abc', ['abcx', 'abcxx'], ['abcx']],
+  ['of four letters by two', 'abcd', ['abcdx', 'abcdxx', 'abcdxxx', 'abcx'], ['abcdx', 'abcdxx']],
+  ['of five letters by two', 'abcdf', ['abcdfx', 'abcdfxx', 'abcdfxxx', 'abcdx'], ['abcdfx', 'abcdfxx']],
+  ['of six letters by its last one', 'abcdfg', ['abcdfx', 'abcdfxyz', 'abcdfxyzq', 'abcdx'], ['abcdfx', 'abcdfxyz']],
+  ['of ten letters by its last three', 'abcdfghjkl', ['abcdfghxyz', 'abcdfghxyzq', 'abcdfgxyz'], ['abcdfghxyz']],
+])('a word %s may differ at its end', (_, typed, others, found) => {
+  expect(sorted(spelledVariants(wordsOf(...others), typed, false)).sort()).toEqual(found)
+})
+
+test('a mistyped word that is still growing is found by its beginning too, for a little less', () => {
+  const own = wordsOf('borderline', 'bonding')
+  expect(mistypedVariants(own, 'bordre', false, nearWords).has('borderline')).toBe(false)
+  const growing = mistypedVariants(own, 'bordre', true, nearWords).get('borderline')!
+  expect(growing).toBeGreaterThan(0.2)
+  expect(growing).toBeLessThanOrEqual(0.45)
+  // Nearer is more.
+  const two = mistypedVariants(wordsOf('fences', 'fenges'), 'fencis', false, nearWords)
+  expect(two.get('fences')).toBeGreaterThan(two.get('fenges') ?? 0)
+})

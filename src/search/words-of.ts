@@ -12,11 +12,6 @@ export function termsOf(text: string): string[] {
   return scanTerms(fold(text)).map(({ word }) => word)
 }
 
-/** With what a text that holds a word has to have somewhere; a figure may be written in many ways. */
-export function glanceOf(word: string): string {
-  return /[\d]/.test(word) ? '' : word.slice(0, 3)
-}
-
 /** The folded words of a text with the places they take in the original. */
 export function wordPlaces(text: string): WordPlace[] {
   return placesOf(text, scanWords)

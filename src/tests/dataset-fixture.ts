@@ -1,6 +1,17 @@
 import { buildDatasets, type Dataset } from '../core/model/dataset.ts'
 import { isPartialDate } from '../core/model/date.ts'
-import type { AnyRecord, Claim, Comparison, Gap, Issue, Party, Position, Round, Source } from '../core/model/record.ts'
+import type {
+  AnyRecord,
+  Claim,
+  Comparison,
+  Draft,
+  Gap,
+  Issue,
+  Party,
+  Position,
+  Round,
+  Source,
+} from '../core/model/record.ts'
 import type { Site } from '../core/model/site.ts'
 
 /** Records for tests: each builder takes an id and what matters to the test, and makes up the rest. */
@@ -103,6 +114,23 @@ export function round(id: string, fields: Fields<Round> = {}): Round {
   return {
     ...identity('round', 'rounds', id),
     ...{ title: id, start: '2025-01-01', format: 'direct', participants: [], sources: [], outcomes: [] },
+    ...fields,
+  }
+}
+
+/** A text on the table, without clauses unless given. */
+export function draft(id: string, fields: Fields<Draft> = {}): Draft {
+  return {
+    ...identity('draft', 'drafts', id),
+    ...{ title: id, by: [], said: '2025-01-01', source: 'news', answers: [], status: 'proposed', clauses: [] },
+    ...{ pages: [], rights: 'Public.', not_seen: [] },
+    ...fields,
+  }
+}
+
+export function clause(id: string, fields: Partial<Draft['clauses'][number]> = {}): Draft['clauses'][number] {
+  return {
+    ...{ id, heading: id, state: 'proposed', amounts: [], by: [], split_into: [], merged_from: [] },
     ...fields,
   }
 }

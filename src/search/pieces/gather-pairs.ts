@@ -25,10 +25,9 @@ export function gatherPairs(
     }
     for (const text of readTexts(one)) {
       const words = listed(text.words)
-      const unseen = new Set(listed(text.unseen))
       for (const [at, word] of words.entries()) {
         const next = words[at + 1]
-        if (next === undefined || unseen.has(word)) continue
+        if (next === undefined) continue
         add(pairs, `${word} ${next}`, word)
         for (const phrase of byFirst.get(word) ?? []) {
           if (phrase.every((one, nth) => words[at + nth] === one)) add(longer, phrase.join(' '), word)
