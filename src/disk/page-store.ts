@@ -118,7 +118,7 @@ function put(from: string, to: string): void {
 }
 
 /** So many contents and addresses are kept pages of: those that were built last. */
-const MOST_KEPT = 4
+const MOST_KEPT = 8
 const NOTE = 'built.txt'
 
 /** Notes that a site was built of which a folder keeps something, and removes what is kept of those that were built longest ago. */
