@@ -68,7 +68,7 @@ function adder(hash: Hash) {
 }
 
 /** What pages read as records of a dataset, or as the list of addresses. */
-const RECORDED = new Set<string>(['record', 'coding', 'evidence', 'removal', 'addresses', 'guide'])
+const RECORDED = new Set<string>(['record', 'translation', 'coding', 'evidence', 'removal', 'addresses', 'guide'])
 
 /** Ours, but for where things are written, and those by which a machine is told a place and a language. */
 const HEEDED = /^(?:PARLEY_(?!OUT$|KEPT$)|NODE_ENV$|TZ$|LANG$|LC_)/
