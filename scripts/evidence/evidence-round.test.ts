@@ -1,14 +1,13 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { verifyMarkdown } from '#core/evidence/verify-text.ts'
 import { isNews } from '#core/evidence/verify.ts'
 import type { Day } from '#core/model/date.ts'
 import { readContent } from '#disk/read-content.ts'
+import { cite, citedSources, silentTalks, WORDS } from '#tests/cited-talks.ts'
 import { serveWeb, smallPdf, type SmallWeb } from '#tests/page-server.ts'
 import { createArchive } from '#web/ask-archive.ts'
 import { createVisitor } from '#web/visitor.ts'
@@ -20,7 +19,6 @@ import { verifySources } from './verify-sources.ts'
 
 type Page = (response: ServerResponse, request: IncomingMessage) => void
 
-const WORDS = 'We ask for a new lamp before the winter, and for oil'
 const MORE = 'A long article. '.repeat(120)
 const html =
   (body: string, head = ''): Page =>
@@ -56,53 +54,27 @@ beforeAll(async () => {
 afterAll(() => web.close())
 
 beforeEach(() => {
-  rmSync(folder || join(tmpdir(), 'parley-none'), { recursive: true, force: true })
-  folder = mkdtempSync(join(tmpdir(), 'parley-evidence-'))
-  const fixture = fileURLToPath(new URL('../../src/tests/fixtures/every-field/', import.meta.url))
-  writeFileSync(join(folder, 'site.yaml'), SITE)
-  cpSync(join(fixture, 'lighthouse'), join(folder, 'talks'), { recursive: true })
-  rmSync(join(folder, 'talks/positions'), { recursive: true })
-  rmSync(join(folder, 'talks/sources'), { recursive: true })
+  if (folder) rmSync(folder, { recursive: true, force: true })
+  folder = silentTalks()
   pages = {}
   asked = []
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-/** The settings of a site with as little in it as there can be. */
-const SITE = `title: T\ntagline: "Who said what."\nurl: "https://talks.example.org"\nlicence: {name: "CC0", url: "https://example.org/cc0"}\n`
-
 /** A source under this address from which one position quotes these words. */
-function source(name: string, url: string, words = WORDS, lang = 'en') {
-  const write = (file: string, text: string) => {
-    mkdirSync(join(folder, 'talks', file, '..'), { recursive: true })
-    writeFileSync(join(folder, 'talks', file), text)
-  }
-  const fields = `title: "T"\npublisher: "P"\nkind: report\npublished: 2025-01-09\nurl: "${url}"\nlang: ${lang}`
-  write(`sources/${name}.md`, `---\n${fields}\n---\n`)
-  const said = `party: keeper\nsaid: 2025-01-09\nspeaker: "K"\nauthority: document\ncondition: "The keeper asks for a lamp."`
-  const quote = `quote: {text: ${JSON.stringify(words)}, lang: ${lang}}\nsource: ${name}\nreported_by: self`
-  write(`positions/lamp/2025-01-09-keeper-${name}.md`, `---\n${said}\n${quote}\n---\n`)
-}
+const source = (name: string, url: string, words?: string, lang?: string) => cite(folder, name, url, words, lang)
 
 const visitor = (limits = { time: 2_000, size: 200_000 }) =>
   createVisitor({ home: 'https://talks.example.org', web, limits, wait: () => Promise.resolve() })
 
-async function chosen() {
-  const { catalogue, problems } = await readContent(folder)
-  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
-  const found = chooseSources(catalogue?.datasets ?? [], [])
-  if ('refused' in found) throw new Error(found.refused)
-  return found
-}
-
 async function capture(day: Day = '2025-02-01', limits?: { time: number; size: number }) {
   const options = { folder, day, visit: visitor(limits), askArchive: null }
-  const captured = await captureSources(await chosen(), options)
+  const captured = await captureSources(await citedSources(folder), options)
   return new Map(captured.map((one) => [one.source, one]))
 }
 
 async function verify() {
-  const sources = await verifySources(await chosen(), visitor())
+  const sources = await verifySources(await citedSources(folder), visitor())
   const told = sources.map((one): [string, string] => [
     one.source,
     one.page === 'read' ? one.quotations.map(({ now }) => now).join(' ') : one.page,
@@ -358,7 +330,7 @@ test('never writes over evidence that cannot be read, and takes a copy of the pu
   pages['archive.example.org/save/http://a.example.org/page'] = (response) =>
     response.writeHead(302, { location: '/web/20250201101112/http://a.example.org/page' }).end()
   const askArchive = createArchive('Parley', web, () => Promise.resolve(), 'http://archive.example.org')
-  await captureSources(await chosen(), { folder, day: '2025-02-01', visit: visitor(), askArchive })
+  await captureSources(await citedSources(folder), { folder, day: '2025-02-01', visit: visitor(), askArchive })
   expect(evidence('page')).toMatch(
     /archive_url: "https:\/\/web\.archive\.org\/web\/20250201101112\/.*"\narchived: 2025-02-01/,
   )

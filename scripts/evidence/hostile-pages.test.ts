@@ -1,24 +1,20 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Day } from '#core/model/date.ts'
-import { readContent } from '#disk/read-content.ts'
+import { cite, citedSources, silentTalks, WORDS } from '#tests/cited-talks.ts'
 import { serveWeb, smallPdf, type SmallWeb } from '#tests/page-server.ts'
 import { createVisitor } from '#web/visitor.ts'
 import { captureSources, type Captured } from './capture-sources.ts'
 import { capturedText } from './captured-text.ts'
-import { chooseSources } from './choose-sources.ts'
 import { verifySources } from './verify-sources.ts'
 
 /** Every sort of page that somebody may cite, as `capture` and `verify` take it: what is found, what is not read, and why. */
 
 type Page = (response: ServerResponse, request: IncomingMessage) => void
 
-const WORDS = 'We ask for a new lamp before the winter, and for oil'
 const MORE = 'A long article goes on and on. '.repeat(60)
 
 const send =
@@ -60,58 +56,35 @@ afterAll(() => web.close())
 
 beforeEach(() => {
   if (folder) rmSync(folder, { recursive: true, force: true })
-  folder = mkdtempSync(join(tmpdir(), 'parley-pages-'))
-  const fixture = fileURLToPath(new URL('../../src/tests/fixtures/every-field/', import.meta.url))
-  writeFileSync(
-    join(folder, 'site.yaml'),
-    'title: T\ntagline: "Who said what."\nurl: "https://talks.example.org"\nlicence: {name: "CC0", url: "https://example.org/cc0"}\n',
-  )
-  cpSync(join(fixture, 'lighthouse'), join(folder, 'talks'), { recursive: true })
-  for (const kind of ['positions', 'sources']) rmSync(join(folder, 'talks', kind), { recursive: true })
+  folder = silentTalks()
   pages = {}
   asked = []
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** A page under a host of its own, cited by one record that quotes these words from it. */
-function cite(
+function citePage(
   name: string,
   page: Page | null,
   { words = WORDS, lang = 'en', url = `http://${name}.example.org/page` } = {},
 ) {
   if (page) pages[`${new URL(url).host}${new URL(url).pathname}${new URL(url).search}`] = page
-  const write = (file: string, text: string) => {
-    mkdirSync(join(folder, 'talks', file, '..'), { recursive: true })
-    writeFileSync(join(folder, 'talks', file), text)
-  }
-  const fields = `title: "T"\npublisher: "P"\nkind: report\npublished: 2025-01-09\nurl: ${JSON.stringify(url)}\nlang: ${lang}`
-  write(`sources/${name}.md`, `---\n${fields}\n---\n`)
-  const said = `party: keeper\nsaid: 2025-01-09\nspeaker: "K"\nauthority: document\ncondition: "The keeper asks for a lamp."`
-  const quote = `quote: {text: ${JSON.stringify(words)}, lang: ${lang}}\nsource: ${name}\nreported_by: self`
-  write(`positions/lamp/2025-01-09-keeper-${name}.md`, `---\n${said}\n${quote}\n---\n`)
+  cite(folder, name, url, words, lang)
 }
 
 const visitor = (limits = { time: 3_000, size: 1_000_000 }) =>
   createVisitor({ home: 'https://talks.example.org', web, limits, wait: () => Promise.resolve() })
 
-async function chosen() {
-  const { catalogue, problems } = await readContent(folder)
-  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
-  const found = chooseSources(catalogue?.datasets ?? [], [])
-  if ('refused' in found) throw new Error(found.refused)
-  return found
-}
-
 const capture = async (day: Day = '2025-02-01', limits?: { time: number; size: number }): Promise<Captured[]> =>
-  captureSources(await chosen(), { folder, day, visit: visitor(limits), askArchive: null })
+  captureSources(await citedSources(folder), { folder, day, visit: visitor(limits), askArchive: null })
 
 const outcome = ({ quotations, notRead }: Captured) =>
   notRead ? `${notRead.why}: ${notRead.said}` : quotations[0]?.found
 const outcomes = (captured: readonly Captured[]) =>
   Object.fromEntries(captured.map((one) => [one.source, outcome(one)]))
 
-async function foundIn(given: Readonly<Record<string, Page>>, how: Parameters<typeof cite>[2] = {}) {
-  for (const [name, page] of Object.entries(given)) cite(name, page, how)
+async function foundIn(given: Readonly<Record<string, Page>>, how: Parameters<typeof citePage>[2] = {}) {
+  for (const [name, page] of Object.entries(given)) citePage(name, page, how)
   return outcomes(await capture())
 }
 
@@ -156,8 +129,8 @@ test('words that are not there are never called found', async () => {
   }
   const found = await foundIn(given)
   for (const name of Object.keys(given)) expect(found[name], name).not.toBe('exact')
-  cite('power', html(`<p>It is 10² metres, or ½ of it.</p><p>${MORE}</p>`), { words: 'It is 102 metres' })
-  cite('dealings', html(`<p>There are no dealings of any sort with it.</p><p>${MORE}</p>`), { words: 'no deal' })
+  citePage('power', html(`<p>It is 10² metres, or ½ of it.</p><p>${MORE}</p>`), { words: 'It is 102 metres' })
+  citePage('dealings', html(`<p>There are no dealings of any sort with it.</p><p>${MORE}</p>`), { words: 'no deal' })
   const more = outcomes(await capture())
   expect([more['power'], more['dealings']]).not.toContain('exact')
 })
@@ -276,8 +249,8 @@ test('goes where a page has moved to, not in circles, and never away from the pu
   for (let step = 0; step < 20; step++) pages[`hop.example.org/${step}`] = to(`/${step + 1}`, 301)
   pages['hop.example.org/8'] = article(WORDS)
   pages['far.example.org/end'] = article(WORDS)
-  cite('eight', null, { url: 'http://hop.example.org/0' })
-  cite('many', null, { url: 'http://hop.example.org/9' })
+  citePage('eight', null, { url: 'http://hop.example.org/0' })
+  citePage('many', null, { url: 'http://hop.example.org/9' })
   const hosts = ['loop', 'mapped', 'nat64', 'zero', 'link', 'unique'].map((one) => `${one}.example.net`)
   const steps = {
     'other-host': 'http://far.example.org/end#part',
@@ -297,7 +270,7 @@ test('goes where a page has moved to, not in circles, and never away from the pu
     blanks: 'http://exa mple.org/',
     ...Object.fromEntries(hosts.map((host) => [host.replaceAll('.', '-'), `http://${host}/secret`])),
   }
-  for (const [name, location] of Object.entries(steps)) cite(name, to(location))
+  for (const [name, location] of Object.entries(steps)) citePage(name, to(location))
   pages['two-circle.example.org/b'] = to('/page')
   const found = outcomes(await capture())
   expect(found).toMatchObject(all(['eight', 'other-host', 'scheme-less'], 'exact'))
@@ -310,9 +283,9 @@ test('goes where a page has moved to, not in circles, and never away from the pu
 
 test('addresses that no command may ask are refused before anything is sent', async () => {
   const names = ['loop', 'mapped', 'nat64', 'zero', 'link', 'unique']
-  for (const name of names) cite(name, null, { url: `http://${name}.example.net/secret` })
-  cite('unknown', null, { url: 'http://nobody.example.com/page' })
-  cite('port', null, { url: 'https://a.example.org:8443/page' })
+  for (const name of names) citePage(name, null, { url: `http://${name}.example.net/secret` })
+  citePage('unknown', null, { url: 'http://nobody.example.com/page' })
+  citePage('port', null, { url: 'https://a.example.org:8443/page' })
   const found = outcomes(await capture())
   expect(found).toMatchObject(all(names, 'refused: its host stands for an address that is not public'))
   expect(found['unknown']).toBe('dead: its host is not known')
@@ -328,20 +301,20 @@ test('gives up on what does not end, be it headers, bytes or pages, and goes on 
       const timer = setInterval(() => response.write(chunk), pause)
       response.on('close', () => clearInterval(timer))
     }
-  cite('silent', () => undefined)
-  cite('drip', forever('<p>word ', 50))
-  cite('flood', forever('<p>word '.repeat(10_000), 1))
-  cite('huge', send(Buffer.alloc(50_000_000, '<p>word ')))
-  cite('bomb', send(gzipSync(Buffer.alloc(50_000_000)), { 'content-encoding': 'gzip' }))
-  cite('headers', (response) => response.socket?.write(`HTTP/1.1 200 OK\r\nx: ${'y'.repeat(100_000)}\r\n\r\n`))
-  cite('no-http', (response) => response.socket?.end('hello\r\n\r\n'))
-  cite('hung-up', (response) => response.socket?.destroy())
-  cite('short', (response) => {
+  citePage('silent', () => undefined)
+  citePage('drip', forever('<p>word ', 50))
+  citePage('flood', forever('<p>word '.repeat(10_000), 1))
+  citePage('huge', send(Buffer.alloc(50_000_000, '<p>word ')))
+  citePage('bomb', send(gzipSync(Buffer.alloc(50_000_000)), { 'content-encoding': 'gzip' }))
+  citePage('headers', (response) => response.socket?.write(`HTTP/1.1 200 OK\r\nx: ${'y'.repeat(100_000)}\r\n\r\n`))
+  citePage('no-http', (response) => response.socket?.end('hello\r\n\r\n'))
+  citePage('hung-up', (response) => response.socket?.destroy())
+  citePage('short', (response) => {
     response.writeHead(200, { 'content-type': 'text/html', 'content-length': '5000' })
     response.write(`<p>${WORDS}`)
     setTimeout(() => response.destroy(), 30)
   })
-  cite('well', article(WORDS))
+  citePage('well', article(WORDS))
   pages['robots.example.org/robots.txt'] = () => undefined
   const started = Date.now()
   const found = outcomes(await capture('2025-02-01', { time: 1_500, size: 1_000_000 }))
@@ -358,7 +331,7 @@ test('gives up on what does not end, be it headers, bytes or pages, and goes on 
 }, 30_000)
 
 test('what cannot be reached safely is told so, and is not called dead', async () => {
-  cite('unsafe', null, { url: 'https://unsafe.example.org/page' })
+  citePage('unsafe', null, { url: 'https://unsafe.example.org/page' })
   expect(outcomes(await capture())).toMatchObject({
     unsafe: expect.stringMatching(/^refused: it cannot be reached safely/) as string,
   })
@@ -368,9 +341,9 @@ test('no name that a server gives is a name of a file here', async () => {
   const named = (name: string) =>
     send(`<p>${WORDS}</p><p>${MORE}</p>`, { 'content-disposition': `attachment; filename="${name}"` })
   const before = readdirSync(folder, { recursive: true, encoding: 'utf8' }).length
-  cite('up', named('../../../site.yaml'))
-  cite('root', named('/etc/cron.d/x'))
-  cite('windows', named('..\\..\\site.yaml'))
+  citePage('up', named('../../../site.yaml'))
+  citePage('root', named('/etc/cron.d/x'))
+  citePage('windows', named('..\\..\\site.yaml'))
   const site = readFileSync(join(folder, 'site.yaml'), 'utf8')
   expect(outcomes(await capture())).toEqual(all(['up', 'root', 'windows'], 'exact'))
   expect(readFileSync(join(folder, 'site.yaml'), 'utf8')).toBe(site)
@@ -381,15 +354,15 @@ test('no name that a server gives is a name of a file here', async () => {
 })
 
 test('what is after # is not sent, and what was asked is written down as the record has it', async () => {
-  cite('part', article(WORDS), { url: 'http://part.example.org/page?a=b&c=d#:~:text=We%20ask' })
+  citePage('part', article(WORDS), { url: 'http://part.example.org/page?a=b&c=d#:~:text=We%20ask' })
   expect(outcomes(await capture())).toEqual({ part: 'exact' })
   expect(asked.filter((one) => !one.includes('robots'))).toEqual(['part.example.org/page?a=b&c=d'])
   expect(readFileSync(join(folder, 'talks/evidence/part.yaml'), 'utf8')).toContain('#:~:text=We%20ask')
 })
 
 test('one place that cannot be written keeps no other source from being looked at, and nothing there is touched', async () => {
-  cite('blocked', article(WORDS))
-  const before = [...(await chosen())]
+  citePage('blocked', article(WORDS))
+  const before = [...(await citedSources(folder))]
   const again = async () => captureSources(before, { folder, day: '2025-02-01', visit: visitor(), askArchive: null })
   writeFileSync(join(folder, 'talks/evidence'), 'somebody’s notes')
   const blocked = await again()
@@ -397,22 +370,27 @@ test('one place that cannot be written keeps no other source from being looked a
   expect(readFileSync(join(folder, 'talks/evidence'), 'utf8')).toBe('somebody’s notes')
   rmSync(join(folder, 'talks/evidence'))
   mkdirSync(join(folder, 'talks/evidence/blocked.yaml'), { recursive: true })
-  cite('free', article(WORDS))
-  before.push(...(await chosen()).filter(({ source }) => source === 'free'))
+  citePage('free', article(WORDS))
+  before.push(...(await citedSources(folder)).filter(({ source }) => source === 'free'))
   expect(outcomes(await again())).toEqual({ blocked: expect.stringMatching(/^refused: /) as string, free: 'exact' })
 })
 
 test('many pages of one host are asked one after the other, each once, whatever becomes of some of them', async () => {
   for (let at = 0; at < 40; at++) {
     const page = at % 4 === 0 ? send('<p>x', {}, 500) : at % 4 === 1 ? article('Something else') : article(WORDS)
-    cite(`n${at}`, page, { url: `http://one.example.org/${at}` })
+    citePage(`n${at}`, page, { url: `http://one.example.org/${at}` })
   }
   const waits: number[] = []
   const visit = createVisitor({
     ...{ home: 'https://talks.example.org', web, pause: 7 },
     wait: (time) => (waits.push(time), Promise.resolve()),
   })
-  const captured = await captureSources(await chosen(), { folder, day: '2025-02-01', visit, askArchive: null })
+  const captured = await captureSources(await citedSources(folder), {
+    folder,
+    day: '2025-02-01',
+    visit,
+    askArchive: null,
+  })
   expect(captured).toHaveLength(40)
   expect(captured.filter((one) => outcome(one) === 'exact')).toHaveLength(20)
   expect(new Set(asked).size).toBe(41)
@@ -421,11 +399,11 @@ test('many pages of one host are asked one after the other, each once, whatever 
 })
 
 test('each line of the report says what is so and what to do about it', async () => {
-  cite('dead', send('<p>x', {}, 404))
-  cite('near', article(WORDS.replace('new', 'brand new')))
-  cite('none', html(`<p>${MORE}</p>`))
-  cite('paid', send('<p>x', {}, 402))
-  cite('well', article(WORDS))
+  citePage('dead', send('<p>x', {}, 404))
+  citePage('near', article(WORDS.replace('new', 'brand new')))
+  citePage('none', html(`<p>${MORE}</p>`))
+  citePage('paid', send('<p>x', {}, 402))
+  citePage('well', article(WORDS))
   const text = capturedText(await capture())
   expect(text).toContain('talks/dead: not read, it answers 404. Open it by hand; if it is gone, set link: dead')
   expect(text).toContain('talks/paid: not read, it answers only those who pay (402). Set link: paywalled')
@@ -444,13 +422,13 @@ test('a page that turned into a wall, a picture or nothing since is news, and it
     picture: send(smallPdf(['']), { 'content-type': 'application/pdf' }),
     crossed: html(`<p>On Monday: <s>${WORDS}</s>.</p><p>${MORE}</p>`),
   }
-  for (const name of Object.keys(after)) cite(name, article(WORDS))
+  for (const name of Object.keys(after)) citePage(name, article(WORDS))
   await capture()
   Object.assign(
     pages,
     Object.fromEntries(Object.entries(after).map(([name, page]) => [`${name}.example.org/page`, page])),
   )
-  const now = await verifySources(await chosen(), visitor())
+  const now = await verifySources(await citedSources(folder), visitor())
   expect(
     Object.fromEntries(now.map((one) => [one.source, one.page === 'read' ? one.quotations[0]?.now : one.page])),
   ).toEqual({
@@ -459,8 +437,8 @@ test('a page that turned into a wall, a picture or nothing since is news, and it
 })
 
 test('where there is no network nothing is said of any page, and nothing written down', async () => {
-  cite('one', article(WORDS))
-  cite('two', article(WORDS))
+  citePage('one', article(WORDS))
+  citePage('two', article(WORDS))
   await capture()
   const evidence = () =>
     readdirSync(join(folder, 'talks/evidence')).map((file) =>
@@ -469,24 +447,29 @@ test('where there is no network nothing is said of any page, and nothing written
   const before = evidence()
   const offline = () => Promise.reject(Object.assign(new Error('no'), { code: 'EAI_AGAIN' }))
   const visit = createVisitor({ home: 'https://talks.example.org', web: { ...web, resolve: offline } })
-  const captured = await captureSources(await chosen(), { folder, day: '2025-03-01', visit, askArchive: null })
+  const captured = await captureSources(await citedSources(folder), {
+    folder,
+    day: '2025-03-01',
+    visit,
+    askArchive: null,
+  })
   expect(outcomes(captured)).toEqual(
     all(['one', 'two'], 'refused: nothing can be reached from here: is there a network?'),
   )
   expect(capturedText(captured)).not.toMatch(/set link: dead/)
   expect(evidence()).toEqual(before)
-  await expect(verifySources(await chosen(), visit)).rejects.toThrow('Nothing can be reached from here')
+  await expect(verifySources(await citedSources(folder), visit)).rejects.toThrow('Nothing can be reached from here')
 })
 
 test('a word that the end of a line of a PDF cut is found, be its hyphen its own or not', async () => {
   // Ends one line of a page and begins the next.
   const next = ') Tj 0 -14 Td ('
   const pdf = (text: string) => send(smallPdf([`They wrote: ${text}.`]), { 'content-type': 'application/pdf' })
-  cite('own', pdf(`We ask for a long-${next}term deal`), { words: 'We ask for a long-term deal' })
-  cite('cut', pdf(`We ask for it before the win-${next}ter`), { words: 'We ask for it before the winter' })
-  cite('name', pdf(`We ask the Anglo-${next}Saxon side`), { words: 'We ask the Anglo-Saxon side' })
-  cite('two-lines', pdf(`We ask for${next} oil`), { words: 'We ask for oil' })
-  cite('both', pdf(`We ask for a long-${next}term deal before the win-${next}ter`), {
+  citePage('own', pdf(`We ask for a long-${next}term deal`), { words: 'We ask for a long-term deal' })
+  citePage('cut', pdf(`We ask for it before the win-${next}ter`), { words: 'We ask for it before the winter' })
+  citePage('name', pdf(`We ask the Anglo-${next}Saxon side`), { words: 'We ask the Anglo-Saxon side' })
+  citePage('two-lines', pdf(`We ask for${next} oil`), { words: 'We ask for oil' })
+  citePage('both', pdf(`We ask for a long-${next}term deal before the win-${next}ter`), {
     words: 'We ask for a long-term deal before the winter',
   })
   expect(outcomes(await capture())).toEqual({ ...all(['own', 'cut', 'name', 'two-lines'], 'exact'), both: 'near' })
