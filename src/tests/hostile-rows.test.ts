@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readContent } from '#disk/read-content.ts'
-import { REFUSED, TAKEN, WARNED, WELL, type HostileRow } from './hostile-rows.ts'
+import { WELL } from './dock-talks.ts'
+import { REFUSED, TAKEN, WARNED, type HostileRow } from './hostile-rows.ts'
 
 let folder: string
 
