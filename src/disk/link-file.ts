@@ -20,7 +20,8 @@ export function linkUnlessThere(from: string, to: string): void {
   }
 }
 
-function isThere(fault: unknown): boolean {
+/** Whether a file could not be put in a place since something lies there. */
+export function isThere(fault: unknown): boolean {
   return fault instanceof Error && 'code' in fault && fault.code === 'EEXIST'
 }
 

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { keepFile } from './keep-file.ts'
-import { believedStamp, linkFile, linkUnlessThere, stampOf } from './link-file.ts'
+import { believedStamp, isThere, linkFile, linkUnlessThere, stampOf } from './link-file.ts'
 
 /** A page as it was made: from what, and the digest of its bytes. */
 export type KeptPage = {
@@ -101,11 +101,23 @@ export async function writeKept(folder: string, kept: MadePages, made: ReadonlyM
 export type MadePages = Omit<KeptPages, 'pages'> & { readonly pages: Readonly<Record<string, MadePage>> }
 export type MadePage = Omit<KeptPage, 'stamp'> & { readonly stamp: string | null }
 
-/** Writes a page into a site, unless something lies in its place: a file that a publisher wants copied comes before it. */
-export function writePage(file: string, bytes: Uint8Array): void {
-  if (existsSync(file)) return
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, bytes)
+/**
+ * Gives a function that writes pages into a site, each unless something lies in its place: a file that a publisher wants copied comes
+ * before it. Which folders are there is asked of the disk once.
+ */
+export function pageWriter(site: string): (file: string, bytes: Uint8Array) => void {
+  const folders = new Set<string>()
+  return (file, bytes) => {
+    const place = join(site, file)
+    const folder = dirname(place)
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
+    folders.add(folder)
+    try {
+      writeFileSync(place, bytes, { flag: 'wx' })
+    } catch (fault) {
+      if (!isThere(fault)) throw fault
+    }
+  }
 }
 
 /** Kept to save time: what cannot be kept is made anew. */

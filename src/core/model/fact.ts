@@ -26,7 +26,7 @@ export function factPerText<Owner extends object, Answer extends Plain>(
     const recording = recorder()
     const group = recording && groupOf(owner)
     if (!group) return ask(owner, text)
-    recording.read({ group, at: text === '' ? FACT + name : `${FACT}${name}|${text}` })
+    recording.read(recording.place(group, text === '' ? FACT + name : `${FACT}${name}|${text}`))
     return recording.apart(() => ask(owner, text))
   }
 }

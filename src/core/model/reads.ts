@@ -13,13 +13,15 @@ export type Recorder = {
   readonly apart: <T>(make: () => T) => T
   readonly note: (reads: Reads) => void
   readonly read: (place: Place) => void
+  /** Names a place, the same one each time: for who reads often and cannot keep it. */
+  readonly place: (group: string, at: string) => Place
   /** Says how what is in a group is told from what was there before. */
   readonly offer: (group: string, digest: (place: string) => string) => void
   /** Says what offers a group that is read when the first page asks for it. */
   readonly announce: (group: string, load: () => Promise<unknown>) => void
 }
 
-/** Where something is read. Who reads often makes it once: the same is noted sooner. */
+/** Where something is read. Each place is made once: of another that names the same nobody knows that it was noted. */
 export type Place = { readonly group: string; readonly at: string }
 
 /** A list of reads, complete once what was made is there. */

@@ -52,31 +52,34 @@ test('a page that is known from the build before is changed by the same as the p
   })
   fc.assert(
     fc.property(lists, fc.subarray(names), fc.array(fc.nat(20)), (told, others, again) => {
-      const frames: Frame[] = []
-      for (const { places, parts } of told)
-        frames.push(
-          frame(
-            places,
-            parts.flatMap((part) => frames[part % (frames.length || 1)] ?? []),
-          ),
-        )
+      // A list that was put down is closed, so each build has its own.
+      const makeFrames = () => {
+        const made: Frame[] = []
+        for (const { places, parts } of told) {
+          const taken = parts.flatMap((part) => made[part % (made.length || 1)] ?? [])
+          made.push(frame(places, taken))
+        }
+        return made
+      }
       const read = (one: Frame): string[] => [
         ...[...(one.places ?? [])].map(({ at }) => at),
         ...[...(one.parts ?? [])].flatMap(read),
       ]
+      const [frames, madeAgain] = [makeFrames(), makeFrames()]
+      const wereRead = frames.map(read)
       const first = new ReadsGatherer(null)
       const numbers = frames.map((one) => first.add(one)!)
       const before = first.gathered(digest)
       // The next build takes some pages over and makes others.
       const next = new ReadsGatherer(before)
       const isMade = new Set(again.map((at) => at % frames.length))
-      const later = frames.map((one, at) => (isMade.has(at) ? next.add(one)! : next.addFormer(numbers[at]!)))
+      const later = madeAgain.map((one, at) => (isMade.has(at) ? next.add(one)! : next.addFormer(numbers[at]!)))
       for (const [kept, own] of [
         [before, numbers],
         [next.gathered(digest), later],
       ] as const) {
         const changed = changedLists(kept, otherAt(others))
-        const expected = frames.map((one) => read(one).some((at) => others.includes(at)))
+        const expected = wereRead.map((places) => places.some((at) => others.includes(at)))
         expect(own.map((number) => changed[number])).toEqual(expected)
       }
     }),

@@ -1,3 +1,4 @@
+import type { Place } from '#core/model/reads.ts'
 import type { KeptReads } from '#disk/page-store.ts'
 import { nameOfPlace, type Frame } from './read-recorder.ts'
 
@@ -25,7 +26,7 @@ export class ReadsGatherer {
   readonly #lists: (readonly number[])[] = []
   /** Lists by what is in them: what was read in the same way by many is one. */
   readonly #numbers = new Map<string, number>()
-  readonly #ofFrames = new Map<Frame, number>()
+  readonly #ofPlaces = new Map<Place, number>()
   readonly #ofFormer = new Map<number, number>()
   readonly #former: KeptReads | null
 
@@ -33,25 +34,26 @@ export class ReadsGatherer {
     this.#former = former
   }
 
-  /** The number of the list of what a page has read now; null if it has read itself, so that nobody can say. */
+  /**
+   * The number of the list of what a page has read, once it is made to its end; null if it has read itself, so that nobody can say.
+   * It and all that it took in are closed.
+   */
   add(page: Frame): number | null {
     const open = new Set<Frame>()
     const waiting: Frame[] = [page]
     for (let frame = waiting.at(-1); frame; frame = waiting.at(-1)) {
-      const missing = this.#ofFrames.has(frame)
-        ? []
-        : [...(frame.parts ?? [])].filter((one) => !this.#ofFrames.has(one))
+      const missing = [...(frame.parts ?? [])].filter(({ list }) => list === undefined)
       if (missing.some((one) => open.has(one))) return null
       if (missing.length > 0) {
         open.add(frame)
         for (const one of missing) waiting.push(one)
         continue
       }
-      if (!this.#ofFrames.has(frame)) this.#ofFrames.set(frame, this.#addFrame(frame))
+      if (frame.list === undefined) frame.close(this.#addFrame(frame))
       open.delete(frame)
       waiting.pop()
     }
-    return this.#ofFrames.get(page) ?? null
+    return page.list ?? null
   }
 
   /** The number of a list of the build before. */
@@ -75,8 +77,8 @@ export class ReadsGatherer {
 
   #addFrame({ places, parts }: Frame): number {
     return this.#addList(
-      [...(places ?? [])].map((place) => this.#placeOf(nameOfPlace(place))),
-      [...(parts ?? [])].flatMap((part) => this.#ofFrames.get(part) ?? []),
+      [...(places ?? [])].map((place) => this.#numberOf(place)),
+      [...(parts ?? [])].flatMap(({ list }) => list ?? []),
     )
   }
 
@@ -95,6 +97,14 @@ export class ReadsGatherer {
 
   #isOfNothing(number: number): boolean {
     return this.#lists[number]?.length === 1
+  }
+
+  #numberOf(place: Place): number {
+    const known = this.#ofPlaces.get(place)
+    if (known !== undefined) return known
+    const number = this.#placeOf(nameOfPlace(place))
+    this.#ofPlaces.set(place, number)
+    return number
   }
 
   #placeOf(place: string): number {

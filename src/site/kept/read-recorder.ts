@@ -6,6 +6,15 @@ export class Frame {
   /** Made when they are needed: of most things that are kept there are thousands, and few reads each. */
   places: Set<Place> | undefined
   parts: Set<Frame> | undefined
+  /** The number of the list that it was put down as. What is read from then on nobody would know of. */
+  list: number | undefined
+
+  /** Forgets what was read, once it stands in a list: of large sites the reads would take more room than the records. */
+  close(list: number): void {
+    this.list = list
+    this.places = undefined
+    this.parts = undefined
+  }
 
   addPart(part: Frame): void {
     this.parts ??= new Set()
@@ -32,11 +41,13 @@ export function createRecorder(): PageRecorder {
   const groups = new Map<string, (place: string) => string>()
   const announced = new Map<string, () => Promise<unknown>>()
   const digests = new Map<string, string>()
+  const places = new Map<string, Map<string, Place>>()
   let pages = 0
   let isUnsure = false
   const frame = () => {
     const own = current.getStore()
-    if (!own && pages > 0) isUnsure = true
+    // What belongs to no page, or to one that has been put down, would be missing in what is kept.
+    if (own ? own.list !== undefined : pages > 0) isUnsure = true
     return own
   }
   const recorder: Recorder = {
@@ -44,6 +55,7 @@ export function createRecorder(): PageRecorder {
       const own = new Frame()
       const asking = current.getStore()
       const answer = current.run(own, make)
+      if (asking?.list !== undefined) isUnsure = true
       asking?.addPart(own)
       return { answer, reads: own }
     },
@@ -54,6 +66,14 @@ export function createRecorder(): PageRecorder {
     read: (place) => {
       const own = frame()
       if (own) (own.places ??= new Set()).add(place)
+    },
+    place: (group, at) => {
+      const known = places.get(group)?.get(at)
+      if (known) return known
+      const place = { group, at }
+      const ofGroup = places.get(group) ?? new Map<string, Place>()
+      places.set(group, ofGroup.set(at, place))
+      return place
     },
     offer: (group, digest) => {
       groups.set(group, digest)

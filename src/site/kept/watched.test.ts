@@ -10,12 +10,14 @@ import { createRecorder, type PageRecorder } from './read-recorder.ts'
 import { keyOfGiven, watchedDataset, watchedTable } from './watched.ts'
 
 let pages: PageRecorder
+let gatherer: ReadsGatherer
 
 beforeEach(() => start())
 afterEach(() => setRecorder(undefined))
 
 function start() {
   pages = createRecorder()
+  gatherer = new ReadsGatherer(null)
   setRecorder(pages.recorder)
 }
 
@@ -29,10 +31,15 @@ const talks = (condition = 'It asks for a fence.', more: readonly string[] = [])
   )
 
 const placesOf = async (make: () => unknown) => {
-  const gatherer = new ReadsGatherer(null)
-  gatherer.add((await pages.page(async () => make())).reads)
-  const { places } = gatherer.gathered(pages.digest)
-  return places.map((place) => place.replace('comparison talks|', '')).sort()
+  const { reads } = await pages.page(async () => make())
+  const list = gatherer.add(reads)!
+  const { places, lists } = gatherer.gathered(pages.digest)
+  const numbersIn = (at: number): number[] => {
+    const [count = 0, ...numbers] = lists[at]!
+    return [...numbers.slice(0, count), ...numbers.slice(count).flatMap(numbersIn)]
+  }
+  const read = new Set(numbersIn(list).map((number) => places[number]!))
+  return [...read].map((place) => place.replace('comparison talks|', '')).sort()
 }
 
 const said = oncePer((dataset: Dataset) => dataset.positionsByCell.get(cellKey('border', 'north'))?.length)
@@ -117,6 +124,19 @@ test('a key tells all that a page is given, or there is none', () => {
   expect(key({ dataset, at: 1 })).not.toBe(key({ dataset, at: 2 }))
   expect(key([party('a')])).not.toBe(key([party('b')]))
   for (const given of [() => 1, new Map(), new Set(), { deep: [{ make: () => 1 }] }]) expect(key(given)).toBeUndefined()
+})
+
+test('what is read by something that was put down already is told, since it would be missing', async () => {
+  const dataset = talks()
+  const late = oncePer(async (one: Dataset) => {
+    await wait(2)
+    return one.parties.length
+  })
+  let waited: Promise<number> | undefined
+  await placesOf(() => void (waited = late(dataset)))
+  expect(pages.isUnsure()).toBe(false)
+  await waited
+  expect(pages.isUnsure()).toBe(true)
 })
 
 test('a read by nobody while pages are made is told', async () => {
