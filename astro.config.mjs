@@ -7,7 +7,7 @@ import { setting } from './src/disk/setting.ts'
 import { pageLanguage, siteAddress } from './src/disk/site-address.ts'
 import { policyOf } from './src/site/analytics.ts'
 import { editorRefresh } from './src/site/editor-collections.ts'
-import { keptPages } from './src/site/kept/kept-pages.ts'
+import { keptProgram } from './src/site/kept/kept-program.ts'
 import { ownFilesInDev } from './src/site/own-files-in-dev.ts'
 import { unrecorded } from './src/site/kept/unrecorded.ts'
 import { interfaceWords } from './src/site/word-plugin.ts'
@@ -27,7 +27,7 @@ export default defineConfig({
   // Lets editors complete the fields of records: Astro writes for them which file has which schema.
   experimental: { contentIntellisense: true },
   integrations: [
-    ...[editorRefresh(), ownFilesInDev(base), keepForeign(), keptPages()],
+    ...[editorRefresh(), ownFilesInDev(base), keepForeign(), keptProgram()],
     ...(isMain ? [] : [inOtherLanguage()]),
   ],
   site: url,

@@ -3,16 +3,16 @@ import { defineCommand, INTO_EXISTING } from '#core/command/command.ts'
 import { Fault } from '#core/command/fault.ts'
 import { readValue } from '#core/command/read-arguments.ts'
 import { join } from 'node:path'
-import { inWorkplace } from '#disk/astro-place.ts'
 import { existingContentFolder, leavePlaces } from '#disk/content-folder.ts'
 import { addLanguageHeaders } from '#disk/language-headers.ts'
 import { outputFolder, refuseForeign, refuseReadOnly } from '#disk/output-folder.ts'
 import { setting } from '#disk/setting.ts'
 import { siteAddress } from '#disk/site-address.ts'
-import { inWorkshop } from '#disk/workshop.ts'
+import { inWorkshop, type Workshop } from '#disk/workshop.ts'
 import { recoverFolder, swapFolder } from '#disk/swap-folder.ts'
 import { runCommand } from './run-command.ts'
 import type { Holder } from '#disk/lock.ts'
+import type { How, SiteFolders } from '#site/kept/make-site.ts'
 
 /** What a build heeds, whether it is run by itself or before the site is served. */
 export const BUILD_VARIABLES = {
@@ -44,56 +44,39 @@ export async function buildSite({ isIntoExisting = false, isFull = false } = {})
   existingContentFolder()
   checkPictures()
   const out = outputFolder()
-  return inWorkshop(tellWait, async ({ site, store, kept }) => {
+  return inWorkshop(tellWait, async (workshop) => {
+    const { site, kept } = workshop
     await recoverFolder(out, tellWait)
     await refuseForeign(out, 'site', isIntoExisting)
     refuseReadOnly(out)
     if (isFull) await rm(kept, { recursive: true, force: true })
     process.env['PARLEY_KEPT'] = kept
-    const how = await makeSite(site, store)
+    const how = await makeLanguages(workshop)
     await swapFolder({ from: site, to: out, kind: 'site', isIntoExisting, tell: tellWait })
     return how
   })
 }
 
 /** The pages in the main language, and below them those in each other one. What is in no language comes with the first. */
-async function makeSite(site: string, store: string): Promise<How> {
+async function makeLanguages({ site, store, kept }: Workshop): Promise<How> {
   const [main = 'en', ...others] = siteAddress().languages
-  const how = await makePages(main, { outDir: site, cacheDir: store })
+  const how = await makeLanguage(main, { site, store, kept })
   addLanguageHeaders(site, others)
   for (const language of others) {
     const publicDir = join(store, 'nothing-more')
-    await makePages(language, { outDir: join(site, language), cacheDir: join(store, language), publicDir })
+    await makeLanguage(language, { site: join(site, language), store: join(store, language), publicDir, kept })
   }
   return how
 }
 
-/** Whether Astro bundled the program, or what it made of it for the build before was used again. */
-type How = 'anew' | 'again'
-
-type Folders = { readonly outDir: string; readonly cacheDir: string; readonly publicDir?: string }
-
-async function makePages(language: string, folders: Folders): Promise<How> {
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
-  process.env['NODE_ENV'] = 'production'
-  // Read by the configuration, which Astro loads anew for every build.
-  process.env['PARLEY_LANGUAGE'] = language
+async function makeLanguage(language: string, folders: SiteFolders): Promise<How> {
+  Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', PARLEY_LANGUAGE: language })
   leavePlaces()
-  // Editors are served by `npm run dev`: a build, be it of other content, must not change what they know.
-  const experimental = { contentIntellisense: false }
-  const kept = setting('PARLEY_KEPT')
   try {
-    const { makeAgain } = await import('#site/kept/made-again.ts')
-    if (kept !== undefined) {
-      if (await makeAgain(kept, folders.outDir)) return 'again'
-      await rm(folders.outDir, { recursive: true, force: true })
-    }
-    const { build } = await import('astro')
-    // `force`: Astro keeps rendered records between builds and would publish what an older sanitiser let through.
-    await build({ ...inWorkplace(), ...folders, force: true, logLevel: 'warn', experimental })
-    return 'anew'
+    const { makeSite } = await import('#site/kept/make-site.ts')
+    return await makeSite(folders)
   } catch (error) {
-    // Problems of the content have been told by the loader, each with its place.
+    // Problems of the content have been told where it was read, each with its place.
     if (error instanceof Error && error.name === 'ContentError') throw new Fault(error.message)
     throw error
   }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { keepBundle, keepProgram, linkAll, readBundle } from './bundle-store.ts'
+import { adoptBundle, keepBundle, keepProgram, linkAll, readBundle } from './bundle-store.ts'
 
 let folder = ''
 let site = ''
@@ -15,7 +15,6 @@ beforeEach(() => {
     '.prerender/chunks/page.mjs': 'export {}',
     '_astro/site.css': 'a {}',
     'robots.txt': 'all',
-    'index.html': 'home',
   }
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(site, file)), { recursive: true })
@@ -28,12 +27,12 @@ afterEach(() => rmSync(dirname(site), { recursive: true }))
 function keep(digest = 'same'): void {
   keepProgram(folder, site)
   rmSync(join(site, '.prerender'), { recursive: true, force: true })
-  keepBundle({ folder, site, pages: new Set(['index.html']), digest, styles: [['/&index', { styles: ['one'] }]] })
+  keepBundle({ folder, site, digest, styles: [['/&index', { styles: ['one'] }]] })
 }
 
 const read = (digest = 'same') => readBundle(folder, () => digest)
 
-test('what makes the pages of a site is kept, and what is no page of it', () => {
+test('what makes the pages of a site is kept, and what Astro puts beside them', () => {
   keep()
   const bundle = read()
   expect(bundle && readFileSync(bundle.entry, 'utf8')).toBe('export const app = 1')
@@ -53,6 +52,14 @@ test('the bundle of another program is none, and neither is one that only began 
   expect(read()).not.toBeNull()
 })
 
+test('a bundle is kept in another folder in the place of the one before', () => {
+  keep()
+  const other = join(dirname(site), 'other')
+  adoptBundle(folder, other)
+  rmSync(join(folder, 'bundle'), { recursive: true })
+  expect(readBundle(other, () => 'same')?.files.toSorted()).toEqual(['_astro/site.css', 'robots.txt'])
+})
+
 test('a file that was touched where the site lies is not given again', () => {
   keep()
   writeFileSync(join(site, 'robots.txt'), 'none')
@@ -69,7 +76,9 @@ test('a list that nobody can read is no bundle', () => {
 
 test('a build that made nothing to make pages with leaves the bundle before it', () => {
   keep()
-  keep('next')
+  rmSync(join(site, '.prerender'), { recursive: true, force: true })
+  keepProgram(folder, site)
+  keepBundle({ folder, site, digest: 'next', styles: [] })
   expect(read('next')).toBeNull()
   expect(read()).not.toBeNull()
 })

@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { dirname, join } from 'node:path'
 import { digestOf } from './digest.ts'
 import { believedStamp, linkFile, stampOf } from './link-file.ts'
-import { bundleOf } from './program-digest.ts'
 import { filesBelow } from './written-files.ts'
 
 /** What Astro made of the program, for a build of other content with the same program. */
@@ -49,22 +48,20 @@ export function keepProgram(folder: string, site: string): void {
 }
 
 /**
- * Keeps what else a site has that is no page, and so the whole.
+ * Keeps what else Astro has put into a site, of which it has made no page, and so the whole.
  *
- * @param pages the files of all pages, by their paths in the site
  * @param digest of the program and of all else that every page depends on
  */
 export function keepBundle(given: {
   readonly folder: string
   readonly site: string
-  readonly pages: ReadonlySet<string>
   readonly digest: string
   readonly styles: readonly PageStyles[]
 }): void {
   const { kept, next, inNext } = placesIn(given.folder)
   const entry = existsSync(inNext.program) ? readdirSync(inNext.program).find((name) => ENTRY.test(name)) : undefined
   if (entry === undefined) return
-  const rest = filesBelow(given.site).filter((file) => !given.pages.has(file))
+  const rest = filesBelow(given.site)
   linkAll(given.site, inNext.rest, rest)
   const files = rest.map((file) => {
     const own = join(inNext.rest, file)
@@ -79,15 +76,15 @@ export function keepBundle(given: {
 }
 
 /**
- * The bundle that was kept; null where there is none, or it was touched, or it is of another program: `digestOf` tells what the
- * digest is now, of the names of scripts and styles that were made.
+ * The bundle that was kept; null where there is none, or it was touched, or it is of another program: `digestOfFiles` tells
+ * what the digest is now, of scripts and styles that lie in a folder.
  */
-export function readBundle(folder: string, digestOf: (bundle: string) => string): KeptBundle | null {
+export function readBundle(folder: string, digestOfFiles: (folder: string) => string): KeptBundle | null {
   const { program, rest, list } = placesIn(folder)
   try {
     const listed = JSON.parse(readFileSync(list, 'utf8')) as Listed
     const isWhole = listed.files.every(([file, ...was]) => believedStamp(join(rest, file), ...was) !== null)
-    if (!isWhole || listed.digest !== digestOf(bundleOf(rest))) return null
+    if (!isWhole || listed.digest !== digestOfFiles(rest)) return null
     return {
       entry: join(program, listed.entry),
       styles: listed.styles,
@@ -97,6 +94,15 @@ export function readBundle(folder: string, digestOf: (bundle: string) => string)
   } catch {
     return null
   }
+}
+
+/** Keeps a bundle of one folder in another as well, for later builds. */
+export function adoptBundle(from: string, to: string): void {
+  const [{ kept: own }, { kept, next }] = [placesIn(from), placesIn(to)]
+  rmSync(next, { recursive: true, force: true })
+  linkAll(own, next, filesBelow(own))
+  rmSync(kept, { recursive: true, force: true })
+  renameSync(next, kept)
 }
 
 /** Puts files into another folder as well. */

@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 /**
@@ -14,4 +15,9 @@ export function makeFolder(path: string): void {
     // Another process may have been quicker.
     if (!existsSync(path)) throw error
   }
+}
+
+/** Removes a folder of ours with all that is in it, be it that a process that has just been ended still writes into it. */
+export function removeFolder(path: string): Promise<void> {
+  return rm(path, { recursive: true, force: true, maxRetries: 5 })
 }

@@ -71,7 +71,7 @@ function adder(hash: Hash) {
 const RECORDED = new Set<string>(['record', 'translation', 'coding', 'evidence', 'removal', 'addresses', 'guide'])
 
 /** Ours, but for where things are written, and those by which a machine is told a place and a language. */
-const HEEDED = /^(?:PARLEY_(?!OUT$|KEPT$)|NODE_ENV$|TZ$|LANG$|LC_)/
+const HEEDED = /^(?:PARLEY_(?!OUT$|KEPT$|BUNDLE$)|NODE_ENV$|TZ$|LANG$|LC_)/
 
 function filesBelow(name: string): string[] {
   const path = join(PROJECT, name)

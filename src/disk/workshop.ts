@@ -1,8 +1,8 @@
-import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { WORKPLACE } from './content-folder.ts'
 import { digestOf } from './digest.ts'
 import { withLock, type Holder } from './lock.ts'
+import { removeFolder } from './make-folder.ts'
 
 /** Where a site is made before it is put in its place. */
 export type Workshop = {
@@ -31,12 +31,13 @@ export async function inWorkshop<Answer>(
   const folder = join(process.cwd(), 'node_modules/.cache/parley', name)
   return withLock(join(process.cwd(), '.astro/build.lock'), 'building in this checkout', tell, async () => {
     const workshop: Workshop = { site: join(folder, 'site'), store: join(folder, 'store'), kept: join(folder, 'kept') }
-    for (const part of [workshop.site, workshop.store]) await rm(part, { recursive: true, force: true })
+    // A process that bundled for a build that was killed may not have ended yet.
+    for (const part of [workshop.site, workshop.store]) await removeFolder(part)
     try {
       return await run(workshop)
     } finally {
       // Not the store: after a failure Astro may still be writing to it. Nor is it a fault if something stays.
-      await rm(join(folder, 'site'), { recursive: true, force: true }).catch(() => undefined)
+      await removeFolder(join(folder, 'site')).catch(() => undefined)
     }
   })
 }

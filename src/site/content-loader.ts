@@ -7,6 +7,7 @@ import type { Content } from '#disk/content.ts'
 import { followFiles } from '#disk/follow-files.ts'
 import { openKeptRecords } from '#disk/kept-records.ts'
 import { createCache, readContent } from '#disk/read-content.ts'
+import { setting } from '#disk/setting.ts'
 import type { ContentCache } from '#disk/read-records.ts'
 import { ownableWords } from './said-otherwise.ts'
 import { heldContent, holdContent, SITE, storedEntries } from './stored-content.ts'
@@ -28,6 +29,8 @@ export function contentLoader() {
     name: 'parley-content',
     async load(context: LoaderContext) {
       const { watcher, logger } = context
+      // Of a program that is bundled no page is made yet.
+      if (setting('PARLEY_BUNDLE') !== undefined) return
       if (!watcher) return holdForBuild((message) => logger.warn(message), cache)
       const read = async () => hold(context, await readForPages(folder, cache))
       await read()

@@ -16,7 +16,7 @@ const otherAt = (names: readonly string[]) => (place: string) =>
 
 test('what was read by what a page is made from changes the page, and what another page read does not', () => {
   const relation = frame(['north', 'south'])
-  const gatherer = new ReadsGatherer(null)
+  const gatherer = new ReadsGatherer()
   const [issue, other] = [frame(['title'], [relation]), frame(['other title'])].map((page) => gatherer.add(page)!)
   const kept = gatherer.gathered(digest)
   const changed = (...names: string[]) => {
@@ -31,7 +31,7 @@ test('what was read by what a page is made from changes the page, and what anoth
 
 test('of what many read in the same way there is one list', () => {
   const relation = frame(['north', 'south'])
-  const gatherer = new ReadsGatherer(null)
+  const gatherer = new ReadsGatherer()
   const numbers = Array.from({ length: 100 }, () => gatherer.add(frame([], [frame([], [relation]), frame([])])))
   expect(new Set(numbers).size).toBe(1)
   expect(gatherer.gathered(digest).places).toEqual(['talks|north', 'talks|south'])
@@ -41,7 +41,7 @@ test('a list that takes in itself is none', () => {
   const [one, other] = [frame(['a']), frame(['b'])]
   one.addPart(other)
   other.addPart(one)
-  expect(new ReadsGatherer(null).add(frame([], [one]))).toBeNull()
+  expect(new ReadsGatherer().add(frame([], [one]))).toBeNull()
 })
 
 test('a page that is known from the build before is changed by the same as the page that was made then', () => {
@@ -67,13 +67,14 @@ test('a page that is known from the build before is changed by the same as the p
       ]
       const [frames, madeAgain] = [makeFrames(), makeFrames()]
       const wereRead = frames.map(read)
-      const first = new ReadsGatherer(null)
+      const first = new ReadsGatherer()
       const numbers = frames.map((one) => first.add(one)!)
       const before = first.gathered(digest)
       // The next build takes some pages over and makes others.
-      const next = new ReadsGatherer(before)
+      const next = new ReadsGatherer()
+      const take = next.taker(before)
       const isMade = new Set(again.map((at) => at % frames.length))
-      const later = madeAgain.map((one, at) => (isMade.has(at) ? next.add(one)! : next.addFormer(numbers[at]!)))
+      const later = madeAgain.map((one, at) => (isMade.has(at) ? next.add(one)! : take(numbers[at]!)))
       for (const [kept, own] of [
         [before, numbers],
         [next.gathered(digest), later],

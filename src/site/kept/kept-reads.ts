@@ -27,13 +27,6 @@ export class ReadsGatherer {
   /** Lists by what is in them: what was read in the same way by many is one. */
   readonly #numbers = new Map<string, number>()
   readonly #ofPlaces = new Map<Place, number>()
-  readonly #ofFormer = new Map<number, number>()
-  readonly #former: KeptReads | null
-
-  constructor(former: KeptReads | null) {
-    this.#former = former
-  }
-
   /**
    * The number of the list of what a page has read, once it is made to its end; null if it has read itself, so that nobody can say.
    * It and all that it took in are closed.
@@ -56,17 +49,21 @@ export class ReadsGatherer {
     return page.list ?? null
   }
 
-  /** The number of a list of the build before. */
-  addFormer(number: number): number {
-    const known = this.#ofFormer.get(number)
-    if (known !== undefined) return known
-    const [places, parts] = halves(this.#former?.lists[number] ?? [0])
-    const added = this.#addList(
-      places.map((at) => this.#placeOf(this.#former?.places[at] ?? '')),
-      parts.map((part) => this.addFormer(part)),
-    )
-    this.#ofFormer.set(number, added)
-    return added
+  /** Takes over lists that another gatherer has gathered, such as that of the build before: gives the number of each by its number there. */
+  taker({ places, lists }: KeptReads): (number: number) => number {
+    const taken = new Map<number, number>()
+    const take = (number: number): number => {
+      const known = taken.get(number)
+      if (known !== undefined) return known
+      const [own, parts] = halves(lists[number] ?? [0])
+      const added = this.#addList(
+        own.map((at) => this.#placeOf(places[at] ?? '')),
+        parts.map(take),
+      )
+      taken.set(number, added)
+      return added
+    }
+    return take
   }
 
   /** All that was gathered, with what is at each place now. */

@@ -9,46 +9,34 @@ import {
   readKept,
   stampOfBytes,
   writeKept,
-  pageWriter,
   type KeptPage,
   type KeptPages,
   type MadePage,
 } from '#disk/page-store.ts'
 import { bundleOf, programDigest } from '#disk/program-digest.ts'
 import { pageLanguage, siteAddress } from '#disk/site-address.ts'
-import { changedLists, ReadsGatherer } from './kept-reads.ts'
-import { fileOf, requestPath, trimmed, type RouteType } from './page-places.ts'
-import { createRecorder, type PageRecorder } from './read-recorder.ts'
+import { changedLists } from './kept-reads.ts'
+import { makePage, pageMaker, type PageMaker } from './page-maker.ts'
+import { keyOf, nameOf, placeOf, trimmed } from './page-places.ts'
+import type { PageThreads } from './page-threads.ts'
 
 /** To be raised with the form of what is kept. */
-const VERSION = '4'
+const VERSION = '5'
 
 /** What a build knows of its pages while it makes them. */
 export type Run = {
   readonly folder: string
-  /** The folder that the site is made in, and the path below which it will lie. */
-  readonly site: string
-  readonly base: string
-  /** The address that pages are asked for at, read once: there are tens of thousands of them. */
-  readonly url: string
+  readonly maker: PageMaker
   /** Whether pages are kept: those in translation read more than is noted of them, and are made anew each time. */
   readonly isKept: boolean
-  readonly pages: PageRecorder
-  readonly write: (file: string, bytes: Uint8Array) => void
   /** The pages of this build by the names of routes and paths. */
   readonly made: Map<string, MadePage>
   /** The digests of pages that were not made, by the files in which they belong. */
   readonly taken: Map<string, string>
-  /** All files that are pages, by their paths in the site. What else is in the site comes with the program. */
-  readonly files: Set<string>
-  /** What the build before kept. */
-  known: KeptPages | null
-  /** Which of the lists of what was read are no longer true. */
-  changed: readonly boolean[]
-  /** What the pages of this build have read. */
-  reads: ReadsGatherer
   /** Of all that every page depends on. */
   digest: string
+  /** Whether a page may have read what nobody noted. */
+  isUnsure: boolean
 }
 
 /** Begins a build that makes a site in a folder; what it keeps lies in a folder below `kept`, for each content and each address one. */
@@ -57,103 +45,90 @@ export function beginRun(kept: string, site: string): Run {
   const { url, language } = address
   const { base, isMain: isKept, ...spoken } = pageLanguage(address)
   const name = digestOf(JSON.stringify([contentFolder(), url, language])).slice(0, 16)
-  const nothing = { made: new Map(), taken: new Map(), files: new Set<string>() }
   return {
     folder: join(kept, name, spoken.language),
-    site,
-    base,
-    url,
+    maker: pageMaker({ site, address: new URL(base, url).href.replace(/\/$/, '') }),
     isKept,
-    pages: createRecorder(),
-    write: pageWriter(site),
-    ...nothing,
-    known: null,
-    changed: [],
-    reads: new ReadsGatherer(null),
+    made: new Map(),
+    taken: new Map(),
     digest: '',
+    isUnsure: false,
   }
 }
 
 /**
  * Puts all pages into the site: makes those anew that have to be, and records what they read. Nothing is made twice, and of two routes
- * that claim a path the first has it.
+ * that claim a path the first has it. Throws where a page cannot be made, or is of a kind that no site of ours has.
  *
- * Gives what it left: paths of kinds that Astro does more about than to ask for a page.
+ * @param threads begins to make pages elsewhere at the same time, where there are many
  */
-export async function makePages(pages: AstroPrerenderer, run: Run): Promise<PathWithRoute[]> {
-  run.digest = digestOfAll(bundleOf(run.site))
-  run.known = run.isKept ? await readKept(run.folder, run.digest) : null
-  run.reads = new ReadsGatherer(run.known?.reads ?? null)
+export async function makePages(pages: AstroPrerenderer, run: Run, threads?: BeginThreads): Promise<void> {
+  const { maker } = run
+  run.digest = digestOfBundle(maker.site)
+  const known = run.isKept ? await readKept(run.folder, run.digest) : null
   const paths = new Map((await pages.getStaticPaths()).toReversed().map((one) => [trimmed(one.pathname), one]))
-  await run.pages.load(run.known?.reads.places ?? [])
-  if (run.known) run.changed = changedLists(run.known.reads, run.pages.digest)
-  const left: PathWithRoute[] = []
+  await maker.recorder.load(known?.reads.places ?? [])
+  const changed = known ? changedLists(known.reads, maker.recorder.digest) : []
+  const take = known ? maker.reads.taker(known.reads) : () => 0
+  const wanted: PathWithRoute[] = []
   for (const path of [...paths.values()].toReversed()) {
-    const { type } = path.route
-    if (type !== 'page' && type !== 'endpoint') left.push(path)
-    else await makePage(pages, run, path, type)
+    const page = known && knownPage(known, changed, path)
+    const stamp = page && stampOfBytes(run.folder, page)
+    if (page && stamp !== null) {
+      run.made.set(nameOf(path), { ...page, stamp, reads: take(page.reads) })
+      run.taken.set(page.file, page.bytes)
+    } else wanted.push(path)
   }
-  return left
+  const others = threads?.(wanted)
+  try {
+    await makeWanted(pages, run, others?.left ?? [wanted])
+    for (const { reads, made, isUnsure } of (await others?.made()) ?? []) {
+      const taken = maker.reads.taker(reads)
+      for (const [name, page] of made) run.made.set(name, { ...page, reads: taken(page.reads) })
+      run.isUnsure ||= isUnsure
+    }
+    run.isUnsure ||= maker.recorder.isUnsure()
+  } finally {
+    await others?.end()
+  }
 }
 
-async function makePage(pages: AstroPrerenderer, run: Run, path: PathWithRoute, type: RouteType): Promise<void> {
-  const { pathname, route } = path
-  const file = fileOf(pathname, type)
-  const key = route.pathname === undefined ? path.cacheKey : ''
-  const name = `${route.component} ${trimmed(pathname)}`
-  run.files.add(file)
-  const known = key === undefined ? null : knownPage(run, name, key)
-  const stamp = known && stampOfBytes(run.folder, known)
-  if (known && stamp !== null) {
-    run.made.set(name, { ...known, stamp, reads: run.reads.addFormer(known.reads) })
-    run.taken.set(file, known.bytes)
-    return
+/** Gives those who make some of the pages that are wanted; undefined where that would take longer than to make all here. */
+export type BeginThreads = (wanted: readonly PathWithRoute[]) => PageThreads | undefined
+
+async function makeWanted(
+  pages: AstroPrerenderer,
+  { maker, made }: Run,
+  parts: Iterable<readonly PathWithRoute[]>,
+): Promise<void> {
+  for (const part of parts) {
+    for (const path of part) {
+      const page = await makePage(pages, maker, path)
+      if (page) made.set(nameOf(path), page)
+    }
   }
-  const request = new Request(new URL(run.base.replace(/\/$/, '') + requestPath(pathname, type), run.url))
-  const make = async () => whole(await pages.render(request, { routeData: route }))
-  const { answer, reads } = await run.pages.page(make).catch((fault: unknown) => {
-    throw new Error(`${pathname} could not be made.`, { cause: fault })
-  })
-  // The page for what is not there is one like others.
-  if (answer.status !== 200 && !(answer.status === 404 && file === '404.html')) {
-    throw new Error(`${pathname} answers with ${answer.status}, which is no page that a site could have.`)
-  }
-  if (!answer.bytes) return
-  run.write(file, answer.bytes)
-  if (key === undefined || answer.bytes.length === 0 || !run.isKept) return
-  const list = run.reads.add(reads)
-  if (list !== null) run.made.set(name, { file, key, bytes: digestOf(answer.bytes), stamp: null, reads: list })
 }
 
 /** A page of the build before, if it was given the same and what it read is the same. */
-function knownPage(run: Run, name: string, key: string): KeptPage | null {
-  const page = run.known?.pages[name]
-  return page?.key !== key || (run.changed[page.reads] ?? true) ? null : page
+function knownPage(known: KeptPages, changed: readonly boolean[], path: PathWithRoute): KeptPage | null {
+  const page = known.pages[nameOf(path)]
+  const isSame = page !== undefined && page.key === keyOf(path) && !(changed[page.reads] ?? true)
+  return isSame && page.file === placeOf(path).file ? page : null
 }
 
 /** Puts the pages that were not made into the site, and keeps all for the next build; keeps none if it cannot be sure of them. */
 export async function keepPages(run: Run): Promise<void> {
-  lendBytes(run.folder, run.site, run.taken)
-  await keepIfPossible(() => noteBuilt(dirname(run.folder)))
-  if (!run.isKept || run.pages.isUnsure()) return
-  const kept = { base: run.digest, reads: run.reads.gathered(run.pages.digest), pages: Object.fromEntries(run.made) }
-  const anew = [...run.made.values()].filter(({ stamp }) => stamp === null)
-  const made = new Map(anew.map(({ bytes, file }) => [bytes, join(run.site, file)]))
-  await keepIfPossible(() => writeKept(run.folder, kept, made))
+  const { folder, maker, taken, made, digest } = run
+  lendBytes(folder, maker.site, taken)
+  await keepIfPossible(() => noteBuilt(dirname(folder)))
+  if (!run.isKept || run.isUnsure) return
+  const kept = { base: digest, reads: maker.reads.gathered(maker.recorder.digest), pages: Object.fromEntries(made) }
+  const anew = [...made.values()].filter(({ stamp }) => stamp === null)
+  const files = new Map(anew.map(({ bytes, file }) => [bytes, join(maker.site, file)]))
+  await keepIfPossible(() => writeKept(folder, kept, files))
 }
 
-type Answer = { readonly status: number; readonly bytes: Uint8Array | null }
-
-/** An answer that has been made to its end: a page that is still being made would read what nobody notes. */
-async function whole(made: Response | { readonly response: Response }): Promise<Answer> {
-  const response = made instanceof Response ? made : made.response
-  return {
-    status: response.status,
-    bytes: response.body === null ? null : new Uint8Array(await response.arrayBuffer()),
-  }
-}
-
-/** A digest of all that every page depends on: what was bundled, by the names of its scripts and styles, and what was not. */
-export function digestOfAll(bundle: string): string {
-  return programDigest(contentFolder(), `${VERSION} ${bundle}`)
+/** A digest of all that every page of a site depends on: what was bundled, by the names of its scripts and styles, and what was not. */
+export function digestOfBundle(site: string): string {
+  return programDigest(contentFolder(), `${VERSION} ${bundleOf(site)}`)
 }

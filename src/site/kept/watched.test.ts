@@ -17,7 +17,7 @@ afterEach(() => setRecorder(undefined))
 
 function start() {
   pages = createRecorder()
-  gatherer = new ReadsGatherer(null)
+  gatherer = new ReadsGatherer()
   setRecorder(pages.recorder)
 }
 

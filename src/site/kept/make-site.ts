@@ -1,0 +1,93 @@
+import { join } from 'node:path'
+import { setRecorder } from '#core/model/reads.ts'
+import { adoptBundle, linkAll, readBundle, type KeptBundle } from '#disk/bundle-store.ts'
+import { keepIfPossible } from '#disk/keep-file.ts'
+import { removeFolder } from '#disk/make-folder.ts'
+import { runApart, type Apart } from '#disk/run-apart.ts'
+import { ContentError, holdForBuild } from '../content-loader.ts'
+import { bundledPages } from './bundled-pages.ts'
+import { beginRun, digestOfBundle, keepPages, makePages, type Run } from './page-run.ts'
+import { pageThreads } from './page-threads.ts'
+
+/** Whether Astro bundled the program, or what it made of it for the build before was used again. */
+export type How = 'anew' | 'again'
+
+/** Where a site is made. */
+export type SiteFolders = {
+  readonly site: string
+  /** For what Astro makes on the way. */
+  readonly store: string
+  /** What is copied into the site as it is, where it is not what the program brings. */
+  readonly publicDir?: string
+  /** What one build keeps for the next. */
+  readonly kept: string
+}
+
+/**
+ * Makes the pages of a site in one language, and puts them with all that belongs to them into its folder. Astro bundles the program
+ * in a process of its own while the records are read here, and the bundle is kept: where the same program with the same settings
+ * makes the pages of other content there is nothing to bundle, which takes longer than all else after a small change.
+ *
+ * Throws a `ContentError` if the content has errors, after all of them are told.
+ */
+export async function makeSite(folders: SiteFolders): Promise<How> {
+  const { kept, site, store } = folders
+  const { folder } = beginRun(kept, site)
+  const known = readBundle(folder, digestOfBundle)
+  if (known && (await isMadeWith(known, folders))) return 'again'
+  const bundling = startBundling(folders)
+  try {
+    await makeWith(folders, async () => {
+      await bundling.done
+      await keepIfPossible(() => adoptBundle(store, folder))
+      return readBundle(store, digestOfBundle) ?? noBundle()
+    })
+  } finally {
+    bundling.stop()
+  }
+  return 'anew'
+}
+
+/** What was kept is believed less than what is made now: where it makes no site, Astro is asked for another bundle. */
+async function isMadeWith(bundle: KeptBundle, folders: SiteFolders): Promise<boolean> {
+  try {
+    await makeWith(folders, () => Promise.resolve(bundle))
+    return true
+  } catch (fault) {
+    if (fault instanceof ContentError) throw fault
+    await removeFolder(folders.site)
+    return false
+  }
+}
+
+async function makeWith({ kept, site }: SiteFolders, bundled: () => Promise<KeptBundle>): Promise<void> {
+  const run = beginRun(kept, site)
+  const warnings: string[] = []
+  setRecorder(run.maker.recorder.recorder)
+  try {
+    await holdForBuild((message) => warnings.push(message))
+    await makeAll(run, await bundled())
+    for (const message of warnings) console.error(message)
+  } finally {
+    setRecorder(undefined)
+  }
+}
+
+async function makeAll(run: Run, bundle: KeptBundle): Promise<void> {
+  const { site, address } = run.maker
+  linkAll(bundle.rest, site, bundle.files)
+  const pages = await bundledPages(bundle)
+  await makePages(pages, run, (wanted) => pageThreads(wanted, { site, address, bundle }))
+  await keepPages(run)
+}
+
+/** Has Astro bundle the program: it takes a gigabyte of memory, which is given back before the first page is made. */
+function startBundling({ store, publicDir }: SiteFolders): Apart {
+  const folders = { outDir: join(store, 'site'), cacheDir: store, ...(publicDir === undefined ? {} : { publicDir }) }
+  const file = new URL('./bundle-program.ts', import.meta.url)
+  return runApart(file, folders, { PARLEY_BUNDLE: store }, 'To bundle the program')
+}
+
+function noBundle(): never {
+  throw new Error('Astro has bundled a program that is not the one of this build: was a file of it changed meanwhile?')
+}

@@ -1,0 +1,58 @@
+import type { AstroPrerenderer, PathWithRoute } from 'astro'
+import { digestOf } from '#disk/digest.ts'
+import { pageWriter, type MadePage } from '#disk/page-store.ts'
+import { ReadsGatherer } from './kept-reads.ts'
+import { keyOf, placeOf } from './page-places.ts'
+import { createRecorder, type PageRecorder } from './read-recorder.ts'
+
+/** What one thread needs to make pages, and what it learns of them. */
+export type PageMaker = {
+  /** The folder that the site is made in. */
+  readonly site: string
+  /** Where the site will lie, without a slash at its end. */
+  readonly address: string
+  readonly write: (file: string, bytes: Uint8Array) => void
+  readonly recorder: PageRecorder
+  /** What the pages of this build have read. */
+  readonly reads: ReadsGatherer
+}
+
+/** Begins to make pages in a folder. */
+export function pageMaker(given: Pick<PageMaker, 'site' | 'address'>): PageMaker {
+  return { ...given, write: pageWriter(given.site), recorder: createRecorder(), reads: new ReadsGatherer() }
+}
+
+/** Makes a page and puts it into the site. Gives what the next build has to know to use it again; null if that is not known. */
+export async function makePage(
+  pages: Pick<AstroPrerenderer, 'render'>,
+  { address, write, recorder, reads }: PageMaker,
+  path: PathWithRoute,
+): Promise<MadePage | null> {
+  const { file, asked } = placeOf(path)
+  const request = new Request(address + asked)
+  const make = async () => whole(await pages.render(request, { routeData: path.route }))
+  const made = await recorder.page(make).catch((fault: unknown) => {
+    throw new Error(`${path.pathname} could not be made.`, { cause: fault })
+  })
+  const { status, bytes } = made.answer
+  // The page for what is not there is one like others.
+  if (status !== 200 && !(status === 404 && file === '404.html')) {
+    throw new Error(`${path.pathname} answers with ${status}, which is no page that a site could have.`)
+  }
+  if (!bytes) return null
+  write(file, bytes)
+  const [key, list] = [keyOf(path), reads.add(made.reads)]
+  if (key === undefined || list === null || bytes.length === 0) return null
+  return { file, key, bytes: digestOf(bytes), stamp: null, reads: list }
+}
+
+type Answer = { readonly status: number; readonly bytes: Uint8Array | null }
+
+/** An answer that has been made to its end: a page that is still being made would read what nobody notes. */
+async function whole(made: Response | { readonly response: Response }): Promise<Answer> {
+  const response = made instanceof Response ? made : made.response
+  return {
+    status: response.status,
+    bytes: response.body === null ? null : new Uint8Array(await response.arrayBuffer()),
+  }
+}
