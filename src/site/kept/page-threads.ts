@@ -49,8 +49,8 @@ const MOST_THREADS = 3
 export function pageThreads(
   wanted: readonly PathWithRoute[],
   given: Omit<PageOrder, 'content' | 'paths' | 'parts'>,
+  count = Math.min(availableParallelism() - 1, MOST_THREADS),
 ): PageThreads | undefined {
-  const count = Math.min(availableParallelism() - 1, MOST_THREADS)
   const content = heldContent()
   const ofRoute = Map.groupBy(wanted, ({ route }) => route.component)
   const isShared = ({ route }: PathWithRoute) => (ofRoute.get(route.component) ?? []).length >= FEWEST_OF_ROUTE

@@ -1,0 +1,115 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { PathWithRoute } from 'astro'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { setRecorder } from '#core/model/reads.ts'
+import { readKept } from '#disk/page-store.ts'
+import { EVERY_FIELD } from '#tests/every-field.ts'
+import { holdContent, SITE } from '../stored-content.ts'
+import { bundledPages } from './bundled-pages.ts'
+import { beginRun, digestOfBundle, keepPages, makePages } from './page-run.ts'
+import { pageThreads } from './page-threads.ts'
+
+process.env['PARLEY_CONTENT'] = EVERY_FIELD
+
+/** A program of two routes, one of many pages: each page says what is asked for, and reads a place of its own and one of all. */
+const PROGRAM = `
+import { isMainThread } from 'node:worker_threads'
+const route = (component) => ({ routeData: { component, type: 'page', prerender: true, fallbackRoutes: [] } })
+const read = (at) => globalThis[Symbol.for('parley.recorder')]?.read({ group: 'held', at })
+const held = () => [...globalThis[Symbol.for('parley.content')].keys()].join(' ')
+export const app = {
+  manifest: { routes: [route('many.astro'), route('few.astro')] },
+  setInternals: () => undefined,
+  setOptions: () => undefined,
+  render: async (request, { routeData }) => {
+    const { pathname } = new URL(request.url)
+    if (pathname.endsWith('/broken/')) throw new Error('No such gate.')
+    read(pathname)
+    read('all')
+    // So that the others have begun before nothing is left for them.
+    if (isMainThread) await new Promise((done) => setTimeout(done, 1))
+    return new Response(routeData.component + ' ' + pathname + ' ' + held())
+  },
+}`
+
+let work = ''
+beforeEach(() => {
+  work = mkdtempSync(join(tmpdir(), 'parley-threads-'))
+  mkdirSync(join(work, 'program'))
+  writeFileSync(join(work, 'program/entry.mjs'), PROGRAM)
+  holdContent(new Map([[SITE, { entry: 'site', version: '1' } as never]]))
+})
+afterEach(() => {
+  setRecorder(undefined)
+  rmSync(work, { recursive: true })
+})
+
+const pathsOf = (component: string, count: number) =>
+  Array.from({ length: count }, (_, at) => ({
+    pathname: `/${component.replace('.astro', '')}/${at}`,
+    route: { component, type: 'page' },
+    cacheKey: 'same',
+  })) as unknown as PathWithRoute[]
+
+async function build(paths: readonly PathWithRoute[], threads: number) {
+  const bundle = { entry: join(work, 'program/entry.mjs'), styles: [] }
+  const site = join(work, `site-of-${threads}`)
+  const run = beginRun(join(work, `kept-of-${threads}`), site)
+  setRecorder(run.maker.recorder.recorder)
+  run.maker.recorder.recorder.offer('held', (place) => `what is at ${place}`)
+  const pages = { ...(await bundledPages(bundle)), getStaticPaths: () => Promise.resolve([...paths]) }
+  const { address } = run.maker
+  let elsewhere = 0
+  await makePages(pages, run, (wanted) => {
+    const others = pageThreads(wanted, { site, address, bundle }, threads)
+    return (
+      others && {
+        ...others,
+        made: async () => {
+          const made = await others.made()
+          elsewhere = made.reduce((sum, one) => sum + one.made.length, 0)
+          return made
+        },
+      }
+    )
+  })
+  await keepPages(run)
+  return { site, elsewhere, kept: await readKept(run.folder, digestOfBundle(site)) }
+}
+
+test('what several threads make is what one makes, and as much is known of it', async () => {
+  const paths = [...pathsOf('many.astro', 1600), ...pathsOf('few.astro', 3)]
+  const [one, two] = [await build(paths, 0), await build(paths, 2)]
+  expect(one.elsewhere).toBe(0)
+  expect(two.elsewhere).toBeGreaterThan(0)
+  for (const { pathname } of paths) {
+    const [page, other] = [one, two].map(({ site }) => readFileSync(join(site, pathname, 'index.html'), 'utf8'))
+    expect(other).toBe(page)
+  }
+  const readBy = ({ kept }: typeof one, name: string) => {
+    const { places, lists } = kept!.reads
+    const [count = 0, ...numbers] = lists[kept!.pages[name]!.reads]!
+    return numbers
+      .slice(0, count)
+      .map((number) => places[number])
+      .toSorted()
+  }
+  const names = Object.keys(one.kept!.pages)
+  expect(Object.keys(two.kept!.pages).toSorted()).toEqual(names.toSorted())
+  expect(names.map((name) => readBy(two, name))).toEqual(names.map((name) => readBy(one, name)))
+  expect(readBy(two, 'many.astro many/7')).toEqual(['held|/island/many/7/', 'held|all'])
+  expect(two.kept!.reads.digests).not.toContain(null)
+})
+
+test('few pages are made by one thread', async () => {
+  expect((await build(pathsOf('many.astro', 50), 2)).elsewhere).toBe(0)
+})
+
+test('a page that cannot be made stops the build, whichever thread is to make it', async () => {
+  const broken = pathsOf('many.astro', 1600).map((path, at) =>
+    at % 200 === 7 ? { ...path, pathname: `/many/${at}/broken` } : path,
+  )
+  await expect(build(broken, 2)).rejects.toThrow('broken could not be made')
+})
