@@ -6,13 +6,14 @@ import { join } from 'node:path'
 import { existingContentFolder, leavePlaces } from '#disk/content-folder.ts'
 import { addLanguageHeaders } from '#disk/language-headers.ts'
 import { outputFolder, refuseForeign, refuseReadOnly } from '#disk/output-folder.ts'
+import { lendPages } from '#disk/page-store.ts'
 import { setting } from '#disk/setting.ts'
 import { siteAddress } from '#disk/site-address.ts'
 import { inWorkshop, type Workshop } from '#disk/workshop.ts'
 import { recoverFolder, swapFolder } from '#disk/swap-folder.ts'
 import { runCommand } from './run-command.ts'
 import type { Holder } from '#disk/lock.ts'
-import type { How, SiteFolders } from '#site/kept/make-site.ts'
+import type { How, MadeSite, SiteFolders } from '#site/kept/make-site.ts'
 
 /** What a build heeds, whether it is run by itself or before the site is served. */
 export const BUILD_VARIABLES = {
@@ -51,25 +52,28 @@ export async function buildSite({ isIntoExisting = false, isFull = false } = {})
     refuseReadOnly(out)
     if (isFull) await rm(kept, { recursive: true, force: true })
     process.env['PARLEY_KEPT'] = kept
-    const how = await makeLanguages(workshop)
-    await swapFolder({ from: site, to: out, kind: 'site', isIntoExisting, tell: tellWait })
+    const { how, lent } = await makeLanguages(workshop)
+    await swapFolder({ from: site, to: out, kind: 'site', lent, isIntoExisting, tell: tellWait })
     return how
   })
 }
 
 /** The pages in the main language, and below them those in each other one. What is in no language comes with the first. */
-async function makeLanguages({ site, store, kept }: Workshop): Promise<How> {
+async function makeLanguages({ site, store, kept }: Workshop): Promise<MadeSite> {
   const [main = 'en', ...others] = siteAddress().languages
-  const how = await makeLanguage(main, { site, store, kept })
+  const made = await makeLanguage(main, { site, store, kept })
+  if (others.length === 0) return made
+  // What is written for other languages goes into files that may be among those.
+  lendPages(made.lent, site)
   addLanguageHeaders(site, others)
   for (const language of others) {
     const publicDir = join(store, 'nothing-more')
     await makeLanguage(language, { site: join(site, language), store: join(store, language), publicDir, kept })
   }
-  return how
+  return made
 }
 
-async function makeLanguage(language: string, folders: SiteFolders): Promise<How> {
+async function makeLanguage(language: string, folders: SiteFolders): Promise<MadeSite> {
   Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', PARLEY_LANGUAGE: language })
   leavePlaces()
   try {

@@ -59,18 +59,27 @@ export function stampOfBytes(folder: string, { bytes, stamp }: KeptPage): string
   return believedStamp(join(folder, BYTES, bytes), stamp, bytes)
 }
 
+/** Pages that are kept and belong into a site, by their paths in it. Somebody has looked whether their bytes are there. */
+export type Lent = {
+  readonly folder: string
+  readonly files: ReadonlyMap<string, { readonly bytes: string; readonly stamp: string }>
+}
+
 /**
- * Puts bytes into a site, of which somebody has looked whether they are there. What lies in its place already stays, as a file
- * that a publisher wants copied does. Throws where one cannot be put: a site without it would not be whole.
+ * Puts pages that are kept into a site. What lies in the place of one already stays, as a file that a publisher wants copied does. Throws
+ * where one cannot be put: a site without it would not be whole.
  *
  * Nothing else goes on meanwhile, and there are tens of thousands of files: one after the other they take a tenth of the time.
- *
- * @param files the digest of the bytes of each file, by its path in the site
  */
-export function lendBytes(folder: string, site: string, files: ReadonlyMap<string, string>): void {
+export function lendPages({ folder, files }: Lent, site: string): void {
   for (const one of new Set([...files.keys()].map((file) => dirname(join(site, file)))))
     mkdirSync(one, { recursive: true })
-  for (const [file, bytes] of files) linkUnlessThere(join(folder, BYTES, bytes), join(site, file))
+  for (const [file, { bytes }] of files) linkUnlessThere(join(folder, BYTES, bytes), join(site, file))
+}
+
+/** Which of such pages lie in a site as they are kept, as far as a file that still has its stamp does. */
+export function lyingIn(site: string, { files }: Lent): Set<string> {
+  return new Set([...files].flatMap(([file, { stamp }]) => (stampOf(join(site, file)) === stamp ? [file] : [])))
 }
 
 /**

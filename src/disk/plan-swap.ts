@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { compareText } from '#core/model/compare-text.ts'
 import { Fault } from '#core/command/fault.ts'
+import { lendPages, lyingIn, type Lent } from './page-store.ts'
 import { filesBelow, foldersOf, MARKER, readMarker, SWAP } from './written-files.ts'
 
 /** What moves out of an output folder, and what the marker then names. */
@@ -21,23 +22,34 @@ type Other = { readonly path: string; readonly isFolder: boolean }
  * fault if a file of somebody else is in the way.
  *
  * @param isOwn whether all files there are ours though no marker says so
+ * @param lent what belongs there as well: what of it we wrote and still lies there stays, and the rest is put to the files that come in
  */
 export async function planSwap(given: {
   readonly from: string
   readonly to: string
   readonly isAddition?: boolean
   readonly isOwn?: boolean
+  readonly lent?: Lent | undefined
 }): Promise<SwapPlan> {
+  const written = await readMarker(given.to)
+  const staying = given.lent ? lend(given.lent, given, written?.files) : new Set<string>()
   const coming = new Set(filesBelow(given.from).filter((file) => file !== MARKER))
   const reserved = [...coming].find((file) => file === SWAP || file.startsWith(`${SWAP}/`))
   if (reserved !== undefined) throw new Fault(`${reserved} has a name that Parley needs itself. Give it another.`)
-  const written = await readMarker(given.to)
   const known = written?.files ?? (given.isOwn ? visibleFiles(given.to, coming) : new Set<string>())
-  const leaving = given.isAddition ? known.intersection(coming) : known
+  const leaving = given.isAddition ? known.intersection(coming) : known.difference(staying)
   const own = new Set([...leaving, ...(written ? [MARKER] : [])])
   const { own: clear, others } = look(given.to, '', own, new Set([...foldersOf(own), ...foldersOf(coming)]))
   refuseConflict(given.to, others, coming)
-  return { clear, files: [...(given.isAddition ? known.union(coming) : coming)].sort(compareText) }
+  return { clear, files: [...coming.union(given.isAddition ? known : staying)].sort(compareText) }
+}
+
+/** Puts what is lent to the files that come in, but for what we wrote and still lies where it belongs: gives that. */
+function lend(lent: Lent, { from, to }: { readonly from: string; readonly to: string }, ours?: ReadonlySet<string>) {
+  const brought = new Set(filesBelow(from))
+  const lying = ours ? lyingIn(to, lent).intersection(ours).difference(brought) : new Set<string>()
+  lendPages({ ...lent, files: new Map([...lent.files].filter(([file]) => !lying.has(file))) }, from)
+  return lying
 }
 
 /** Of a `dist/` without a marker: everything but what begins with a dot, which a build writes only if it is asked to. */

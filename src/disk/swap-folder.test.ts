@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import {
   existsSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -14,7 +15,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { stampOf } from './link-file.ts'
 import { DISK, type Disk } from './move-files.ts'
+import type { Lent } from './page-store.ts'
 import { recoverFolder, swapFolder, type Swap } from './swap-folder.ts'
 import { filesBelow, MARKER, SWAP } from './written-files.ts'
 
@@ -71,11 +74,23 @@ function swap(to: string, files: Files, { base = at, ...more }: Partial<Swap> & 
   return swapFolder({ from, to, kind: 'site', ...more })
 }
 
-/** A folder with a former site and, if asked, files of others. */
-async function former(base: string, theirs: Files = {}): Promise<string> {
+/** A folder with a former site and, if asked, files of others and pages that are lent to it. */
+async function former(base: string, theirs: Files = {}, lent?: Lent): Promise<string> {
   const to = write(join(base, 'out'), theirs)
-  await swap(to, OLD, { isIntoExisting: true })
+  await swap(to, OLD, { isIntoExisting: true, lent })
   return to
+}
+
+const KEPT: Files = { 'same/index.html': 'same', 'talks/same/index.html': 'same too' }
+
+/** Pages as they are kept from one build to the next. */
+function lendable(base: string, pages: Files = KEPT): Lent {
+  const folder = join(base, 'kept')
+  write(join(folder, 'bytes'), pages)
+  const files = Object.keys(pages).map((file) => {
+    return [file, { bytes: file, stamp: stampOf(join(folder, 'bytes', file))! }] as const
+  })
+  return { folder, files: new Map(files) }
 }
 
 const sorted = (files: Files): Files => Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -117,6 +132,39 @@ test('takes the place of what was written before, leaves what others put there, 
   expect(await read(to)).toEqual(sorted({ ...NEW, ...THEIRS }))
   expect(existsSync(join(to, SWAP))).toBe(false)
   expect(existsSync(join(to, 'gone'))).toBe(false)
+})
+
+test('of what is lent to it, that stays which lies there as it is kept, and all else is brought', async () => {
+  const lent = lendable(at, {
+    ...KEPT,
+    'talks/touched.html': 'kept',
+    'talks/a/index.html': 'kept',
+    'next.html': 'kept',
+  })
+  const ofFormer = new Map([...lent.files].filter(([file]) => file in KEPT || file === 'talks/touched.html'))
+  const to = await former(at, THEIRS, { ...lent, files: ofFormer })
+  const before = statSync(join(to, 'same/index.html'))
+  rmSync(join(to, 'talks/touched.html'))
+  writeFileSync(join(to, 'talks/touched.html'), 'touched by somebody')
+  // A page that is made anew comes before one that was lent.
+  await swap(to, { 'index.html': 'new', 'talks/a/index.html': 'new' }, { lent })
+  const touched = { 'talks/touched.html': 'kept', 'next.html': 'kept' }
+  expect(await read(to)).toEqual(
+    sorted({ ...THEIRS, ...KEPT, ...touched, 'index.html': 'new', 'talks/a/index.html': 'new' }),
+  )
+  const { ctimeMs, ino } = statSync(join(to, 'same/index.html'))
+  expect([ctimeMs, ino]).toEqual([before.ctimeMs, before.ino])
+  // All of it is known as ours.
+  await swap(to, NEW)
+  expect(await read(to)).toEqual(sorted({ ...NEW, ...THEIRS }))
+})
+
+test('what is lent stays in no folder that does not say that we wrote it', async () => {
+  const lent = lendable(at)
+  const to = write(join(at, 'out'), THEIRS)
+  mkdirSync(join(to, 'same'))
+  linkSync(join(lent.folder, 'bytes/same/index.html'), join(to, 'same/index.html'))
+  await expect(swap(to, NEW, { isIntoExisting: true, lent })).rejects.toThrow(/same\/index\.html is not a file that/)
 })
 
 test('writes into an empty folder and into one that is not there', async () => {
@@ -173,21 +221,29 @@ test('two at a time in one folder come one after the other', async () => {
 })
 
 describe.each([
-  ['alone', {}],
-  ['beside files of others', THEIRS],
-])('a fault at any step, %s', (_, theirs: Files) => {
+  ['alone', {}, {}],
+  ['beside files of others', THEIRS, {}],
+  ['beside pages that stay', THEIRS, KEPT],
+])('a fault at any step, %s', (_, files: Files, kept: Files) => {
+  const theirs = { ...files, ...kept }
+  const begin = async (step: number) => {
+    const base = join(at, String(step))
+    const lent = lendable(base, kept)
+    return { to: await former(base, files, lent), lent }
+  }
+
   test.each(['ENOSPC', 'EACCES', 'EIO'])('leaves the former site as it was: %s', async (code) => {
     for (let step = 1; ; step += 1) {
-      const to = await former(join(at, String(step)), theirs)
+      const { to, lent } = await begin(step)
       const { on, state } = failingAt(step, code)
-      const isDone = await swap(to, NEW, { on }).then(
+      const isDone = await swap(to, NEW, { on, lent }).then(
         () => true,
         () => false,
       )
       if (isDone) rmSync(join(to, SWAP), { recursive: true, force: true })
       expect([step, await read(to)]).toEqual([step, sorted({ ...(isDone ? NEW : OLD), ...theirs })])
       expect(existsSync(join(to, SWAP))).toBe(false)
-      await swap(to, NEW)
+      await swap(to, NEW, { lent })
       expect(await read(to)).toEqual(sorted({ ...NEW, ...theirs }))
       if (state.steps < step) break
       expect(step).toBeLessThan(200)
@@ -196,9 +252,9 @@ describe.each([
 
   test('that is for good, but for moving and removing, as on a full disk, leaves the former site as it was', async () => {
     for (let step = 1; ; step += 1) {
-      const to = await former(join(at, String(step)), theirs)
+      const { to, lent } = await begin(step)
       const { on, state } = failingAt(step, 'ENOSPC', true, ['copyFile', 'mkdir', 'symlink', 'writeFile'])
-      const isDone = await swap(to, NEW, { on }).then(
+      const isDone = await swap(to, NEW, { on, lent }).then(
         () => true,
         () => false,
       )
@@ -210,9 +266,9 @@ describe.each([
 
   test('from which nothing works any more leaves a state that the next start makes whole', async () => {
     for (let step = 1; ; step += 1) {
-      const to = await former(join(at, String(step)), theirs)
+      const { to, lent } = await begin(step)
       const { on, state } = failingAt(step, 'EROFS', true)
-      await swap(to, NEW, { on }).catch(() => undefined)
+      await swap(to, NEW, { on, lent }).catch(() => undefined)
       await recoverFolder(to)
       expect([sorted({ ...OLD, ...theirs }), sorted({ ...NEW, ...theirs })]).toContainEqual(await read(to))
       if (state.steps < step) break
@@ -226,18 +282,20 @@ describe.each([
   ...(hasTwo ? [['onto another file system', DISK, temporary]] : []),
 ] as [string, Disk, string][])('killed before any step, %s', (_, disk, base) => {
   test('and then with a bad build the former or the new site stands, with a good one the new', async () => {
+    const theirs = { ...THEIRS, ...KEPT }
     const outcomes = { old: 0, new: 0 }
     for (let step = 1; ; step += 1) {
-      const to = await former(join(at, String(step)), THEIRS)
+      const lent = lendable(join(at, String(step)))
+      const to = await former(join(at, String(step)), THEIRS, lent)
       const { on, state } = dyingAt(step, disk)
-      await swap(to, NEW, { on, base: base || at }).catch(() => undefined)
+      await swap(to, NEW, { on, lent, base: base || at }).catch(() => undefined)
       // What a bad build does: it starts, and then has nothing to put in place.
       await recoverFolder(to)
       const stands = await read(to)
-      expect([sorted({ ...OLD, ...THEIRS }), sorted({ ...NEW, ...THEIRS })]).toContainEqual(stands)
+      expect([sorted({ ...OLD, ...theirs }), sorted({ ...NEW, ...theirs })]).toContainEqual(stands)
       outcomes[stands['index.html'] as 'old' | 'new'] += 1
-      await swap(to, { ...NEW, 'third.html': '3' })
-      expect(await read(to)).toEqual(sorted({ ...NEW, 'third.html': '3', ...THEIRS }))
+      await swap(to, { ...NEW, 'third.html': '3' }, { lent })
+      expect(await read(to)).toEqual(sorted({ ...NEW, 'third.html': '3', ...theirs }))
       if (state.steps < step) break
       expect(step).toBeLessThan(300)
     }

@@ -5,6 +5,7 @@ import { withLock, type Holder } from './lock.ts'
 import { makeFolder } from './make-folder.ts'
 import { copyAll, DISK, isCode, isFolder, move, moveAll, takeBack, type Disk, type Move } from './move-files.ts'
 import { isOwnFormer, refuseForeign } from './output-folder.ts'
+import type { Lent } from './page-store.ts'
 import { planSwap, type SwapPlan } from './plan-swap.ts'
 import { MARKER, renderMarker, SWAP, type Kind } from './written-files.ts'
 
@@ -15,6 +16,8 @@ export type Swap = {
   /** The output folder, with links followed; made if it is not there. */
   readonly to: string
   readonly kind: Kind
+  /** What is kept elsewhere and belongs there as well. Of it what lies there already stays, as it is the same. */
+  readonly lent?: Lent | undefined
   /** Whether files of others may lie there. */
   readonly isIntoExisting?: boolean
   /** Whether what was written before and is not written now stays. */

@@ -3,6 +3,7 @@ import { setRecorder } from '#core/model/reads.ts'
 import { adoptBundle, linkAll, readBundle, type KeptBundle } from '#disk/bundle-store.ts'
 import { keepIfPossible } from '#disk/keep-file.ts'
 import { removeFolder } from '#disk/make-folder.ts'
+import type { Lent } from '#disk/page-store.ts'
 import { runApart, type Apart } from '#disk/run-apart.ts'
 import { ContentError, holdForBuild } from '../content-loader.ts'
 import { bundledPages } from './bundled-pages.ts'
@@ -23,44 +24,47 @@ export type SiteFolders = {
   readonly kept: string
 }
 
+/** How a site was made, and which of its pages are as they were and lie in its folder only once they are lent to it. */
+export type MadeSite = { readonly how: How; readonly lent: Lent }
+
 /**
- * Makes the pages of a site in one language, and puts them with all that belongs to them into its folder. Astro bundles the program
+ * Makes the pages of a site in one language, and puts what is not as it was, with all that belongs to it, into its folder. Astro bundles the program
  * in a process of its own while the records are read here, and the bundle is kept: where the same program with the same settings
  * makes the pages of other content there is nothing to bundle, which takes longer than all else after a small change.
  *
  * Throws a `ContentError` if the content has errors, after all of them are told.
  */
-export async function makeSite(folders: SiteFolders): Promise<How> {
+export async function makeSite(folders: SiteFolders): Promise<MadeSite> {
   const { kept, site, store } = folders
   const { folder } = beginRun(kept, site)
   const known = readBundle(folder, digestOfBundle)
-  if (known && (await isMadeWith(known, folders))) return 'again'
+  const again = known && (await ifMadeWith(known, folders))
+  if (again) return { how: 'again', lent: again }
   const bundling = startBundling(folders)
   try {
-    await makeWith(folders, async () => {
+    const lent = await makeWith(folders, async () => {
       await bundling.done
       await keepIfPossible(() => adoptBundle(store, folder))
       return readBundle(store, digestOfBundle) ?? noBundle()
     })
+    return { how: 'anew', lent }
   } finally {
     bundling.stop()
   }
-  return 'anew'
 }
 
 /** What was kept is believed less than what is made now: where it makes no site, Astro is asked for another bundle. */
-async function isMadeWith(bundle: KeptBundle, folders: SiteFolders): Promise<boolean> {
+async function ifMadeWith(bundle: KeptBundle, folders: SiteFolders): Promise<Lent | null> {
   try {
-    await makeWith(folders, () => Promise.resolve(bundle))
-    return true
+    return await makeWith(folders, () => Promise.resolve(bundle))
   } catch (fault) {
     if (fault instanceof ContentError) throw fault
     await removeFolder(folders.site)
-    return false
+    return null
   }
 }
 
-async function makeWith({ kept, site }: SiteFolders, bundled: () => Promise<KeptBundle>): Promise<void> {
+async function makeWith({ kept, site }: SiteFolders, bundled: () => Promise<KeptBundle>): Promise<Lent> {
   const run = beginRun(kept, site)
   const warnings: string[] = []
   setRecorder(run.maker.recorder.recorder)
@@ -68,6 +72,7 @@ async function makeWith({ kept, site }: SiteFolders, bundled: () => Promise<Kept
     await holdForBuild((message) => warnings.push(message))
     await makeAll(run, await bundled())
     for (const message of warnings) console.error(message)
+    return { folder: run.folder, files: run.taken }
   } finally {
     setRecorder(undefined)
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { AstroPrerenderer } from 'astro'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { recorder, setRecorder } from '#core/model/reads.ts'
+import { lendPages } from '#disk/page-store.ts'
 import { EVERY_FIELD } from '#tests/every-field.ts'
 import { beginRun, keepPages, makePages } from './page-run.ts'
 
@@ -57,6 +58,7 @@ async function build(pages: readonly Page[], held: Readonly<Record<string, strin
   } as unknown as AstroPrerenderer
   await makePages(asked, run)
   await keepPages(run)
+  lendPages({ folder: run.folder, files: run.taken }, site)
   const read = (file: string) => readFileSync(join(site, file), 'utf8')
   return { made, site, read }
 }

@@ -4,7 +4,6 @@ import { contentFolder } from '#disk/content-folder.ts'
 import { digestOf } from '#disk/digest.ts'
 import { keepIfPossible } from '#disk/keep-file.ts'
 import {
-  lendBytes,
   noteBuilt,
   readKept,
   stampOfBytes,
@@ -31,8 +30,8 @@ export type Run = {
   readonly isKept: boolean
   /** The pages of this build by the names of routes and paths. */
   readonly made: Map<string, MadePage>
-  /** The digests of pages that were not made, by the files in which they belong. */
-  readonly taken: Map<string, string>
+  /** Pages that were not made, by the files in which they belong. */
+  readonly taken: Map<string, { readonly bytes: string; readonly stamp: string }>
   /** Of all that every page depends on. */
   digest: string
   /** Whether a page may have read what nobody noted. */
@@ -57,7 +56,7 @@ export function beginRun(kept: string, site: string): Run {
 }
 
 /**
- * Puts all pages into the site: makes those anew that have to be, and records what they read. Nothing is made twice, and of two routes
+ * Makes those pages of a site anew that have to be, and records what they read; of the others it looks whether they are kept. Nothing is made twice, and of two routes
  * that claim a path the first has it. Throws where a page cannot be made, or is of a kind that no site of ours has.
  *
  * @param threads begins to make pages elsewhere at the same time, where there are many
@@ -76,7 +75,7 @@ export async function makePages(pages: AstroPrerenderer, run: Run, threads?: Beg
     const stamp = page && stampOfBytes(run.folder, page)
     if (page && stamp !== null) {
       run.made.set(nameOf(path), { ...page, stamp, reads: take(page.reads) })
-      run.taken.set(page.file, page.bytes)
+      run.taken.set(page.file, { bytes: page.bytes, stamp })
     } else wanted.push(path)
   }
   const others = threads?.(wanted)
@@ -116,10 +115,9 @@ function knownPage(known: KeptPages, changed: readonly boolean[], path: PathWith
   return isSame && page.file === placeOf(path).file ? page : null
 }
 
-/** Puts the pages that were not made into the site, and keeps all for the next build; keeps none if it cannot be sure of them. */
+/** Keeps all pages for the next build; keeps none if it cannot be sure of them. */
 export async function keepPages(run: Run): Promise<void> {
-  const { folder, maker, taken, made, digest } = run
-  lendBytes(folder, maker.site, taken)
+  const { folder, maker, made, digest } = run
   await keepIfPossible(() => noteBuilt(dirname(folder)))
   if (!run.isKept || run.isUnsure) return
   const kept = { base: digest, reads: maker.reads.gathered(maker.recorder.digest), pages: Object.fromEntries(made) }
