@@ -2,11 +2,16 @@ import { pathToFileURL } from 'node:url'
 import type { AstroPrerenderer, PathWithRoute } from 'astro'
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js'
 import type { KeptBundle } from '#disk/bundle-store.ts'
+import type { ToldPath } from './page-threads.ts'
 
 /** Pages as a program makes them that Astro has bundled. */
-export type BundledPages = AstroPrerenderer & {
-  /** The route that is written in a file, by which a page is asked for in another thread. */
-  readonly routeOf: (component: string) => PathWithRoute['route'] | undefined
+export type BundledPages = Pick<AstroPrerenderer, 'render'> & {
+  /** The pages of those routes whose files are wanted, in the order in which a route comes before another that claims the same path. */
+  readonly pathsOf: (isWanted: (component: string) => boolean) => Promise<PathWithRoute[]>
+  /** A page that another thread told of. Throws where the program has no such route. */
+  readonly pathOf: (told: ToldPath) => PathWithRoute
+  /** Puts pages of several lists into that order. */
+  readonly inOrder: (paths: readonly PathWithRoute[]) => PathWithRoute[]
 }
 
 /**
@@ -17,17 +22,29 @@ export async function bundledPages({ entry, styles }: Pick<KeptBundle, 'entry' |
   const { app } = (await import(pathToFileURL(entry).href)) as { app: BundledApp }
   app.setInternals({ pagesByKeys: new Map(styles), entrySpecifierToBundleMap: new Map() })
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: tell } } } })
-  const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]))
+  const { manifest, routeCache } = app
+  const routes = new Map(manifest.routes.map(({ routeData }, at) => [routeData.component, { route: routeData, at }]))
+  const find = (component: string) => {
+    const found = routes.get(component)
+    if (!found) throw new Error(`${component} is no route of the program.`)
+    return found
+  }
   return {
-    name: 'parley-bundle',
-    getStaticPaths: () => new StaticPaths(app).getAll(),
+    pathsOf: (isWanted) => {
+      const wanted = manifest.routes.filter(({ routeData }) => isWanted(routeData.component))
+      const getComponentByRoute: BundledApp['getComponentByRoute'] = (route) => app.getComponentByRoute(route)
+      return new StaticPaths({ manifest: { ...manifest, routes: wanted }, routeCache, getComponentByRoute }).getAll()
+    },
+    pathOf: ([component, pathname, cacheKey]) => ({ pathname, route: find(component).route, cacheKey }),
+    inOrder: (paths) => paths.toSorted((a, b) => find(a.route.component).at - find(b.route.component).at),
     render: (request, { routeData }) => app.render(request, { routeData }),
-    routeOf: (component) => routes.get(component),
   }
 }
 
 /** Of what Astro's app can do, what is needed. */
-type BundledApp = ConstructorParameters<typeof StaticPaths>[0] & {
+type BundledApp = Required<
+  Pick<ConstructorParameters<typeof StaticPaths>[0], 'manifest' | 'routeCache' | 'getComponentByRoute'>
+> & {
   readonly setInternals: (internals: object) => void
   readonly setOptions: (options: object) => void
   readonly render: (request: Request, options: { readonly routeData: object }) => Promise<Response>

@@ -8,7 +8,7 @@ import { runApart, type Apart } from '#disk/run-apart.ts'
 import { ContentError, holdForBuild } from '../content-loader.ts'
 import { bundledPages } from './bundled-pages.ts'
 import { beginRun, digestOfBundle, keepPages, makePages, type Run } from './page-run.ts'
-import { pageThreads } from './page-threads.ts'
+import { beginThreads } from './page-threads.ts'
 
 /** Whether Astro bundled the program, or what it made of it for the build before was used again. */
 export type How = 'anew' | 'again'
@@ -81,8 +81,12 @@ async function makeWith({ kept, site }: SiteFolders, bundled: () => Promise<Kept
 async function makeAll(run: Run, bundle: KeptBundle): Promise<void> {
   const { site, address } = run.maker
   linkAll(bundle.rest, site, bundle.files)
-  const pages = await bundledPages(bundle)
-  await makePages(pages, run, (wanted) => pageThreads(wanted, { site, address, bundle }))
+  const threads = beginThreads({ site, address, bundle })
+  try {
+    await makePages(await bundledPages(bundle), run, threads)
+  } finally {
+    await threads?.end()
+  }
   await keepPages(run)
 }
 

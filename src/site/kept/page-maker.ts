@@ -1,6 +1,7 @@
-import type { AstroPrerenderer, PathWithRoute } from 'astro'
+import type { PathWithRoute } from 'astro'
 import { digestOf } from '#disk/digest.ts'
 import { pageWriter, type MadePage } from '#disk/page-store.ts'
+import type { BundledPages } from './bundled-pages.ts'
 import { ReadsGatherer } from './kept-reads.ts'
 import { keyOf, placeOf } from './page-places.ts'
 import { createRecorder, type PageRecorder } from './read-recorder.ts'
@@ -24,7 +25,7 @@ export function pageMaker(given: Pick<PageMaker, 'site' | 'address'>): PageMaker
 
 /** Makes a page and puts it into the site. Gives what the next build has to know to use it again; null if that is not known. */
 export async function makePage(
-  pages: Pick<AstroPrerenderer, 'render'>,
+  pages: Pick<BundledPages, 'render'>,
   { address, write, recorder, reads }: PageMaker,
   path: PathWithRoute,
 ): Promise<MadePage | null> {

@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { AstroPrerenderer } from 'astro'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { recorder, setRecorder } from '#core/model/reads.ts'
 import { lendPages } from '#disk/page-store.ts'
 import { EVERY_FIELD } from '#tests/every-field.ts'
+import type { BundledPages } from './bundled-pages.ts'
 import { beginRun, keepPages, makePages } from './page-run.ts'
 
 process.env['PARLEY_CONTENT'] = EVERY_FIELD
@@ -38,8 +38,8 @@ async function build(pages: readonly Page[], held: Readonly<Record<string, strin
   setRecorder(noted)
   noted.offer('held', (place) => held[place] ?? '')
   const asked = {
-    name: 'test',
-    getStaticPaths: () =>
+    inOrder: (paths: readonly object[]) => paths,
+    pathsOf: () =>
       Promise.resolve(
         pages.map(({ path, type = 'page', key, of = path }) => ({
           pathname: path,
@@ -55,7 +55,7 @@ async function build(pages: readonly Page[], held: Readonly<Record<string, strin
       const { status = 200 } = pages.find(({ path }) => `${path}/` === pathname) ?? {}
       return Promise.resolve(new Response(`${routeData.component} ${held[pathname] ?? ''}`, { status }))
     },
-  } as unknown as AstroPrerenderer
+  } as unknown as BundledPages
   await makePages(asked, run)
   await keepPages(run)
   lendPages({ folder: run.folder, files: run.taken }, site)

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path'
-import type { AstroPrerenderer, PathWithRoute } from 'astro'
+import type { PathWithRoute } from 'astro'
 import { contentFolder } from '#disk/content-folder.ts'
 import { digestOf } from '#disk/digest.ts'
 import { keepIfPossible } from '#disk/keep-file.ts'
@@ -14,6 +14,7 @@ import {
 } from '#disk/page-store.ts'
 import { bundleOf, programDigest } from '#disk/program-digest.ts'
 import { pageLanguage, siteAddress } from '#disk/site-address.ts'
+import type { BundledPages } from './bundled-pages.ts'
 import { changedLists } from './kept-reads.ts'
 import { makePage, pageMaker, type PageMaker } from './page-maker.ts'
 import { keyOf, nameOf, placeOf, trimmed } from './page-places.ts'
@@ -59,53 +60,50 @@ export function beginRun(kept: string, site: string): Run {
  * Makes those pages of a site anew that have to be, and records what they read; of the others it looks whether they are kept. Nothing is made twice, and of two routes
  * that claim a path the first has it. Throws where a page cannot be made, or is of a kind that no site of ours has.
  *
- * @param threads begins to make pages elsewhere at the same time, where there are many
+ * @param threads that list some of the pages and make some, at the same time
  */
-export async function makePages(pages: AstroPrerenderer, run: Run, threads?: BeginThreads): Promise<void> {
+export async function makePages(pages: BundledPages, run: Run, threads?: PageThreads): Promise<void> {
   const { maker } = run
   run.digest = digestOfBundle(maker.site)
   const known = run.isKept ? await readKept(run.folder, run.digest) : null
-  const paths = new Map((await pages.getStaticPaths()).toReversed().map((one) => [trimmed(one.pathname), one]))
-  await maker.recorder.load(known?.reads.places ?? [])
-  const changed = known ? changedLists(known.reads, maker.recorder.digest) : []
-  const take = known ? maker.reads.taker(known.reads) : () => 0
-  const wanted: PathWithRoute[] = []
-  for (const path of [...paths.values()].toReversed()) {
-    const page = known && knownPage(known, changed, path)
-    const stamp = page && stampOfBytes(run.folder, page)
-    if (page && stamp !== null) {
-      run.made.set(nameOf(path), { ...page, stamp, reads: take(page.reads) })
-      run.taken.set(page.file, { bytes: page.bytes, stamp })
-    } else wanted.push(path)
-  }
-  const others = threads?.(wanted)
-  try {
-    await makeWanted(pages, run, others?.left ?? [wanted])
-    for (const { reads, made, isUnsure } of (await others?.made()) ?? []) {
-      const taken = maker.reads.taker(reads)
-      for (const [name, page] of made) run.made.set(name, { ...page, reads: taken(page.reads) })
-      run.isUnsure ||= isUnsure
-    }
-    run.isUnsure ||= maker.recorder.isUnsure()
-  } finally {
-    await others?.end()
-  }
-}
-
-/** Gives those who make some of the pages that are wanted; undefined where that would take longer than to make all here. */
-export type BeginThreads = (wanted: readonly PathWithRoute[]) => PageThreads | undefined
-
-async function makeWanted(
-  pages: AstroPrerenderer,
-  { maker, made }: Run,
-  parts: Iterable<readonly PathWithRoute[]>,
-): Promise<void> {
-  for (const part of parts) {
+  const wanted = await wantedPages(await listPages(pages, threads), run, known)
+  for (const part of threads?.deal(wanted) ?? [wanted]) {
     for (const path of part) {
       const page = await makePage(pages, maker, path)
-      if (page) made.set(nameOf(path), page)
+      if (page) run.made.set(nameOf(path), page)
     }
   }
+  for (const { reads, made, isUnsure } of (await threads?.made()) ?? []) {
+    const taken = maker.reads.taker(reads)
+    for (const [name, page] of made) run.made.set(name, { ...page, reads: taken(page.reads) })
+    run.isUnsure ||= isUnsure
+  }
+  run.isUnsure ||= maker.recorder.isUnsure()
+}
+
+/** All pages, each once: of two that claim a path the first. */
+async function listPages(pages: BundledPages, threads: PageThreads | undefined): Promise<PathWithRoute[]> {
+  const own = await pages.pathsOf((component) => !threads?.isElsewhere(component))
+  const others = (await threads?.listed()) ?? []
+  const paths = pages.inOrder([...own, ...others.map((told) => pages.pathOf(told))])
+  return [...new Map(paths.toReversed().map((one) => [trimmed(one.pathname), one])).values()].toReversed()
+}
+
+/** The pages that have to be made. Of the others it is noted that they are taken as they are. */
+async function wantedPages(paths: readonly PathWithRoute[], run: Run, known: KeptPages | null) {
+  const { recorder, reads } = run.maker
+  if (!known) return paths
+  await recorder.load(known.reads.places)
+  const changed = changedLists(known.reads, recorder.digest)
+  const take = reads.taker(known.reads)
+  return paths.filter((path) => {
+    const page = knownPage(known, changed, path)
+    const stamp = page && stampOfBytes(run.folder, page)
+    if (!page || stamp === null) return true
+    run.made.set(nameOf(path), { ...page, stamp, reads: take(page.reads) })
+    run.taken.set(page.file, { bytes: page.bytes, stamp })
+    return false
+  })
 }
 
 /** A page of the build before, if it was given the same and what it read is the same. */

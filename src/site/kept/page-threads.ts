@@ -4,16 +4,41 @@ import type { PathWithRoute } from 'astro'
 import type { KeptBundle } from '#disk/bundle-store.ts'
 import type { KeptReads, MadePage } from '#disk/page-store.ts'
 import { heldContent, type StoredEntry } from '../stored-content.ts'
-import { keyOf } from './page-places.ts'
 
-/** What other threads make of the pages that are wanted. */
+/** Threads that list the pages of some routes and make a part of all pages, beside the thread that begins them. */
 export type PageThreads = {
-  /** What nobody else makes, part by part: a part is taken when it is asked for. */
-  readonly left: Iterable<readonly PathWithRoute[]>
+  /** Whether the pages of a route are listed elsewhere. */
+  readonly isElsewhere: (component: string) => boolean
+  /** The pages of those routes. */
+  readonly listed: () => Promise<readonly ToldPath[]>
+  /** Deals out the pages that have to be made. Gives what is left for this thread, part by part: each is taken when it is asked for. */
+  readonly deal: (wanted: readonly PathWithRoute[]) => Iterable<readonly PathWithRoute[]>
   /** What the others have made, once nothing is left. */
   readonly made: () => Promise<readonly MadeElsewhere[]>
   readonly end: () => Promise<unknown>
 }
+
+/** A page as one thread tells another of it, by the file of its route. */
+export type ToldPath = readonly [component: string, pathname: string, cacheKey: string | undefined]
+
+/** What a thread is given to begin with: where the site is made, from what, and whether it lists the pages of the search. */
+export type ThreadStart = {
+  readonly site: string
+  readonly address: string
+  readonly bundle: Pick<KeptBundle, 'entry' | 'styles'>
+  readonly content: ReadonlyMap<string, StoredEntry>
+  readonly lists: boolean
+}
+
+/** What it is told then: the pages that only it makes, and those that it shares with others. */
+export type ThreadOrder = {
+  readonly own: readonly ToldPath[]
+  readonly shared: readonly ToldPath[]
+  readonly parts: SharedParts
+}
+
+export type ThreadAnswer =
+  { readonly answer: 'listed'; readonly paths: readonly ToldPath[] } | ({ readonly answer: 'made' } & MadeElsewhere)
 
 /** The pages that one thread has made by their names, and what they read, by lists of its own. */
 export type MadeElsewhere = {
@@ -22,88 +47,111 @@ export type MadeElsewhere = {
   readonly isUnsure: boolean
 }
 
-/** What a thread is given: where the site is made, from what, and the pages that it and others take their parts of. */
-export type PageOrder = {
-  readonly site: string
-  readonly address: string
-  readonly bundle: Pick<KeptBundle, 'entry' | 'styles'>
-  readonly content: ReadonlyMap<string, StoredEntry>
-  readonly paths: readonly (readonly [component: string, pathname: string, key: string | undefined])[]
-  readonly parts: SharedParts
-}
-
-/** So many pages a thread takes at once: enough of one issue that what they have in common is worked out once. */
-const PART = 200
-/** With fewer pages than this to make, or of fewer kinds, a thread would take longer to begin than it saves. */
-const FEWEST_PAGES = 1500
-const FEWEST_OF_ROUTE = 500
+/** Of so few records a site is made before another thread has begun. */
+const FEWEST_RECORDS = 1_000
 /** Each thread holds all records: of larger sites they would take more room than most machines that build sites have. */
 const MOST_RECORDS = 25_000
-/** Few machines that build sites have more, and each takes its room. */
+/** Few machines that build sites have more processors, and each thread takes its room. */
 const MOST_THREADS = 3
 
-/**
- * Begins to make pages in other threads, one for each further processor. Routes of few pages stay here: what they are made from,
- * such as the whole search, was worked out here when their paths were asked for. Undefined where it would not pay.
- */
-export function pageThreads(
-  wanted: readonly PathWithRoute[],
-  given: Omit<PageOrder, 'content' | 'paths' | 'parts'>,
-  count = Math.min(availableParallelism() - 1, MOST_THREADS),
+/** How many threads there should be beside this one. */
+function threadsFor({ size }: ReadonlyMap<string, StoredEntry>): number {
+  const isPaying = size >= FEWEST_RECORDS && size <= MOST_RECORDS
+  return isPaying ? Math.min(availableParallelism() - 1, MOST_THREADS) : 0
+}
+
+/** Begins other threads, one for each further processor; undefined where that would not pay. */
+export function beginThreads(
+  given: Pick<ThreadStart, 'site' | 'address' | 'bundle'>,
+  count = threadsFor(heldContent()),
 ): PageThreads | undefined {
-  const content = heldContent()
-  const ofRoute = Map.groupBy(wanted, ({ route }) => route.component)
-  const isShared = ({ route }: PathWithRoute) => (ofRoute.get(route.component) ?? []).length >= FEWEST_OF_ROUTE
-  const shared = wanted.filter(isShared)
-  if (count < 1 || shared.length < FEWEST_PAGES || content.size > MOST_RECORDS) return undefined
-  const parts = newParts(shared.length)
-  const paths = shared.map((path) => [path.route.component, path.pathname, keyOf(path)] as const)
-  const order: PageOrder = { ...given, content, paths, parts }
-  const threads = Array.from({ length: count }, () => new Worker(threadFile(), { workerData: order }))
-  const answers = threads.map((thread) => answerOf(thread))
-  // A fault is told to whoever asks for what was made, and to nobody before.
-  for (const answer of answers) answer.catch(() => undefined)
-  const own = wanted.filter((path) => !isShared(path))
+  if (count < 1) return undefined
+  const threads = Array.from({ length: count }, (_, at) => {
+    const start: ThreadStart = { ...given, content: heldContent(), lists: at === 0 }
+    return new Worker(new URL('./pages.worker.ts', import.meta.url), { workerData: start })
+  })
+  const [listed = never(), ...made] = [
+    answersOf(threads[0] ?? never(), 'listed'),
+    ...threads.map((one) => answersOf(one, 'made')),
+  ]
   return {
-    left: left(own, shared, parts),
-    made: () => Promise.all(answers),
+    isElsewhere,
+    listed: async () => (await listed).paths,
+    deal: (wanted) => {
+      const own = wanted.filter(({ route }) => isElsewhere(route.component)).map(toldOf)
+      const shared = inParts(wanted.filter(({ route }) => !isElsewhere(route.component)))
+      const paths = shared.flat()
+      const parts = newParts(shared.map((part) => part.length))
+      const order = { shared: paths.map(toldOf), parts }
+      for (const [at, thread] of threads.entries()) {
+        thread.postMessage({ ...order, own: at === 0 ? own : [] } satisfies ThreadOrder)
+      }
+      return Iterator.from(partsLeft(parts)).map(([from, to]) => paths.slice(from, to))
+    },
+    made: () => Promise.all(made),
     end: () => Promise.all(threads.map((thread) => thread.terminate())),
   }
 }
 
-function threadFile(): URL {
-  return new URL('./pages.worker.ts', import.meta.url)
+/** The search: what its files are made from takes seconds to work out, and nothing else is. */
+export function isElsewhere(component: string): boolean {
+  return component.startsWith('src/pages/search')
 }
 
-function answerOf(thread: Worker): Promise<MadeElsewhere> {
-  return new Promise((resolve, reject) => {
-    thread.on('message', resolve).on('error', reject)
+export function toldOf({ route, pathname, cacheKey }: PathWithRoute): ToldPath {
+  return [route.component, pathname, cacheKey]
+}
+
+type Answer<Kind> = Extract<ThreadAnswer, { readonly answer: Kind }>
+
+function answersOf<Kind extends ThreadAnswer['answer']>(thread: Worker, kind: Kind): Promise<Answer<Kind>> {
+  const answer = new Promise<Answer<Kind>>((resolve, reject) => {
+    thread.on('message', (told: ThreadAnswer) => {
+      if (told.answer === kind) resolve(told as Answer<Kind>)
+    })
+    thread.on('error', reject)
     thread.on('exit', (status) => reject(new Error(`What makes pages in another thread ended with ${status}.`)))
   })
+  // A fault is told to whoever asks for the answer, and to nobody before.
+  answer.catch(() => undefined)
+  return answer
 }
 
-function* left(
-  own: readonly PathWithRoute[],
-  shared: readonly PathWithRoute[],
-  parts: SharedParts,
-): Iterable<readonly PathWithRoute[]> {
-  yield own
-  for (const [from, to] of partsLeft(parts)) yield shared.slice(from, to)
+/** Pages of routes that have many go out by the dozen, since those that follow one another have much in common; others one by one. */
+function inParts(wanted: readonly PathWithRoute[]): (readonly PathWithRoute[])[] {
+  const ofRoutes = [...Map.groupBy(wanted, ({ route }) => route.component).values()]
+  const [many, few] = [ofRoutes.filter(({ length }) => length >= MANY), ofRoutes.filter(({ length }) => length < MANY)]
+  const ones = few.flat().map((path) => [path])
+  const dozens = many.flatMap((paths) =>
+    Array.from({ length: Math.ceil(paths.length / PART) }, (_, at) => paths.slice(at * PART, (at + 1) * PART)),
+  )
+  // What takes long comes first, so that nobody waits for it at the end.
+  return [...ones, ...dozens]
 }
 
-/** How many pages there are, and how many of them somebody has taken. */
+const MANY = 500
+const PART = 100
+
+/** How many parts are taken already, and where each begins. */
 type SharedParts = Int32Array<SharedArrayBuffer>
 
-function newParts(count: number): SharedParts {
-  return new Int32Array(new SharedArrayBuffer(8)).fill(count, 0, 1)
+function newParts(lengths: readonly number[]): SharedParts {
+  const parts = new Int32Array(new SharedArrayBuffer(4 * (lengths.length + 2)))
+  let from = 0
+  for (const [at, length] of lengths.entries()) parts[at + 2] = from += length
+  return parts
 }
 
 /** The parts that nobody has taken yet, each taken as it is asked for. */
-export function* partsLeft(parts: SharedParts): Iterable<readonly [from: number, to: number]> {
-  const [count = 0] = parts
+export function* partsLeft(parts: SharedParts): Generator<readonly [from: number, to: number]> {
   for (;;) {
-    const from = Atomics.add(parts, 1, PART)
-    if (from >= count) return
-    yield [from, Math.min(from + PART, count)]
+    const at = Atomics.add(parts, 0, 1) + 1
+    const [from, to] = [parts[at], parts[at + 1]]
+    if (from === undefined || to === undefined) return
+    yield [from, to]
   }
+}
+
+function never(): never {
+  throw new Error('There is no thread.')
 }

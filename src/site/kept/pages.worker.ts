@@ -1,30 +1,47 @@
+import { once } from 'node:events'
 import { parentPort, workerData } from 'node:worker_threads'
-import type { PathWithRoute } from 'astro'
 import { setRecorder } from '#core/model/reads.ts'
 import type { MadePage } from '#disk/page-store.ts'
 import { holdContent } from '../stored-content.ts'
 import { bundledPages } from './bundled-pages.ts'
 import { makePage, pageMaker } from './page-maker.ts'
 import { nameOf } from './page-places.ts'
-import { partsLeft, type MadeElsewhere, type PageOrder } from './page-threads.ts'
+import {
+  isElsewhere,
+  partsLeft,
+  toldOf,
+  type ThreadAnswer,
+  type ThreadOrder,
+  type ThreadStart,
+} from './page-threads.ts'
 
-const { bundle, content, paths, parts, ...place } = workerData as PageOrder
+const port = parentPort ?? never()
+const { bundle, content, lists, ...place } = workerData as ThreadStart
 const maker = pageMaker(place)
 setRecorder(maker.recorder.recorder)
 holdContent(content)
+const ordered = once(port, 'message') as Promise<[ThreadOrder]>
 const pages = await bundledPages(bundle)
+if (lists) answer({ answer: 'listed', paths: (await pages.pathsOf(isElsewhere)).map(toldOf) })
+
+const [{ own, shared, parts }] = await ordered
 const made: [string, MadePage][] = []
-for (const [from, to] of partsLeft(parts)) {
-  for (const [component, pathname, cacheKey] of paths.slice(from, to)) {
-    const path: PathWithRoute = { pathname, route: pages.routeOf(component) ?? unknownRoute(component), cacheKey }
+const makeAll = async (paths: ThreadOrder['own']) => {
+  for (const told of paths) {
+    const path = pages.pathOf(told)
     const page = await makePage(pages, maker, path)
     if (page) made.push([nameOf(path), page])
   }
 }
+await makeAll(own)
+for (const [from, to] of partsLeft(parts)) await makeAll(shared.slice(from, to))
 // Whoever asks holds the same content, and tells better what is at each place now.
-const reads = maker.reads.gathered(() => null)
-parentPort?.postMessage({ made, reads, isUnsure: maker.recorder.isUnsure() } satisfies MadeElsewhere)
+answer({ answer: 'made', made, reads: maker.reads.gathered(() => null), isUnsure: maker.recorder.isUnsure() })
 
-function unknownRoute(component: string): never {
-  throw new Error(`${component} is no route of the program.`)
+function answer(told: ThreadAnswer): void {
+  port.postMessage(told)
+}
+
+function never(): never {
+  throw new Error('This is run as a thread.')
 }
