@@ -18,9 +18,9 @@ import { shownAttribution } from './shown-attribution.ts'
 import { shownStances } from './shown-stances.ts'
 import { shownTexts } from './shown-texts.ts'
 
-/** A comparison as it is searched, in the order of the index. Made once for a dataset: all files are made from it. */
-export const searchedComparison = oncePer((dataset: Dataset): SearchedComparison => {
-  const searched = searchedRecords(dataset, { plainText }).map(({ record, document }) => {
+/** What is searched of a comparison, one record after the other, each worked out when it is asked for. */
+export function* searchedIn(dataset: Dataset): Generator<Searched> {
+  for (const { record, document } of searchedRecords(dataset, { plainText })) {
     const { id, title } = document
     const [texts, attribution] = [shownTexts(record, dataset), shownAttribution(record, dataset)]
     const stances = record.type === 'position' ? { stances: shownStances(record, dataset) } : {}
@@ -29,8 +29,13 @@ export const searchedComparison = oncePer((dataset: Dataset): SearchedComparison
       dataset.inTranslation?.older.has(oneLine(text)),
     )
     const inTranslation = { ...(titleLang ? { titleLang } : {}), ...(isOlder ? { isOlder } : {}) }
-    return { id, document, shown: { title, ...inTranslation, texts, attribution, ...stances } }
-  })
+    yield { id, document, shown: { title, ...inTranslation, texts, attribution, ...stances } }
+  }
+}
+
+/** A comparison as it is searched, in the order of the index. Made once for a dataset: all files are made from it. */
+export const searchedComparison = oncePer((dataset: Dataset): SearchedComparison => {
+  const searched = [...searchedIn(dataset)]
   const documents = searched.map(({ document }) => document)
   const labels = searchLabels(dataset, documents)
   return {
@@ -75,3 +80,5 @@ function languagesOf({ comparison, positions, claims }: Dataset): string[] {
 }
 
 export type SearchData = { readonly index: string; readonly texts: string; readonly digest: string }
+
+type Searched = { readonly id: string } & SearchedComparison['searched'][number]

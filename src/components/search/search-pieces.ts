@@ -5,7 +5,7 @@ import { oncePer } from '#core/model/once.ts'
 import { cutSite } from '#search/pieces/cut-site.ts'
 import { IN_PIECES } from '#search/protocol.ts'
 import { urls } from '#site/urls.ts'
-import { searchedComparison } from './search-data.ts'
+import { searchedComparison, searchedIn } from './search-data.ts'
 
 /**
  * Whether the search of a site is cut into pieces. Of a small one the whole index and all texts of a comparison are two
@@ -13,10 +13,15 @@ import { searchedComparison } from './search-data.ts'
  */
 export const isInPieces = factPer('in-pieces', (datasets: readonly Dataset[]): boolean => {
   if (datasets.length > MOST_COMPARISONS) return true
-  const sizes = datasets.map((dataset) =>
-    JSON.stringify(searchedComparison(dataset).searched.map(({ shown }) => shown)),
-  )
-  return sizes.reduce((sum, { length }) => sum + length, 0) > MOST_CHARACTERS
+  let size = 0
+  // Every build asks, and of a large site the answer is plain after some thousand records.
+  for (const dataset of datasets) {
+    for (const { shown } of searchedIn(dataset)) {
+      size += JSON.stringify(shown).length
+      if (size > MOST_CHARACTERS) return true
+    }
+  }
+  return false
 })
 
 const MOST_COMPARISONS = 4

@@ -93,9 +93,9 @@ export function beginThreads(
   }
 }
 
-/** The search: what its files are made from takes seconds to work out, and nothing else is. */
+/** The files of the search: what they are made from takes seconds to work out, and nothing else is made from it. */
 export function isElsewhere(component: string): boolean {
-  return component.startsWith('src/pages/search')
+  return /^src\/pages\/(?:\[comparison\]\/)?search/.test(component)
 }
 
 export function toldOf({ route, pathname, cacheKey }: PathWithRoute): ToldPath {
