@@ -1,13 +1,15 @@
 import { join } from 'node:path'
 import { setRecorder } from '#core/model/reads.ts'
 import { adoptBundle, linkAll, readBundle, type KeptBundle } from '#disk/bundle-store.ts'
+import { contentFolder } from '#disk/content-folder.ts'
 import { keepIfPossible } from '#disk/keep-file.ts'
+import { listFiles } from '#disk/list-files.ts'
 import { removeFolder } from '#disk/make-folder.ts'
 import type { Lent } from '#disk/page-store.ts'
 import { runApart, type Apart } from '#disk/run-apart.ts'
 import { ContentError, holdForBuild } from '../content-loader.ts'
 import { bundledPages } from './bundled-pages.ts'
-import { beginRun, digestOfBundle, keepPages, makePages, type Run } from './page-run.ts'
+import { beginRun, digestOfBundle, keepPages, makePages } from './page-run.ts'
 import { beginThreads } from './page-threads.ts'
 
 /** Whether Astro bundled the program, or what it made of it for the build before was used again. */
@@ -56,7 +58,7 @@ export async function makeSite(folders: SiteFolders): Promise<MadeSite> {
 /** What was kept is believed less than what is made now: where it makes no site, Astro is asked for another bundle. */
 async function ifMadeWith(bundle: KeptBundle, folders: SiteFolders): Promise<Lent | null> {
   try {
-    return await makeWith(folders, () => Promise.resolve(bundle))
+    return await makeWith(folders, bundle)
   } catch (fault) {
     if (fault instanceof ContentError) throw fault
     await removeFolder(folders.site)
@@ -64,30 +66,28 @@ async function ifMadeWith(bundle: KeptBundle, folders: SiteFolders): Promise<Len
   }
 }
 
-async function makeWith({ kept, site }: SiteFolders, bundled: () => Promise<KeptBundle>): Promise<Lent> {
+/** Makes the site with a bundle that is there or, so that the records can be read meanwhile, with one that will be. */
+async function makeWith({ kept, site }: SiteFolders, bundled: KeptBundle | (() => Promise<KeptBundle>)): Promise<Lent> {
   const run = beginRun(kept, site)
+  const { address, recorder } = run.maker
+  const begin = (bundle: KeptBundle) => beginThreads({ site, address, bundle }, listFiles(contentFolder()).files.length)
+  let threads = typeof bundled === 'function' ? undefined : begin(bundled)
   const warnings: string[] = []
-  setRecorder(run.maker.recorder.recorder)
+  setRecorder(recorder.recorder)
   try {
     await holdForBuild((message) => warnings.push(message))
-    await makeAll(run, await bundled())
+    const bundle = typeof bundled === 'function' ? await bundled() : bundled
+    threads ??= begin(bundle)
+    threads?.hold()
+    linkAll(bundle.rest, site, bundle.files)
+    await makePages(await bundledPages(bundle), run, threads)
+    await keepPages(run)
     for (const message of warnings) console.error(message)
     return { folder: run.folder, files: run.taken }
   } finally {
+    await threads?.end()
     setRecorder(undefined)
   }
-}
-
-async function makeAll(run: Run, bundle: KeptBundle): Promise<void> {
-  const { site, address } = run.maker
-  linkAll(bundle.rest, site, bundle.files)
-  const threads = beginThreads({ site, address, bundle })
-  try {
-    await makePages(await bundledPages(bundle), run, threads)
-  } finally {
-    await threads?.end()
-  }
-  await keepPages(run)
 }
 
 /** Has Astro bundle the program: it takes a gigabyte of memory, which is given back before the first page is made. */

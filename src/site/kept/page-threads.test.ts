@@ -73,8 +73,9 @@ async function build(paths: readonly PathWithRoute[], count: number) {
       return [...paths.filter(({ route }) => isWanted(route.component)), ...single]
     },
   }
-  const threads = beginThreads({ site, address, bundle }, count)
+  const threads = beginThreads({ site, address, bundle }, 0, count)
   try {
+    threads?.hold()
     await makePages(asked, run, threads)
     const elsewhere = (await threads?.made())?.flatMap(({ made }) => made.map(([name]) => name)) ?? []
     await keepPages(run)
@@ -110,9 +111,12 @@ test('what several threads make is what one makes, and as much is known of it', 
   expect(two.kept!.reads.digests).not.toContain(null)
 })
 
-test('of few records nothing is made elsewhere', () => {
-  expect(beginThreads({ site: work, address: '', bundle: { entry: '', styles: [] } })).toBeUndefined()
-})
+test.each([700, 40_000])(
+  'of %i records nothing is made elsewhere: it would take longer, or too much room',
+  (records) => {
+    expect(beginThreads({ site: work, address: '', bundle: { entry: '', styles: [] } }, records)).toBeUndefined()
+  },
+)
 
 test('a page that cannot be made stops the build, whichever thread is to make it', async () => {
   const broken = pathsOf('many.astro', 1600).map((path, at) =>

@@ -7,6 +7,8 @@ import { heldContent, type StoredEntry } from '../stored-content.ts'
 
 /** Threads that list the pages of some routes and make a part of all pages, beside the thread that begins them. */
 export type PageThreads = {
+  /** Gives them the content that this thread holds now. */
+  readonly hold: () => void
   /** Whether the pages of a route are listed elsewhere. */
   readonly isElsewhere: (component: string) => boolean
   /** The pages of those routes. */
@@ -21,16 +23,18 @@ export type PageThreads = {
 /** A page as one thread tells another of it, by the file of its route. */
 export type ToldPath = readonly [component: string, pathname: string, cacheKey: string | undefined]
 
-/** What a thread is given to begin with: where the site is made, from what, and whether it lists the pages of the search. */
+/** What a thread is given to begin with: where the site is made, by which program, and whether it lists the pages of the search. */
 export type ThreadStart = {
   readonly site: string
   readonly address: string
   readonly bundle: Pick<KeptBundle, 'entry' | 'styles'>
-  readonly content: ReadonlyMap<string, StoredEntry>
   readonly lists: boolean
 }
 
-/** What it is told then: the pages that only it makes, and those that it shares with others. */
+/** What it is told next: all that pages are made from. */
+export type ThreadContent = ReadonlyMap<string, StoredEntry>
+
+/** What it is told last: the pages that only it makes, and those that it shares with others. */
 export type ThreadOrder = {
   readonly own: readonly ToldPath[]
   readonly shared: readonly ToldPath[]
@@ -54,20 +58,26 @@ const MOST_RECORDS = 25_000
 /** Few machines that build sites have more processors, and each thread takes its room. */
 const MOST_THREADS = 3
 
-/** How many threads there should be beside this one. */
-function threadsFor({ size }: ReadonlyMap<string, StoredEntry>): number {
-  const isPaying = size >= FEWEST_RECORDS && size <= MOST_RECORDS
+/** How many threads there should be beside this one, to make the pages of so many records. */
+function threadsFor(records: number): number {
+  const isPaying = records >= FEWEST_RECORDS && records <= MOST_RECORDS
   return isPaying ? Math.min(availableParallelism() - 1, MOST_THREADS) : 0
 }
 
-/** Begins other threads, one for each further processor; undefined where that would not pay. */
+/**
+ * Begins other threads, one for each further processor; undefined where that would not pay. They can be begun before the content is
+ * held: half of the time until they make something they read the program.
+ *
+ * @param records how many records the site has, roughly
+ */
 export function beginThreads(
-  given: Pick<ThreadStart, 'site' | 'address' | 'bundle'>,
-  count = threadsFor(heldContent()),
+  given: Omit<ThreadStart, 'lists'>,
+  records: number,
+  count = threadsFor(records),
 ): PageThreads | undefined {
   if (count < 1) return undefined
   const threads = Array.from({ length: count }, (_, at) => {
-    const start: ThreadStart = { ...given, content: heldContent(), lists: at === 0 }
+    const start: ThreadStart = { ...given, lists: at === 0 }
     return new Worker(new URL('./pages.worker.ts', import.meta.url), { workerData: start })
   })
   const [listed = never(), ...made] = [
@@ -75,6 +85,9 @@ export function beginThreads(
     ...threads.map((one) => answersOf(one, 'made')),
   ]
   return {
+    hold: () => {
+      for (const thread of threads) thread.postMessage(heldContent() satisfies ThreadContent)
+    },
     isElsewhere,
     listed: async () => (await listed).paths,
     deal: (wanted) => {

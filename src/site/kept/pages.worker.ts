@@ -1,4 +1,4 @@
-import { once } from 'node:events'
+import { on } from 'node:events'
 import { parentPort, workerData } from 'node:worker_threads'
 import { setRecorder } from '#core/model/reads.ts'
 import type { MadePage } from '#disk/page-store.ts'
@@ -11,24 +11,25 @@ import {
   partsLeft,
   toldOf,
   type ThreadAnswer,
+  type ThreadContent,
   type ThreadOrder,
   type ThreadStart,
 } from './page-threads.ts'
 
 const port = parentPort ?? never()
-const { bundle, content, lists, ...place } = workerData as ThreadStart
+const messages = on(port, 'message')
+const { bundle, lists, ...place } = workerData as ThreadStart
 const maker = pageMaker(place)
 setRecorder(maker.recorder.recorder)
-holdContent(content)
-const ordered = once(port, 'message') as Promise<[ThreadOrder]>
 const pages = await bundledPages(bundle)
+holdContent((await told()) as ThreadContent)
 if (lists) answer({ answer: 'listed', paths: (await pages.pathsOf(isElsewhere)).map(toldOf) })
 
-const [{ own, shared, parts }] = await ordered
+const { own, shared, parts } = (await told()) as ThreadOrder
 const made: [string, MadePage][] = []
 const makeAll = async (paths: ThreadOrder['own']) => {
-  for (const told of paths) {
-    const path = pages.pathOf(told)
+  for (const one of paths) {
+    const path = pages.pathOf(one)
     const page = await makePage(pages, maker, path)
     if (page) made.push([nameOf(path), page])
   }
@@ -37,6 +38,11 @@ await makeAll(own)
 for (const [from, to] of partsLeft(parts)) await makeAll(shared.slice(from, to))
 // Whoever asks holds the same content, and tells better what is at each place now.
 answer({ answer: 'made', made, reads: maker.reads.gathered(() => null), isUnsure: maker.recorder.isUnsure() })
+
+async function told(): Promise<unknown> {
+  const { value } = (await messages.next()) as { value: [unknown] }
+  return value[0]
+}
 
 function answer(told: ThreadAnswer): void {
   port.postMessage(told)
