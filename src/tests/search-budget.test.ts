@@ -91,6 +91,13 @@ function madeUpNeighbours(words: readonly string[]): Neighbours {
 
 const STRANGE = 'quizzaciously'
 
+/** Several queries fetch one file. */
+const sent = new WeakMap<object, number>()
+
 function sentBytes(file: object): number {
-  return brotliCompressSync(JSON.stringify(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length
+  const known = sent.get(file)
+  if (known !== undefined) return known
+  const { length } = brotliCompressSync(JSON.stringify(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })
+  sent.set(file, length)
+  return length
 }

@@ -7,7 +7,9 @@ import { planMove } from '#core/move/plan-move.ts'
 import type { MoveRequest } from '#core/move/request.ts'
 import { settle, withChanges } from '#core/move/settle.ts'
 import { buildDatasets, type Dataset } from '#core/model/dataset.ts'
+import type { AnyRecord } from '#core/model/record.ts'
 import { RECORD_SCHEMA } from '#core/model/record-schema.ts'
+import type { Removal } from '#core/model/removal.ts'
 import { classifyFile } from '#core/parse/content-file.ts'
 import { editFields, type FieldEdit } from '#core/parse/edit-fields.ts'
 import { parseRecordAt } from '#core/parse/parse-record.ts'
@@ -33,16 +35,32 @@ beforeAll(() => {
 })
 
 function datasets(): Dataset[] {
-  const kinds = [...texts].map(([file, text]) => ({ kind: classifyFile(file), text }))
-  const records = kinds.flatMap(({ kind, text }) => {
-    const result = kind.is === 'record' ? parseRecordAt(kind.place, text) : null
-    return result?.ok ? result.parsed.record : []
-  })
-  const removals = kinds.flatMap(({ kind, text }) => {
-    const result = kind.is === 'removal' ? parseRemoval(kind.place, text) : null
-    return result?.ok ? result.removal : []
-  })
-  return buildDatasets(records, { removals })
+  const all = [...texts].map(([file, text]) => readOnce(file, text))
+  return buildDatasets(
+    all.flatMap(({ record }) => record ?? []),
+    { removals: all.flatMap(({ removal }) => removal ?? []) },
+  )
+}
+
+/** By file and text: of all files, each thing that happens in the year changes a few. */
+const known = new Map<string, { readonly text: string; readonly read: ReturnType<typeof read> }>()
+
+function readOnce(file: string, text: string) {
+  const before = known.get(file)
+  if (before?.text === text) return before.read
+  const now = { text, read: read(file, text) }
+  known.set(file, now)
+  return now.read
+}
+
+function read(file: string, text: string): { readonly record?: AnyRecord; readonly removal?: Removal } {
+  const kind = classifyFile(file)
+  if (kind.is === 'record') {
+    const result = parseRecordAt(kind.place, text)
+    return result.ok ? { record: result.parsed.record } : {}
+  }
+  const result = kind.is === 'removal' ? parseRemoval(kind.place, text) : null
+  return result?.ok ? { removal: result.removal } : {}
 }
 
 function datasetOf(comparison: string): Dataset {
