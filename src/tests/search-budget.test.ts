@@ -1,6 +1,7 @@
 import { brotliCompressSync, constants } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { isInPieces } from '#components/search/search-pieces.ts'
+import { oncePer } from '#core/model/once.ts'
 import { answerQuestion } from '#search/answer-question.ts'
 import { arrange } from '#search/arrange.ts'
 import { cutSite } from '#search/pieces/cut-site.ts'
@@ -92,12 +93,7 @@ function madeUpNeighbours(words: readonly string[]): Neighbours {
 const STRANGE = 'quizzaciously'
 
 /** Several queries fetch one file. */
-const sent = new WeakMap<object, number>()
-
-function sentBytes(file: object): number {
-  const known = sent.get(file)
-  if (known !== undefined) return known
-  const { length } = brotliCompressSync(JSON.stringify(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })
-  sent.set(file, length)
-  return length
-}
+const sentBytes = oncePer(
+  (file: object) =>
+    brotliCompressSync(JSON.stringify(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length,
+)

@@ -6,16 +6,13 @@ import { formerAddresses } from '#core/address/former-addresses.ts'
 import { planMove } from '#core/move/plan-move.ts'
 import type { MoveRequest } from '#core/move/request.ts'
 import { settle, withChanges } from '#core/move/settle.ts'
-import { buildDatasets, type Dataset } from '#core/model/dataset.ts'
-import type { AnyRecord } from '#core/model/record.ts'
+import type { Dataset } from '#core/model/dataset.ts'
 import { RECORD_SCHEMA } from '#core/model/record-schema.ts'
-import type { Removal } from '#core/model/removal.ts'
 import { classifyFile } from '#core/parse/content-file.ts'
 import { editFields, type FieldEdit } from '#core/parse/edit-fields.ts'
-import { parseRecordAt } from '#core/parse/parse-record.ts'
-import { parseRemoval } from '#core/parse/parse-removal.ts'
 import { contentFolder } from '#disk/content-folder.ts'
 import { listFiles } from '#disk/list-files.ts'
+import { datasetsOfTexts } from './datasets-of-texts.ts'
 
 /**
  * A year of upkeep on this repository's own content. The addresses of the first state are those of a site that was built from
@@ -34,34 +31,7 @@ beforeAll(() => {
   published = datasets().flatMap(addressesOf)
 })
 
-function datasets(): Dataset[] {
-  const all = [...texts].map(([file, text]) => readOnce(file, text))
-  return buildDatasets(
-    all.flatMap(({ record }) => record ?? []),
-    { removals: all.flatMap(({ removal }) => removal ?? []) },
-  )
-}
-
-/** By file and text: of all files, each thing that happens in the year changes a few. */
-const known = new Map<string, { readonly text: string; readonly read: ReturnType<typeof read> }>()
-
-function readOnce(file: string, text: string) {
-  const before = known.get(file)
-  if (before?.text === text) return before.read
-  const now = { text, read: read(file, text) }
-  known.set(file, now)
-  return now.read
-}
-
-function read(file: string, text: string): { readonly record?: AnyRecord; readonly removal?: Removal } {
-  const kind = classifyFile(file)
-  if (kind.is === 'record') {
-    const result = parseRecordAt(kind.place, text)
-    return result.ok ? { record: result.parsed.record } : {}
-  }
-  const result = kind.is === 'removal' ? parseRemoval(kind.place, text) : null
-  return result?.ok ? { removal: result.removal } : {}
-}
+const datasets = (): Dataset[] => datasetsOfTexts(texts)
 
 function datasetOf(comparison: string): Dataset {
   return datasets().find((one) => one.comparison.id === comparison)!

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { oncePerText } from '#core/model/once.ts'
 import { readWordnet } from '#disk/read-wordnet.ts'
 import { COP29_FINANCE_GOAL } from './cop29-finance-goal.ts'
 import { frozenSearch } from './frozen-search.ts'
@@ -18,13 +19,8 @@ const SETS: Readonly<Record<string, JudgedQueries>> = {
 
 // What is like each word of the records takes most of the time of these tests: all that is judged stands in this one file.
 const { documents, find: ask } = await frozenSearch(await readWordnet())
-const answered = new Map<string, Awaited<ReturnType<typeof ask>>>()
 /** What is found is judged in several ways, and asked for once. */
-async function find(query: string) {
-  const known = answered.get(query) ?? (await ask(query))
-  answered.set(query, known)
-  return known
-}
+const find = oncePerText(ask)
 const found = new Map<string, string[]>()
 for (const [query] of Object.values(SETS).flatMap((set) => Object.values(set).flat())) {
   found.set(
