@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { WhileTheSiteIsBuilt } from './test-order.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -26,6 +27,9 @@ process.env['NODE_COMPILE_CACHE'] ??= join(root, 'node_modules/.cache/parley-com
 const PURE = ['core', 'search', 'compose', 'markdown', 'components'].map((room) => `src/${room}/**/*.test.ts`)
 const NOT_UNIT = ['browser', 'browsers', 'cost', 'engine'].map((kind) => `**/*.${kind}.test.ts`)
 
+/** What needs the built site. */
+const OF_THE_SITE = { globalSetup: ['src/tests/build-once.ts'], setupFiles: ['src/tests/await-site.ts'] }
+
 const SEEDED = ['src/tests/seeded-properties.ts']
 
 /**
@@ -38,6 +42,7 @@ export default defineConfig({
   test: {
     // Vitest leaves one core free, which of two is half of them.
     maxWorkers: '100%',
+    sequence: { sequencer: WhileTheSiteIsBuilt },
     projects: [
       {
         root,
@@ -77,7 +82,7 @@ export default defineConfig({
           name: 'browser',
           include: ['src/**/*.browser.test.ts'],
           exclude: BUILDS,
-          globalSetup: ['src/tests/build-once.ts'],
+          ...OF_THE_SITE,
           testTimeout: 300_000,
           hookTimeout: 600_000,
         },
@@ -87,7 +92,7 @@ export default defineConfig({
         test: {
           name: 'builds',
           include: BUILDS,
-          globalSetup: ['src/tests/build-once.ts'],
+          ...OF_THE_SITE,
           fileParallelism: false,
           testTimeout: 300_000,
           hookTimeout: 600_000,
@@ -107,7 +112,7 @@ export default defineConfig({
         test: {
           name: 'other-browsers',
           include: ['src/**/*.browsers.test.ts'],
-          globalSetup: ['src/tests/build-once.ts'],
+          ...OF_THE_SITE,
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 600_000,
@@ -118,7 +123,7 @@ export default defineConfig({
         test: {
           name: 'cost',
           include: ['src/**/*.cost.test.ts'],
-          globalSetup: ['src/tests/build-once.ts'],
+          ...OF_THE_SITE,
           fileParallelism: false,
           testTimeout: 300_000,
           hookTimeout: 600_000,

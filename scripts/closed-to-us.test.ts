@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { once } from '#core/model/once.ts'
 
 const fileOf = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 
@@ -34,11 +35,11 @@ function validate(...args: string[]) {
 }
 
 /** The superuser of a machine on which nobody else may read the project cannot try this. */
-function canTry(): boolean {
+const canTry = once(() => {
   const isAble = validate('--help').status === 0
   if (!isAble) console.log('left out: the project may be read by its owner alone')
   return isAble
-}
+})
 
 test('--fix does not write over a file that may only be read, and says so in a sentence', () => {
   if (!canTry()) return

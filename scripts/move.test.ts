@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { runApart, runHere } from '#tests/run-script.ts'
 
 const fileOf = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 
@@ -16,48 +16,45 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }))
 
-function run(script: string, ...args: string[]) {
-  const env = { ...process.env, PARLEY_CONTENT: folder }
-  return spawnSync(process.execPath, [fileOf(script), ...args], { encoding: 'utf8', env })
-}
+const run = (script: string, ...args: string[]) => runHere(script, args, { PARLEY_CONTENT: folder })
 
-test('what was published is noted, moved as asked, and found afterwards', () => {
-  expect(run('addresses.ts').status).toBe(0)
+test('what was published is noted, moved as asked, and found afterwards', async () => {
+  expect((await runApart('addresses.ts', [], { PARLEY_CONTENT: folder })).status).toBe(0)
   expect(readFileSync(join(folder, 'addresses.txt'), 'utf8')).toContain('\nferry/parties/crew-union/\n')
-  const shown = run('move.ts', 'rename', 'party', 'crew-union', 'crew', '--dry-run')
+  const shown = await run('move.ts', 'rename', 'party', 'crew-union', 'crew', '--dry-run')
   expect(shown.status).toBe(0)
   expect(shown.stdout).toContain('moved    ferry/parties/crew-union.md -> ferry/parties/crew.md\n')
   expect(existsSync(join(folder, 'ferry/parties/crew-union.md'))).toBe(true)
-  const done = run('move.ts', 'rename', 'party', 'crew-union', 'crew')
+  const done = await runApart('move.ts', ['rename', 'party', 'crew-union', 'crew'], { PARLEY_CONTENT: folder })
   expect([done.status, done.stdout]).toEqual([0, shown.stdout])
-  expect(run('validate.ts').stdout).toContain('0 errors, 0 warnings')
+  expect((await run('validate.ts')).stdout).toContain('0 errors, 0 warnings')
 })
 
-test('wrong usage ends with 2 and says what was meant', () => {
-  expect(run('move.ts', 'renam', 'party', 'a', 'b')).toMatchObject({
+test('wrong usage ends with 2 and says what was meant', async () => {
+  expect(await run('move.ts', 'renam', 'party', 'a', 'b')).toMatchObject({
     status: 2,
     stderr: expect.stringContaining('Did you mean "rename"?'),
   })
-  expect(run('move.ts', 'split', 'issue', 'fares', 'more')).toMatchObject({
+  expect(await run('move.ts', 'split', 'issue', 'fares', 'more')).toMatchObject({
     status: 2,
     stderr: expect.stringContaining('A new issue needs --title, --question'),
   })
 })
 
-test('nothing is moved while the content has errors, nor where it would have some', () => {
-  const clash = run('move.ts', 'rename', 'party', 'crew', 'ferry-company')
+test('nothing is moved while the content has errors, nor where it would have some', async () => {
+  const clash = await run('move.ts', 'rename', 'party', 'crew', 'ferry-company')
   expect([clash.status, clash.stderr]).toEqual([1, expect.stringContaining('is there already')])
   writeFileSync(join(folder, 'ferry/parties/broken.md'), '---\nname: a: b\n---\n')
-  const dirty = run('move.ts', 'rename', 'party', 'crew', 'union')
+  const dirty = await run('move.ts', 'rename', 'party', 'crew', 'union')
   expect([dirty.status, dirty.stdout]).toEqual([1, ''])
   expect(dirty.stderr).toContain('Nothing is moved while the content has errors.')
   rmSync(join(folder, 'ferry/parties/broken.md'))
 })
 
-test('a date that was mended in place is followed by name and address, as validate says', () => {
+test('a date that was mended in place is followed by name and address, as validate says', async () => {
   const file = join(folder, 'lighthouse/positions/lamp/2025-01-09-keeper.md')
   writeFileSync(file, readFileSync(file, 'utf8').replace('said: 2025-01-09', 'said: 2025-01-10'))
-  expect(run('validate.ts').status).toBe(1)
+  expect((await run('validate.ts')).status).toBe(1)
   const args = [
     'rename',
     'position',
@@ -68,10 +65,10 @@ test('a date that was mended in place is followed by name and address, as valida
     '--on',
     '2025-03-01',
   ]
-  expect(run('move.ts', ...args).status).toBe(0)
+  expect((await run('move.ts', ...args)).status).toBe(0)
   const text = readFileSync(join(folder, 'lighthouse/positions/lamp/2025-01-10-keeper.md'), 'utf8')
   expect(text).toContain(
     'former_ids:\n  - lamp/2025-01-09-keeper\ncorrections:\n  - on: 2025-03-01\n    note: "The day was wrong."\n',
   )
-  expect(run('validate.ts').status).toBe(0)
+  expect((await run('validate.ts')).status).toBe(0)
 })

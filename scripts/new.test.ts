@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { runApart, runHere } from '#tests/run-script.ts'
 
 const fileOf = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 
@@ -17,10 +17,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }))
 
-function run(script: string, ...args: string[]) {
-  const env = { ...process.env, PARLEY_CONTENT: folder }
-  return spawnSync(process.execPath, [fileOf(script), ...args], { encoding: 'utf8', env })
-}
+const run = (script: string, ...args: string[]) => runHere(script, args, { PARLEY_CONTENT: folder })
 
 const make = (...args: string[]) => run('new.ts', ...args)
 
@@ -45,33 +42,33 @@ const POSITION = [
   ...['--source', '2024-06-03-our-terms', '--reported_by', 'self'],
 ]
 
-test('makes a whole comparison, a source and a position by flags, all of them valid', () => {
-  const comparison = make(...COMPARISON)
+test('makes a whole comparison, a source and a position by flags, all of them valid', async () => {
+  const comparison = await runApart('new.ts', COMPARISON, { PARLEY_CONTENT: folder })
   expect(comparison.status).toBe(0)
   expect(comparison.stdout.trim().split('\n')).toHaveLength(4)
-  expect(make(...SOURCE).stdout).toContain('harbour/sources/2024-06-03-our-terms.md')
-  const position = make(...POSITION)
+  expect((await make(...SOURCE)).stdout).toContain('harbour/sources/2024-06-03-our-terms.md')
+  const position = await make(...POSITION)
   expect(position.stderr).toBe('')
   expect(position.stdout).toMatch(/harbour\/positions\/night-shifts\/2024-06-03-union\.md\n$/)
-  const { status, stdout } = run('validate.ts', '--strict')
+  const { status, stdout } = await run('validate.ts', '--strict')
   expect(stdout).toBe('6 records: 0 errors, 0 warnings\n')
   expect(status).toBe(0)
 })
 
-test('writes nothing over what is there, and says what may be the same', () => {
-  expect(make(...POSITION)).toMatchObject({ status: 1, stdout: '' })
-  const other = make(...POSITION, '--id', 'again', '--dry-run')
+test('writes nothing over what is there, and says what may be the same', async () => {
+  expect(await make(...POSITION)).toMatchObject({ status: 1, stdout: '' })
+  const other = await make(...POSITION, '--id', 'again', '--dry-run')
   expect(other.stderr).toContain('Perhaps the same: harbour/positions/night-shifts/2024-06-03-union.md')
   expect(other.stdout).toContain('condition: "The Union asked for two free nights: “no less”."')
   expect(existsSync(join(folder, 'harbour/positions/night-shifts/2024-06-03-union-again.md'))).toBe(false)
 })
 
-test('writes a position and the source that is new with it', () => {
+test('writes a position and the source that is new with it', async () => {
   const source = ['--source.title', 'Second terms', '--source.publisher', 'Union', '--source.kind', 'document']
   const more = ['--source.published', '2024-07-01', '--source.url', 'https://example.org/2', '--source.lang', 'en']
   const others = POSITION.filter((_, at) => !['--source', '2024-06-03-our-terms'].includes(POSITION[at]!))
   const right = others.map((word) => (word === '2024-06-03' ? '2024-07-01' : word))
-  const { status, stdout } = make(...right, ...source, ...more, '--source.by', 'union')
+  const { status, stdout } = await make(...right, ...source, ...more, '--source.by', 'union')
   expect(status).toBe(0)
   expect(
     stdout
@@ -79,28 +76,28 @@ test('writes a position and the source that is new with it', () => {
       .split('\n')
       .map((line) => line.replace(/.*harbour./, '')),
   ).toEqual(['sources/2024-07-01-second-terms.md', 'positions/night-shifts/2024-07-01-union.md'])
-  expect(run('validate.ts').stdout).toContain('8 records: 0 errors')
+  expect((await run('validate.ts')).stdout).toContain('8 records: 0 errors')
 })
 
-test('gives a new party and a new issue their place in the comparison', () => {
-  const party = make('party', '--name', 'Ship Owners', '--kind', 'company', '--role', 'observer')
+test('gives a new party and a new issue their place in the comparison', async () => {
+  const party = await make('party', '--name', 'Ship Owners', '--kind', 'company', '--role', 'observer')
   expect(party.stdout).toMatch(/harbour\/parties\/ship-owners\.md\n$/)
   expect(party.stderr).toContain('Listed at the end of "parties" in harbour/comparison.md')
-  const issue = make('issue', '--title', 'Paid breaks', '--question', 'How long are paid breaks?')
+  const issue = await make('issue', '--title', 'Paid breaks', '--question', 'How long are paid breaks?')
   expect(issue.status).toBe(0)
   expect(readFileSync(join(folder, 'harbour/comparison.md'), 'utf8')).toMatch(
     /- union\n +- ship-owners\n[^]*- paid-breaks\n/,
   )
-  expect(run('validate.ts').stdout).toContain('0 errors')
+  expect((await run('validate.ts')).stdout).toContain('0 errors')
 })
 
-test('tells what is wrong by its field, and writes nothing', () => {
-  const { status, stdout, stderr } = make(...SOURCE, '--published', '2024-02-31')
+test('tells what is wrong by its field, and writes nothing', async () => {
+  const { status, stdout, stderr } = await make(...SOURCE, '--published', '2024-02-31')
   expect([status, stdout]).toEqual([1, ''])
   expect(stderr).toContain('error: published: ')
   expect(stderr).not.toContain('published: published')
-  expect(make('gap', '--issue', 'night-shifts', '--of', 'union').stderr).toContain('Give it with --searched.')
-  expect(make('gap', '--issue', 'night-shifts', '--of', 'nobody', '--searched', '2024-06-01').status).toBe(2)
+  expect((await make('gap', '--issue', 'night-shifts', '--of', 'union')).stderr).toContain('Give it with --searched.')
+  expect((await make('gap', '--issue', 'night-shifts', '--of', 'nobody', '--searched', '2024-06-01')).status).toBe(2)
 })
 
 test.each([
@@ -111,43 +108,45 @@ test.each([
   [['gap', '--searched'], '--searched needs a value.'],
   [['gap'], 'Say on which issue'],
   [['position', '--quote', 'A fence', '--quote.text', 'A fence'], '--quote.text names a part'],
-])('ends with 2 on wrong usage: %j', (args, reason) => {
-  const { status, stdout, stderr } = make(...args)
+])('ends with 2 on wrong usage: %j', async (args, reason) => {
+  const { status, stdout, stderr } = await make(...args)
   expect([status, stdout]).toEqual([2, ''])
   expect(stderr).toContain(reason)
 })
 
-test('explains itself with --help', () => {
-  expect(make('--help').stdout).toContain('--dry-run')
+test('explains itself with --help', async () => {
+  expect((await make('--help')).stdout).toContain('--dry-run')
   expect(readFileSync(join(folder, 'site.yaml'), 'utf8')).not.toBe('')
 })
 
-test('in an empty folder one begins with a comparison, and gets the settings of a site with it', () => {
+test('in an empty folder one begins with a comparison, and gets the settings of a site with it', async () => {
   const empty = mkdtempSync(join(tmpdir(), 'parley-empty-'))
-  const inEmpty = (script: string, ...args: string[]) => {
-    const env = { ...process.env, PARLEY_CONTENT: empty }
-    return spawnSync(process.execPath, [fileOf(script), ...args], { encoding: 'utf8', env })
-  }
-  const early = inEmpty('new.ts', 'party', '--name', 'North')
+  const inEmpty = (script: string, ...args: string[]) => runHere(script, args, { PARLEY_CONTENT: empty })
+  const early = await inEmpty('new.ts', 'party', '--name', 'North')
   expect([early.status, early.stdout]).toEqual([2, ''])
   expect(early.stderr).toContain('npm run new comparison')
-  const short = inEmpty('new.ts', ...COMPARISON.slice(0, COMPARISON.indexOf('--parties.0.name')), '--parties', 'A Side')
+  const short = await inEmpty(
+    'new.ts',
+    ...COMPARISON.slice(0, COMPARISON.indexOf('--parties.0.name')),
+    '--parties',
+    'A Side',
+  )
   expect([short.status, short.stdout]).toEqual([1, ''])
   expect(short.stderr).toContain('--parties.0.kind')
   expect(short.stderr).not.toContain('    at ')
-  expect(inEmpty('new.ts', ...COMPARISON).status).toBe(0)
+  expect((await inEmpty('new.ts', ...COMPARISON)).status).toBe(0)
   expect(readFileSync(join(empty, 'site.yaml'), 'utf8')).toContain('title: "Harbour talks"')
-  const checked = inEmpty('validate.ts').stdout
+  const checked = (await inEmpty('validate.ts')).stdout
   expect(checked).toContain('4 records: 0 errors, 1 warning\n')
   expect(checked).toContain('unnamed-publisher')
   rmSync(empty, { recursive: true })
 })
 
-test('makes a draft of a plain text, cut at its numbers, and every character of it stands in the file', () => {
+test('makes a draft of a plain text, cut at its numbers, and every character of it stands in the file', async () => {
   const paper = 'Our paper\n\n1. Nights\n   "No" shift -- after ten.\n2. Pay rises by 8 %.\n'
   const file = join(folder, 'paper.txt')
   writeFileSync(file, paper.replaceAll('\n', '\r\n'))
-  const made = make(
+  const made = await make(
     ...['draft', '--text', file, '--text-lang', 'en', '--title', 'Our paper', '--said', '2024-06-03', '--by', 'union'],
     ...['--source', '2024-06-03-our-terms', '--status', 'proposed', '--rights', 'Ours, free to print.'],
   )
@@ -162,17 +161,16 @@ test('makes a draft of a plain text, cut at its numbers, and every character of 
     ['nights', '1'],
     ['pay-rises-8', '2'],
   ])
-  expect(make('position', '--text', 'paper.txt').status).toBe(2)
+  expect((await make('position', '--text', 'paper.txt')).status).toBe(2)
 })
 
-test('begins a translation beside what it translates, and never over one that is there', () => {
+test('begins a translation beside what it translates, and never over one that is there', async () => {
   const content = mkdtempSync(join(tmpdir(), 'parley-translate-'))
   cpSync(fileOf('../src/tests/fixtures/three-languages'), content, { recursive: true })
-  const env = { ...process.env, PARLEY_CONTENT: content }
-  const translate = (...args: string[]) =>
-    spawnSync(process.execPath, [fileOf('new.ts'), 'translation', ...args], { encoding: 'utf8', env })
+  const env = { PARLEY_CONTENT: content }
+  const translate = (...args: string[]) => runHere('new.ts', ['translation', ...args], env)
   const by = ['--by', 'human', '--translated', '2024-12-21']
-  const first = translate('ferry/rounds/first', '--into', 'uk', ...by, '--title', 'Перша зустріч')
+  const first = await translate('ferry/rounds/first', '--into', 'uk', ...by, '--title', 'Перша зустріч')
   expect([first.stderr, first.status]).toEqual(['', 0])
   const text = readFileSync(join(content, 'ferry/rounds/first.uk.md'), 'utf8')
   expect(text).toMatch(/^---\ntranslates: "[0-9a-f]{16}"\ntranslated: 2024-12-21\nby: human\ntitle: "Перша зустріч"\n/)
@@ -184,10 +182,10 @@ test('begins a translation beside what it translates, and never over one that is
     [['ferry/sources/letter', '--into', 'uk', '--title', 'A'], '--by: human, machine'],
     [['ferry/rounds/first', '--into', 'ar', ...by, '--start', '2024-06-03'], 'no words "start"'],
   ] as const) {
-    const refused = translate(...args)
+    const refused = await translate(...args)
     expect([refused.status, refused.stderr]).toEqual([2, expect.stringContaining(wrong)])
   }
-  const checked = spawnSync(process.execPath, [fileOf('validate.ts')], { encoding: 'utf8', env })
+  const checked = await runHere('validate.ts', [], env)
   expect([checked.status, checked.stdout]).toEqual([0, expect.stringContaining('0 errors, 0 warnings')])
   rmSync(content, { recursive: true })
 })

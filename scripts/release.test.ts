@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { MARKER } from '#disk/written-files.ts'
+import { runApart, runHere } from '#tests/run-script.ts'
 
 const fileOf = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 const EVERY_FIELD = fileOf('../src/tests/fixtures/every-field')
@@ -19,10 +20,8 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(work, { recursive: true }))
 
-function release(args: readonly string[], env: Record<string, string> = {}) {
-  const all = { ...process.env, PARLEY_CONTENT: FIXTURE, ...env }
-  return spawnSync(process.execPath, [fileOf('release.ts'), ...args], { encoding: 'utf8', env: all })
-}
+const release = (args: readonly string[], env: Record<string, string> = {}, run = runHere) =>
+  run('release.ts', args, { PARLEY_CONTENT: FIXTURE, ...env })
 
 const filesIn = (folder: string) =>
   new Map(
@@ -33,9 +32,9 @@ const filesIn = (folder: string) =>
       .map((path) => [path.slice(folder.length + 1), readFileSync(path)]),
   )
 
-test('holds records, data and what describes them, which sha256sum and its own check find whole', () => {
+test('holds records, data and what describes them, which sha256sum and its own check find whole', async () => {
   const out = join(work, 'whole')
-  expect(release(['--out', out])).toMatchObject({ status: 0, stdout: '' })
+  expect(await release(['--out', out])).toMatchObject({ status: 0, stdout: '' })
   const files = filesIn(out)
   expect([...files.keys()]).toEqual(
     expect.arrayContaining([
@@ -45,7 +44,7 @@ test('holds records, data and what describes them, which sha256sum and its own c
   )
   expect(files.get('content/boat.svg')).toEqual(readFileSync(join(FIXTURE, 'boat.svg')))
   expect(spawnSync('sha256sum', ['--quiet', '-c', 'SHA256SUMS'], { cwd: out }).status).toBe(0)
-  expect(release(['--check', out])).toMatchObject({ status: 0, stdout: '' })
+  expect(await release(['--check', out])).toMatchObject({ status: 0, stdout: '' })
   const described = JSON.parse(String(files.get('datapackage.json'))) as { resources: { name: string; path: string }[] }
   expect(described.resources.filter(({ path }) => !files.has(path))).toEqual([])
   expect(described.resources.filter(({ name }) => !/^[a-z0-9._-]+$/.test(name))).toEqual([])
@@ -59,26 +58,29 @@ test('holds records, data and what describes them, which sha256sum and its own c
   })
 })
 
-test('the same content gives the same bytes, in a folder and in an archive, whatever the clock', () => {
+test('the same content gives the same bytes, in a folder and in an archive, whatever the clock', async () => {
   const [one, other] = ['one', 'other'].map((name) => join(work, name)) as [string, string]
-  release(['--out', one])
-  release(['--out', other], { TZ: 'Asia/Tokyo', LANG: 'tr_TR.UTF-8' })
+  await release(['--out', one])
+  await release(['--out', other], { TZ: 'Asia/Tokyo', LANG: 'tr_TR.UTF-8' }, runApart)
   expect(filesIn(other)).toEqual(filesIn(one))
   const [zip, again] = ['zip', 'zip-again'].map((name) => join(work, name)) as [string, string]
-  release(['--out', zip, '--zip'])
-  release(['--out', again, '--zip'], { TZ: 'America/Caracas' })
+  await release(['--out', zip, '--zip'])
+  await release(['--out', again, '--zip'], { TZ: 'America/Caracas' }, runApart)
   expect([...filesIn(zip).keys()]).toEqual(['talks.example.org-2025-02-28.zip'])
   expect(filesIn(again)).toEqual(filesIn(zip))
-  expect(release(['--check', join(zip, 'talks.example.org-2025-02-28.zip')])).toMatchObject({ status: 0, stdout: '' })
+  expect(await release(['--check', join(zip, 'talks.example.org-2025-02-28.zip')])).toMatchObject({
+    status: 0,
+    stdout: '',
+  })
 })
 
-test('tells every file that is not as it was', () => {
+test('tells every file that is not as it was', async () => {
   const out = join(work, 'changed')
-  release(['--out', out])
+  await release(['--out', out])
   writeFileSync(join(out, 'data/positions.json'), '{}')
   writeFileSync(join(out, 'data/more.json'), '{}')
   rmSync(join(out, 'data/gaps.json'))
-  const { status, stdout } = release(['--check', out])
+  const { status, stdout } = await release(['--check', out])
   expect(status).toBe(1)
   expect(stdout.split('\n').map((line) => line.replace(/[0-9a-f]{64}/g, '#'))).toEqual([
     'data/gaps.json is missing.',
@@ -88,28 +90,27 @@ test('tells every file that is not as it was', () => {
   ])
 })
 
-test('writes over its own bundle, and over nothing else', () => {
+test('writes over its own bundle, and over nothing else', async () => {
   const out = join(work, 'mine')
-  release(['--out', out])
-  expect(release(['--out', out]).status).toBe(0)
+  await release(['--out', out])
+  expect((await release(['--out', out])).status).toBe(0)
   const foreign = join(work, 'foreign')
   cpSync(join(FIXTURE, 'ferry/sources'), foreign, { recursive: true })
-  expect(release(['--out', foreign])).toMatchObject({ status: 2 })
+  expect(await release(['--out', foreign])).toMatchObject({ status: 2 })
   expect(existsSync(join(foreign, 'manifest.json'))).toBe(false)
-  expect(release(['--out', FIXTURE])).toMatchObject({ status: 2 })
+  expect(await release(['--out', FIXTURE])).toMatchObject({ status: 2 })
 })
 
-test('brings the list of published addresses up to date where one is kept', () => {
+test('brings the list of published addresses up to date where one is kept', async () => {
   const content = join(work, 'published')
   cpSync(EVERY_FIELD, content, { recursive: true })
-  release(['--out', join(work, 'first')], { PARLEY_CONTENT: content })
+  await release(['--out', join(work, 'first')], { PARLEY_CONTENT: content })
   expect(existsSync(join(content, 'addresses.txt'))).toBe(existsSync(join(EVERY_FIELD, 'addresses.txt')))
-  const env = { ...process.env, PARLEY_CONTENT: content }
-  spawnSync(process.execPath, [fileOf('addresses.ts')], { env })
+  await runHere('addresses.ts', [], { PARLEY_CONTENT: content })
   const list = readFileSync(join(content, 'addresses.txt'), 'utf8')
   const source = readFileSync(join(content, 'ferry/sources/evening-post.md'))
   writeFileSync(join(content, 'ferry/sources/late-post.md'), source)
-  const { status, stderr } = release(['--out', join(work, 'second')], { PARLEY_CONTENT: content })
+  const { status, stderr } = await release(['--out', join(work, 'second')], { PARLEY_CONTENT: content })
   expect([status, stderr]).toEqual([0, expect.stringContaining('files of the release')])
   const now = readFileSync(join(content, 'addresses.txt'), 'utf8')
   expect(now).toContain('late-post')
@@ -117,7 +118,7 @@ test('brings the list of published addresses up to date where one is kept', () =
   expect(readFileSync(join(work, 'second/content/addresses.txt'), 'utf8')).toBe(now)
 })
 
-test('holds nothing of a comparison that is not published, and is whole content without it', () => {
+test('holds nothing of a comparison that is not published, and is whole content without it', async () => {
   const content = join(work, 'withheld')
   cpSync(FIXTURE, content, { recursive: true })
   cpSync(join(FIXTURE, 'ferry'), join(content, 'secret-talks'), { recursive: true })
@@ -131,24 +132,25 @@ test('holds nothing of a comparison that is not published, and is whole content 
   writeFileSync(join(content, 'site.yaml'), site + named)
   writeFileSync(join(content, 'addresses.txt'), 'ferry/\nsecret-talks/\nsearch/secret-talks/\n')
   const out = join(work, 'without')
-  expect(release(['--out', out], { PARLEY_CONTENT: content })).toMatchObject({ status: 0 })
+  expect(await release(['--out', out], { PARLEY_CONTENT: content })).toMatchObject({ status: 0 })
   const files = filesIn(out)
   expect([...files].filter(([file, bytes]) => `${file} ${String(bytes)}`.includes('secret-talks'))).toEqual([])
   expect(parse(String(files.get('content/site.yaml')))).toEqual({ ...parse(site), comparisons: ['ferry'] })
-  const checked = spawnSync(process.execPath, [fileOf('validate.ts')], {
-    env: { ...process.env, PARLEY_CONTENT: join(out, 'content') },
-  })
+  const checked = await runHere('validate.ts', [], { PARLEY_CONTENT: join(out, 'content') })
   expect(checked.status).toBe(0)
 })
 
-test('releases nothing that has an error, and takes nothing else for a bundle', () => {
+test('releases nothing that has an error, and takes nothing else for a bundle', async () => {
   const content = join(work, 'content')
   cpSync(FIXTURE, content, { recursive: true })
   writeFileSync(join(content, 'ferry/parties/broken.md'), '---\nname: "A\n---\n')
-  expect(release(['--out', join(work, 'none')], { PARLEY_CONTENT: content })).toMatchObject({ status: 1, stdout: '' })
+  expect(await release(['--out', join(work, 'none')], { PARLEY_CONTENT: content })).toMatchObject({
+    status: 1,
+    stdout: '',
+  })
   expect(existsSync(join(work, 'none'))).toBe(false)
-  expect(release(['--check', content]).status).toBe(1)
-  expect(release(['--check', join(content, 'site.yaml')]).stderr).toContain('no archive that can be read')
-  expect(release([]).status).toBe(2)
-  expect(release(['--out', join(work, 'none'), '--day', '2025-02-30']).status).toBe(2)
+  expect((await release(['--check', content])).status).toBe(1)
+  expect((await release(['--check', join(content, 'site.yaml')])).stderr).toContain('no archive that can be read')
+  expect((await release([])).status).toBe(2)
+  expect((await release(['--out', join(work, 'none'), '--day', '2025-02-30'])).status).toBe(2)
 })

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, inject, test } from 'vitest'
+import { axeViolations } from './accessibility.ts'
 import { openPage } from './browser.ts'
 import { listFiles } from './built-files.ts'
 import { visitSite } from './visit-site.ts'
@@ -28,7 +28,7 @@ test.each(['issues', 'positions'])(
       const { page, misconduct, close } = await openPage(visit.browser, addressOf(file), {
         viewport: { width, height: 400 },
       })
-      const { violations } = await new AxeBuilder({ page }).analyze()
+      const violations = await axeViolations(page)
       expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
       expect(await page.locator('time').count()).toBeGreaterThan(0)

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test as always } from 'vitest'
 import { existsSync } from 'node:fs'
+import { setTimeout as wait } from 'node:timers/promises'
 import { composeWords } from '#site/compose-words.ts'
 import { scriptWords } from '#site/script-words.ts'
 import { listFiles, pageKinds } from './built-files.ts'
@@ -31,13 +32,13 @@ const asked = Object.entries(ASKED).flatMap(([kind, query]) => {
   return file === undefined ? [] : [[kind, `${file.replace(/index\.html$/, '')}?${query}`] as const]
 })
 
-describe.each(asked)('the page "%s", asked for something in its address', (kind, path) => {
-  const words = kind === 'search' ? scriptWords.search : scriptWords.choice
+const wordsOf = (kind: string) => (kind === 'search' ? scriptWords.search : scriptWords.choice)
 
+describe.each(asked)('the page "%s", asked for something in its address', (kind, path) => {
   always('says without JavaScript that it shows everything, and where the same stands', async () => {
     const { page, close } = await open(path, { javaScriptEnabled: false })
     const said = page.locator('.without-script:visible')
-    expect(await said.innerText()).toContain(words)
+    expect(await said.innerText()).toContain(wordsOf(kind))
     for (const link of await said.locator('a').all()) {
       const [, id] = (await link.getAttribute('href'))!.split('#')
       await page.goto(new URL((await link.getAttribute('href'))!, page.url()).href)
@@ -46,26 +47,38 @@ describe.each(asked)('the page "%s", asked for something in its address', (kind,
     }
     await close()
   })
+})
 
-  // One page for each way in which the line stands among its siblings; the others are alike.
-  const timed = always.skipIf(!['search', 'comparison', 'issue'].includes(kind))
+describe('pages that are asked for something', () => {
+  // One for each way in which the line stands among its siblings; the others are alike. They wait side by side.
+  const timed = asked.filter(([kind]) => ['search', 'comparison', 'issue'].includes(kind))
 
-  timed('says the same after a while where its scripts can not be had', async () => {
-    const { page, close } = await open(path, {}, '**/_astro/*.js')
-    const said = page.locator('.script-missing')
-    // A script that is only slow is no reason to say anything, and nothing moves when something is said.
-    expect(await said.isVisible()).toBe(false)
-    await expect.poll(() => said.isVisible(), SOON).toBe(true)
-    expect(await said.innerText()).toContain(words)
-    expect(await said.innerText()).toContain(scriptWords.notLoaded)
-    await close()
+  always('say the same after a while where their scripts can not be had', async () => {
+    const waiting: { kind: string; page: Page; close: () => Promise<void> }[] = []
+    for (const [kind, path] of timed) {
+      const { page, close } = await open(path, {}, '**/_astro/*.js')
+      // A script that is only slow is no reason to say anything, and nothing moves when something is said.
+      expect(await page.locator('.script-missing').isVisible(), kind).toBe(false)
+      waiting.push({ kind, page, close })
+    }
+    for (const { kind, page, close } of waiting) {
+      const said = page.locator('.script-missing')
+      await expect.poll(() => said.isVisible(), { ...SOON, message: kind }).toBe(true)
+      expect(await said.innerText()).toContain(wordsOf(kind))
+      expect(await said.innerText()).toContain(scriptWords.notLoaded)
+      await close()
+    }
+    expect(waiting.length).toBeGreaterThan(0)
   })
 
-  timed('says nothing of it with its scripts, however long one waits', async () => {
-    const { page, close } = await open(path)
-    await page.waitForTimeout(5_000)
-    expect(await page.locator('.without-script').isVisible()).toBe(false)
-    await close()
+  always('say nothing of it with their scripts, however long one waits', async () => {
+    const waiting: { kind: string; page: Page; close: () => Promise<void> }[] = []
+    for (const [kind, path] of timed) waiting.push({ kind, ...(await open(path)) })
+    await wait(5_000)
+    for (const { kind, page, close } of waiting) {
+      expect(await page.locator('.without-script').isVisible(), kind).toBe(false)
+      await close()
+    }
   })
 })
 

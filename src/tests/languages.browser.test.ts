@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readLanguage } from '#disk/read-languages.ts'
 import { readCatalogue } from '#messages/catalogue.ts'
 import { inOneLine } from '#messages/skeleton.ts'
 import { readModules } from '#site/interface.ts'
+import { axeViolations } from './accessibility.ts'
 import { listFiles } from './built-files.ts'
 import { unmarkedTexts } from './unmarked-texts.ts'
 import { visitContent } from './visit-site.ts'
@@ -51,7 +51,7 @@ describe.each([
           overflowing.push(`${file} at ${width}`)
       }
       if (!LOOKED_AT.test(file)) continue
-      const { violations } = await new AxeBuilder({ page }).analyze()
+      const violations = await axeViolations(page)
       expect(violations.map(({ id, nodes }) => [file, id, nodes.map((node) => node.html)])).toEqual([])
       looked += 1
     }

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { describe, expect, inject, test } from 'vitest'
+import { axeViolations } from './accessibility.ts'
 import { openPage } from './browser.ts'
 import { listFiles, pageKinds } from './built-files.ts'
 import { visitSite } from './visit-site.ts'
@@ -19,7 +19,7 @@ describe.each(kinds)('the page of kind "%s"', (_kind, file) => {
           colorScheme,
           viewport: { width, height: 900 },
         })
-        const { violations } = await new AxeBuilder({ page }).analyze()
+        const violations = await axeViolations(page)
         expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([])
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
         expect(misconduct).toEqual({ console: [], hosts: [] })

@@ -1,6 +1,7 @@
 import { brotliCompressSync, constants } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { isInPieces } from '#components/search/search-pieces.ts'
+import { oncePer } from '#core/model/once.ts'
 import { answerQuestion } from '#search/answer-question.ts'
 import { arrange } from '#search/arrange.ts'
 import { cutSite } from '#search/pieces/cut-site.ts'
@@ -91,6 +92,8 @@ function madeUpNeighbours(words: readonly string[]): Neighbours {
 
 const STRANGE = 'quizzaciously'
 
-function sentBytes(file: object): number {
-  return brotliCompressSync(JSON.stringify(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length
-}
+/** Several queries fetch one file. */
+const sentBytes = oncePer(
+  (file: object) =>
+    brotliCompressSync(JSON.stringify(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length,
+)

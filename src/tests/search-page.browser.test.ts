@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
+import { axeViolations } from './accessibility.ts'
 import { openPage } from './browser.ts'
 import { statementsOf, tellingWords } from './search-queries.ts'
 import { visitSite } from './visit-site.ts'
@@ -231,7 +231,7 @@ test('on a phone the first hit is on the first screen', async () => {
 })
 
 async function expectNoFaults(page: Page, width: number): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const violations = await axeViolations(page)
   expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
 }

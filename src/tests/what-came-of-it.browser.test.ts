@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { axeViolations } from './accessibility.ts'
 import { openPage } from './browser.ts'
 import { visitContent } from './visit-site.ts'
 
@@ -281,7 +281,7 @@ test.each([...['ledger/', 'compare/north-and-south/', 'issues/fee/', 'issues/fee
       [1280, 'dark'],
     ] as const) {
       const { page, misconduct, close } = await open(path, { viewport: { width, height: 800 }, colorScheme })
-      const { violations } = await new AxeBuilder({ page }).analyze()
+      const violations = await axeViolations(page)
       expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
       expect(misconduct).toEqual({ console: [], hosts: [] })

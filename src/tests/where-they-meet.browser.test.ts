@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from 'vitest'
+import { axeViolations } from './accessibility.ts'
 import { openPage } from './browser.ts'
 import { visitContent } from './visit-site.ts'
 
@@ -161,7 +161,7 @@ test.each([
   'rounds/april/',
 ])('the page strait/%s has no accessibility fault and no overflow on a phone', async (path) => {
   const { page, misconduct, close } = await open(path, { viewport: { width: 360, height: 800 } })
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const violations = await axeViolations(page)
   expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
   expect(misconduct).toEqual({ console: [], hosts: [] })

@@ -6,14 +6,13 @@ import { formerAddresses } from '#core/address/former-addresses.ts'
 import { planMove } from '#core/move/plan-move.ts'
 import type { MoveRequest } from '#core/move/request.ts'
 import { settle, withChanges } from '#core/move/settle.ts'
-import { buildDatasets, type Dataset } from '#core/model/dataset.ts'
+import type { Dataset } from '#core/model/dataset.ts'
 import { RECORD_SCHEMA } from '#core/model/record-schema.ts'
 import { classifyFile } from '#core/parse/content-file.ts'
 import { editFields, type FieldEdit } from '#core/parse/edit-fields.ts'
-import { parseRecordAt } from '#core/parse/parse-record.ts'
-import { parseRemoval } from '#core/parse/parse-removal.ts'
 import { contentFolder } from '#disk/content-folder.ts'
 import { listFiles } from '#disk/list-files.ts'
+import { datasetsOfTexts } from './datasets-of-texts.ts'
 
 /**
  * A year of upkeep on this repository's own content. The addresses of the first state are those of a site that was built from
@@ -32,18 +31,7 @@ beforeAll(() => {
   published = datasets().flatMap(addressesOf)
 })
 
-function datasets(): Dataset[] {
-  const kinds = [...texts].map(([file, text]) => ({ kind: classifyFile(file), text }))
-  const records = kinds.flatMap(({ kind, text }) => {
-    const result = kind.is === 'record' ? parseRecordAt(kind.place, text) : null
-    return result?.ok ? result.parsed.record : []
-  })
-  const removals = kinds.flatMap(({ kind, text }) => {
-    const result = kind.is === 'removal' ? parseRemoval(kind.place, text) : null
-    return result?.ok ? result.removal : []
-  })
-  return buildDatasets(records, { removals })
-}
+const datasets = (): Dataset[] => datasetsOfTexts(texts)
 
 function datasetOf(comparison: string): Dataset {
   return datasets().find((one) => one.comparison.id === comparison)!

@@ -4,14 +4,10 @@ import { expect, test } from 'vitest'
 import { addressesOf } from '../address/addresses-of.ts'
 import { formerAddresses } from '../address/former-addresses.ts'
 import { lostAddresses } from '../address/lost-addresses.ts'
-import { buildDatasets, type Dataset } from '../model/dataset.ts'
 import { recordsOf } from '../model/records-of.ts'
 import { classifyFile } from '../parse/content-file.ts'
-import { parseEvidence } from '../parse/parse-evidence.ts'
-import { parseCoding } from '../parse/parse-coding.ts'
-import { parseRecordAt } from '../parse/parse-record.ts'
-import { parseRemoval } from '../parse/parse-removal.ts'
 import { listFiles } from '../../disk/list-files.ts'
+import { datasetsOfTexts } from '../../tests/datasets-of-texts.ts'
 import { EVERY_FIELD } from '../../tests/every-field.ts'
 import { planMove } from './plan-move.ts'
 import { RENAMED, type MoveRequest } from './request.ts'
@@ -24,28 +20,9 @@ const files = listFiles(EVERY_FIELD).files.filter((file) =>
 )
 const BEFORE: Texts = new Map(files.map((file) => [file, readFileSync(join(EVERY_FIELD, file), 'utf8')]))
 
-function datasetsOf(texts: Texts): Dataset[] {
-  const records = []
-  const removals = []
-  const codings = []
-  const evidence = []
-  for (const [file, text] of texts) {
-    const kind = classifyFile(file)
-    const record = kind.is === 'record' ? parseRecordAt(kind.place, text) : null
-    const note = kind.is === 'removal' ? parseRemoval(kind.place, text) : null
-    const sheet = kind.is === 'coding' ? parseCoding(kind.place, text) : null
-    const seen = kind.is === 'evidence' ? parseEvidence(kind.place, text) : null
-    if (seen?.ok) evidence.push(seen.evidence)
-    if (sheet?.ok) codings.push(sheet.coding)
-    if (record?.ok) records.push(record.parsed.record)
-    if (note?.ok) removals.push(note.removal)
-  }
-  return buildDatasets(records, { codings, removals, evidence })
-}
-
 /** The files after a request that can be done, once nothing is wrong with them. */
 function after(request: MoveRequest, texts: Texts = BEFORE, comparison = 'ferry'): Map<string, string> {
-  const dataset = datasetsOf(texts).find((one) => one.comparison.id === comparison)
+  const dataset = datasetsOfTexts(texts).find((one) => one.comparison.id === comparison)
   const plan = planMove(request, dataset!, (file) => texts.get(file)!)
   if ('refused' in plan) throw new Error(plan.refused.join('\n'))
   const { changes, problems } = settle(texts, plan.changes, AROUND)
@@ -54,20 +31,20 @@ function after(request: MoveRequest, texts: Texts = BEFORE, comparison = 'ferry'
 }
 
 function refusals(request: MoveRequest): readonly string[] {
-  const [dataset] = datasetsOf(BEFORE)
+  const [dataset] = datasetsOfTexts(BEFORE)
   const plan = planMove(request, dataset!, (file) => BEFORE.get(file)!)
   return 'refused' in plan ? plan.refused : []
 }
 
 /** The published addresses of the fixture at which nothing answers any more. */
 function lost(texts: Texts): string[] {
-  const published = datasetsOf(BEFORE)
+  const published = datasetsOfTexts(BEFORE)
     .flatMap(addressesOf)
     .map((path, at) => ({ path, line: at + 1 }))
-  return lostAddresses(published, { datasets: datasetsOf(texts), pages: [], copied: [] }).map(({ path }) => path)
+  return lostAddresses(published, { datasets: datasetsOfTexts(texts), pages: [], copied: [] }).map(({ path }) => path)
 }
 
-const renames = datasetsOf(BEFORE)
+const renames = datasetsOfTexts(BEFORE)
   .flatMap(recordsOf)
   .flatMap((record) =>
     RENAMED.filter((kind) => kind === record.type).map((kind) => ({
@@ -108,9 +85,9 @@ test('a renamed party is followed by file names, references of every sort and th
 })
 
 test('of two issues that become one no statement, term or address is lost', () => {
-  const before = datasetsOf(BEFORE)[0]!
+  const before = datasetsOfTexts(BEFORE)[0]!
   const merged = after({ do: 'merge', kind: 'issue', from: 'fares', to: 'night-boats' })
-  const [dataset] = datasetsOf(merged)
+  const [dataset] = datasetsOfTexts(merged)
   expect(dataset!.positions).toHaveLength(before.positions.length)
   expect(dataset!.issueById.get('night-boats')!.former_ids).toEqual(['fares', 'prices'])
   const texts = ['fares', 'night-boats'].flatMap((id) => before.issueById.get(id)!.options.map(({ text }) => text))
@@ -125,12 +102,12 @@ test('of two issues that become one no statement, term or address is lost', () =
 
 test('a party that goes into another leaves it its statements, its names and its address', () => {
   const merged = after({ do: 'merge', kind: 'party', from: 'pier-office', to: 'harbour-master' })
-  const [dataset] = datasetsOf(merged)
+  const [dataset] = datasetsOfTexts(merged)
   const party = dataset!.partyById.get('harbour-master')!
   expect(party.former_ids).toContain('pier-office')
   // It was named as the one that this party follows: no party follows itself.
   expect(party.successor_of).toEqual([])
-  expect(party.aliases).toContain(datasetsOf(BEFORE)[0]!.partyById.get('pier-office')!.name)
+  expect(party.aliases).toContain(datasetsOfTexts(BEFORE)[0]!.partyById.get('pier-office')!.name)
   expect(lost(merged)).toEqual([])
 })
 
@@ -141,7 +118,7 @@ test('a split issue keeps its address; what goes is found from where it was', ()
     ...{ ...SPLIT, question: 'What is to be paid in winter?', cutsLinks: true },
     positions: ['fares/2024-10-02-crew-union'],
   })
-  const [dataset] = datasetsOf(split)
+  const [dataset] = datasetsOfTexts(split)
   expect(dataset!.positionsByIssue.get('fares-in-winter')!.map(({ id }) => id)).toEqual([
     'fares-in-winter/2024-10-02-crew-union',
   ])
@@ -179,7 +156,7 @@ test('what was seen of a source goes with it, and with the statements that quote
   const whole = after({ do: 'rename', kind: 'comparison', from: 'ferry', to: 'ships' })
   expect(whole.get('ships/evidence/paper.yaml')).toBe(BEFORE.get(file))
   // At the other's address nobody has looked. (What is left to do by hand in that merge is of no concern here.)
-  const dataset = datasetsOf(BEFORE).find(({ comparison }) => comparison.id === 'ferry')
+  const dataset = datasetsOfTexts(BEFORE).find(({ comparison }) => comparison.id === 'ferry')
   const merge = planMove({ do: 'merge', kind: 'source', from: 'paper', to: 'union-letter' }, dataset!, (one) =>
     BEFORE.get(one)!,
   )
@@ -236,11 +213,14 @@ test('a position under a name of another day says that day, and tells readers wh
 
 const leadsOf = (texts: Texts) =>
   Object.fromEntries(
-    formerAddresses({ datasets: datasetsOf(texts), pages: [], copied: [] }).leads.map(({ from, to }) => [from, to]),
+    formerAddresses({ datasets: datasetsOfTexts(texts), pages: [], copied: [] }).leads.map(({ from, to }) => [
+      from,
+      to,
+    ]),
   )
 
 test('an address leads at once to where a record is after several moves of it, of its issue and of the comparison', () => {
-  const { id } = datasetsOf(BEFORE)[0]!.positions.find(({ issue }) => issue === 'fares')!
+  const { id } = datasetsOfTexts(BEFORE)[0]!.positions.find(({ issue }) => issue === 'fares')!
   const steps: readonly [MoveRequest, string][] = [
     [{ do: 'rename', kind: 'position', from: id, to: `${id}-x` }, 'ferry'],
     [{ do: 'rename', kind: 'issue', from: 'fares', to: 'tickets' }, 'ferry'],
@@ -259,7 +239,7 @@ test('an address leads at once to where a record is after several moves of it, o
 
 test('an issue that was merged by mistake can be split off again under its own address', () => {
   const merged = after({ do: 'merge', kind: 'issue', from: 'fares', to: 'night-boats' })
-  const positions = datasetsOf(merged)[0]!
+  const positions = datasetsOfTexts(merged)[0]!
     .positions.filter(
       (one) => one.issue === 'night-boats' && one.former_ids.some((former) => former.startsWith('fares/')),
     )
@@ -267,7 +247,7 @@ test('an issue that was merged by mistake can be split off again under its own a
   const question = 'What is to be paid?'
   const split = after({ ...SPLIT, from: 'night-boats', to: 'fares', question, cutsLinks: true, positions }, merged)
   expect(lost(split)).toEqual([])
-  expect(datasetsOf(split)[0]!.issueById.get('night-boats')!.former_ids).not.toContain('fares')
+  expect(datasetsOfTexts(split)[0]!.issueById.get('night-boats')!.former_ids).not.toContain('fares')
   expect(leadsOf(split)['ferry/issues/fares/']).toBeUndefined()
 })
 

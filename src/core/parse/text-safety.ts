@@ -68,10 +68,10 @@ const PLAIN_ASCII = /^[\n\t\x20-\x7e]*$/
 /** Finds what text may hide: unsafe characters (`hidden-character`) and letters not in their one form (`not-nfc`). */
 export function findUnsafeText(text: string): Mark[] {
   if (PLAIN_ASCII.test(text)) return []
+  const suspects = [...text.matchAll(UNSAFE)]
+  if (suspects.length === 0) return findDecomposed(text)
   const allowed = new Set([...spelledAt(text), ...pairedAt(text)])
-  const marks = [...text.matchAll(UNSAFE)].flatMap(({ 0: found, index }) =>
-    allowed.has(index) ? [] : unsafe(found, index),
-  )
+  const marks = suspects.flatMap(({ 0: found, index }) => (allowed.has(index) ? [] : unsafe(found, index)))
   return [...marks, ...findDecomposed(text)]
 }
 
