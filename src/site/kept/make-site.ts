@@ -11,6 +11,7 @@ import { ContentError, holdForBuild } from '../content-loader.ts'
 import { bundledPages } from './bundled-pages.ts'
 import { beginRun, digestOfBundle, keepPages, makePages } from './page-run.ts'
 import { beginThreads } from './page-threads.ts'
+import { spareRoom } from './room.ts'
 
 /** Whether Astro bundled the program, or what it made of it for the build before was used again. */
 export type How = 'anew' | 'again'
@@ -70,7 +71,9 @@ async function ifMadeWith(bundle: KeptBundle, folders: SiteFolders): Promise<Len
 async function makeWith({ kept, site }: SiteFolders, bundled: KeptBundle | (() => Promise<KeptBundle>)): Promise<Lent> {
   const run = beginRun(kept, site)
   const { address, recorder } = run.maker
-  const begin = (bundle: KeptBundle) => beginThreads({ site, address, bundle }, listFiles(contentFolder()).files.length)
+  const records = listFiles(contentFolder()).files.length
+  spareRoom(records)
+  const begin = (bundle: KeptBundle) => beginThreads({ site, address, bundle }, records)
   let threads = typeof bundled === 'function' ? undefined : begin(bundled)
   const warnings: string[] = []
   setRecorder(recorder.recorder)

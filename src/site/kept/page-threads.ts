@@ -4,6 +4,7 @@ import type { PathWithRoute } from 'astro'
 import type { KeptBundle } from '#disk/bundle-store.ts'
 import type { KeptReads, MadePage } from '#disk/page-store.ts'
 import { heldContent, type StoredEntry } from '../stored-content.ts'
+import { ROOM_FOR_RECORDS } from './room.ts'
 
 /** Threads that list the pages of some routes and make a part of all pages, beside the thread that begins them. */
 export type PageThreads = {
@@ -53,14 +54,12 @@ export type MadeElsewhere = {
 
 /** Of so few records a site is made before another thread has begun. */
 const FEWEST_RECORDS = 1_000
-/** Each thread holds all records: of larger sites they would take more room than most machines that build sites have. */
-const MOST_RECORDS = 25_000
 /** Few machines that build sites have more processors, and each thread takes its room. */
 const MOST_THREADS = 3
 
 /** How many threads there should be beside this one, to make the pages of so many records. */
 function threadsFor(records: number): number {
-  const isPaying = records >= FEWEST_RECORDS && records <= MOST_RECORDS
+  const isPaying = records >= FEWEST_RECORDS && records <= ROOM_FOR_RECORDS
   return isPaying ? Math.min(availableParallelism() - 1, MOST_THREADS) : 0
 }
 
