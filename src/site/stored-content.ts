@@ -48,7 +48,10 @@ export function storedEntries(read: Content): ReadonlyMap<string, StoredEntry> {
   const removals = catalogue.datasets.flatMap((dataset) => dataset.removals)
   const site = { site: catalogue.site, problems, pages, copied, removals, published, translations }
   const version = createHash('sha256')
-    .update(JSON.stringify([site, records, codings, seen]))
+    // What a record is follows from what its file holds.
+    .update(
+      JSON.stringify([site, records.map(({ record, hash }) => (hash ? [record.file, hash] : record)), codings, seen]),
+    )
     .digest('hex')
   return new Map<string, StoredEntry>([
     ...records.map((one) => [one.record.file, { entry: 'record', ...one }] as const),

@@ -18,7 +18,7 @@ import type { BundledPages } from './bundled-pages.ts'
 import { changedLists } from './kept-reads.ts'
 import { makePage, pageMaker, type PageMaker } from './page-maker.ts'
 import { keyOf, nameOf, placeOf, trimmed } from './page-places.ts'
-import type { PageThreads } from './page-threads.ts'
+import { isContested, type MadeElsewhere, type PageThreads } from './page-threads.ts'
 
 /** To be raised with the form of what is kept. */
 const VERSION = '5'
@@ -66,44 +66,71 @@ export async function makePages(pages: BundledPages, run: Run, threads?: PageThr
   const { maker } = run
   run.digest = digestOfBundle(maker.site)
   const known = run.isKept ? await readKept(run.folder, run.digest) : null
-  const wanted = await wantedPages(await listPages(pages, threads), run, known)
-  for (const part of threads?.deal(wanted) ?? [wanted]) {
-    for (const path of part) {
+  const own = firstOfEach(await pages.pathsOf((component) => !threads?.isElsewhere(component)))
+  const wantedOf = await chooser(run, known)
+  const makeAll = async (paths: readonly PathWithRoute[]) => {
+    for (const path of paths) {
       const page = await makePage(pages, maker, path)
       if (page) run.made.set(nameOf(path), page)
     }
   }
-  for (const { reads, made, isUnsure } of (await threads?.made()) ?? []) {
-    const taken = maker.reads.taker(reads)
-    for (const [name, page] of made) run.made.set(name, { ...page, reads: taken(page.reads) })
-    run.isUnsure ||= isUnsure
+  if (!threads) await makeAll(wantedOf(own))
+  else {
+    const { contested = [], sure = [] } = Object.groupBy(own, ({ pathname }) =>
+      isContested(trimmed(pathname)) ? 'contested' : 'sure',
+    )
+    const left = threads.deal(largestFirst(wantedOf(sure), known))
+    const late = threads.listed().then((listed) => {
+      const others = listed.map((told) => pages.pathOf(told))
+      if (others.some(({ pathname }) => !isContested(trimmed(pathname))))
+        throw new Error('A route claims what it may not.')
+      const wanted = wantedOf(firstOfEach(pages.inOrder([...contested, ...others])))
+      threads.order(wanted.filter(({ route }) => threads.isElsewhere(route.component)))
+      return wanted.filter(({ route }) => !threads.isElsewhere(route.component))
+    })
+    // A fault is told when the others are waited for.
+    late.catch(() => undefined)
+    for (const part of left) await makeAll(part)
+    await makeAll(await late)
+    for (const elsewhere of await threads.made()) takeOver(run, elsewhere)
   }
   run.isUnsure ||= maker.recorder.isUnsure()
 }
 
-/** All pages, each once: of two that claim a path the first. */
-async function listPages(pages: BundledPages, threads: PageThreads | undefined): Promise<PathWithRoute[]> {
-  const own = await pages.pathsOf((component) => !threads?.isElsewhere(component))
-  const others = (await threads?.listed()) ?? []
-  const paths = pages.inOrder([...own, ...others.map((told) => pages.pathOf(told))])
+function takeOver(run: Run, { reads, made, isUnsure }: MadeElsewhere): void {
+  const taken = run.maker.reads.taker(reads)
+  for (const [name, page] of made) run.made.set(name, { ...page, reads: taken(page.reads) })
+  run.isUnsure ||= isUnsure
+}
+
+/** Each page once: of two that claim a path the first. */
+function firstOfEach(paths: readonly PathWithRoute[]): PathWithRoute[] {
   return [...new Map(paths.toReversed().map((one) => [trimmed(one.pathname), one])).values()].toReversed()
 }
 
-/** The pages that have to be made. Of the others it is noted that they are taken as they are. */
-async function wantedPages(paths: readonly PathWithRoute[], run: Run, known: KeptPages | null) {
-  const { recorder, reads } = run.maker
+/** What was largest in the build before most likely takes longest: who shares the work begins with it. */
+function largestFirst(paths: readonly PathWithRoute[], known: KeptPages | null): readonly PathWithRoute[] {
   if (!known) return paths
+  const sizeOf = (path: PathWithRoute) => parseInt(known.pages[nameOf(path)]?.stamp ?? '0')
+  return paths.toSorted((a, b) => sizeOf(b) - sizeOf(a))
+}
+
+/** Gives which of some pages have to be made. Of the others it is noted that they are taken as they are. */
+async function chooser(run: Run, known: KeptPages | null) {
+  const { recorder, reads } = run.maker
+  if (!known) return (paths: readonly PathWithRoute[]) => paths
   await recorder.load(known.reads.places)
   const changed = changedLists(known.reads, recorder.digest)
   const take = reads.taker(known.reads)
-  return paths.filter((path) => {
-    const page = knownPage(known, changed, path)
-    const stamp = page && stampOfBytes(run.folder, page)
-    if (!page || stamp === null) return true
-    run.made.set(nameOf(path), { ...page, stamp, reads: take(page.reads) })
-    run.taken.set(page.file, { bytes: page.bytes, stamp })
-    return false
-  })
+  return (paths: readonly PathWithRoute[]) =>
+    paths.filter((path) => {
+      const page = knownPage(known, changed, path)
+      const stamp = page && stampOfBytes(run.folder, page)
+      if (!page || stamp === null) return true
+      run.made.set(nameOf(path), { ...page, stamp, reads: take(page.reads) })
+      run.taken.set(page.file, { bytes: page.bytes, stamp })
+      return false
+    })
 }
 
 /** A page of the build before, if it was given the same and what it read is the same. */

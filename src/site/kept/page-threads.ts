@@ -14,7 +14,9 @@ export type PageThreads = {
   readonly isElsewhere: (component: string) => boolean
   /** The pages of those routes. */
   readonly listed: () => Promise<readonly ToldPath[]>
-  /** Deals out the pages that have to be made. Gives what is left for this thread, part by part: each is taken when it is asked for. */
+  /** Has those of them made that have to be, by whoever listed them. */
+  readonly order: (own: readonly PathWithRoute[]) => void
+  /** Deals out all other pages that have to be made. Gives what is left for this thread, part by part: each is taken when it is asked for. */
   readonly deal: (wanted: readonly PathWithRoute[]) => Iterable<readonly PathWithRoute[]>
   /** What the others have made, once nothing is left. */
   readonly made: () => Promise<readonly MadeElsewhere[]>
@@ -35,12 +37,9 @@ export type ThreadStart = {
 /** What it is told next: all that pages are made from. */
 export type ThreadContent = ReadonlyMap<string, StoredEntry>
 
-/** What it is told last: the pages that only it makes, and those that it shares with others. */
-export type ThreadOrder = {
-  readonly own: readonly ToldPath[]
-  readonly shared: readonly ToldPath[]
-  readonly parts: SharedParts
-}
+/** What it is told then: the pages that all threads take their parts of; and last, if it has listed pages, those of them that it makes. */
+export type ThreadShare = { readonly shared: readonly ToldPath[]; readonly parts: SharedParts }
+export type ThreadOrder = readonly ToldPath[]
 
 export type ThreadAnswer =
   { readonly answer: 'listed'; readonly paths: readonly ToldPath[] } | ({ readonly answer: 'made' } & MadeElsewhere)
@@ -89,15 +88,13 @@ export function beginThreads(
     },
     isElsewhere,
     listed: async () => (await listed).paths,
+    order: (own) => threads[0]?.postMessage(own.map(toldOf) satisfies ThreadOrder),
     deal: (wanted) => {
-      const own = wanted.filter(({ route }) => isElsewhere(route.component)).map(toldOf)
-      const shared = inParts(wanted.filter(({ route }) => !isElsewhere(route.component)))
-      const paths = shared.flat()
-      const parts = newParts(shared.map((part) => part.length))
-      const order = { shared: paths.map(toldOf), parts }
-      for (const [at, thread] of threads.entries()) {
-        thread.postMessage({ ...order, own: at === 0 ? own : [] } satisfies ThreadOrder)
-      }
+      const dealt = inParts(wanted)
+      const paths = dealt.flat()
+      const parts = newParts(dealt.map((part) => part.length))
+      const share: ThreadShare = { shared: paths.map(toldOf), parts }
+      for (const thread of threads) thread.postMessage(share)
       return Iterator.from(partsLeft(parts)).map(([from, to]) => paths.slice(from, to))
     },
     made: () => Promise.all(made),
@@ -107,7 +104,12 @@ export function beginThreads(
 
 /** The files of the search: what they are made from takes seconds to work out, and nothing else is made from it. */
 export function isElsewhere(component: string): boolean {
-  return /^src\/pages\/(?:\[comparison\]\/)?search/.test(component)
+  return /^src\/pages\/(?:\[comparison\]\/)?search.*\.json\.ts$/.test(component)
+}
+
+/** Whether a path may be one that a route of those claims too. */
+export function isContested(path: string): boolean {
+  return /^(?:[^/]+\/)?search.*\.json$/.test(path)
 }
 
 export function toldOf({ route, pathname, cacheKey }: PathWithRoute): ToldPath {

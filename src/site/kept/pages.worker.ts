@@ -13,7 +13,9 @@ import {
   type ThreadAnswer,
   type ThreadContent,
   type ThreadOrder,
+  type ThreadShare,
   type ThreadStart,
+  type ToldPath,
 } from './page-threads.ts'
 
 const port = parentPort ?? never()
@@ -25,16 +27,16 @@ const pages = await bundledPages(bundle)
 holdContent((await told()) as ThreadContent)
 if (lists) answer({ answer: 'listed', paths: (await pages.pathsOf(isElsewhere)).map(toldOf) })
 
-const { own, shared, parts } = (await told()) as ThreadOrder
+const { shared, parts } = (await told()) as ThreadShare
 const made: [string, MadePage][] = []
-const makeAll = async (paths: ThreadOrder['own']) => {
+const makeAll = async (paths: readonly ToldPath[]) => {
   for (const one of paths) {
     const path = pages.pathOf(one)
     const page = await makePage(pages, maker, path)
     if (page) made.push([nameOf(path), page])
   }
 }
-await makeAll(own)
+if (lists) await makeAll((await told()) as ThreadOrder)
 for (const [from, to] of partsLeft(parts)) await makeAll(shared.slice(from, to))
 // Whoever asks holds the same content, and tells better what is at each place now.
 answer({ answer: 'made', made, reads: maker.reads.gathered(() => null), isUnsure: maker.recorder.isUnsure() })
