@@ -15,7 +15,7 @@ export async function keepIfPossible(keep: () => void | Promise<void>): Promise<
  * Writes a file that is kept for the next build, in the place of what was kept there: beside it first, and moved when it is
  * whole, so that a build at the same time never reads half of it. Throws where it cannot be kept, and leaves nothing then.
  */
-export async function keepFile(file: string, content: string | Uint8Array): Promise<void> {
+export async function keepFile(file: string, content: string | Uint8Array | Iterable<string>): Promise<void> {
   const beside = `${file}.${randomUUID()}`
   await mkdir(dirname(file), { recursive: true })
   try {

@@ -1,51 +1,16 @@
 import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { keepFile } from './keep-file.ts'
+import { readList, writeList, type KeptPage, type KeptPages } from './kept-list.ts'
 import { believedStamp, isThere, linkFile, linkUnlessThere, stampOf } from './link-file.ts'
 
-/** A page as it was made: from what, and the digest of its bytes. */
-export type KeptPage = {
-  /** Where it lies in the site. */
-  readonly file: string
-  /** What the page was given by its route. */
-  readonly key: string
-  /** The number of the list of what it read. */
-  readonly reads: number
-  readonly bytes: string
-  /** How large the file of its bytes was and when it was last written, by which one that somebody touched is known. */
-  readonly stamp: string
-}
-
-/**
- * What pages have read, as one build tells it to the next. Much of what a page reads was read before by what it is made from, such
- * as the relation of all parties on an issue: each such list of reads stands once, and those that take it in name it. A page so
- * depends on no more than it has read, and the whole grows with what was made, not with all that every page depends on.
- */
-export type KeptReads = {
-  readonly places: readonly string[]
-  /** What was at each place. */
-  readonly digests: readonly (string | null)[]
-  /** Of each list: how many places it has, their numbers, and then the numbers of the lists that it takes in. */
-  readonly lists: readonly (readonly number[])[]
-}
-
-/** What a build knows of the one before it. */
-export type KeptPages = {
-  /** The digest of all that every page depends on. */
-  readonly base: string
-  readonly reads: KeptReads
-  readonly pages: Readonly<Record<string, KeptPage>>
-}
-
-const LIST = 'pages.json'
+const LIST = 'pages.jsonl'
 const BYTES = 'bytes'
 
 /** The list of the last build that ended well; null where there is none, it cannot be read, or it is of another base. */
-export async function readKept(folder: string, base: string): Promise<KeptPages | null> {
+export function readKept(folder: string, base: string): KeptPages | null {
   try {
-    const kept = JSON.parse(await readFile(join(folder, LIST), 'utf8')) as KeptPages
-    return kept.base === base ? kept : null
+    return readList(join(folder, LIST), base)
   } catch {
     return null
   }
@@ -93,21 +58,22 @@ export async function writeKept(folder: string, kept: MadePages, made: ReadonlyM
   const bytes = join(folder, BYTES)
   mkdirSync(bytes, { recursive: true })
   const present = new Set(readdirSync(bytes))
-  const needed = new Set(Object.values(kept.pages).map((page) => page.bytes))
+  const needed = new Set([...kept.pages.values()].map((page) => page.bytes))
   for (const [name, file] of made) {
     if (present.has(name)) rmSync(join(bytes, name), { force: true })
     put(file, join(bytes, name))
   }
-  const pages = Object.entries(kept.pages).flatMap(([name, page]) => {
+  const pages = new Map<string, KeptPage>()
+  for (const [name, page] of kept.pages) {
     const stamp = (made.has(page.bytes) ? null : page.stamp) ?? stampOf(join(bytes, page.bytes))
-    return stamp === null ? [] : [[name, { ...page, stamp }] as const]
-  })
-  await keepFile(join(folder, LIST), JSON.stringify({ ...kept, pages: Object.fromEntries(pages) } satisfies KeptPages))
+    if (stamp !== null) pages.set(name, { ...page, stamp })
+  }
+  await writeList(join(folder, LIST), { ...kept, pages })
   for (const name of present) if (!needed.has(name)) rmSync(join(bytes, name), { force: true })
 }
 
 /** What a build has to tell of its pages. The files of those that it made are looked at when they are kept. */
-export type MadePages = Omit<KeptPages, 'pages'> & { readonly pages: Readonly<Record<string, MadePage>> }
+export type MadePages = Omit<KeptPages, 'pages'> & { readonly pages: ReadonlyMap<string, MadePage> }
 export type MadePage = Omit<KeptPage, 'stamp'> & { readonly stamp: string | null }
 
 /**

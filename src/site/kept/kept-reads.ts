@@ -1,5 +1,5 @@
 import type { Place } from '#core/model/reads.ts'
-import type { KeptReads } from '#disk/page-store.ts'
+import type { KeptReads } from '#disk/kept-list.ts'
 import { nameOfPlace, type Frame } from './read-recorder.ts'
 
 /** Which lists have read something that is another now, or of which nobody can tell. */

@@ -3,15 +3,8 @@ import type { PathWithRoute } from 'astro'
 import { contentFolder } from '#disk/content-folder.ts'
 import { digestOf } from '#disk/digest.ts'
 import { keepIfPossible } from '#disk/keep-file.ts'
-import {
-  noteBuilt,
-  readKept,
-  stampOfBytes,
-  writeKept,
-  type KeptPage,
-  type KeptPages,
-  type MadePage,
-} from '#disk/page-store.ts'
+import type { KeptPage, KeptPages } from '#disk/kept-list.ts'
+import { noteBuilt, readKept, stampOfBytes, writeKept, type MadePage } from '#disk/page-store.ts'
 import { bundleOf, programDigest } from '#disk/program-digest.ts'
 import { pageLanguage, siteAddress } from '#disk/site-address.ts'
 import type { BundledPages } from './bundled-pages.ts'
@@ -21,7 +14,7 @@ import { keyOf, nameOf, placeOf, trimmed } from './page-places.ts'
 import { isContested, type MadeElsewhere, type PageThreads } from './page-threads.ts'
 
 /** To be raised with the form of what is kept. */
-const VERSION = '5'
+const VERSION = '6'
 
 /** What a build knows of its pages while it makes them. */
 export type Run = {
@@ -65,7 +58,7 @@ export function beginRun(kept: string, site: string): Run {
 export async function makePages(pages: BundledPages, run: Run, threads?: PageThreads): Promise<void> {
   const { maker } = run
   run.digest = digestOfBundle(maker.site)
-  const known = run.isKept ? await readKept(run.folder, run.digest) : null
+  const known = run.isKept ? readKept(run.folder, run.digest) : null
   const own = firstOfEach(await pages.pathsOf((component) => !threads?.isElsewhere(component)))
   const wantedOf = await chooser(run, known)
   const makeAll = async (paths: readonly PathWithRoute[]) => {
@@ -111,7 +104,7 @@ function firstOfEach(paths: readonly PathWithRoute[]): PathWithRoute[] {
 /** What was largest in the build before most likely takes longest: who shares the work begins with it. */
 function largestFirst(paths: readonly PathWithRoute[], known: KeptPages | null): readonly PathWithRoute[] {
   if (!known) return paths
-  const sizeOf = (path: PathWithRoute) => parseInt(known.pages[nameOf(path)]?.stamp ?? '0')
+  const sizeOf = (path: PathWithRoute) => parseInt(known.pages.get(nameOf(path))?.stamp ?? '0')
   return paths.toSorted((a, b) => sizeOf(b) - sizeOf(a))
 }
 
@@ -135,7 +128,7 @@ async function chooser(run: Run, known: KeptPages | null) {
 
 /** A page of the build before, if it was given the same and what it read is the same. */
 function knownPage(known: KeptPages, changed: readonly boolean[], path: PathWithRoute): KeptPage | null {
-  const page = known.pages[nameOf(path)]
+  const page = known.pages.get(nameOf(path))
   const isSame = page !== undefined && page.key === keyOf(path) && !(changed[page.reads] ?? true)
   return isSame && page.file === placeOf(path).file ? page : null
 }
@@ -145,7 +138,7 @@ export async function keepPages(run: Run): Promise<void> {
   const { folder, maker, made, digest } = run
   await keepIfPossible(() => noteBuilt(dirname(folder)))
   if (!run.isKept || run.isUnsure) return
-  const kept = { base: digest, reads: maker.reads.gathered(maker.recorder.digest), pages: Object.fromEntries(made) }
+  const kept = { base: digest, reads: maker.reads.gathered(maker.recorder.digest), pages: made }
   const anew = [...made.values()].filter(({ stamp }) => stamp === null)
   const files = new Map(anew.map(({ bytes, file }) => [bytes, join(maker.site, file)]))
   await keepIfPossible(() => writeKept(folder, kept, files))
