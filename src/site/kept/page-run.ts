@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import type { PathWithRoute } from 'astro'
 import { contentFolder } from '#disk/content-folder.ts'
 import { digestOf } from '#disk/digest.ts'
@@ -83,7 +84,11 @@ export async function makePages(pages: BundledPages, run: Run, threads?: PageThr
     })
     // A fault is told when the others are waited for.
     late.catch(() => undefined)
-    for (const part of left) await makeAll(part)
+    for (const part of left) {
+      await makeAll(part)
+      // Else the others would not be heard until nothing is left.
+      await setImmediate()
+    }
     await makeAll(await late)
     for (const elsewhere of await threads.made()) takeOver(run, elsewhere)
   }

@@ -1,4 +1,5 @@
 import { on } from 'node:events'
+import { setImmediate } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import { setRecorder } from '#core/model/reads.ts'
 import type { MadePage } from '#disk/page-store.ts'
@@ -36,8 +37,16 @@ const makeAll = async (paths: readonly ToldPath[]) => {
     if (page) made.push([nameOf(path), page])
   }
 }
-if (lists) await makeAll((await told()) as ThreadOrder)
-for (const [from, to] of partsLeft(parts)) await makeAll(shared.slice(from, to))
+const own: ToldPath[] = []
+const ordered = lists ? told().then((order) => own.push(...(order as ThreadOrder))) : undefined
+// Whoever gives the order makes pages too, and may not be heard for a while: nobody waits for it meanwhile.
+for (const [from, to] of partsLeft(parts)) {
+  await makeAll(shared.slice(from, to))
+  await setImmediate()
+  await makeAll(own.splice(0))
+}
+await ordered
+await makeAll(own)
 // Whoever asks holds the same content, and tells better what is at each place now.
 answer({ answer: 'made', made, reads: maker.reads.gathered(() => null), isUnsure: maker.recorder.isUnsure() })
 
