@@ -79,8 +79,9 @@ export function createUrls(base: string, root: string = base) {
     /** What the form fetches. */
     composeGuide: () => `${atRoot('contribute')}guide.json`,
     composeRecords: (comparison: ComparisonId) => `${atRoot('contribute', 'records').slice(0, -1)}/${comparison}.json`,
-    /** The texts of the files of a comparison, by which the form changes one without touching its other lines. */
-    composeTexts: (comparison: ComparisonId) => `${atRoot('contribute', 'texts').slice(0, -1)}/${comparison}.json`,
+    /** The texts of the files in a folder of a comparison, by which the form changes one without touching its other lines. */
+    composeTexts: (comparison: ComparisonId, folder: string) =>
+      `${atRoot('contribute', 'texts', comparison)}${folder}.json`,
     /** The help page of a rule, or the list of them all. */
     problem: (rule?: string) => atRoot('problems', ...(rule === undefined ? [] : [rule])),
     /** All corrections, and the feed of them. */

@@ -90,7 +90,7 @@ describe('the form', () => {
     ['records', '**/contribute/records/*.json', START],
     [
       'text of the record that is corrected',
-      '**/contribute/texts/*.json',
+      '**/contribute/texts/**/*.json',
       'contribute/?edit=wga-amptp-2023/parties/amptp.md',
     ],
   ])('says in sight that its %s could not be loaded, and has the templates', async (_, fetched, path) => {

@@ -6,6 +6,7 @@ import type { Draft } from '#compose/drafts.ts'
 import { contentOf, type Existing } from '#compose/existing.ts'
 import type { Placing } from '#compose/record-name.ts'
 import { recordValues } from '#compose/record-values.ts'
+import { textsFolder } from '#compose/texts-folder.ts'
 import type { Values } from '#compose/values.ts'
 import { oncePerText } from '#core/model/once.ts'
 import type { AnyRecord, RecordType } from '#core/model/record.ts'
@@ -78,7 +79,7 @@ export const recordsOf = oncePerText(async (comparison: string, language: string
 async function recordAt(file: string, records: readonly AnyRecord[]): Promise<Found | null> {
   const record = records.find((one) => one.file === file)
   if (!record) return null
-  const texts = await load<Readonly<Record<string, string>>>(urls.composeTexts(record.comparison))
+  const texts = await load<Readonly<Record<string, string>>>(urls.composeTexts(record.comparison, textsFolder(file)))
   const text = Object.hasOwn(texts, file) ? texts[file] : undefined
   return text === undefined ? null : { record, text }
 }
