@@ -78,7 +78,13 @@ test('in another language pages are below its path, and what is there once for a
   const pages = [own.home(), own.api(), own.search(), own.feed('ferry'), own.asOfRecords('ferry'), own.path('a/b/')]
   expect(pages.filter((path) => !path.startsWith('/talks/uk/'))).toEqual([])
   const once = [
-    ...[own.contribute(), own.composeGuide(), own.composeRecords('ferry'), own.composeTexts('ferry'), own.problem('x')],
+    ...[
+      own.contribute(),
+      own.composeGuide(),
+      own.composeRecords('ferry'),
+      own.composeTexts('ferry', 'parties'),
+      own.problem('x'),
+    ],
     ...[own.data('issues.json'), own.csv('ferry'), own.clausesCsv('ferry'), own.citations('ferry', 'bib')],
     ...[own.calendar('ferry'), own.frames(), own.file('favicon.svg'), own.root()],
   ]
