@@ -51,48 +51,64 @@ export function beginRun(kept: string, site: string): Run {
 }
 
 /**
- * Makes those pages of a site anew that have to be, and records what they read; of the others it looks whether they are kept. Nothing is made twice, and of two routes
- * that claim a path the first has it. Throws where a page cannot be made, or is of a kind that no site of ours has.
+ * Makes those pages of a site anew that have to be, and records what they read; of the others it looks whether they are kept.
+ * Nothing is made twice, and of two routes that claim a path the first has it. Throws where a page cannot be made, or is of a kind
+ * that no site of ours has.
  *
  * @param threads that list some of the pages and make some, at the same time
  */
 export async function makePages(pages: BundledPages, run: Run, threads?: PageThreads): Promise<void> {
-  const { maker } = run
-  run.digest = digestOfBundle(maker.site)
+  run.digest = digestOfBundle(run.maker.site)
   const known = run.isKept ? readKept(run.folder, run.digest) : null
   const own = firstOfEach(await pages.pathsOf((component) => !threads?.isElsewhere(component)))
   const wantedOf = await chooser(run, known)
-  const makeAll = async (paths: readonly PathWithRoute[]) => {
-    for (const path of paths) {
-      const page = await makePage(pages, maker, path)
-      if (page) run.made.set(nameOf(path), page)
-    }
-  }
-  if (!threads) await makeAll(wantedOf(own))
+  if (!threads) await makeAll(pages, run, wantedOf(own))
   else {
     const { contested = [], sure = [] } = Object.groupBy(own, ({ pathname }) =>
-      isContested(trimmed(pathname)) ? 'contested' : 'sure',
+      isContested(pathname) ? 'contested' : 'sure',
     )
     const left = threads.deal(largestFirst(wantedOf(sure), known))
-    const late = threads.listed().then((listed) => {
-      const others = listed.map((told) => pages.pathOf(told))
-      if (others.some(({ pathname }) => !isContested(trimmed(pathname))))
-        throw new Error('A route claims what it may not.')
-      const wanted = wantedOf(firstOfEach(pages.inOrder([...contested, ...others])))
-      threads.order(wanted.filter(({ route }) => threads.isElsewhere(route.component)))
-      return wanted.filter(({ route }) => !threads.isElsewhere(route.component))
-    })
+    const late = orderListed(pages, threads, contested, wantedOf)
     // A fault is told when the others are waited for.
     late.catch(() => undefined)
     for (const part of left) {
-      await makeAll(part)
+      await makeAll(pages, run, part)
       // Else the others would not be heard until nothing is left.
       await setImmediate()
     }
-    await makeAll(await late)
+    await makeAll(pages, run, await late)
     for (const elsewhere of await threads.made()) takeOver(run, elsewhere)
   }
-  run.isUnsure ||= maker.recorder.isUnsure()
+  run.isUnsure ||= run.maker.recorder.isUnsure()
+}
+
+type WantedOf = (paths: readonly PathWithRoute[]) => readonly PathWithRoute[]
+
+async function makeAll(pages: BundledPages, { maker, made }: Run, paths: readonly PathWithRoute[]): Promise<void> {
+  for (const path of paths) {
+    const page = await makePage(pages, maker, path)
+    if (page) made.set(nameOf(path), page)
+  }
+}
+
+/**
+ * Has those pages made elsewhere that are listed there, as soon as they are.
+ *
+ * @param contested pages of this thread whose paths a route of those may claim too; gives those of them that have to be made here
+ */
+async function orderListed(
+  pages: BundledPages,
+  threads: PageThreads,
+  contested: readonly PathWithRoute[],
+  wantedOf: WantedOf,
+): Promise<PathWithRoute[]> {
+  const listed = (await threads.listed()).map((told) => pages.pathOf(told))
+  const sure = listed.find(({ pathname }) => !isContested(pathname))
+  if (sure) throw new Error(`${sure.pathname} is listed elsewhere, and nobody looks whether another route claims it.`)
+  const wanted = wantedOf(firstOfEach(pages.inOrder([...contested, ...listed])))
+  const isElsewhere = ({ route }: PathWithRoute) => threads.isElsewhere(route.component)
+  threads.order(wanted.filter(isElsewhere))
+  return wanted.filter((path) => !isElsewhere(path))
 }
 
 function takeOver(run: Run, { reads, made, isUnsure }: MadeElsewhere): void {
@@ -114,13 +130,13 @@ function largestFirst(paths: readonly PathWithRoute[], known: KeptPages | null):
 }
 
 /** Gives which of some pages have to be made. Of the others it is noted that they are taken as they are. */
-async function chooser(run: Run, known: KeptPages | null) {
+async function chooser(run: Run, known: KeptPages | null): Promise<WantedOf> {
   const { recorder, reads } = run.maker
-  if (!known) return (paths: readonly PathWithRoute[]) => paths
+  if (!known) return (paths) => paths
   await recorder.load(known.reads.places)
   const changed = changedLists(known.reads, recorder.digest)
   const take = reads.taker(known.reads)
-  return (paths: readonly PathWithRoute[]) =>
+  return (paths) =>
     paths.filter((path) => {
       const page = knownPage(known, changed, path)
       const stamp = page && stampOfBytes(run.folder, page)

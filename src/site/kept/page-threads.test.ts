@@ -39,6 +39,7 @@ export const app = {
 }`
 
 let work = ''
+let builds = 0
 beforeEach(() => {
   work = mkdtempSync(join(tmpdir(), 'parley-threads-'))
   mkdirSync(join(work, 'program'))
@@ -59,8 +60,9 @@ const pathsOf = (component: string, count: number) =>
 
 async function build(paths: readonly PathWithRoute[], count: number) {
   const bundle = { entry: join(work, 'program/entry.mjs'), styles: [] }
-  const site = join(work, `site-of-${count}`)
-  const run = beginRun(join(work, `kept-of-${count}`), site)
+  const own = String((builds += 1))
+  const site = join(work, own, 'site')
+  const run = beginRun(join(work, own, 'kept'), site)
   const { recorder, address } = run.maker
   setRecorder(recorder.recorder)
   recorder.recorder.offer('held', (place) => `what is at ${place}`)
@@ -70,7 +72,7 @@ async function build(paths: readonly PathWithRoute[], count: number) {
     ...pages,
     pathsOf: async (isWanted) => {
       const single = await pages.pathsOf((component) => component.startsWith('src/pages/') && isWanted(component))
-      return [...paths.filter(({ route }) => isWanted(route.component)), ...single]
+      return pages.inOrder([...paths.filter(({ route }) => isWanted(route.component)), ...single])
     },
   }
   const threads = beginThreads({ site, address, bundle }, 0, count)
@@ -110,6 +112,17 @@ test('what several threads make is what one makes, and as much is known of it', 
   expect(readBy(two, 'many.astro many/7')).toEqual(['held|/island/many/7/', 'held|all'])
   expect(two.kept!.reads.digests).not.toContain(null)
 })
+
+test.each([0, 2])(
+  'of two routes that claim a path the first has it, also where it is listed elsewhere: %i threads',
+  async (count) => {
+    const claims = (component: string) => ({ ...pathsOf(component, 1)[0]!, pathname: '/search.json' })
+    const { kept } = await build([claims('few.astro')], count)
+    expect([...kept!.pages.keys()]).toEqual(['src/pages/search.json.ts search.json'])
+    const { kept: other } = await build([claims('many.astro')], count)
+    expect([...other!.pages.keys()]).toEqual(['many.astro search.json'])
+  },
+)
 
 test.each([700, 40_000])(
   'of %i records nothing is made elsewhere: it would take longer, or too much room',

@@ -5,6 +5,7 @@ import type { KeptBundle } from '#disk/bundle-store.ts'
 import type { KeptReads } from '#disk/kept-list.ts'
 import type { MadePage } from '#disk/page-store.ts'
 import { heldContent, type StoredEntry } from '../stored-content.ts'
+import { trimmed } from './page-places.ts'
 import { ROOM_FOR_RECORDS } from './room.ts'
 
 /** Threads that list the pages of some routes and make a part of all pages, beside the thread that begins them. */
@@ -110,7 +111,7 @@ export function isElsewhere(component: string): boolean {
 
 /** Whether a path may be one that a route of those claims too. */
 export function isContested(path: string): boolean {
-  return /^(?:[^/]+\/)?search.*\.json$/.test(path)
+  return /^(?:[^/]+\/)?search.*\.json$/.test(trimmed(path))
 }
 
 export function toldOf({ route, pathname, cacheKey }: PathWithRoute): ToldPath {
