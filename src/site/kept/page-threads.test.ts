@@ -58,7 +58,7 @@ const pathsOf = (component: string, count: number) =>
     cacheKey: 'same',
   })) as unknown as PathWithRoute[]
 
-async function build(paths: readonly PathWithRoute[], count: number) {
+async function build(paths: readonly PathWithRoute[], count: number, share = true) {
   const bundle = { entry: join(work, 'program/entry.mjs'), styles: [] }
   const own = String((builds += 1))
   const site = join(work, own, 'site')
@@ -75,7 +75,7 @@ async function build(paths: readonly PathWithRoute[], count: number) {
       return pages.inOrder([...paths.filter(({ route }) => isWanted(route.component)), ...single])
     },
   }
-  const threads = beginThreads({ site, address, bundle }, 0, count)
+  const threads = beginThreads({ site, address, bundle }, 0, { count, share })
   try {
     threads?.hold()
     await makePages(asked, run, threads)
@@ -124,12 +124,15 @@ test.each([0, 2])(
   },
 )
 
-test.each([700, 40_000])(
-  'of %i records nothing is made elsewhere: it would take longer, or too much room',
-  (records) => {
-    expect(beginThreads({ site: work, address: '', bundle: { entry: '', styles: [] } }, records)).toBeUndefined()
-  },
-)
+test('where there is no room for more, another thread makes the files of the search and nothing else', async () => {
+  const { elsewhere, kept } = await build(pathsOf('many.astro', 600), 1, false)
+  expect(elsewhere).toEqual(['src/pages/search.json.ts search.json'])
+  expect(kept!.pages.size).toBe(601)
+})
+
+test('of few records nothing is made elsewhere: it would take longer', () => {
+  expect(beginThreads({ site: work, address: '', bundle: { entry: '', styles: [] } }, 700)).toBeUndefined()
+})
 
 test('a page that cannot be made stops the build, whichever thread is to make it', async () => {
   const broken = pathsOf('many.astro', 1600).map((path, at) =>

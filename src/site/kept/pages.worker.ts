@@ -49,6 +49,8 @@ await ordered
 await makeAll(own)
 // Whoever asks holds the same content, and tells better what is at each place now.
 answer({ answer: 'made', made, reads: maker.reads.gathered(() => null), isUnsure: maker.recorder.isUnsure() })
+// With nothing to wait for the thread ends, and gives back its memory.
+port.close()
 
 async function told(): Promise<unknown> {
   const { value } = (await messages.next()) as { value: [unknown] }
