@@ -43,7 +43,8 @@ const BENCH = defineCommand({
   },
   notes:
     'Machines differ and are noisy: compare the rows of one run with each other. Of builds the seconds on the clock are followed by ' +
-    'those of the processor, which others on the machine change less.',
+    'those of the processor, which others on the machine change less. Memory is that of the process that makes the pages, with its ' +
+    'threads; while it reads the records of a whole build, Astro bundles the program in another one, which ends before the first page.',
   examples: ['npm run bench', 'npm run bench -- --most 1000', 'npm run bench -- --least 10000 --builds'],
 })
 
