@@ -69,15 +69,17 @@ export async function makePages(pages: BundledPages, run: Run, threads?: PageThr
     )
     const left = threads.deal(largestFirst(wantedOf(sure), known))
     const late = orderListed(pages, threads, contested, wantedOf)
-    // A fault is told when the others are waited for.
-    late.catch(() => undefined)
+    const elsewhere = threads.made()
+    const faults: unknown[] = []
+    for (const waited of [late, elsewhere]) waited.catch((fault: unknown) => faults.push(fault))
     for (const part of left) {
       await makeAll(pages, run, part)
       // Else the others would not be heard until nothing is left.
       await setImmediate()
+      if (faults.length > 0) throw faults[0]
     }
     await makeAll(pages, run, await late)
-    for (const elsewhere of await threads.made()) takeOver(run, elsewhere)
+    for (const made of await elsewhere) takeOver(run, made)
   }
   run.isUnsure ||= run.maker.recorder.isUnsure()
 }

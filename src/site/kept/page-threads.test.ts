@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { PathWithRoute } from 'astro'
@@ -132,6 +132,14 @@ test('where there is no room for more, another thread makes the files of the sea
 
 test('of few records nothing is made elsewhere: it would take longer', () => {
   expect(beginThreads({ site: work, address: '', bundle: { entry: '', styles: [] } }, 700)).toBeUndefined()
+})
+
+test('a fault elsewhere is told at once, and not when all else is made', async () => {
+  const [first, ...others] = pathsOf('many.astro', 1600)
+  // The search is the only page that another thread makes: it is listed there, and its route is none of the program's.
+  writeFileSync(join(work, 'program/entry.mjs'), PROGRAM.replace("'/search.json')", "'/sought.json')"))
+  await expect(build([first!, ...others], 1, false)).rejects.toThrow('/sought.json is listed elsewhere')
+  expect(existsSync(join(work, String(builds), 'site', others.at(-1)!.pathname))).toBe(false)
 })
 
 test('a page that cannot be made stops the build, whichever thread is to make it', async () => {

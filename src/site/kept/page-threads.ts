@@ -82,7 +82,8 @@ export function beginThreads(
   if (count < 1) return undefined
   const threads = Array.from({ length: count }, (_, at) => {
     const start: ThreadStart = { ...given, lists: at === 0 }
-    return new Worker(new URL('./pages.worker.ts', import.meta.url), { workerData: start })
+    // Not with the options of this process: they may be of a program that was given as a text.
+    return new Worker(new URL('./pages.worker.ts', import.meta.url), { workerData: start, execArgv: [] })
   })
   const [listed = never(), ...made] = [
     answersOf(threads[0] ?? never(), 'listed'),
