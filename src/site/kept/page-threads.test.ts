@@ -58,7 +58,7 @@ const pathsOf = (component: string, count: number) =>
     cacheKey: 'same',
   })) as unknown as PathWithRoute[]
 
-async function build(paths: readonly PathWithRoute[], count: number, share = true) {
+async function build(paths: readonly PathWithRoute[], count: number) {
   const bundle = { entry: join(work, 'program/entry.mjs'), styles: [] }
   const own = String((builds += 1))
   const site = join(work, own, 'site')
@@ -75,7 +75,7 @@ async function build(paths: readonly PathWithRoute[], count: number, share = tru
       return pages.inOrder([...paths.filter(({ route }) => isWanted(route.component)), ...single])
     },
   }
-  const threads = beginThreads({ site, address, bundle }, 0, { count, share })
+  const threads = beginThreads({ site, address, bundle }, 0, count)
   try {
     threads?.hold()
     await makePages(asked, run, threads)
@@ -124,21 +124,17 @@ test.each([0, 2])(
   },
 )
 
-test('where there is no room for more, another thread makes the files of the search and nothing else', async () => {
-  const { elsewhere, kept } = await build(pathsOf('many.astro', 600), 1, false)
-  expect(elsewhere).toEqual(['src/pages/search.json.ts search.json'])
-  expect(kept!.pages.size).toBe(601)
-})
-
-test('of few records nothing is made elsewhere: it would take longer', () => {
-  expect(beginThreads({ site: work, address: '', bundle: { entry: '', styles: [] } }, 700)).toBeUndefined()
-})
+test.each([700, 40_000])(
+  'of %i records nothing is made elsewhere: it would take longer, or too much room',
+  (records) => {
+    expect(beginThreads({ site: work, address: '', bundle: { entry: '', styles: [] } }, records)).toBeUndefined()
+  },
+)
 
 test('a fault elsewhere is told at once, and not when all else is made', async () => {
   const [first, ...others] = pathsOf('many.astro', 1600)
-  // The search is the only page that another thread makes: it is listed there, and its route is none of the program's.
   writeFileSync(join(work, 'program/entry.mjs'), PROGRAM.replace("'/search.json')", "'/sought.json')"))
-  await expect(build([first!, ...others], 1, false)).rejects.toThrow('/sought.json is listed elsewhere')
+  await expect(build([first!, ...others], 1)).rejects.toThrow('/sought.json is listed elsewhere')
   expect(existsSync(join(work, String(builds), 'site', others.at(-1)!.pathname))).toBe(false)
 })
 

@@ -58,14 +58,10 @@ const FEWEST_RECORDS = 1_000
 /** Few machines that build sites have more processors, and each thread takes its room. */
 const MOST_THREADS = 3
 
-/**
- * How many threads there should be beside this one, to make the pages of so many records, and whether they take their part of all. Each
- * holds all records: of very many there is room for one more, as long as it makes the search, which then this thread need not hold.
- */
-function threadsFor(records: number): { readonly count: number; readonly share: boolean } {
-  const others = records < FEWEST_RECORDS ? 0 : availableParallelism() - 1
-  const share = records <= ROOM_FOR_RECORDS
-  return { count: Math.min(others, share ? MOST_THREADS : 1), share }
+/** How many threads there should be beside this one, to make the pages of so many records: each holds all of them. */
+function threadsFor(records: number): number {
+  const isPaying = records >= FEWEST_RECORDS && records <= ROOM_FOR_RECORDS
+  return isPaying ? Math.min(availableParallelism() - 1, MOST_THREADS) : 0
 }
 
 /**
@@ -77,7 +73,7 @@ function threadsFor(records: number): { readonly count: number; readonly share: 
 export function beginThreads(
   given: Omit<ThreadStart, 'lists'>,
   records: number,
-  { count, share } = threadsFor(records),
+  count = threadsFor(records),
 ): PageThreads | undefined {
   if (count < 1) return undefined
   const threads = Array.from({ length: count }, (_, at) => {
@@ -100,7 +96,7 @@ export function beginThreads(
       const dealt = inParts(wanted)
       const paths = dealt.flat()
       const parts = newParts(dealt.map((part) => part.length))
-      const told: ThreadShare = share ? { shared: paths.map(toldOf), parts } : { shared: [], parts: newParts([]) }
+      const told: ThreadShare = { shared: paths.map(toldOf), parts }
       for (const thread of threads) thread.postMessage(told)
       return Iterator.from(partsLeft(parts)).map(([from, to]) => paths.slice(from, to))
     },
