@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -97,6 +97,13 @@ test('killed while it puts the site in place, the next build makes it whole firs
 
 test('a full disk is told in a sentence, and the former site stands', async () => {
   const former = await listFiles(join(project, 'dist'))
+  // Of what stays as it is nothing is written.
+  const positions = join(content, 'case/positions/issue-1')
+  const changed = join(positions, (await readdir(positions)).sort()[0]!)
+  await writeFile(
+    changed,
+    (await readFile(changed, 'utf8')).replace(/^condition: "(.*?)\.?"$/m, 'condition: "$1 again."'),
+  )
   const { status, output } = await build({}, FULL)
   expect(status).toBe(1)
   expect(output).toMatch(/^\S+ could not be \w+: the disk is full \(ENOSPC\)\. Free some space and run it again\.\n$/)
