@@ -10,7 +10,8 @@ export type Apart = {
 }
 
 /**
- * Runs a module of ours in a process of its own, which gives back its memory at its end and leaves the time until then to this one.
+ * Runs a module of ours in a process of its own, which gives back its memory at its end and leaves the time until then to this one. Gives
+ * when it has ended, and how to stop it.
  *
  * @param file a module that begins with `givenApart`
  * @param what it does, as it is said if it fails

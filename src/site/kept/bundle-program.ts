@@ -3,8 +3,8 @@ import { inWorkplace } from '#disk/astro-place.ts'
 import { givenApart } from '#disk/run-apart.ts'
 
 /*
- * Has Astro bundle the program, in a process of its own. `force`: Astro keeps rendered records between builds. Editors are served
- * by `npm run dev`: a build, be it of other content, must not change what they know.
+ * Has Astro bundle the program, in a process of its own, and nothing of a former build with it. Editors are served by `npm run dev`: a
+ * build, be it of other content, must not change what they know.
  */
 const folders = givenApart()
 const asked = { force: true, logLevel: 'warn', experimental: { contentIntellisense: false } } as const

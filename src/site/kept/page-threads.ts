@@ -115,6 +115,7 @@ export function isContested(path: string): boolean {
   return /^(?:[^/]+\/)?search.*\.json$/.test(trimmed(path))
 }
 
+/** A page as another thread is told of it. */
 export function toldOf({ route, pathname, cacheKey }: PathWithRoute): ToldPath {
   return [route.component, pathname, cacheKey]
 }
@@ -134,19 +135,23 @@ function answersOf<Kind extends ThreadAnswer['answer']>(thread: Worker, kind: Ki
   return answer
 }
 
-/** Pages of routes that have many go out by the dozen, since those that follow one another have much in common; others one by one. */
+/**
+ * The pages of a route that has many go out by the hundred, since those that follow one another have much in common; others one by one.
+ */
 function inParts(wanted: readonly PathWithRoute[]): (readonly PathWithRoute[])[] {
   const ofRoutes = [...Map.groupBy(wanted, ({ route }) => route.component).values()]
   const [many, few] = [ofRoutes.filter(({ length }) => length >= MANY), ofRoutes.filter(({ length }) => length < MANY)]
   const ones = few.flat().map((path) => [path])
-  const dozens = many.flatMap((paths) =>
+  const hundreds = many.flatMap((paths) =>
     Array.from({ length: Math.ceil(paths.length / PART) }, (_, at) => paths.slice(at * PART, (at + 1) * PART)),
   )
   // What takes long comes first, so that nobody waits for it at the end.
-  return [...ones, ...dozens]
+  return [...ones, ...hundreds]
 }
 
+/** From so many pages on a route has many. */
 const MANY = 500
+/** So many of them are taken at once. */
 const PART = 100
 
 /** How many parts are taken already, and where each begins. */
