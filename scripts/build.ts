@@ -55,23 +55,24 @@ export async function buildSite({ isIntoExisting = false, isFull = false } = {})
     process.env['PARLEY_KEPT'] = kept
     // Else to compile the program takes a seventh of the time in which a small site is made after a small change.
     enableCompileCache(join(kept, 'compiled'))
-    const { how, lent } = await makeLanguages(workshop)
+    const { how, lent } = await makeLanguages(workshop, out)
     await swapFolder({ from: site, to: out, kind: 'site', lent, isIntoExisting, tell: tellWait })
     return how
   })
 }
 
 /** The pages in the main language, and below them those in each other one. What is in no language comes with the first. */
-async function makeLanguages({ site, store, kept }: Workshop): Promise<MadeSite> {
+async function makeLanguages({ site, store, kept }: Workshop, to: string): Promise<MadeSite> {
   const [main = 'en', ...others] = siteAddress().languages
-  const made = await makeLanguage(main, { site, store, kept })
+  const made = await makeLanguage(main, { site, to, store, kept })
   if (others.length === 0) return made
   // What is written for other languages goes into files that may be among those.
   lendPages(made.lent, site)
   addLanguageHeaders(site, others)
   for (const language of others) {
     const publicDir = join(store, 'nothing-more')
-    await makeLanguage(language, { site: join(site, language), store: join(store, language), publicDir, kept })
+    const folders = { site: join(site, language), to: join(to, language), store: join(store, language) }
+    await makeLanguage(language, { ...folders, publicDir, kept })
   }
   return made
 }

@@ -18,6 +18,9 @@ const kept = (count: number): KeptPages => {
       places: numbers.map((at) => `talks|place\n${at}`),
       digests: numbers.map((at) => (at % 3 === 0 ? null : `d${at}`)),
       lists: numbers.map((at) => [1, at]),
+      facts: new Map(
+        numbers.map((at) => [at, at % 2 ? { reads: at, answer: `"${at}"` } : { reads: at, part: `d${at}` }]),
+      ),
     },
     pages: new Map(numbers.map((at) => [`route ${at}`, page(at)])),
   }

@@ -25,7 +25,16 @@ export type KeptReads = {
   readonly digests: readonly (string | null)[]
   /** Of each list: how many places it has, their numbers, and then the numbers of the lists that it takes in. */
   readonly lists: readonly (readonly number[])[]
+  /** What is at some places was worked out: by the number of the place. */
+  readonly facts: ReadonlyMap<number, KeptFact>
 }
+
+/**
+ * What was worked out from other things. Where none of those that are in its list has changed, neither has it: it is believed, and its
+ * answer is the one of before. A part of a page is held by its digest alone, and lies beside the list.
+ */
+export type KeptFact =
+  { readonly reads: number; readonly answer: string } | { readonly reads: number; readonly part: string }
 
 /** What a build knows of the one before it. */
 export type KeptPages = {
@@ -43,6 +52,7 @@ type Line = {
   readonly base?: string
   readonly places?: readonly (readonly [place: string, digest: string | null])[]
   readonly lists?: readonly (readonly number[])[]
+  readonly facts?: readonly (readonly [place: number, fact: KeptFact])[]
   readonly pages?: readonly (readonly [name: string, page: KeptPage])[]
 }
 
@@ -59,6 +69,7 @@ function* linesOf({ base, reads, pages }: KeptPages): Generator<string> {
   const places = reads.places.map((place, at) => [place, reads.digests[at] ?? null] as const)
   for (const some of inLines(places)) yield lineOf({ places: some })
   for (const some of inLines(reads.lists)) yield lineOf({ lists: some })
+  for (const some of inLines([...reads.facts])) yield lineOf({ facts: some })
   for (const some of inLines([...pages])) yield lineOf({ pages: some })
 }
 
@@ -75,7 +86,7 @@ function inLines<Entry>(entries: readonly Entry[]): Entry[][] {
 export function readList(file: string, base: string): KeptPages | null {
   const bytes = readFileSync(file)
   const [places, digests, lists]: [string[], (string | null)[], (readonly number[])[]] = [[], [], []]
-  const pages = new Map<string, KeptPage>()
+  const [facts, pages] = [new Map<number, KeptFact>(), new Map<string, KeptPage>()]
   for (let [from, to] = [0, bytes.indexOf(10)]; to !== -1; from = to + 1, to = bytes.indexOf(10, from)) {
     const line = JSON.parse(bytes.toString('utf8', from, to)) as Line
     if (line.base !== undefined && line.base !== base) return null
@@ -84,7 +95,8 @@ export function readList(file: string, base: string): KeptPages | null {
       digests.push(digest)
     }
     for (const list of line.lists ?? []) lists.push(list)
+    for (const [place, fact] of line.facts ?? []) facts.set(place, fact)
     for (const [name, page] of line.pages ?? []) pages.set(name, page)
   }
-  return { base, reads: { places, digests, lists }, pages }
+  return { base, reads: { places, digests, lists, facts }, pages }
 }

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { dirname, join } from 'node:path'
 import { keepFile } from './keep-file.ts'
 import { readList, writeList, type KeptPage, type KeptPages } from './kept-list.ts'
+import { namesIn, partStore } from './part-store.ts'
 import { believedStamp, isThere, linkFile, linkUnlessThere, stampOf } from './link-file.ts'
 
 const LIST = 'pages.jsonl'
@@ -17,17 +18,32 @@ export function readKept(folder: string, base: string): KeptPages | null {
 }
 
 /**
- * The present stamp of the bytes of a page; null where they are not there, or somebody touched them: a site shares its files with
- * what is kept, and whoever writes into one changes both.
+ * Gives a function that tells how a page is kept: its present stamp, and whether it lies in a site already. Null where it is not there,
+ * or somebody touched it: a site shares its files with what is kept, and whoever writes into one changes both. One look is
+ * enough where the disk has links, and there are tens of thousands of files.
+ *
+ * @param folder where it is kept
+ * @param site where it was put by the build before
  */
-export function stampOfBytes(folder: string, { bytes, stamp }: KeptPage): string | null {
-  return believedStamp(join(folder, BYTES, bytes), stamp, bytes)
+export function lookForKept(folder: string, site: string): (page: KeptPage) => FoundPage | null {
+  const kept = new Set(namesIn(join(folder, BYTES)))
+  return ({ file, bytes, stamp }) => {
+    if (!kept.has(bytes)) return null
+    if (stampOf(join(site, file)) === stamp) return { stamp, isLying: true }
+    const present = believedStamp(join(folder, BYTES, bytes), stamp, bytes)
+    return present === null ? null : { stamp: present, isLying: false }
+  }
 }
 
-/** Pages that are kept and belong into a site, by their paths in it. Somebody has looked whether their bytes are there. */
+export type FoundPage = { readonly stamp: string; readonly isLying: boolean }
+
+/** Pages that are kept and belong into a site. Somebody has looked whether their bytes are there. */
 export type Lent = {
   readonly folder: string
-  readonly files: ReadonlyMap<string, { readonly bytes: string; readonly stamp: string }>
+  /** The name of the bytes of each, by its path in the site. */
+  readonly files: ReadonlyMap<string, string>
+  /** Those that lie in the former site as they are kept. */
+  readonly lying: ReadonlySet<string>
 }
 
 /**
@@ -39,12 +55,7 @@ export type Lent = {
 export function lendPages({ folder, files }: Lent, site: string): void {
   for (const one of new Set([...files.keys()].map((file) => dirname(join(site, file)))))
     mkdirSync(one, { recursive: true })
-  for (const [file, { bytes }] of files) linkUnlessThere(join(folder, BYTES, bytes), join(site, file))
-}
-
-/** Which of such pages lie in a site as they are kept, as far as a file that still has its stamp does. */
-export function lyingIn(site: string, { files }: Lent): Set<string> {
-  return new Set([...files].flatMap(([file, { stamp }]) => (stampOf(join(site, file)) === stamp ? [file] : [])))
+  for (const [file, bytes] of files) linkUnlessThere(join(folder, BYTES, bytes), join(site, file))
 }
 
 /**
@@ -69,6 +80,8 @@ export async function writeKept(folder: string, kept: MadePages, made: ReadonlyM
     if (stamp !== null) pages.set(name, { ...page, stamp })
   }
   await writeList(join(folder, LIST), { ...kept, pages })
+  const parts = [...kept.reads.facts.values()].flatMap((fact) => ('part' in fact ? [fact.part] : []))
+  partStore(folder).retain(new Set(parts))
   for (const name of present) if (!needed.has(name)) rmSync(join(bytes, name), { force: true })
 }
 

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { compareText } from '#core/model/compare-text.ts'
 import { Fault } from '#core/command/fault.ts'
-import { lendPages, lyingIn, type Lent } from './page-store.ts'
+import { lendPages, type Lent } from './page-store.ts'
 import { filesBelow, foldersOf, MARKER, readMarker, SWAP } from './written-files.ts'
 
 /** What moves out of an output folder, and what the marker then names. */
@@ -32,7 +32,7 @@ export async function planSwap(given: {
   readonly lent?: Lent | undefined
 }): Promise<SwapPlan> {
   const written = await readMarker(given.to)
-  const staying = given.lent ? lend(given.lent, given, written?.files) : new Set<string>()
+  const staying = given.lent ? lend(given.lent, given.from, written?.files) : new Set<string>()
   const coming = new Set(filesBelow(given.from).filter((file) => file !== MARKER))
   const reserved = [...coming].find((file) => file === SWAP || file.startsWith(`${SWAP}/`))
   if (reserved !== undefined) throw new Fault(`${reserved} has a name that Parley needs itself. Give it another.`)
@@ -45,9 +45,9 @@ export async function planSwap(given: {
 }
 
 /** Puts what is lent to the files that come in, but for what we wrote and still lies where it belongs: gives that. */
-function lend(lent: Lent, { from, to }: { readonly from: string; readonly to: string }, ours?: ReadonlySet<string>) {
+function lend(lent: Lent, from: string, ours?: ReadonlySet<string>) {
   const brought = new Set(filesBelow(from))
-  const lying = ours ? lyingIn(to, lent).intersection(ours).difference(brought) : new Set<string>()
+  const lying = ours ? lent.lying.intersection(ours).difference(brought) : new Set<string>()
   lendPages({ ...lent, files: new Map([...lent.files].filter(([file]) => !lying.has(file))) }, from)
   return lying
 }

@@ -15,7 +15,6 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
-import { stampOf } from './link-file.ts'
 import { DISK, type Disk } from './move-files.ts'
 import type { Lent } from './page-store.ts'
 import { recoverFolder, swapFolder, type Swap } from './swap-folder.ts'
@@ -83,14 +82,16 @@ async function former(base: string, theirs: Files = {}, lent?: Lent): Promise<st
 
 const KEPT: Files = { 'same/index.html': 'same', 'talks/same/index.html': 'same too' }
 
-/** Pages as they are kept from one build to the next. */
+/** Pages as they are kept from one build to the next; those that are always kept lie in the former site as they are. */
 function lendable(base: string, pages: Files = KEPT): Lent {
   const folder = join(base, 'kept')
   write(join(folder, 'bytes'), pages)
-  const files = Object.keys(pages).map((file) => {
-    return [file, { bytes: file, stamp: stampOf(join(folder, 'bytes', file))! }] as const
-  })
-  return { folder, files: new Map(files) }
+  const names = Object.keys(pages)
+  return {
+    folder,
+    files: new Map(names.map((file) => [file, file])),
+    lying: new Set(names).intersection(new Set(Object.keys(KEPT))),
+  }
 }
 
 const sorted = (files: Files): Files => Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -25,24 +25,38 @@ export type SearchedRecord<T extends SearchedKind = SearchedKind> = {
 }
 
 /**
- * What is searched of a comparison, kind by kind. `plainText` takes the Markdown out of a body; the search knows none.
+ * What is searched of a comparison, kind by kind, each worked out when it is asked for. `plainText` takes the Markdown out of a body; the
+ * search knows none.
  */
-export function searchedRecords(dataset: Dataset, { plainText = (body) => body }: Options = {}): SearchedRecord[] {
-  return kindsWith('isSearched', true).flatMap((type): readonly SearchedRecord[] =>
-    type === 'draft' ? searchedClauses(dataset) : searchedOfKind(type, dataset, plainText),
-  )
+export function* searchedRecords(dataset: Dataset, options: Options = {}): Generator<SearchedRecord> {
+  for (const type of kindsWith('isSearched', true)) yield* searchedOfKind(type, dataset, options)
+}
+
+/** The same of one kind. */
+export function* searchedOfKind(
+  type: SearchedKind,
+  dataset: Dataset,
+  options: Options = {},
+): Generator<SearchedRecord> {
+  if (type === 'draft') yield* searchedClauses(dataset)
+  else yield* searchedAmong(recordsOfKind(dataset, type), dataset, options)
+}
+
+/** What is searched of some records of one kind. */
+export function* searchedAmong<T extends Exclude<SearchedKind, 'draft'>>(
+  records: readonly RecordOf<T>[],
+  dataset: Dataset,
+  { plainText = (body) => body }: Options = {},
+): Generator<SearchedRecord<T>> {
+  for (const stored of records) {
+    const record: RecordOf<T> = { ...stored, body: plainText(stored.body) }
+    yield { record, document: DOCUMENT[record.type](record, dataset) }
+  }
 }
 
 /** The same without the records. */
 export function documentsOf(dataset: Dataset, options: Options = {}): SearchDocument[] {
-  return searchedRecords(dataset, options).map(({ document }) => document)
-}
-
-function searchedOfKind<T extends SearchedKind>(type: T, dataset: Dataset, plainText: PlainText): SearchedRecord<T>[] {
-  return recordsOfKind(dataset, type).map((stored) => {
-    const record: RecordOf<T> = { ...stored, body: plainText(stored.body) }
-    return { record, document: DOCUMENT[type](record, dataset) }
-  })
+  return Array.from(searchedRecords(dataset, options), ({ document }) => document)
 }
 
 /** A text on the table is found clause by clause: each stands for itself, without what is said of the whole. */

@@ -7,7 +7,17 @@ import type { SearchDocument } from './search-document.ts'
  * The title and the texts of a document, taken apart once: whoever makes an index goes through the words of all documents again and
  * again. Lists are kept as texts with blanks between, which no word has, since there are millions of words.
  */
-export const readTexts = oncePer(({ title, texts }: SearchDocument): readonly ReadText[] => [title, ...texts].map(read))
+export function readTexts(document: SearchDocument): readonly ReadText[] {
+  return TOLD.get(document) ?? readAnew(document)
+}
+
+/** Tells what the texts of a document were found to hold where they were read before. */
+export function tellTexts(document: SearchDocument, texts: readonly ReadText[]): void {
+  TOLD.set(document, texts)
+}
+
+const TOLD = new WeakMap<SearchDocument, readonly ReadText[]>()
+const readAnew = oncePer(({ title, texts }: SearchDocument): readonly ReadText[] => [title, ...texts].map(read))
 
 /** What a text is found by. */
 export type ReadText = {

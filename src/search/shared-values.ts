@@ -1,4 +1,5 @@
 import type { Dataset } from '#core/model/dataset.ts'
+import { factPer } from '#core/model/fact.ts'
 import type { IssueId, PartyId, SourceId } from '#core/model/ids.ts'
 import { oncePer } from '#core/model/once.ts'
 import type { AnyRecord, Position } from '#core/model/record.ts'
@@ -21,24 +22,26 @@ export function partyValues(ids: Iterable<PartyId | string>, dataset: Dataset): 
 }
 
 /** Each person as a record names it: its name alone, where any record names it so, and all that is said of what it is. */
-const personsOf = oncePer(
-  (dataset: Dataset): ReadonlyMap<string, readonly [name: string, roles: readonly string[]]> => {
-    const named = new Set(
-      dataset.claims
-        .flatMap(({ by, about, responses }) => [by, about, ...responses.map((response) => response.by)])
-        .filter((id) => !dataset.partyById.has(id)),
-    )
-    const speakers = [...dataset.positions, ...dataset.claims].flatMap(({ speaker }) => speaker?.name ?? [])
-    const alone = new Set([...named, ...speakers])
-    const nameIn = (id: string) => {
-      const [name = id] = id.split(', ')
-      return alone.has(name) ? name : id
-    }
-    const byName = Map.groupBy([...named].sort(), nameIn)
-    const rolesOf = (name: string) => byName.get(name)!.map((id) => id.slice(name.length + 2))
-    return new Map([...named].map((id) => [id, [nameIn(id), rolesOf(nameIn(id))]]))
-  },
-)
+const personsOf = oncePer((dataset: Dataset): ReadonlyMap<string, Person> => new Map(allPersons(dataset)))
+
+type Person = readonly [name: string, roles: readonly string[]]
+
+const allPersons = factPer('persons', (dataset: Dataset): readonly (readonly [id: string, Person])[] => {
+  const named = new Set(
+    dataset.claims
+      .flatMap(({ by, about, responses }) => [by, about, ...responses.map((response) => response.by)])
+      .filter((id) => !dataset.partyById.has(id)),
+  )
+  const speakers = [...dataset.positions, ...dataset.claims].flatMap(({ speaker }) => speaker?.name ?? [])
+  const alone = new Set([...named, ...speakers])
+  const nameIn = (id: string) => {
+    const [name = id] = id.split(', ')
+    return alone.has(name) ? name : id
+  }
+  const byName = Map.groupBy([...named].sort(), nameIn)
+  const rolesOf = (name: string) => byName.get(name)!.map((id) => id.slice(name.length + 2))
+  return [...named].map((id) => [id, [nameIn(id), rolesOf(nameIn(id))]])
+})
 
 /** An issue by its title and keywords. Its question would bring every word of it to every position. */
 export function issueValue(id: IssueId, { issueById }: Dataset): SharedValue {
@@ -73,14 +76,20 @@ const partyNames = oncePer((dataset: Dataset): ReadonlySet<string> => {
   return new Set(names.flatMap((name) => name ?? []))
 })
 
-const rolesOf = oncePer((dataset: Dataset): ReadonlyMap<string, readonly string[]> => {
-  const made = new Map<string, string[]>()
-  for (const { speaker } of [...dataset.positions, ...dataset.claims]) {
-    const { name, role }: Partial<Speaker> & { role?: string } = speaker ?? {}
-    if (name !== undefined && role !== undefined) made.set(name, [...new Set([...(made.get(name) ?? []), role])].sort())
-  }
-  return made
-})
+const rolesOf = oncePer((dataset: Dataset): ReadonlyMap<string, readonly string[]> => new Map(allRoles(dataset)))
+
+const allRoles = factPer(
+  'roles',
+  (dataset: Dataset): readonly (readonly [name: string, roles: readonly string[]])[] => {
+    const made = new Map<string, string[]>()
+    for (const { speaker } of [...dataset.positions, ...dataset.claims]) {
+      const { name, role }: Partial<Speaker> & { role?: string } = speaker ?? {}
+      if (name !== undefined && role !== undefined)
+        made.set(name, [...new Set([...(made.get(name) ?? []), role])].sort())
+    }
+    return [...made]
+  },
+)
 
 /** What the options say on which the position takes a stance; the condition need not name them. */
 export function optionValues({ issue, stances }: Position, { issueById }: Dataset): SharedValue[] {

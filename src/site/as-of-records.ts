@@ -1,10 +1,12 @@
 import type { Dataset, InTranslation } from '#core/model/dataset.ts'
 import type { Evidence } from '#core/model/evidence.ts'
+import { part } from '#core/model/fact.ts'
 import { factsOf } from '#core/model/field.ts'
+import type { IssueId } from '#core/model/ids.ts'
 import { kindsWith } from '#core/model/kinds.ts'
 import { variantFor } from '#core/model/record-fields.ts'
 import { RECORD_SCHEMA } from '#core/model/record-schema.ts'
-import type { AnyRecord } from '#core/model/record.ts'
+import type { AnyRecord, Source } from '#core/model/record.ts'
 import { recordsOfKind } from '#core/model/records-of.ts'
 import { innerSchema, shapeOf, variantsOf } from '#core/model/schema-fields.ts'
 import { citedIn } from '#core/statement/statement.ts'
@@ -25,15 +27,24 @@ export type WordsToMark = {
   readonly older: readonly string[]
 }
 
-/** The records of a comparison as they are sent, with what was seen of the words of its positions and of nothing else. */
-export function sentAsOf(dataset: Dataset): SentAsOf {
+/** What is sent of a comparison, as JSON: its records, and what was seen of the words of its positions and of nothing else. */
+export function asOfDocument(dataset: Dataset): string {
+  const { inTranslation } = dataset
+  const texts = asOfRecords(dataset).map(({ issue, records }) => {
+    const make = () =>
+      records()
+        .map((record) => JSON.stringify(record))
+        .join(',')
+    return issue === null ? make() : part(dataset, ['as-of', issue], make)
+  })
   const evidence = dataset.evidence.flatMap((one) => {
     const quotations = one.quotations.filter(({ record }) => record.startsWith('positions/'))
     return quotations.length > 0 ? [{ ...one, file: '', quotations }] : []
   })
-  const records = asOfRecords(dataset)
-  const { inTranslation } = dataset
-  return inTranslation ? { records, evidence, translation: wordsToMark(records, inTranslation) } : { records, evidence }
+  const all = () => asOfRecords(dataset).flatMap(({ records }) => records())
+  const rest = { evidence, ...(inTranslation ? { translation: wordsToMark(all(), inTranslation) } : {}) }
+  const records = `"records":[${texts.filter((text) => text !== '').join(',')}]`
+  return `{${records},${JSON.stringify(rest satisfies Omit<SentAsOf, 'records'>).slice(1)}`
 }
 
 function wordsToMark(records: readonly AnyRecord[], { original, untranslated, older }: InTranslation): WordsToMark {
@@ -47,21 +58,33 @@ function textsIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
 }
 
+/** Records on one issue, or on none. */
+type RecordsOnIssue = { readonly issue: IssueId | null; readonly records: () => AnyRecord[] }
+
 /**
  * The records that a page needs to be shown as of another day, with the fields that say that they are sent, and no others:
  * these are empty, so that the browser indexes and reads records in the shape of any record, as a build does. Of sources
- * only those that are cited.
+ * only those that are cited. Those on an issue are told apart from the others.
  */
-function asOfRecords(dataset: Dataset): AnyRecord[] {
-  const { positions, rounds, issues } = dataset
+function asOfRecords(dataset: Dataset): RecordsOnIssue[] {
+  const sent = (records: readonly AnyRecord[]) => records.map((record) => sentOf(inWords(record, dataset)))
+  return kindsWith('isSentAsOf', true).flatMap((type): RecordsOnIssue[] => {
+    // Ids of positions begin with that of their issue, so that these are in their order.
+    if (type === 'position') {
+      const on = (issue: IssueId) => () => sent(dataset.positionsByIssue.get(issue) ?? [])
+      return [...dataset.positionsByIssue.keys()].map((issue) => ({ issue, records: on(issue) }))
+    }
+    const records: readonly AnyRecord[] = type === 'source' ? citedSources(dataset) : recordsOfKind(dataset, type)
+    return [{ issue: null, records: () => sent(records) }]
+  })
+}
+
+function citedSources({ positions, rounds, issues, sources }: Dataset): readonly Source[] {
   const cited = new Set<string | undefined>([
     ...[...positions, ...rounds.flatMap(({ outcomes }) => outcomes)].map(({ source }) => source),
     ...issues.map((issue) => issue.state_source),
   ])
-  return kindsWith('isSentAsOf', true)
-    .flatMap((type): readonly AnyRecord[] => recordsOfKind(dataset, type))
-    .filter(({ type, id }) => type !== 'source' || cited.has(id))
-    .map((record) => sentOf(inWords(record, dataset)))
+  return sources.filter(({ id }) => cited.has(id))
 }
 
 /** Texts on the table stay behind: a position that cites a clause of one is sent with its place in words. */

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { generatedFrom, type GeneratedFrom } from '#core/export/api-document.ts'
-import { entriesOf, LISTS } from '#core/export/entries.ts'
+import { entriesOf, LISTS, positionEntriesOn } from '#core/export/entries.ts'
 import type { Links } from '#core/export/links.ts'
-import type { Catalogue } from '#core/model/dataset.ts'
+import type { Catalogue, Dataset } from '#core/model/dataset.ts'
+import { factPerText } from '#core/model/fact.ts'
+import type { IssueId } from '#core/model/ids.ts'
 import { oncePer } from '#core/model/once.ts'
 import { rootOf } from '#core/model/language-bases.ts'
 import type { Site } from '#core/model/site.ts'
@@ -16,8 +18,24 @@ export function linksOf(site: Pick<Site, 'url' | 'base' | 'language' | 'language
 
 /** What every export says it was made from. Worked out once for each state of the content. */
 export const madeFrom = oncePer((catalogue: Catalogue): GeneratedFrom => {
-  const links = linksOf(catalogue.site)
   const hash = createHash('sha256')
-  for (const list of LISTS) hash.update(JSON.stringify(entriesOf(list, catalogue.datasets, links)))
-  return generatedFrom(catalogue, links, `sha256:${hash.digest('hex')}`)
+  for (const dataset of catalogue.datasets) {
+    for (const list of LISTS) {
+      if (list !== 'positions') hash.update(digestOf(entriesOf(list, [dataset], NOWHERE)))
+      else for (const issue of dataset.positionsByIssue.keys()) hash.update(digestOfPositions(dataset, issue))
+    }
+  }
+  return generatedFrom(catalogue, linksOf(catalogue.site), `sha256:${hash.digest('hex')}`)
 })
+
+/** A digest of what the positions on an issue say. A fact: of all others it is what it was when one of these has changed. */
+const digestOfPositions = factPerText('digest-of-positions', (dataset: Dataset, issue: IssueId) =>
+  digestOf(positionEntriesOn(dataset, issue, NOWHERE)),
+)
+
+function digestOf(entries: readonly object[]): string {
+  return createHash('sha256').update(JSON.stringify(entries)).digest('hex')
+}
+
+/** The same content is the same wherever a site lies. */
+const NOWHERE = createUrls('/')

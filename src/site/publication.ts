@@ -38,6 +38,9 @@ export function loadPublication(): Promise<Publication> {
   return head?.entry === 'site' ? publicationOf(head.version) : Promise.reject(new Error(NO_SITE))
 }
 
+// What was read of it is looked for before any page asks.
+recorder()?.announce('site', loadPublication)
+
 const publicationOf = onceForLatest(() => Promise.resolve(publicationNow()))
 
 function publicationNow(): Publication {

@@ -22,6 +22,8 @@ const EXCEPTIONS = [
   'src/search/neighbours/find-neighbours.ts',
   // Of what a text says and nothing else, told by who has read it.
   'src/site/plain-text.ts',
+  'src/search/read-texts.ts',
+  'src/site/kept/watched.ts',
   // Made from the words of all comparisons, once a build.
   'src/components/search/site-neighbours.ts',
   // What this process holds and draws, whichever content it builds.

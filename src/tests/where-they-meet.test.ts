@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { cellAt } from '../core/compare/cell.ts'
-import { coverageAt } from '../core/compare/coverage.ts'
+import { coverageAt, coveredCell } from '../core/compare/coverage.ts'
 import { lastMoves } from '../core/compare/last-move.ts'
 import { meetingPoints, type MeetingPoint } from '../core/compare/meeting-point.ts'
 import { pairsAt } from '../core/compare/pairs.ts'
@@ -118,9 +118,8 @@ test('coverage counts statements, words and sources, and marks no principal that
 })
 
 test('ages count back from the day up to which the comparison looks', () => {
-  const east = coverageAt(dataset, END)[2]!
-  expect(east.cells.find(({ cell }) => cell.issue === 'toll')?.age).toBe(41)
-  expect(east.cells.find(({ cell }) => cell.issue === 'berth')?.age).toBeNull()
+  const age = (issue: string) => coveredCell(dataset, issue, 'east', END).age
+  expect([age('toll'), age('berth')]).toEqual([41, null])
 })
 
 test('two parties stand side by side where both have words that stand', () => {

@@ -4,14 +4,14 @@ import { staticDaysOf } from '#core/compare/static-days.ts'
 import { buildDatasets } from '#core/model/dataset.ts'
 import { readEveryField } from '#tests/every-field.ts'
 import { regionsAt } from './region.ts'
-import { sentAsOf } from '#site/as-of-records.ts'
+import { asOfDocument, type SentAsOf } from '#site/as-of-records.ts'
 
 const { catalogue } = await readEveryField()
 
 test.each(catalogue.datasets)(
   'with what the browser gets of $comparison.id, each cell reads on each day as with the whole records',
   (dataset) => {
-    const { records, evidence } = sentAsOf(dataset)
+    const { records, evidence } = JSON.parse(asOfDocument(dataset)) as SentAsOf
     const [sent] = buildDatasets(records, { evidence })
     const { parties, issues, comparison } = dataset
     const ids = parties.map(({ id }) => id)
@@ -37,7 +37,9 @@ test.each(catalogue.datasets)(
 )
 
 test('a claim never reaches the browser without its answers: none is sent at all, and no body is', () => {
-  for (const record of catalogue.datasets.flatMap((dataset) => sentAsOf(dataset).records)) {
+  for (const record of catalogue.datasets.flatMap(
+    (dataset) => (JSON.parse(asOfDocument(dataset)) as SentAsOf).records,
+  )) {
     expect(record.type).not.toBe('claim')
     expect(record).toMatchObject({ body: '', file: '', accept: [] })
   }

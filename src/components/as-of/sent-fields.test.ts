@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { turningPoints } from '#core/compare/turning-points.ts'
 import { buildDatasets, type Dataset } from '#core/model/dataset.ts'
 import { readContent } from '#disk/read-content.ts'
-import { sentAsOf, type SentAsOf } from '#site/as-of-records.ts'
+import { asOfDocument, type SentAsOf } from '#site/as-of-records.ts'
 import { regionsAt, type Region } from './region.ts'
 
 /** Made-up content: that of a site is its publisher's, and may be as small as they like. */
@@ -27,7 +27,7 @@ function regions({ issues, parties }: Dataset): Region[] {
 }
 
 test.each(cases)('what browsers get of %s is enough to show it as of another day, as a build does', (_, dataset) => {
-  const { records, evidence } = JSON.parse(JSON.stringify(sentAsOf(dataset))) as SentAsOf
+  const { records, evidence } = JSON.parse(asOfDocument(dataset)) as SentAsOf
   const sent = buildDatasets(records, { evidence })[0]!
   const days = turningPoints(dataset).map(({ day }) => day)
   const parties = dataset.parties.map(({ id }) => id)

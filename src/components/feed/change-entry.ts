@@ -6,6 +6,8 @@ import type { AtomEntry } from '#core/export/atom-feed.ts'
 import type { Change } from '#core/export/latest-changes.ts'
 import type { Links } from '#core/export/links.ts'
 import type { Dataset } from '#core/model/dataset.ts'
+import { factPerText } from '#core/model/fact.ts'
+import type { IssueId } from '#core/model/ids.ts'
 import { pagePath } from '#core/model/page-path.ts'
 import type { Day } from '#core/model/date.ts'
 import type { Claim, Position } from '#core/model/record.ts'
@@ -15,7 +17,7 @@ import { withdrawnOn } from '#core/model/withdrawal.ts'
 import { statedClaim } from '#core/statement/stated-claim.ts'
 import { citedIn, statementOf, type Statement } from '#core/statement/statement.ts'
 import { betweenWords } from '#components/issue/issue-card.ts'
-import { relationOfIssue } from '#components/issue/relation-of-issue.ts'
+import { relationOfIssue } from '#core/compare/relation-of-issue.ts'
 import { formatDate } from '#site/dates.ts'
 import { openWords } from '#site/open-words.ts'
 import { nameOf } from '#site/party-names.ts'
@@ -90,16 +92,24 @@ function positionContent(statement: Statement, dataset: Dataset, change: Change)
 }
 
 /** How the sides now stand on the issue of a statement, in words that need no table beside them. */
-function howTheyStand(dataset: Dataset, issue: string, day: Day, links: Links): Element[] {
+function howTheyStand(dataset: Dataset, id: IssueId, day: Day, links: Links): Element[] {
+  const [issue, told] = [dataset.issueById.get(id), standingInWords(dataset, id, day)]
+  return issue && told
+    ? [x('p', [x('a', { href: links.record(pagePath(issue)) }, told.standing), ` ${told.meaning}`])]
+    : []
+}
+
+/** A fact: a feed tells of as many issues and days as it has entries. */
+const standingInWords = factPerText('standing-in-words', (dataset: Dataset, issue: IssueId, day: Day) => {
   const relation = relationOfIssue(dataset)(day)(issue)
-  if (!relation) return []
+  if (!relation) return null
   const { headline } = relation
   const name = relationWords.name[headline.kind]
-  const text = words.stand(betweenWords(dataset, headline), relation.issue.title, formatDate(day), name)
-  return [
-    x('p', [x('a', { href: links.record(pagePath(relation.issue)) }, text), ` ${whatItMeans(dataset, headline)}`]),
-  ]
-}
+  return {
+    standing: words.stand(betweenWords(dataset, headline), relation.issue.title, formatDate(day), name),
+    meaning: whatItMeans(dataset, headline),
+  }
+})
 
 function whatItMeans(dataset: Dataset, { kind, without, withView, parties }: RelationAmong): string {
   if (kind !== 'one-side-only') return relationWords.meaning[kind]

@@ -17,7 +17,7 @@ import { issueCardWords as words } from '#site/issue-words.ts'
 import { ui } from '#site/language.ts'
 import { shortNameOf } from '#site/party-names.ts'
 import { punctuationWords as marks } from '#site/punctuation-words.ts'
-import { relationOfIssue } from './relation-of-issue.ts'
+import { relationOfIssue } from '#core/compare/relation-of-issue.ts'
 import { issueState } from './issue-state.ts'
 
 /** The card of an issue as of a day. */

@@ -3,7 +3,7 @@ import { latestDay } from '#core/compare/latest-day.ts'
 import type { Dataset } from '#core/model/dataset.ts'
 import { factPerText } from '#core/model/fact.ts'
 import { issueStanding } from './issue-standing.ts'
-import { relationOfIssue } from './relation-of-issue.ts'
+import { relationOfIssue } from '#core/compare/relation-of-issue.ts'
 
 /**
  * How the sides stand on an issue at present, or nothing where the parties have no say: for the pages of parties, of which each shows every issue. They

@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto'
 import type { Dataset } from '#core/model/dataset.ts'
+import { part } from '#core/model/fact.ts'
+import type { IssueId } from '#core/model/ids.ts'
+import { kindsWith } from '#core/model/kinds.ts'
 import { oncePer } from '#core/model/once.ts'
 import { buildIndex } from '#search/build-index.ts'
-import { searchedRecords } from '#search/documents-of.ts'
+import { searchedAmong, searchedOfKind, type SearchedRecord } from '#search/documents-of.ts'
 import type { EqualWords } from '#search/pack-index.ts'
 import type { SearchedComparison } from '#search/pieces/cut-site.ts'
 import type { SearchShard } from '#search/protocol.ts'
+import { readTexts, tellTexts, type ReadText } from '#search/read-texts.ts'
 import { renamedPlaces } from '#search/renamed-places.ts'
 import type { SearchDocument } from '#search/search-document.ts'
 import { publisherLanguage } from '#site/language.ts'
@@ -20,17 +24,35 @@ import { shownTexts } from './shown-texts.ts'
 
 /** What is searched of a comparison, one record after the other, each worked out when it is asked for. */
 export function* searchedIn(dataset: Dataset): Generator<Searched> {
-  for (const { record, document } of searchedRecords(dataset, { plainText })) {
-    const { id, title } = document
-    const [texts, attribution] = [shownTexts(record, dataset), shownAttribution(record, dataset)]
-    const stances = record.type === 'position' ? { stances: shownStances(record, dataset) } : {}
-    const { lang: titleLang } = foreignText(title, dataset)
-    const isOlder = [title, ...texts.map(({ text }) => text)].some((text) =>
-      dataset.inTranslation?.older.has(oneLine(text)),
-    )
-    const inTranslation = { ...(titleLang ? { titleLang } : {}), ...(isOlder ? { isOlder } : {}) }
-    yield { id, document, shown: { title, ...inTranslation, texts, attribution, ...stances } }
+  for (const type of kindsWith('isSearched', true)) {
+    if (type === 'position') for (const issue of dataset.positionsByIssue.keys()) yield* positionsOn(dataset, issue)
+    else for (const one of searchedOfKind(type, dataset, { plainText })) yield searchedOf(one, dataset)
   }
+}
+
+/** The positions on one issue, with what their texts were found to hold: to read these takes longest. */
+function positionsOn(dataset: Dataset, issue: IssueId): Searched[] {
+  const text = part(dataset, ['searched', issue], () => {
+    const records = dataset.positionsByIssue.get(issue) ?? []
+    const searched = Array.from(searchedAmong(records, dataset, { plainText }), (one) => searchedOf(one, dataset))
+    return JSON.stringify(searched.map((one) => ({ ...one, read: readTexts(one.document) })))
+  })
+  return (JSON.parse(text) as (Searched & { read: readonly ReadText[] })[]).map(({ read, ...one }) => {
+    tellTexts(one.document, read)
+    return one
+  })
+}
+
+function searchedOf({ record, document }: SearchedRecord, dataset: Dataset): Searched {
+  const { id, title } = document
+  const [texts, attribution] = [shownTexts(record, dataset), shownAttribution(record, dataset)]
+  const stances = record.type === 'position' ? { stances: shownStances(record, dataset) } : {}
+  const { lang: titleLang } = foreignText(title, dataset)
+  const isOlder = [title, ...texts.map(({ text }) => text)].some((text) =>
+    dataset.inTranslation?.older.has(oneLine(text)),
+  )
+  const inTranslation = { ...(titleLang ? { titleLang } : {}), ...(isOlder ? { isOlder } : {}) }
+  return { id, document, shown: { title, ...inTranslation, texts, attribution, ...stances } }
 }
 
 /** A comparison as it is searched, in the order of the index. Made once for a dataset: all files are made from it. */

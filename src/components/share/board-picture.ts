@@ -16,13 +16,16 @@ const MOST_NAMES = 4
 const MOST_ISSUES = 8
 const WIDE = { counts: 500, issues: INNER - 530 }
 
+/** An issue, and how the parties stand on it. */
+type OnIssue = Pick<RelationAmong, 'issue' | 'kind'>
+
 /** How some parties stand on the whole: on how many issues how, and the first of the issues one by one. */
 export function boardPicture(
   dataset: Dataset,
   site: Titled,
   title: string,
   parties: readonly string[],
-  among: readonly RelationAmong[],
+  among: readonly OnIssue[],
 ): PictureElement {
   const day = latestDay(dataset)
   const names =
@@ -56,7 +59,7 @@ export function boardPicture(
   )
 }
 
-function issueLine(dataset: Dataset, { issue, kind }: RelationAmong): PictureElement {
+function issueLine(dataset: Dataset, { issue, kind }: OnIssue): PictureElement {
   return box(
     {
       ...{ alignItems: 'center', justifyContent: 'space-between', width: WIDE.issues, height: 40 },

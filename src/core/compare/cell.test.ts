@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dataset, day, ISSUES, PARTIES } from '../../tests/dataset-arbitrary.ts'
 import { comparison, datasetOf, gap, issue, party, position } from '../../tests/dataset-fixture.ts'
+import { manyPositions } from '../../tests/many-positions.ts'
 import { lastDay, type Day } from '../model/date.ts'
 import type { AnyRecord, Position } from '../model/record.ts'
 import { standingPositions } from './as-of.ts'
@@ -118,4 +119,17 @@ test('each cell is in exactly the state that a slow look at all records gives', 
       expect(cell.evidence.statements).toBe(standing.length)
     }),
   )
+})
+
+test('among ten thousand positions each cell has its own, and of two hundred that replace each other one heads its cell', () => {
+  const many = manyPositions()
+  const cells = many.issues.flatMap(({ id }) => many.parties.map((party) => cellAt(many, id, party.id, '2030-01-01')))
+  for (const cell of cells) {
+    if (cell.state !== 'coded') continue
+    const said = [cell.headline, ...cell.beneath]
+    expect(said.filter(({ issue, party }) => issue !== cell.issue || party !== cell.party)).toEqual([])
+    // Of those that replace each other the last stands, beside what was said apart from them.
+    expect(said.filter(({ supersedes }) => supersedes.length > 0).length).toBeLessThanOrEqual(1)
+  }
+  expect(cells.filter(({ state }) => state === 'coded').length).toBeGreaterThan(900)
 })

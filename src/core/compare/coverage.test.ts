@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { exampleDataset } from '#tests/rule-example.ts'
 import { lopsidedColumns } from '../check/rules/lopsided-columns.ts'
-import { ageOf, coverageAt } from './coverage.ts'
+import { ageOf, coveredCell, coverageAt } from './coverage.ts'
 
 test('marks a principal that is far behind another, where the check warns of it and only there', () => {
   const { wrong, right } = lopsidedColumns.example
@@ -15,7 +15,7 @@ const COVERED = '# comparison.md\ncovers_until: 2025-12-31\n'
 const coverage = (example: string) => coverageAt(exampleDataset(COVERED + example), '2025-12-31')
 
 test('tells of each party how much it has said, where it stands and what was last', () => {
-  const [north, south] = coverage(`# sources/paper.md
+  const dataset = exampleDataset(`${COVERED}# sources/paper.md
 # positions/border/2025-01-01-north.md
 quote: { text: We ask for it, lang: en }
 # positions/water/2025-12-21-north.md
@@ -24,22 +24,29 @@ source: paper
 quote: { text: We ask for it still, lang: en }
 source: nowhere
 `)
+  const [north, south] = coverageAt(dataset, '2025-12-31')
   expect(north).toMatchObject({ statements: 3, latest: { id: 'water/2025-12-21-north' }, farBehind: null })
   expect(north?.sources.map(({ id }) => id)).toEqual(['treaty-draft', 'paper'])
-  expect(north?.cells.map(({ cell, age }) => [cell.issue, cell.state, age])).toEqual([
+  const cells = (party: string) =>
+    ['border', 'water'].map((issue) => {
+      const { cell, age } = coveredCell(dataset, issue, party, '2025-12-31')
+      return [cell.issue, cell.state, age]
+    })
+  expect(cells('north')).toEqual([
     ['border', 'uncoded', 213],
     ['water', 'uncoded', 10],
   ])
+  expect([north?.issues, south?.issues]).toEqual([2, 0])
   expect(south).toMatchObject({ statements: 0, latest: null, sources: [] })
-  expect(south?.cells.map(({ cell, age }) => [cell.state, age])).toEqual([
-    ['not-researched', null],
-    ['not-researched', null],
+  expect(cells('south')).toEqual([
+    ['border', 'not-researched', null],
+    ['water', 'not-researched', null],
   ])
 })
 
 test('the age of a cell is that of its newest words, whatever stands above them, and never below nought', () => {
   const stances = 'stances: { fence: supports }'
-  const age = (example: string) => coverage(example)[0]?.cells[0]?.age
+  const age = (example: string) => coveredCell(exampleDataset(COVERED + example), 'border', 'north', '2025-12-31').age
   expect(
     age(`# positions/border/2025-12-01-north.md\nauthority: reported\n${stances}
 # positions/border/2025-06-01-north.md\nauthority: principal\n${stances}\n`),

@@ -1,5 +1,7 @@
 import type { Dataset } from '../model/dataset.ts'
 import { daysBetween, type Day } from '../model/date.ts'
+import { factPerText } from '../model/fact.ts'
+import type { IssueId, PartyId } from '../model/ids.ts'
 import type { Party, Position, Source } from '../model/record.ts'
 import { countsFrom } from '../model/said-on.ts'
 import { cellAt, type Cell } from './cell.ts'
@@ -9,9 +11,9 @@ import { allWords, isFarBehind, shownWords, type ShownWords } from './shown-word
 /** What a comparison holds of one party, and what it does not. */
 export type PartyCoverage = {
   readonly party: Party
-  /** In the order of the issues. */
-  readonly cells: readonly CoveredCell[]
   readonly statements: number
+  /** On how many issues words of its stand. */
+  readonly issues: number
   readonly latest: Position | null
   readonly words: ShownWords
   readonly sources: readonly Source[]
@@ -42,20 +44,30 @@ export function ageOf(position: Position, dataset: Dataset): number {
 }
 
 function coverageOf(dataset: Dataset, party: Party, day: Day): PartyCoverage {
-  const positions = inSaidTime(dataset.positionsByParty.get(party.id) ?? [], dataset.comparison.covers_until)
-  const sources = new Set(positions.map(({ source }) => source))
+  const { latest, sources, ...counted } = countedOf(dataset, party.id, day)
   return {
-    party,
-    cells: dataset.issues.map((issue) => coveredCell(cellAt(dataset, issue.id, party.id, day), dataset)),
-    statements: positions.length,
-    latest: positions.at(-1) ?? null,
-    words: shownWords(positions),
-    sources: [...sources].flatMap((id) => dataset.sourceById.get(id) ?? []),
-    farBehind: null,
+    ...{ party, ...counted, farBehind: null },
+    latest: latest === null ? null : (dataset.positionById.get(latest) ?? null),
+    sources: sources.flatMap((id) => dataset.sourceById.get(id) ?? []),
   }
 }
 
-function coveredCell(cell: Cell, dataset: Dataset): CoveredCell {
+/** Records by their ids: of other parties all this is what it was when one has said something. */
+const countedOf = factPerText('coverage', (dataset: Dataset, party: PartyId, day: Day) => {
+  const positions = inSaidTime(dataset.positionsByParty.get(party) ?? [], dataset.comparison.covers_until)
+  const cells = dataset.issues.map((issue) => coveredCell(dataset, issue.id, party, day))
+  return {
+    statements: positions.length,
+    issues: cells.filter(({ age }) => age !== null).length,
+    latest: positions.at(-1)?.id ?? null,
+    words: shownWords(positions),
+    sources: [...new Set(positions.map(({ source }) => source))],
+  }
+})
+
+/** One cell as of a day. */
+export function coveredCell(dataset: Dataset, issue: IssueId, party: PartyId, day: Day): CoveredCell {
+  const cell = cellAt(dataset, issue, party, day)
   if (cell.state !== 'coded' && cell.state !== 'uncoded') return { cell, age: null }
   const said = inSaidTime([cell.headline, ...cell.beneath], dataset.comparison.covers_until)
   const newest = said.at(-1) ?? cell.headline

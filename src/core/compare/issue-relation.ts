@@ -61,7 +61,9 @@ function onIssue(dataset: Dataset, issue: Issue, day: Day, carriers: readonly st
 export type RelationCount = { readonly kind: RelationKind; readonly issues: readonly Issue[] }
 
 /** How many issues have which relation, with their names: a count without them would be a score. */
-export function countRelations(rows: readonly Pick<IssueRelation, 'issue' | 'headline'>[]): RelationCount[] {
+export function countRelations(
+  rows: readonly { readonly issue: Issue; readonly headline: Pick<RelationAmong, 'kind'> }[],
+): RelationCount[] {
   return RELATIONS.map((kind) => ({
     kind,
     issues: rows.filter(({ headline }) => headline.kind === kind).map(({ issue }) => issue),

@@ -4,7 +4,7 @@ import { dataset } from '../../tests/dataset-arbitrary.ts'
 import { comparison, datasetOf, party, position, round } from '../../tests/dataset-fixture.ts'
 import type { Dataset } from '../model/dataset.ts'
 import { addDays, type Day } from '../model/date.ts'
-import { matrixAt } from './matrix.ts'
+import { cellAt } from './cell.ts'
 import { daysToChoose, turningPoints } from './turning-points.ts'
 
 test('a comparison turns when something is said or withdrawn, a party enters or has left, or a round ends', () => {
@@ -41,10 +41,8 @@ test('between two turning points nothing changes', () => {
 
 /** All that is known on a day, but for the day itself, and that a search grows old: nothing happens on that day. */
 function cellsOn(dataset: Dataset, day: Day): object[] {
-  const rows = matrixAt(dataset, day).groups.flatMap((group) => group.rows)
-  return rows.flatMap(({ cells }) =>
-    cells.map((cell) => ({ ...cell, day: undefined, state: cell.state.replace('gap-stale', 'none-found') })),
-  )
+  const cells = dataset.issues.flatMap((issue) => dataset.parties.map(({ id }) => cellAt(dataset, issue.id, id, day)))
+  return cells.map((cell) => ({ ...cell, day: undefined, state: cell.state.replace('gap-stale', 'none-found') }))
 }
 
 test('a day is told with everything that happened on it, what was denied and who came and left among it', () => {

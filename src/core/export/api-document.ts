@@ -1,6 +1,6 @@
 import { latestDay } from '../compare/latest-day.ts'
 import type { Catalogue } from '../model/dataset.ts'
-import { entriesOf, type List } from './entries.ts'
+import { linesOfList, type List } from './entries.ts'
 import type { Links } from './links.ts'
 import type { JsonObject } from './written-fields.ts'
 
@@ -76,11 +76,6 @@ export const GENERATED_FROM_SCHEMA = {
 
 /** One list with its head, as `/api/v1/<list>.json` has it. */
 export function apiDocument(list: List, catalogue: Catalogue, links: Links, from: GeneratedFrom): string {
-  return renderDocument(list, entriesOf(list, catalogue.datasets, links), from)
-}
-
-/** Each entry on a line of its own: a change of one record is a change of one line. */
-function renderDocument(list: List, entries: readonly JsonObject[], from: GeneratedFrom): string {
   const head = `{"version":${API_VERSION},"generated_from":${JSON.stringify(from)},"${list}":[`
-  return `${head}${entries.map((entry) => `\n${JSON.stringify(entry)}`).join(',')}\n]}\n`
+  return `${head}${linesOfList(list, catalogue.datasets, links)}\n]}\n`
 }

@@ -6,9 +6,18 @@
  * @param delimiter a semicolon for those whose Excel writes decimals with a comma
  */
 export function toCsv(columns: readonly string[], rows: readonly (readonly string[])[], delimiter = ','): string {
+  return csvHead(columns, delimiter) + csvLines(rows, delimiter)
+}
+
+/** The first line of such a table. */
+export function csvHead(columns: readonly string[], delimiter = ','): string {
   const heads = columns.map((name) => (/^[\w .-]+$/.test(name) && !GUARDED.test(name) ? name : cell(name)))
-  const lines = [heads.join(delimiter), ...rows.map((row) => row.map(cell).join(delimiter))]
-  return `\uFEFF${lines.join('\r\n')}\r\n`
+  return `\uFEFF${heads.join(delimiter)}\r\n`
+}
+
+/** Rows beneath it. */
+export function csvLines(rows: readonly (readonly string[])[], delimiter = ','): string {
+  return rows.map((row) => `${row.map(cell).join(delimiter)}\r\n`).join('')
 }
 
 /** A cell as it was before it was guarded. An apostrophe of its own, as in "'tis", is not the guard's and stays. */

@@ -2,10 +2,13 @@ import { latestDay } from '../compare/latest-day.ts'
 import { stands } from '../compare/as-of.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { Day } from '../model/date.ts'
+import { part } from '../model/fact.ts'
+import type { IssueId } from '../model/ids.ts'
 import { KINDS, RECORD_TYPES, type KindWith, type RecordType } from '../model/kinds.ts'
 import type { AnyRecord, Position, Source } from '../model/record.ts'
 import { hasPage, pagePath } from '../model/page-path.ts'
 import { recordsOfKind } from '../model/records-of.ts'
+import { entryLines, joined } from './entry-lines.ts'
 import type { Links } from './links.ts'
 import { withSources } from './resolved-source.ts'
 import { translatedOf } from './translated.ts'
@@ -34,10 +37,36 @@ export function entriesOf(list: List, datasets: readonly Dataset[], links: Links
   return datasets.flatMap((dataset) => make(dataset, links))
 }
 
-/** The positions of one comparison: each record with where it belongs, whether it stands, and its source in full. */
-export function positionEntries(dataset: Dataset, links: Links): JsonObject[] {
+/** How many entries a list has. */
+export function countEntries(list: List, datasets: readonly Dataset[], links: Links): number {
+  if (list !== 'positions') return entriesOf(list, datasets, links).length
+  return datasets.reduce((sum, { positions }) => sum + positions.length, 0)
+}
+
+/** The entries of a list as JSON, each on a line of its own. */
+export function linesOfList(list: List, datasets: readonly Dataset[], links: Links): string {
+  if (list !== 'positions') return entryLines(entriesOf(list, datasets, links))
+  // Both roots of its addresses name them all.
+  const site = [links.home(), links.api()]
+  return joined(
+    datasets.flatMap((dataset) =>
+      [...dataset.positionsByIssue.keys()].map((issue) =>
+        part(dataset, ['positions', issue, ...site], () => entryLines(positionEntriesOn(dataset, issue, links))),
+      ),
+    ),
+  )
+}
+
+/** The positions on one issue: each record with where it belongs, whether it stands, and its source in full. */
+export function positionEntriesOn(dataset: Dataset, issue: IssueId, links: Links): JsonObject[] {
   const day = latestDay(dataset)
-  return dataset.positions.map((position) => positionEntry(position, dataset, links, day))
+  const positions = dataset.positionsByIssue.get(issue) ?? []
+  return positions.map((position) => positionEntry(position, dataset, links, day))
+}
+
+/** Those on all issues. Ids begin with that of the issue, so that they are in their order. */
+function positionEntries(dataset: Dataset, links: Links): JsonObject[] {
+  return [...dataset.positionsByIssue.keys()].flatMap((issue) => positionEntriesOn(dataset, issue, links))
 }
 
 function positionEntry(position: Position, dataset: Dataset, links: Links, day: Day): JsonObject {

@@ -1,11 +1,12 @@
 import { stands } from '../compare/as-of.ts'
 import { latestDay } from '../compare/latest-day.ts'
 import type { Dataset } from '../model/dataset.ts'
+import { part } from '../model/fact.ts'
 import { BODY } from '../model/field.ts'
 import { namedParty } from '../model/party-name.ts'
 import type { Position } from '../model/record.ts'
 import { languagesOf } from '../model/source-languages.ts'
-import { toCsv } from './csv.ts'
+import { csvHead, csvLines } from './csv.ts'
 import type { Links } from './links.ts'
 import { CELL_COLUMNS, cellText } from './position-cells.ts'
 
@@ -45,13 +46,22 @@ export const COLUMNS: readonly string[] = [...new Set([...PLACED, ...CELL_COLUMN
  * `option:stance` and ids joined by "; ", texts one a line; what would not be read back from that the same stands as JSON.
  */
 export function positionsCsv(dataset: Dataset, links: Links): string {
-  return toCsv(COLUMNS, positionRows(dataset, links))
+  const lines = [...dataset.positionsByIssue.keys()].map((issue) =>
+    part(dataset, ['csv', issue, links.home()], () =>
+      csvLines(rowsOf(dataset.positionsByIssue.get(issue) ?? [], dataset, links)),
+    ),
+  )
+  return [csvHead(COLUMNS), ...lines].join('')
 }
 
 /** The cells of each position, under `COLUMNS`. */
 export function positionRows(dataset: Dataset, links: Links): string[][] {
+  return rowsOf(dataset.positions, dataset, links)
+}
+
+function rowsOf(positions: readonly Position[], dataset: Dataset, links: Links): string[][] {
   const day = latestDay(dataset)
-  return dataset.positions.map((position) => {
+  return positions.map((position) => {
     const cells = new Map<string, string | undefined>([
       ...Object.entries(computed(position, dataset, links, stands(position, dataset, day))),
       ...written(position),

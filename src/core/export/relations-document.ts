@@ -1,11 +1,15 @@
-import { relationsAt, type IssueRelation } from '../compare/issue-relation.ts'
+import type { IssueRelation } from '../compare/issue-relation.ts'
 import { latestDay } from '../compare/latest-day.ts'
 import type { Meeting, Relation } from '../compare/relation.ts'
 import type { Clash } from '../compare/relation-among.ts'
+import { relationOfIssue } from '../compare/relation-of-issue.ts'
 import { MEETINGS, RELATIONS } from '../compare/relation-kind.ts'
 import type { Catalogue, Dataset } from '../model/dataset.ts'
+import { part } from '../model/fact.ts'
+import type { IssueId } from '../model/ids.ts'
 import { STANCES } from '../model/stance.ts'
 import { API_VERSION, GENERATED_FROM_SCHEMA, type GeneratedFrom } from './api-document.ts'
+import { entryLines, joined } from './entry-lines.ts'
 import type { Links } from './links.ts'
 import type { JsonObject } from './written-fields.ts'
 
@@ -15,16 +19,25 @@ import type { JsonObject } from './written-fields.ts'
  * comparison stand.
  */
 export function relationsDocument({ datasets }: Catalogue, from: GeneratedFrom): string {
-  const rows = datasets.flatMap((dataset) => relationsAt(dataset, latestDay(dataset)).map((row) => ({ row, dataset })))
-  const relations = rows.flatMap(({ row, dataset }) => row.headline.pairs.map((pair) => pairEntry(pair, dataset)))
-  const headlines = rows.map(({ row, dataset }) => headlineEntry(row, dataset))
+  const linesOf = (entries: EntriesOnIssue) =>
+    datasets.flatMap((dataset) => dataset.issues.map(({ id }) => linesOnIssue(dataset, id, entries)))
   const head = `{"version":${API_VERSION},"generated_from":${JSON.stringify(from)},"relations":[`
-  return `${head}${lines(relations)}\n],"headlines":[${lines(headlines)}\n]}\n`
+  return `${head}${joined(linesOf('pairs'))}\n],"headlines":[${joined(linesOf('headlines'))}\n]}\n`
+}
+
+type EntriesOnIssue = keyof typeof ENTRIES
+
+const ENTRIES = {
+  pairs: ({ headline }: IssueRelation, dataset: Dataset) => headline.pairs.map((pair) => pairEntry(pair, dataset)),
+  headlines: (row: IssueRelation, dataset: Dataset) => [headlineEntry(row, dataset)],
 }
 
 /** Each entry on a line of its own: a change of one relation is a change of one line. */
-function lines(entries: readonly JsonObject[]): string {
-  return entries.map((entry) => `\n${JSON.stringify(entry)}`).join(',')
+function linesOnIssue(dataset: Dataset, issue: IssueId, entries: EntriesOnIssue): string {
+  return part(dataset, ['relations', entries, issue], () => {
+    const relation = relationOfIssue(dataset)(latestDay(dataset))(issue)
+    return relation ? entryLines(ENTRIES[entries](relation, dataset)) : ''
+  })
 }
 
 function pairEntry({ issue, day, parties, kind, meetings, ...more }: Relation, dataset: Dataset): JsonObject {

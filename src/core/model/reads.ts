@@ -19,6 +19,10 @@ export type Recorder = {
   readonly offer: (group: string, digest: (place: string) => string) => void
   /** Says what offers a group that is read when the first page asks for it. */
   readonly announce: (group: string, load: () => Promise<unknown>) => void
+  /** Works out an answer that can be read at a place, unless the build before has and nothing of what it is made from has changed. */
+  readonly fact: <T>(place: Place, make: () => T) => T
+  /** The same for a text of some length, which is not held: who asks has read it at its place. */
+  readonly part: (place: Place, make: () => string) => string
 }
 
 /** Where something is read. Each place is made once: of another that names the same nobody knows that it was noted. */

@@ -6,6 +6,8 @@ import type { ToldPath } from './page-threads.ts'
 
 /** Pages as a program makes them that Astro has bundled. */
 export type BundledPages = Pick<AstroPrerenderer, 'render'> & {
+  /** Has the program of all routes loaded, which says as it is what can be read where. */
+  readonly load: () => Promise<unknown>
   /** The pages of those routes whose files are wanted, in the order in which a route comes before another that claims the same path. */
   readonly pathsOf: (isWanted: (component: string) => boolean) => Promise<PathWithRoute[]>
   /** A page that another thread told of. Throws where the program has no such route. */
@@ -29,10 +31,11 @@ export async function bundledPages({ entry, styles }: Pick<KeptBundle, 'entry' |
     if (!found) throw new Error(`${component} is no route of the program.`)
     return found
   }
+  const getComponentByRoute: BundledApp['getComponentByRoute'] = (route) => app.getComponentByRoute(route)
   return {
+    load: () => Promise.all(manifest.routes.map(({ routeData }) => getComponentByRoute(routeData))),
     pathsOf: (isWanted) => {
       const wanted = manifest.routes.filter(({ routeData }) => isWanted(routeData.component))
-      const getComponentByRoute: BundledApp['getComponentByRoute'] = (route) => app.getComponentByRoute(route)
       return new StaticPaths({ manifest: { ...manifest, routes: wanted }, routeCache, getComponentByRoute }).getAll()
     },
     pathOf: ([component, pathname, cacheKey]) => ({ pathname, route: find(component).route, cacheKey }),

@@ -1,32 +1,63 @@
 import type { Place } from '#core/model/reads.ts'
-import type { KeptReads } from '#disk/kept-list.ts'
-import { nameOfPlace, type Frame } from './read-recorder.ts'
+import type { KeptFact, KeptReads } from '#disk/kept-list.ts'
+import { nameOfPlace, type Fact, type Frame } from './read-recorder.ts'
 
-/** Which lists have read something that is another now, or of which nobody can tell. */
+/**
+ * Which lists have read something that is another now, or of which nobody can tell.
+ *
+ * @param digest what is at a place now
+ * @param believe told of what was worked out and would come out the same, each before anything is asked that was made from it
+ */
 export function changedLists(
-  { places, digests, lists }: KeptReads,
+  { places, digests, lists, facts }: KeptReads,
   digest: (place: string) => string | null,
+  believe: (place: string, fact: KeptFact) => void,
 ): readonly boolean[] {
-  const isOther = places.map((place, at) => {
-    const before = digests[at] ?? null
-    return before === null || digest(place) !== before
-  })
   const changed: boolean[] = []
-  // A list takes in none but those before it.
-  for (const list of lists) {
+  const ofLists = Map.groupBy(facts, ([, { reads }]) => reads)
+  const isOther = (at: number) => {
+    const [fact, before = null] = [facts.get(at), digests[at]]
+    if (fact && changed[fact.reads] === false) return false
+    return before === null || digest(places[at] ?? '') !== before
+  }
+  const others: (boolean | undefined)[] = []
+  // A list takes in none but those before it, and reads no fact that was made from one after it.
+  for (const [number, list] of lists.entries()) {
     const [placesOf, partsOf] = halves(list)
-    changed.push(placesOf.some((at) => isOther[at] ?? true) || partsOf.some((at) => changed[at] ?? true))
+    const isChanged = partsOf.some((at) => changed[at] ?? true) || placesOf.some((at) => (others[at] ??= isOther(at)))
+    changed.push(isChanged)
+    if (!isChanged) for (const [at, fact] of ofLists.get(number) ?? []) believe(places[at] ?? '', fact)
   }
   return changed
 }
 
 /** Gathers what the pages of a build have read: newly, or by the lists of the build before. */
 export class ReadsGatherer {
-  readonly #places = new Map<string, number>()
+  readonly #places: string[] = []
+  readonly #numbersOfPlaces = new Map<string, number>()
   readonly #lists: (readonly number[])[] = []
-  /** Lists by what is in them: what was read in the same way by many is one. */
+  /** New lists by what is in them: what was read in the same way by many is one. */
   readonly #numbers = new Map<string, number>()
   readonly #ofPlaces = new Map<Place, number>()
+  readonly #facts = new Map<number, KeptFact>()
+  readonly #madeNow: ReadonlyMap<Place, Fact>
+
+  /** @param madeNow what is worked out in this build */
+  constructor(madeNow: ReadonlyMap<Place, Fact>) {
+    this.#madeNow = madeNow
+  }
+
+  /**
+   * Begins with what the build before gathered. All keep their numbers.
+   *
+   * @param isBelieved whether what was worked out at a place would come out the same
+   */
+  begin({ places, lists, facts }: KeptReads, isBelieved: (place: string) => boolean): void {
+    for (const place of places) this.#placeOf(place)
+    for (const list of lists) this.#lists.push(list)
+    for (const [at, fact] of facts) if (isBelieved(places[at] ?? '')) this.#facts.set(at, fact)
+  }
+
   /**
    * The number of the list of what a page has read, once it is made to its end; null if it has read itself, so that nobody can say.
    * It and all that it took in are closed.
@@ -49,27 +80,61 @@ export class ReadsGatherer {
     return page.list ?? null
   }
 
-  /** Takes over lists that another gatherer has gathered, such as that of the build before: gives the number of each by its number there. */
-  taker({ places, lists }: KeptReads): (number: number) => number {
+  /** Takes over lists that another gatherer has gathered: gives the number of each by its number there. */
+  taker({ places, lists, facts }: KeptReads): (number: number) => number {
     const taken = new Map<number, number>()
+    const takePlace = (at: number): number => {
+      const [number, fact] = [this.#placeOf(places[at] ?? ''), facts.get(at)]
+      if (fact && !this.#facts.has(number)) this.#facts.set(number, { ...fact, reads: take(fact.reads) })
+      return number
+    }
     const take = (number: number): number => {
       const known = taken.get(number)
       if (known !== undefined) return known
       const [own, parts] = halves(lists[number] ?? [0])
-      const added = this.#addList(
-        own.map((at) => this.#placeOf(places[at] ?? '')),
-        parts.map(take),
-      )
+      const added = this.#addList(own.map(takePlace), parts.map(take))
       taken.set(number, added)
       return added
     }
     return take
   }
 
-  /** All that was gathered, with what is at each place now. */
-  gathered(digest: (place: string) => string | null): KeptReads {
-    const places = [...this.#places.keys()]
-    return { places, digests: places.map(digest), lists: this.#lists }
+  /**
+   * What the lists of pages hold, with what is at each place now. Of all others nothing is left.
+   *
+   * @param digest what is at a place; not asked for parts of pages, which nobody can make anew by themselves
+   * @param wanted the numbers of the lists of all pages
+   */
+  gathered(digest: (place: string) => string | null, wanted: Iterable<number>): Gathered {
+    for (const [place, fact] of this.#madeNow) this.#putDown(this.#numberOf(place), fact)
+    const [places, lists]: [string[], (readonly number[])[]] = [[], []]
+    const [ofPlaces, ofLists, facts] = [
+      new Map<number, number>(),
+      new Map<number, number>(),
+      new Map<number, KeptFact>(),
+    ]
+    const placeOf = (at: number): number => {
+      const known = ofPlaces.get(at)
+      if (known !== undefined) return known
+      const number = places.push(this.#places[at] ?? '') - 1
+      ofPlaces.set(at, number)
+      const fact = this.#facts.get(at)
+      if (fact) facts.set(number, { ...fact, reads: listOf(fact.reads) })
+      return number
+    }
+    // What a list takes in, and what was worked out of what it reads, comes before it.
+    const listOf = (at: number): number => {
+      const known = ofLists.get(at)
+      if (known !== undefined) return known
+      const [own, parts] = halves(this.#lists[at] ?? [0])
+      const list = [own.length, ...own.map(placeOf), ...parts.map(listOf)]
+      const number = lists.push(list) - 1
+      ofLists.set(at, number)
+      return number
+    }
+    for (const at of wanted) listOf(at)
+    const digests = places.map((place, at) => (isPart(facts.get(at)) ? null : digest(place)))
+    return { reads: { places, digests, lists, facts }, numberOf: listOf }
   }
 
   #addFrame({ places, parts }: Frame): number {
@@ -87,9 +152,9 @@ export class ReadsGatherer {
     const key = list.join(' ')
     const known = this.#numbers.get(key)
     if (known !== undefined) return known
-    this.#lists.push(list)
-    this.#numbers.set(key, this.#lists.length - 1)
-    return this.#lists.length - 1
+    const number = this.#lists.push(list) - 1
+    this.#numbers.set(key, number)
+    return number
   }
 
   #isOfNothing(number: number): boolean {
@@ -101,14 +166,32 @@ export class ReadsGatherer {
     if (known !== undefined) return known
     const number = this.#placeOf(nameOfPlace(place))
     this.#ofPlaces.set(place, number)
+    const fact = this.#madeNow.get(place)
+    if (fact) this.#putDown(number, fact)
     return number
   }
 
+  /** What was worked out now may have been made from other things than before. Put down early: what many read takes much room. */
+  #putDown(number: number, { reads, ...worked }: Fact): void {
+    const list = this.add(reads)
+    if (list === null) this.#facts.delete(number)
+    else this.#facts.set(number, { ...worked, reads: list })
+  }
+
   #placeOf(place: string): number {
-    const number = this.#places.get(place) ?? this.#places.size
-    this.#places.set(place, number)
+    const known = this.#numbersOfPlaces.get(place)
+    if (known !== undefined) return known
+    const number = this.#places.push(place) - 1
+    this.#numbersOfPlaces.set(place, number)
     return number
   }
+}
+
+/** What is told to the next build, and by which number it knows a list. */
+export type Gathered = { readonly reads: KeptReads; readonly numberOf: (number: number) => number }
+
+function isPart(fact: KeptFact | undefined): boolean {
+  return fact !== undefined && 'part' in fact
 }
 
 function halves(list: readonly number[]): [places: readonly number[], parts: readonly number[]] {

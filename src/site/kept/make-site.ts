@@ -19,6 +19,8 @@ export type How = 'anew' | 'again'
 /** Where a site is made. */
 export type SiteFolders = {
   readonly site: string
+  /** Where it will lie. */
+  readonly to: string
   /** For what Astro makes on the way. */
   readonly store: string
   /** What is copied into the site as it is, where it is not what the program brings. */
@@ -38,8 +40,8 @@ export type MadeSite = { readonly how: How; readonly lent: Lent }
  * Throws a `ContentError` if the content has errors, after all of them are told.
  */
 export async function makeSite(folders: SiteFolders): Promise<MadeSite> {
-  const { kept, site, store } = folders
-  const { folder } = beginRun(kept, site)
+  const { store } = folders
+  const { folder } = beginRun(folders)
   const known = readBundle(folder, digestOfBundle)
   const again = known && (await ifMadeWith(known, folders))
   if (again) return { how: 'again', lent: again }
@@ -68,12 +70,13 @@ async function ifMadeWith(bundle: KeptBundle, folders: SiteFolders): Promise<Len
 }
 
 /** Makes the site with a bundle that is there or, so that the records can be read meanwhile, with one that will be. */
-async function makeWith({ kept, site }: SiteFolders, bundled: KeptBundle | (() => Promise<KeptBundle>)): Promise<Lent> {
-  const run = beginRun(kept, site)
-  const { address, recorder } = run.maker
+async function makeWith(folders: SiteFolders, bundled: KeptBundle | (() => Promise<KeptBundle>)): Promise<Lent> {
+  const { site } = folders
+  const run = beginRun(folders)
+  const { recorder } = run.maker
   const records = listFiles(contentFolder()).files.length
   spareRoom(records)
-  const begin = (bundle: KeptBundle) => beginThreads({ site, address, bundle }, records)
+  const begin = (bundle: KeptBundle) => beginThreads({ ...run.start, bundle }, records)
   let threads = typeof bundled === 'function' ? undefined : begin(bundled)
   const warnings: string[] = []
   setRecorder(recorder.recorder)
@@ -86,7 +89,7 @@ async function makeWith({ kept, site }: SiteFolders, bundled: KeptBundle | (() =
     await makePages(await bundledPages(bundle), run, threads)
     await keepPages(run)
     for (const message of warnings) console.error(message)
-    return { folder: run.folder, files: run.taken }
+    return { folder: run.folder, files: run.taken, lying: run.lying }
   } finally {
     await threads?.end()
     setRecorder(undefined)

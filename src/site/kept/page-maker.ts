@@ -1,6 +1,7 @@
 import type { PathWithRoute } from 'astro'
 import { digestOf } from '#disk/digest.ts'
 import { pageWriter, type MadePage } from '#disk/page-store.ts'
+import { partStore } from '#disk/part-store.ts'
 import type { BundledPages } from './bundled-pages.ts'
 import { ReadsGatherer } from './kept-reads.ts'
 import { keyOf, placeOf } from './page-places.ts'
@@ -18,9 +19,13 @@ export type PageMaker = {
   readonly reads: ReadsGatherer
 }
 
+/** What is said before pages are made: where they go, and where parts of them are kept, if they are. */
+export type MakerStart = Pick<PageMaker, 'site' | 'address'> & { readonly kept: string | null }
+
 /** Begins to make pages in a folder. */
-export function pageMaker(given: Pick<PageMaker, 'site' | 'address'>): PageMaker {
-  return { ...given, write: pageWriter(given.site), recorder: createRecorder(), reads: new ReadsGatherer() }
+export function pageMaker({ kept, ...given }: MakerStart): PageMaker {
+  const recorder = createRecorder(kept === null ? undefined : partStore(kept))
+  return { ...given, write: pageWriter(given.site), recorder, reads: new ReadsGatherer(recorder.facts) }
 }
 
 /** Makes a page and puts it into the site. Gives what the next build has to know to use it again; null if that is not known. */

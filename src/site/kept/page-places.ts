@@ -25,7 +25,8 @@ export function placeOf({ pathname, route }: PathWithRoute): { readonly file: st
 
 /** A path without slashes around it: pages are asked for with them and without. */
 export function trimmed(path: string): string {
-  return path.replace(/^\/+|\/+$/g, '')
+  // Asked for tens of thousands of paths, of which few have any.
+  return path.startsWith('/') || path.endsWith('/') ? path.replace(/^\/+|\/+$/g, '') : path
 }
 
 /** The path by which Astro is asked for a page: all end with a slash but those of files whose route says what they are. */

@@ -33,11 +33,12 @@ type Page = {
 async function build(pages: readonly Page[], held: Readonly<Record<string, string>> = {}) {
   const site = join(work, `site-${(builds += 1)}`)
   const made: string[] = []
-  const run = beginRun(join(work, 'kept'), site)
+  const run = beginRun({ kept: join(work, 'kept'), site, to: join(work, 'out') })
   const { recorder: noted } = run.maker.recorder
   setRecorder(noted)
   noted.offer('held', (place) => held[place] ?? '')
   const asked = {
+    load: () => Promise.resolve(),
     inOrder: (paths: readonly object[]) => paths,
     pathsOf: () =>
       Promise.resolve(
@@ -58,7 +59,7 @@ async function build(pages: readonly Page[], held: Readonly<Record<string, strin
   } as unknown as BundledPages
   await makePages(asked, run)
   await keepPages(run)
-  lendPages({ folder: run.folder, files: run.taken }, site)
+  lendPages({ folder: run.folder, files: run.taken, lying: run.lying }, site)
   const read = (file: string) => readFileSync(join(site, file), 'utf8')
   return { made, site, read }
 }

@@ -5,46 +5,67 @@ import { contentFolder } from '#disk/content-folder.ts'
 import { digestOf } from '#disk/digest.ts'
 import { keepIfPossible } from '#disk/keep-file.ts'
 import type { KeptPage, KeptPages } from '#disk/kept-list.ts'
-import { noteBuilt, readKept, stampOfBytes, writeKept, type MadePage } from '#disk/page-store.ts'
+import { lookForKept, noteBuilt, readKept, writeKept, type MadePage } from '#disk/page-store.ts'
 import { bundleOf, programDigest } from '#disk/program-digest.ts'
 import { pageLanguage, siteAddress } from '#disk/site-address.ts'
 import type { BundledPages } from './bundled-pages.ts'
 import { changedLists } from './kept-reads.ts'
-import { makePage, pageMaker, type PageMaker } from './page-maker.ts'
+import { makePage, pageMaker, type MakerStart, type PageMaker } from './page-maker.ts'
 import { keyOf, nameOf, placeOf, trimmed } from './page-places.ts'
 import { isContested, type MadeElsewhere, type PageThreads } from './page-threads.ts'
 
 /** To be raised with the form of what is kept. */
-const VERSION = '6'
+const VERSION = '7'
 
 /** What a build knows of its pages while it makes them. */
 export type Run = {
   readonly folder: string
+  readonly start: MakerStart
   readonly maker: PageMaker
   /** Whether pages are kept: those in translation read more than is noted of them, and are made anew each time. */
   readonly isKept: boolean
   /** The pages of this build by the names of routes and paths. */
   readonly made: Map<string, MadePage>
-  /** Pages that were not made, by the files in which they belong. */
-  readonly taken: Map<string, { readonly bytes: string; readonly stamp: string }>
+  /** The bytes of pages that were not made, by the files in which they belong; and which of these lie there already. */
+  readonly taken: Map<string, string>
+  readonly lying: Set<string>
+  /** Where the site will lie, and the former one does. */
+  readonly to: string
   /** Of all that every page depends on. */
   digest: string
   /** Whether a page may have read what nobody noted. */
   isUnsure: boolean
 }
 
-/** Begins a build that makes a site in a folder; what it keeps lies in a folder below `kept`, for each content and each address one. */
-export function beginRun(kept: string, site: string): Run {
+/**
+ * Begins a build that makes a site in a folder; what it keeps lies in a folder below `kept`, for each content and each address one.
+ *
+ * @param to where the site will lie
+ */
+export function beginRun({
+  kept,
+  site,
+  to,
+}: {
+  readonly kept: string
+  readonly site: string
+  readonly to: string
+}): Run {
   const address = siteAddress()
   const { url, language } = address
   const { base, isMain: isKept, ...spoken } = pageLanguage(address)
   const name = digestOf(JSON.stringify([contentFolder(), url, language])).slice(0, 16)
+  const folder = join(kept, name, spoken.language)
+  const start = { site, address: new URL(base, url).href.replace(/\/$/, ''), kept: isKept ? folder : null }
   return {
-    folder: join(kept, name, spoken.language),
-    maker: pageMaker({ site, address: new URL(base, url).href.replace(/\/$/, '') }),
+    folder,
+    start,
+    maker: pageMaker(start),
     isKept,
     made: new Map(),
     taken: new Map(),
+    lying: new Set(),
+    to,
     digest: '',
     isUnsure: false,
   }
@@ -60,8 +81,9 @@ export function beginRun(kept: string, site: string): Run {
 export async function makePages(pages: BundledPages, run: Run, threads?: PageThreads): Promise<void> {
   run.digest = digestOfBundle(run.maker.site)
   const known = run.isKept ? readKept(run.folder, run.digest) : null
+  const wantedOf = await chooser(pages, run, known)
+  threads?.believe([...run.maker.recorder.believed])
   const own = firstOfEach(await pages.pathsOf((component) => !threads?.isElsewhere(component)))
-  const wantedOf = await chooser(run, known)
   if (!threads) await makeAll(pages, run, wantedOf(own))
   else {
     const { contested = [], sure = [] } = Object.groupBy(own, ({ pathname }) =>
@@ -114,6 +136,7 @@ async function orderListed(
 }
 
 function takeOver(run: Run, { reads, made, isUnsure }: MadeElsewhere): void {
+  for (const [at, fact] of reads.facts) run.maker.recorder.believe(reads.places[at] ?? '', fact)
   const taken = run.maker.reads.taker(reads)
   for (const [name, page] of made) run.made.set(name, { ...page, reads: taken(page.reads) })
   run.isUnsure ||= isUnsure
@@ -132,19 +155,22 @@ function largestFirst(paths: readonly PathWithRoute[], known: KeptPages | null):
 }
 
 /** Gives which of some pages have to be made. Of the others it is noted that they are taken as they are. */
-async function chooser(run: Run, known: KeptPages | null): Promise<WantedOf> {
+async function chooser(pages: BundledPages, run: Run, known: KeptPages | null): Promise<WantedOf> {
   const { recorder, reads } = run.maker
   if (!known) return (paths) => paths
+  await pages.load()
   await recorder.load(known.reads.places)
-  const changed = changedLists(known.reads, recorder.digest)
-  const take = reads.taker(known.reads)
+  const changed = changedLists(known.reads, recorder.digest, recorder.believe)
+  reads.begin(known.reads, (place) => recorder.believed.has(place))
+  const look = lookForKept(run.folder, run.to)
   return (paths) =>
     paths.filter((path) => {
       const page = knownPage(known, changed, path)
-      const stamp = page && stampOfBytes(run.folder, page)
-      if (!page || stamp === null) return true
-      run.made.set(nameOf(path), { ...page, stamp, reads: take(page.reads) })
-      run.taken.set(page.file, { bytes: page.bytes, stamp })
+      const found = page && look(page)
+      if (!page || !found) return true
+      run.made.set(nameOf(path), { ...page, stamp: found.stamp })
+      run.taken.set(page.file, page.bytes)
+      if (found.isLying) run.lying.add(page.file)
       return false
     })
 }
@@ -161,10 +187,14 @@ export async function keepPages(run: Run): Promise<void> {
   const { folder, maker, made, digest } = run
   await keepIfPossible(() => noteBuilt(dirname(folder)))
   if (!run.isKept || run.isUnsure) return
-  const kept = { base: digest, reads: maker.reads.gathered(maker.recorder.digest), pages: made }
+  const { reads, numberOf } = maker.reads.gathered(
+    maker.recorder.digest,
+    made.values().map((page) => page.reads),
+  )
+  const pages = new Map(made.entries().map(([name, page]) => [name, { ...page, reads: numberOf(page.reads) }]))
   const anew = [...made.values()].filter(({ stamp }) => stamp === null)
   const files = new Map(anew.map(({ bytes, file }) => [bytes, join(maker.site, file)]))
-  await keepIfPossible(() => writeKept(folder, kept, files))
+  await keepIfPossible(() => writeKept(folder, { base: digest, reads, pages }, files))
 }
 
 /** A digest of all that every page of a site depends on: what was bundled, by the names of its scripts and styles, and what was not. */

@@ -62,8 +62,8 @@ async function build(paths: readonly PathWithRoute[], count: number) {
   const bundle = { entry: join(work, 'program/entry.mjs'), styles: [] }
   const own = String((builds += 1))
   const site = join(work, own, 'site')
-  const run = beginRun(join(work, own, 'kept'), site)
-  const { recorder, address } = run.maker
+  const run = beginRun({ kept: join(work, own, 'kept'), site, to: join(work, own, 'out') })
+  const { recorder } = run.maker
   setRecorder(recorder.recorder)
   recorder.recorder.offer('held', (place) => `what is at ${place}`)
   const pages = await bundledPages(bundle)
@@ -75,7 +75,7 @@ async function build(paths: readonly PathWithRoute[], count: number) {
       return pages.inOrder([...paths.filter(({ route }) => isWanted(route.component)), ...single])
     },
   }
-  const threads = beginThreads({ site, address, bundle }, 0, count)
+  const threads = beginThreads({ ...run.start, bundle }, 0, count)
   try {
     threads?.hold()
     await makePages(asked, run, threads)
@@ -127,7 +127,9 @@ test.each([0, 2])(
 test.each([700, 40_000])(
   'of %i records nothing is made elsewhere: it would take longer, or too much room',
   (records) => {
-    expect(beginThreads({ site: work, address: '', bundle: { entry: '', styles: [] } }, records)).toBeUndefined()
+    expect(
+      beginThreads({ site: work, address: '', kept: null, bundle: { entry: '', styles: [] } }, records),
+    ).toBeUndefined()
   },
 )
 

@@ -5,13 +5,17 @@ import type { KeptBundle } from '#disk/bundle-store.ts'
 import type { KeptReads } from '#disk/kept-list.ts'
 import type { MadePage } from '#disk/page-store.ts'
 import { heldContent, type StoredEntry } from '../stored-content.ts'
+import type { MakerStart } from './page-maker.ts'
 import { trimmed } from './page-places.ts'
+import type { Worked } from './read-recorder.ts'
 import { ROOM_FOR_RECORDS } from './room.ts'
 
 /** Threads that list the pages of some routes and make a part of all pages, beside the thread that begins them. */
 export type PageThreads = {
   /** Gives them the content that this thread holds now. */
   readonly hold: () => void
+  /** Tells them what the build before has worked out and is the same now: they list no page before they know. */
+  readonly believe: (facts: ThreadBelief) => void
   /** Whether the pages of a route are listed elsewhere. */
   readonly isElsewhere: (component: string) => boolean
   /** The pages of those routes. */
@@ -29,15 +33,16 @@ export type PageThreads = {
 export type ToldPath = readonly [component: string, pathname: string, cacheKey: string | undefined]
 
 /** What a thread is given to begin with: where the site is made, by which program, and whether it lists the pages of the search. */
-export type ThreadStart = {
-  readonly site: string
-  readonly address: string
+export type ThreadStart = MakerStart & {
   readonly bundle: Pick<KeptBundle, 'entry' | 'styles'>
   readonly lists: boolean
 }
 
-/** What it is told next: all that pages are made from. */
+/** What it is told first: all that pages are made from. */
 export type ThreadContent = ReadonlyMap<string, StoredEntry>
+
+/** What it is told next: what was worked out before, by the place. */
+export type ThreadBelief = readonly (readonly [place: string, worked: Worked])[]
 
 /** What it is told then: the pages that all threads take their parts of; and last, if it has listed pages, those of them that it makes. */
 export type ThreadShare = { readonly shared: readonly ToldPath[]; readonly parts: SharedParts }
@@ -88,6 +93,9 @@ export function beginThreads(
   return {
     hold: () => {
       for (const thread of threads) thread.postMessage(heldContent() satisfies ThreadContent)
+    },
+    believe: (facts) => {
+      for (const thread of threads) thread.postMessage(facts)
     },
     isElsewhere,
     listed: async () => (await listed).paths,

@@ -12,6 +12,7 @@ import {
   partsLeft,
   toldOf,
   type ThreadAnswer,
+  type ThreadBelief,
   type ThreadContent,
   type ThreadOrder,
   type ThreadShare,
@@ -26,6 +27,10 @@ const maker = pageMaker(place)
 setRecorder(maker.recorder.recorder)
 const pages = await bundledPages(bundle)
 holdContent((await told()) as ThreadContent)
+// Nobody tells anything for a while: what will be asked of the content is made ready meanwhile.
+await pages.load()
+await maker.recorder.load(['site|'])
+for (const [place, worked] of (await told()) as ThreadBelief) maker.recorder.believe(place, worked)
 if (lists) answer({ answer: 'listed', paths: (await pages.pathsOf(isElsewhere)).map(toldOf) })
 
 const { shared, parts } = (await told()) as ThreadShare
@@ -48,7 +53,12 @@ for (const [from, to] of partsLeft(parts)) {
 await ordered
 await makeAll(own)
 // Whoever asks holds the same content, and tells better what is at each place now.
-answer({ answer: 'made', made, reads: maker.reads.gathered(() => null), isUnsure: maker.recorder.isUnsure() })
+const { reads, numberOf } = maker.reads.gathered(
+  () => null,
+  made.map(([, page]) => page.reads),
+)
+const renamed = made.map(([name, page]) => [name, { ...page, reads: numberOf(page.reads) }] as const)
+answer({ answer: 'made', made: renamed, reads, isUnsure: maker.recorder.isUnsure() })
 // With nothing to wait for the thread ends, and gives back its memory.
 port.close()
 

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Place, Reads, Recorder } from '#core/model/reads.ts'
+import type { PartStore } from '#disk/part-store.ts'
 
 /** What is read while one thing is made: places, and what was made before from places of its own. */
 export class Frame {
@@ -22,6 +23,12 @@ export class Frame {
   }
 }
 
+/** An answer that was worked out: from what, and what the next build is told of it. */
+export type Fact = { readonly reads: Frame } & Worked
+
+/** An answer as a text, or the digest of a part of a page. */
+export type Worked = { readonly answer: string } | { readonly part: string }
+
 /** A recorder, and what a build asks of it. */
 export type PageRecorder = {
   readonly recorder: Recorder
@@ -29,19 +36,31 @@ export type PageRecorder = {
   readonly page: <T>(make: () => Promise<T>) => Promise<{ readonly answer: T; readonly reads: Frame }>
   /** What is at a place now, as a digest; null if nobody knows. */
   readonly digest: (place: string) => string | null
+  /** Takes over what the build before, or another thread, has worked out at a place and would come out the same. */
+  readonly believe: (place: string, worked: Worked) => void
+  /** All that was taken over. */
+  readonly believed: ReadonlyMap<string, Worked>
+  /** What was worked out in this build. */
+  readonly facts: ReadonlyMap<Place, Fact>
   /** Has the groups of places read that are known of and not yet there, so that their digests can be told. */
   readonly load: (places: Iterable<string>) => Promise<void>
   /** Whether something was read by nobody while pages were made: then no page can be trusted to have told all. */
   readonly isUnsure: () => boolean
 }
 
-/** Records by whom something is read across all that is waited for, several pages at a time. */
-export function createRecorder(): PageRecorder {
+/**
+ * Records by whom something is read across all that is waited for, several pages at a time.
+ *
+ * @param parts where parts of pages are kept; without it they are made and recorded like all else
+ */
+export function createRecorder(parts?: PartStore): PageRecorder {
   const current = new AsyncLocalStorage<Frame>()
   const groups = new Map<string, (place: string) => string>()
   const announced = new Map<string, () => Promise<unknown>>()
   const digests = new Map<string, string>()
   const places = new Map<string, Map<string, Place>>()
+  const facts = new Map<Place, Fact>()
+  const believed = new Map<string, Worked>()
   let pages = 0
   let isUnsure = false
   const frame = () => {
@@ -81,6 +100,26 @@ export function createRecorder(): PageRecorder {
     announce: (group, load) => {
       announced.set(group, load)
     },
+    fact: <T>(place: Place, make: () => T): T => {
+      const known = believed.get(nameOfPlace(place))
+      if (known && 'answer' in known) return JSON.parse(known.answer) as T
+      const reads = new Frame()
+      const answer = current.run(reads, make)
+      facts.set(place, { reads, answer: JSON.stringify(answer) })
+      return answer
+    },
+    part: (place, make) => {
+      if (!parts) return make()
+      recorder.read(place)
+      const known = facts.get(place) ?? believed.get(nameOfPlace(place))
+      const kept = known && 'part' in known ? parts.read(known.part) : null
+      if (kept !== null) return kept
+      const reads = new Frame()
+      const text = current.run(reads, make)
+      const part = parts.write(text)
+      if (part !== null) facts.set(place, { reads, part })
+      return text
+    },
   }
   return {
     recorder,
@@ -107,6 +146,11 @@ export function createRecorder(): PageRecorder {
       const needed = new Set([...places].map((place) => cut(place)[0]))
       for (const [group, load] of announced) if (needed.has(group) && !groups.has(group)) await load()
     },
+    believe: (place, worked) => {
+      believed.set(place, worked)
+    },
+    believed,
+    facts,
     isUnsure: () => isUnsure,
   }
 }

@@ -4,6 +4,8 @@ import { latestDay } from '#core/compare/latest-day.ts'
 import { oncePer } from '#core/model/once.ts'
 import { setRecorder } from '#core/model/reads.ts'
 import { cellKey, type Dataset } from '#core/model/dataset.ts'
+import { part } from '#core/model/fact.ts'
+import type { PartStore } from '#disk/part-store.ts'
 import { datasetOf, issue, party, position } from '#tests/dataset-fixture.ts'
 import { ReadsGatherer } from './kept-reads.ts'
 import { createRecorder, type PageRecorder } from './read-recorder.ts'
@@ -15,9 +17,9 @@ let gatherer: ReadsGatherer
 beforeEach(() => start())
 afterEach(() => setRecorder(undefined))
 
-function start() {
-  pages = createRecorder()
-  gatherer = new ReadsGatherer()
+function start(store?: PartStore) {
+  pages = createRecorder(store)
+  gatherer = new ReadsGatherer(pages.facts)
   setRecorder(pages.recorder)
 }
 
@@ -33,12 +35,15 @@ const talks = (condition = 'It asks for a fence.', more: readonly string[] = [])
 const placesOf = async (make: () => unknown) => {
   const { reads } = await pages.page(async () => make())
   const list = gatherer.add(reads)!
-  const { places, lists } = gatherer.gathered(pages.digest)
+  const {
+    reads: { places, lists },
+    numberOf,
+  } = gatherer.gathered(pages.digest, [list])
   const numbersIn = (at: number): number[] => {
     const [count = 0, ...numbers] = lists[at]!
     return [...numbers.slice(0, count), ...numbers.slice(count).flatMap(numbersIn)]
   }
-  const read = new Set(numbersIn(list).map((number) => places[number]!))
+  const read = new Set(numbersIn(numberOf(list)).map((number) => places[number]!))
   return [...read].map((place) => place.replace('comparison talks|', '')).sort()
 }
 
@@ -146,4 +151,47 @@ test('a read by nobody while pages are made is told', async () => {
     await outside
   })
   expect(pages.isUnsure()).toBe(true)
+})
+
+const titlesOf = (dataset: Dataset, at: string) =>
+  part(dataset, ['title', at], () => `${dataset.issueById.get(at)?.title ?? ''}.`)
+
+test('of a part the page has read its place, and the part what it was made from', async () => {
+  const texts = new Map<string, string>()
+  const store = {
+    read: (digest: string) => texts.get(digest) ?? null,
+    write: (text: string) => (texts.set(`digest of ${text}`, text), `digest of ${text}`),
+    retain: () => undefined,
+  }
+  start(store)
+  const dataset = talks()
+  expect(await placesOf(() => titlesOf(dataset, 'border'))).toEqual(['part|title|border'])
+  const [made] = [...pages.facts.values()]
+  expect(made).toMatchObject({ part: `digest of ${titlesOf(dataset, 'border')}` })
+  // What the build before made is taken as it was; what cannot be read any more is made.
+  start(store)
+  const again = talks()
+  texts.set('digest', 'as it was')
+  pages.believe('comparison talks|part|title|border', { part: 'digest' })
+  pages.believe('comparison talks|part|title|water', { part: 'lost' })
+  expect([titlesOf(again, 'border'), titlesOf(again, 'water')]).toEqual([
+    'as it was',
+    `${again.issueById.get('water')!.title}.`,
+  ])
+  expect([...pages.facts.keys()].map(({ at }) => at)).toEqual(['part|title|water'])
+})
+
+test('where no parts are kept a page has read what they are made from', async () => {
+  const dataset = talks()
+  expect(await placesOf(() => titlesOf(dataset, 'border'))).toEqual(['issueById|border'])
+})
+
+test('a fact that was worked out before is not worked out again', () => {
+  const dataset = talks()
+  pages.believe('comparison talks|fact|latest-day', { answer: '"2031-01-01"' })
+  expect(latestDay(dataset)).toBe('2031-01-01')
+  expect(pages.facts.size).toBe(0)
+  start()
+  expect(latestDay(talks())).not.toBe('2031-01-01')
+  expect([...pages.facts.keys()].map(({ at }) => at)).toEqual(['fact|latest-day'])
 })

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Dataset } from '#core/model/dataset.ts'
 import { factAt, setGroup } from '#core/model/fact.ts'
-import { oncePer } from '#core/model/once.ts'
 import { recorder, type Place } from '#core/model/reads.ts'
 
 /**
@@ -157,12 +156,23 @@ export function digestOf(value: unknown): string {
   return typeof value === 'object' && value !== null ? digestOfObject(value) : digest(value ?? null)
 }
 
-const digestOfObject = oncePer((value: object): string => {
-  if (value instanceof Map) return digest([...(value as Map<unknown, unknown>)].map((pair) => pair.map(digestOf)))
-  if (Array.isArray(value)) return digest(value.map(digestOf))
-  return digest(value)
-})
+function digestOfObject(value: object): string {
+  const known = DIGESTS.get(value)
+  if (known !== undefined) return known
+  const made = digest(
+    value instanceof Map
+      ? [...(value as Map<unknown, unknown>)].map((pair) => pair.map(digestOf))
+      : Array.isArray(value)
+        ? value.map(digestOf)
+        : value,
+  )
+  DIGESTS.set(value, made)
+  return made
+}
+
+/** Not through the seam for what is kept: nothing is read by telling things apart, and there are tens of thousands. */
+const DIGESTS = new WeakMap<object, string>()
 
 function digest(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 32)
+  return hash('sha256', JSON.stringify(value), 'base64url').slice(0, 32)
 }
