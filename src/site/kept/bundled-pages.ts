@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url'
 import type { AstroPrerenderer, PathWithRoute } from 'astro'
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js'
 import type { KeptBundle } from '#disk/bundle-store.ts'
-import type { ToldPath } from './page-threads.ts'
+import type { ToldPath } from './page-places.ts'
 
 /** Pages as a program makes them that Astro has bundled. */
 export type BundledPages = Pick<AstroPrerenderer, 'render'> & {

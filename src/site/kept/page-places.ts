@@ -9,6 +9,14 @@ export function nameOf({ pathname, route }: PathWithRoute): string {
   return `${route.component} ${trimmed(pathname)}`
 }
 
+/** A page as one thread tells another of it, by the file of its route. */
+export type ToldPath = readonly [component: string, pathname: string, cacheKey: string | undefined]
+
+/** A page as another thread is told of it. */
+export function toldOf({ route, pathname, cacheKey }: PathWithRoute): ToldPath {
+  return [route.component, pathname, cacheKey]
+}
+
 /** A key of what a page is given by its route: nothing where the route is one page, undefined where nobody can say. */
 export function keyOf({ route, cacheKey }: PathWithRoute): string | undefined {
   return route.pathname === undefined ? cacheKey : ''

@@ -6,7 +6,7 @@ import type { KeptReads } from '#disk/kept-list.ts'
 import type { MadePage } from '#disk/page-store.ts'
 import { heldContent, type StoredEntry } from '../stored-content.ts'
 import type { MakerStart } from './page-maker.ts'
-import { trimmed } from './page-places.ts'
+import { toldOf, trimmed, type ToldPath } from './page-places.ts'
 import type { Worked } from './read-recorder.ts'
 import { ROOM_FOR_RECORDS } from './room.ts'
 
@@ -28,9 +28,6 @@ export type PageThreads = {
   readonly made: () => Promise<readonly MadeElsewhere[]>
   readonly end: () => Promise<unknown>
 }
-
-/** A page as one thread tells another of it, by the file of its route. */
-export type ToldPath = readonly [component: string, pathname: string, cacheKey: string | undefined]
 
 /** What a thread is given to begin with: where the site is made, by which program, and whether it lists the pages of the search. */
 export type ThreadStart = MakerStart & {
@@ -121,11 +118,6 @@ export function isElsewhere(component: string): boolean {
 /** Whether a path may be one that a route of those claims too. */
 export function isContested(path: string): boolean {
   return /^(?:[^/]+\/)?search.*\.json$/.test(trimmed(path))
-}
-
-/** A page as another thread is told of it. */
-export function toldOf({ route, pathname, cacheKey }: PathWithRoute): ToldPath {
-  return [route.component, pathname, cacheKey]
 }
 
 type Answer<Kind> = Extract<ThreadAnswer, { readonly answer: Kind }>

@@ -6,18 +6,16 @@ import type { MadePage } from '#disk/page-store.ts'
 import { holdContent } from '../stored-content.ts'
 import { bundledPages } from './bundled-pages.ts'
 import { makePage, pageMaker } from './page-maker.ts'
-import { nameOf } from './page-places.ts'
+import { nameOf, toldOf, type ToldPath } from './page-places.ts'
 import {
   isElsewhere,
   partsLeft,
-  toldOf,
   type ThreadAnswer,
   type ThreadBelief,
   type ThreadContent,
   type ThreadOrder,
   type ThreadShare,
   type ThreadStart,
-  type ToldPath,
 } from './page-threads.ts'
 
 const port = parentPort ?? never()
