@@ -1,9 +1,9 @@
 import type { Dataset, InTranslation } from '#core/model/dataset.ts'
 import type { Evidence } from '#core/model/evidence.ts'
-import { part } from '#core/model/fact.ts'
+import { partPer } from '#core/model/fact.ts'
 import { factsOf } from '#core/model/field.ts'
 import type { IssueId } from '#core/model/ids.ts'
-import { kindsWith } from '#core/model/kinds.ts'
+import { kindsWith, type RecordType } from '#core/model/kinds.ts'
 import { variantFor } from '#core/model/record-fields.ts'
 import { RECORD_SCHEMA } from '#core/model/record-schema.ts'
 import type { AnyRecord, Source } from '#core/model/record.ts'
@@ -29,22 +29,29 @@ export type WordsToMark = {
 
 /** What is sent of a comparison, as JSON: its records, and what was seen of the words of its positions and of nothing else. */
 export function asOfDocument(dataset: Dataset): string {
-  const { inTranslation } = dataset
-  const texts = asOfRecords(dataset).map(({ issue, records }) => {
-    const make = () =>
-      records()
-        .map((record) => JSON.stringify(record))
-        .join(',')
-    return issue === null ? make() : part(dataset, ['as-of', issue], make)
-  })
+  const { inTranslation, positionsByIssue } = dataset
+  // Ids of positions begin with that of their issue, so that these are in their order.
+  const texts = kindsWith('isSentAsOf', true).flatMap((type) =>
+    type === 'position'
+      ? [...positionsByIssue.keys()].map((issue) => positionsSent(dataset, issue))
+      : asText(sentOfKind(dataset, type)),
+  )
   const evidence = dataset.evidence.flatMap((one) => {
     const quotations = one.quotations.filter(({ record }) => record.startsWith('positions/'))
     return quotations.length > 0 ? [{ ...one, file: '', quotations }] : []
   })
-  const all = () => asOfRecords(dataset).flatMap(({ records }) => records())
+  const all = () => kindsWith('isSentAsOf', true).flatMap((type) => sentOfKind(dataset, type))
   const rest = { evidence, ...(inTranslation ? { translation: wordsToMark(all(), inTranslation) } : {}) }
   const records = `"records":[${texts.filter((text) => text !== '').join(',')}]`
   return `{${records},${JSON.stringify(rest satisfies Omit<SentAsOf, 'records'>).slice(1)}`
+}
+
+const positionsSent = partPer('as-of', (dataset: Dataset, issue: IssueId) =>
+  asText(sent(dataset.positionsByIssue.get(issue) ?? [], dataset)),
+)
+
+function asText(records: readonly AnyRecord[]): string {
+  return records.map((record) => JSON.stringify(record)).join(',')
 }
 
 function wordsToMark(records: readonly AnyRecord[], { original, untranslated, older }: InTranslation): WordsToMark {
@@ -58,25 +65,17 @@ function textsIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
 }
 
-/** Records on one issue, or on none. */
-type RecordsOnIssue = { readonly issue: IssueId | null; readonly records: () => AnyRecord[] }
-
 /**
- * The records that a page needs to be shown as of another day, with the fields that say that they are sent, and no others:
+ * The records of a kind that a page needs to be shown as of another day, with the fields that say that they are sent, and no others:
  * these are empty, so that the browser indexes and reads records in the shape of any record, as a build does. Of sources
- * only those that are cited. Those on an issue are told apart from the others.
+ * only those that are cited.
  */
-function asOfRecords(dataset: Dataset): RecordsOnIssue[] {
-  const sent = (records: readonly AnyRecord[]) => records.map((record) => sentOf(inWords(record, dataset)))
-  return kindsWith('isSentAsOf', true).flatMap((type): RecordsOnIssue[] => {
-    // Ids of positions begin with that of their issue, so that these are in their order.
-    if (type === 'position') {
-      const on = (issue: IssueId) => () => sent(dataset.positionsByIssue.get(issue) ?? [])
-      return [...dataset.positionsByIssue.keys()].map((issue) => ({ issue, records: on(issue) }))
-    }
-    const records: readonly AnyRecord[] = type === 'source' ? citedSources(dataset) : recordsOfKind(dataset, type)
-    return [{ issue: null, records: () => sent(records) }]
-  })
+function sentOfKind(dataset: Dataset, type: RecordType): AnyRecord[] {
+  return sent(type === 'source' ? citedSources(dataset) : recordsOfKind(dataset, type), dataset)
+}
+
+function sent(records: readonly AnyRecord[], dataset: Dataset): AnyRecord[] {
+  return records.map((record) => sentOf(inWords(record, dataset)))
 }
 
 function citedSources({ positions, rounds, issues, sources }: Dataset): readonly Source[] {
@@ -105,17 +104,17 @@ function sentFields(shape: Readonly<Record<string, z.core.$ZodType>>, held: obje
     Object.entries(shape).flatMap(([key, schema]) => {
       const value = (held as Record<string, unknown>)[key]
       if (value === undefined) return []
-      if (factsOf(schema)?.isSentAsOf) return [[key, sent(schema, value)]]
+      if (factsOf(schema)?.isSentAsOf) return [[key, sentValue(schema, value)]]
       const { type } = (schema as z.core.$ZodTypes)._zod.def
       return type === 'optional' ? [] : [[key, Array.isArray(value) ? [] : '']]
     }),
   )
 }
 
-function sent(schema: z.core.$ZodType, value: unknown): unknown {
+function sentValue(schema: z.core.$ZodType, value: unknown): unknown {
   if (Array.isArray(value)) {
     const [item] = variantsOf(schema).flatMap((variant) => innerSchema(variant, 0) ?? [])
-    return item ? value.map((one: unknown) => sent(item, one)) : []
+    return item ? value.map((one: unknown) => sentValue(item, one)) : []
   }
   if (typeof value !== 'object' || value === null) return value
   const variant = variantFor(schema, value)

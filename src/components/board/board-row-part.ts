@@ -4,7 +4,8 @@ import { cellAt } from '#core/compare/cell.ts'
 import { relationOfIssue } from '#core/compare/relation-of-issue.ts'
 import type { Dataset } from '#core/model/dataset.ts'
 import type { Day } from '#core/model/date.ts'
-import { part } from '#core/model/fact.ts'
+import { partPer } from '#core/model/fact.ts'
+import type { IssueId } from '#core/model/ids.ts'
 import { boardRowMarkup } from './board-row.ts'
 
 /**
@@ -12,7 +13,7 @@ import { boardRowMarkup } from './board-row.ts'
  *
  * @param only those behind the terms, where they are not all
  */
-export function boardRowAt(dataset: Dataset, issue: string, day: Day, only?: readonly string[]): string {
+export function boardRowAt(dataset: Dataset, issue: IssueId, day: Day, only?: readonly string[]): string {
   const relation = relationOfIssue(dataset)(day)(issue)
   if (!relation) return ''
   const parties = dataset.parties.filter(({ id }) => !only || only.includes(id))
@@ -21,6 +22,6 @@ export function boardRowAt(dataset: Dataset, issue: string, day: Day, only?: rea
 }
 
 /** The same with all parties: of the boards of all days most rows stay as they are. */
-export function wholeBoardRow(dataset: Dataset, issue: string, day: Day): string {
-  return part(dataset, ['board-row', issue, day], () => boardRowAt(dataset, issue, day))
-}
+export const wholeBoardRow = partPer('board-row', (dataset: Dataset, issue: IssueId, day: Day) =>
+  boardRowAt(dataset, issue, day),
+)

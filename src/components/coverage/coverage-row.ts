@@ -3,8 +3,8 @@ import { toHtml } from 'hast-util-to-html'
 import { coveredCell, type CoveredCell } from '#core/compare/coverage.ts'
 import type { Dataset } from '#core/model/dataset.ts'
 import type { Day } from '#core/model/date.ts'
-import { part } from '#core/model/fact.ts'
-import type { Issue } from '#core/model/record.ts'
+import { partPer } from '#core/model/fact.ts'
+import type { IssueId } from '#core/model/ids.ts'
 import { element } from '#components/markup/element.ts'
 import { said } from '#components/words/said.ts'
 import { ui } from '#site/language.ts'
@@ -14,13 +14,12 @@ import { words } from '#site/words.ts'
 import { ageInWords } from './age-in-words.ts'
 
 /** The state of each cell of an issue as a row in HTML, and how old its words are or when somebody looked. */
-export function coverageRow(dataset: Dataset, issue: Issue, day: Day): string {
-  return part(dataset, ['coverage', issue.id, day], () => {
-    const title = element('a', { href: urls.issue(issue.comparison, issue.id) }, issue.title)
-    const cells = dataset.parties.map(({ id }) => cellMarkup(coveredCell(dataset, issue.id, id, day)))
-    return toHtml(element('tr', {}, element('th', { scope: 'row' }, title), ...cells))
-  })
-}
+export const coverageRow = partPer('coverage', (dataset: Dataset, id: IssueId, day: Day) => {
+  const issue = dataset.issueById.get(id)
+  const title = issue && element('a', { href: urls.issue(issue.comparison, id) }, issue.title)
+  const cells = dataset.parties.map((party) => cellMarkup(coveredCell(dataset, id, party.id, day)))
+  return toHtml(element('tr', {}, element('th', { scope: 'row' }, title), ...cells))
+})
 
 function cellMarkup({ cell, age }: CoveredCell): Element {
   return element(

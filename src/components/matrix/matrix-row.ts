@@ -2,7 +2,8 @@ import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { Dataset } from '#core/model/dataset.ts'
 import type { Day } from '#core/model/date.ts'
-import { part } from '#core/model/fact.ts'
+import { partPer } from '#core/model/fact.ts'
+import type { IssueId } from '#core/model/ids.ts'
 import type { Issue } from '#core/model/record.ts'
 import { cellAt } from '#core/compare/cell.ts'
 import { relationOfIssue } from '#core/compare/relation-of-issue.ts'
@@ -12,9 +13,10 @@ import { relationCell } from '#components/relation/relation-cell.ts'
 import { urls } from '#site/urls.ts'
 
 /** A row of the table with all words, as HTML: the issue with its terms by number, how the sides stand, and a cell for each party. */
-export function matrixRow(dataset: Dataset, issue: Issue, day: Day): string {
-  return part(dataset, ['matrix-row', issue.id, day], () => toHtml(rowMarkup(dataset, issue, day)))
-}
+export const matrixRow = partPer('matrix-row', (dataset: Dataset, id: IssueId, day: Day) => {
+  const issue = dataset.issueById.get(id)
+  return issue ? toHtml(rowMarkup(dataset, issue, day)) : ''
+})
 
 function rowMarkup(dataset: Dataset, issue: Issue, day: Day): Element {
   const relation = relationOfIssue(dataset)(day)(issue.id)

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { Dataset } from '#core/model/dataset.ts'
-import { part } from '#core/model/fact.ts'
+import { partPer } from '#core/model/fact.ts'
 import type { IssueId } from '#core/model/ids.ts'
 import type { Position } from '#core/model/record.ts'
 import { element } from '#components/markup/element.ts'
@@ -11,12 +11,10 @@ import { punctuationWords as marks } from '#site/punctuation-words.ts'
 import { urls } from '#site/urls.ts'
 
 /** All that was said on an issue as a list in HTML, one line each. */
-export function indexOfIssue(dataset: Dataset, issue: IssueId): string {
-  return part(dataset, ['search-index', issue], () => {
-    const positions = dataset.positionsByIssue.get(issue) ?? []
-    return toHtml(element('ul', {}, ...positions.map((position) => lineOf(dataset, position))))
-  })
-}
+export const indexOfIssue = partPer('search-index', (dataset: Dataset, issue: IssueId) => {
+  const positions = dataset.positionsByIssue.get(issue) ?? []
+  return toHtml(element('ul', {}, ...positions.map((position) => lineOf(dataset, position))))
+})
 
 function lineOf(dataset: Dataset, position: Position): Element {
   return element(

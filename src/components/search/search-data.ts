@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Dataset } from '#core/model/dataset.ts'
-import { part } from '#core/model/fact.ts'
+import { partPer } from '#core/model/fact.ts'
 import type { IssueId } from '#core/model/ids.ts'
 import { kindsWith } from '#core/model/kinds.ts'
 import { oncePer } from '#core/model/once.ts'
@@ -9,9 +9,10 @@ import { searchedAmong, searchedOfKind, type SearchedRecord } from '#search/docu
 import type { EqualWords } from '#search/pack-index.ts'
 import type { SearchedComparison } from '#search/pieces/cut-site.ts'
 import type { SearchShard } from '#search/protocol.ts'
-import { readTexts, tellTexts, type ReadText } from '#search/read-texts.ts'
+import { listed, readTexts, tellTexts, type ReadText } from '#search/read-texts.ts'
 import { renamedPlaces } from '#search/renamed-places.ts'
 import type { SearchDocument } from '#search/search-document.ts'
+import { wordsOf } from '#search/words-of.ts'
 import { publisherLanguage } from '#site/language.ts'
 import { interfaceLanguage } from '#site/locale.ts'
 import { plainText } from '#site/plain-text.ts'
@@ -30,18 +31,21 @@ export function* searchedIn(dataset: Dataset): Generator<Searched> {
   }
 }
 
-/** The positions on one issue, with what their texts were found to hold: to read these takes longest. */
 function positionsOn(dataset: Dataset, issue: IssueId): Searched[] {
-  const text = part(dataset, ['searched', issue], () => {
-    const records = dataset.positionsByIssue.get(issue) ?? []
-    const searched = Array.from(searchedAmong(records, dataset, { plainText }), (one) => searchedOf(one, dataset))
-    return JSON.stringify(searched.map((one) => ({ ...one, read: readTexts(one.document) })))
-  })
-  return (JSON.parse(text) as (Searched & { read: readonly ReadText[] })[]).map(({ read, ...one }) => {
+  return (JSON.parse(readOn(dataset, issue)) as ReadOn).map(({ read, ...one }) => {
     tellTexts(one.document, read)
     return one
   })
 }
+
+/** The positions on one issue, with what their texts were found to hold: to read these takes longest. */
+const readOn = partPer('searched', (dataset: Dataset, issue: IssueId) => {
+  const records = dataset.positionsByIssue.get(issue) ?? []
+  const searched = Array.from(searchedAmong(records, dataset, { plainText }), (one) => searchedOf(one, dataset))
+  return JSON.stringify(searched.map((one) => ({ ...one, read: readTexts(one.document) })) satisfies ReadOn)
+})
+
+type ReadOn = readonly (Searched & { readonly read: readonly ReadText[] })[]
 
 function searchedOf({ record, document }: SearchedRecord, dataset: Dataset): Searched {
   const { id, title } = document
@@ -55,8 +59,11 @@ function searchedOf({ record, document }: SearchedRecord, dataset: Dataset): Sea
   return { id, document, shown: { title, ...inTranslation, texts, attribution, ...stances } }
 }
 
-/** A comparison as it is searched, in the order of the index. Made once for a dataset: all files are made from it. */
-export const searchedComparison = oncePer((dataset: Dataset): SearchedComparison => {
+/**
+ * A comparison as it is searched, in the order of the index. Held by nobody for longer than files are made from it: of a large site it
+ * takes more room than the records.
+ */
+export function searchedComparison(dataset: Dataset): SearchedComparison {
   const searched = [...searchedIn(dataset)]
   const documents = searched.map(({ document }) => document)
   const labels = searchLabels(dataset, documents)
@@ -68,18 +75,20 @@ export const searchedComparison = oncePer((dataset: Dataset): SearchedComparison
     languages: languagesOf(dataset),
     ...equalWords(dataset, documents),
   }
-})
+}
 
 /**
  * What the search fetches of a comparison, as JSON, with a digest of it: the browser may keep a file for as long as the
  * digest in its address is the same.
  */
 export const searchData = oncePer((dataset: Dataset): SearchData => {
-  const { searched, labels, foreign, ...options } = searchedComparison(dataset)
+  const comparison = searchedComparison(dataset)
+  const { searched, labels, foreign, ...options } = comparison
   const documents = searched.map(({ document }) => document)
   const shard: SearchShard = { index: buildIndex(documents, options), labels, ...(foreign ? { foreign } : {}) }
   const [index, texts] = [JSON.stringify(shard), JSON.stringify(searched.map(({ shown }) => shown))]
-  return { index, texts, digest: createHash('sha256').update(index).update(texts).digest('hex').slice(0, 12) }
+  const digest = createHash('sha256').update(index).update(texts).digest('hex').slice(0, 12)
+  return { index, texts, digest, words: wordsOfSearched([comparison]) }
 })
 
 /**
@@ -101,6 +110,21 @@ function languagesOf({ comparison, positions, claims }: Dataset): string[] {
   return [...new Set([publisherLanguage, interfaceLanguage, ...others.sort()])]
 }
 
-export type SearchData = { readonly index: string; readonly texts: string; readonly digest: string }
+/** All words of what is searched, in order: those of its texts, and of its issues and options. */
+export function wordsOfSearched(comparisons: readonly SearchedComparison[]): string[] {
+  const documents = comparisons.flatMap(({ searched }) => searched.map(({ document }) => document))
+  const words = new Set<string>()
+  for (const text of documents.flatMap(readTexts)) for (const word of listed(text.words)) words.add(word)
+  const shared = documents.flatMap(({ shared: { issue = [], option = [] } }) => [...issue, ...option])
+  for (const text of new Set(shared.map((value) => value.words))) for (const word of wordsOf(text)) words.add(word)
+  return [...words].sort()
+}
+
+export type SearchData = {
+  readonly index: string
+  readonly texts: string
+  readonly digest: string
+  readonly words: readonly string[]
+}
 
 type Searched = { readonly id: string } & SearchedComparison['searched'][number]

@@ -5,7 +5,7 @@ import { oncePer } from '#core/model/once.ts'
 import { cutSite } from '#search/pieces/cut-site.ts'
 import { IN_PIECES } from '#search/protocol.ts'
 import { urls } from '#site/urls.ts'
-import { searchedComparison, searchedIn } from './search-data.ts'
+import { searchData, searchedComparison, searchedIn, wordsOfSearched } from './search-data.ts'
 
 /**
  * Whether the search of a site is cut into pieces. Of a small one the whole index and all texts of a comparison are two
@@ -36,16 +36,25 @@ export function manifestOf(datasets: readonly Dataset[]): string {
 
 /** The pieces of a site as the files that they are stored in, by name; each bears the version of them all. Made once. */
 export const sitePieces = oncePer((datasets: readonly Dataset[]): SitePieces => {
-  const { frame, pieces } = cutSite(datasets.map(searchedComparison))
+  const comparisons = datasets.map(searchedComparison)
+  const { frame, pieces } = cutSite(comparisons)
   const parts = new Map<string, object>([['frame', frame], ...pieces])
   const hash = createHash('sha256')
   for (const [name, part] of parts) hash.update(name).update(JSON.stringify(part))
   const version = hash.digest('hex').slice(0, 12)
-  return { version, names: [...parts.keys()], fileOf: (name) => JSON.stringify({ version, ...parts.get(name) }) }
+  const fileOf = (name: string) => JSON.stringify({ version, ...parts.get(name) })
+  return { version, names: [...parts.keys()], fileOf, words: wordsOfSearched(comparisons) }
 })
+
+/** All words of what is searched on a site, in order. */
+export function searchedWords(datasets: readonly Dataset[]): readonly string[] {
+  if (isInPieces(datasets)) return sitePieces(datasets).words
+  return [...new Set(datasets.flatMap((dataset) => searchData(dataset).words))].sort()
+}
 
 export type SitePieces = {
   readonly version: string
   readonly names: readonly string[]
   readonly fileOf: (name: string) => string
+  readonly words: readonly string[]
 }

@@ -6,10 +6,9 @@ import { findNeighbours } from '#search/neighbours/find-neighbours.ts'
 import { packNeighbours, type NeighbourFile } from '#search/neighbours/pack-neighbours.ts'
 import { loadWordVectors } from '#search/neighbours/word-vectors.ts'
 import { parseWordnet, type WordnetTexts } from '#search/neighbours/parse-wordnet.ts'
-import { listed, readTexts } from '#search/read-texts.ts'
 import { wordsOf } from '#search/words-of.ts'
 import { publisherLanguage } from '#site/language.ts'
-import { searchedComparison } from './search-data.ts'
+import { searchedWords } from './search-pieces.ts'
 
 /**
  * Words of like meaning for the words of the site, made once: several files are written from them. `read` gives the files
@@ -37,7 +36,7 @@ async function makeNeighbours(
   const languages = [publisherLanguage, ...datasets.flatMap(({ comparison }) => comparison.languages)]
   // WordNet is of English words.
   const isEnglish = languages.some((language) => language.split('-')[0] === 'en')
-  const words = wordsIn(datasets)
+  const words = searchedWords(datasets)
   const loaded = loadedAmong(words, datasets)
   const find = async () =>
     JSON.stringify(packNeighbours(findNeighbours(parseWordnet(await read()), await loadWordVectors(), words, loaded)))
@@ -45,14 +44,6 @@ async function makeNeighbours(
   const files = JSON.parse(text) as readonly NeighbourFile[]
   const version = createHash('sha256').update(text).digest('hex').slice(0, 12)
   return { files, version }
-}
-
-function wordsIn(datasets: readonly Dataset[]): string[] {
-  const documents = datasets.flatMap((dataset) => searchedComparison(dataset).searched.map(({ document }) => document))
-  const own = documents.flatMap(readTexts).flatMap(({ words }) => listed(words))
-  const shared = documents.flatMap(({ shared: { issue = [], option = [] } }) => [...issue, ...option])
-  const ofShared = [...new Set(shared.map(({ words }) => words))].flatMap(wordsOf)
-  return [...new Set([...own, ...ofShared])].sort()
 }
 
 /** What one side says is never offered for what both say: the words of a comparison's list, and those of the language's. */

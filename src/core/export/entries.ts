@@ -2,14 +2,14 @@ import { latestDay } from '../compare/latest-day.ts'
 import { stands } from '../compare/as-of.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { Day } from '../model/date.ts'
-import { part } from '../model/fact.ts'
+import { partWith } from '../model/fact.ts'
 import type { IssueId } from '../model/ids.ts'
 import { KINDS, RECORD_TYPES, type KindWith, type RecordType } from '../model/kinds.ts'
 import type { AnyRecord, Position, Source } from '../model/record.ts'
 import { hasPage, pagePath } from '../model/page-path.ts'
 import { recordsOfKind } from '../model/records-of.ts'
 import { entryLines, joined } from './entry-lines.ts'
-import type { Links } from './links.ts'
+import { rootsOf, type Links } from './links.ts'
 import { withSources } from './resolved-source.ts'
 import { translatedOf } from './translated.ts'
 import { writtenFields, type JsonObject } from './written-fields.ts'
@@ -46,16 +46,16 @@ export function countEntries(list: List, datasets: readonly Dataset[], links: Li
 /** The entries of a list as JSON, each on a line of its own. */
 export function linesOfList(list: List, datasets: readonly Dataset[], links: Links): string {
   if (list !== 'positions') return entryLines(entriesOf(list, datasets, links))
-  // Both roots of its addresses name them all.
-  const site = [links.home(), links.api()]
   return joined(
     datasets.flatMap((dataset) =>
-      [...dataset.positionsByIssue.keys()].map((issue) =>
-        part(dataset, ['positions', issue, ...site], () => entryLines(positionEntriesOn(dataset, issue, links))),
-      ),
+      [...dataset.positionsByIssue.keys()].map((issue) => positionLines(dataset, links, issue)),
     ),
   )
 }
+
+const positionLines = partWith('positions', rootsOf, (dataset: Dataset, links: Links, issue: IssueId) =>
+  entryLines(positionEntriesOn(dataset, issue, links)),
+)
 
 /** The positions on one issue: each record with where it belongs, whether it stands, and its source in full. */
 export function positionEntriesOn(dataset: Dataset, issue: IssueId, links: Links): JsonObject[] {

@@ -31,3 +31,8 @@ export type Links = {
   /** The picture that stands for a page where its address is shared. */
   picture: (page: string) => string
 }
+
+/** Where a site lies, in its language and at its root: all its addresses follow from these. */
+export function rootsOf(links: Links): readonly string[] {
+  return [links.home(), links.api()]
+}

@@ -1,13 +1,14 @@
 import { stands } from '../compare/as-of.ts'
 import { latestDay } from '../compare/latest-day.ts'
 import type { Dataset } from '../model/dataset.ts'
-import { part } from '../model/fact.ts'
+import { partWith } from '../model/fact.ts'
 import { BODY } from '../model/field.ts'
+import type { IssueId } from '../model/ids.ts'
 import { namedParty } from '../model/party-name.ts'
 import type { Position } from '../model/record.ts'
 import { languagesOf } from '../model/source-languages.ts'
 import { csvHead, csvLines } from './csv.ts'
-import type { Links } from './links.ts'
+import { rootsOf, type Links } from './links.ts'
 import { CELL_COLUMNS, cellText } from './position-cells.ts'
 
 /** The columns that follow from more than the fields of the position. */
@@ -46,13 +47,13 @@ export const COLUMNS: readonly string[] = [...new Set([...PLACED, ...CELL_COLUMN
  * `option:stance` and ids joined by "; ", texts one a line; what would not be read back from that the same stands as JSON.
  */
 export function positionsCsv(dataset: Dataset, links: Links): string {
-  const lines = [...dataset.positionsByIssue.keys()].map((issue) =>
-    part(dataset, ['csv', issue, links.home()], () =>
-      csvLines(rowsOf(dataset.positionsByIssue.get(issue) ?? [], dataset, links)),
-    ),
-  )
+  const lines = [...dataset.positionsByIssue.keys()].map((issue) => linesOn(dataset, links, issue))
   return [csvHead(COLUMNS), ...lines].join('')
 }
+
+const linesOn = partWith('csv', rootsOf, (dataset: Dataset, links: Links, issue: IssueId) =>
+  csvLines(rowsOf(dataset.positionsByIssue.get(issue) ?? [], dataset, links)),
+)
 
 /** The cells of each position, under `COLUMNS`. */
 export function positionRows(dataset: Dataset, links: Links): string[][] {

@@ -5,7 +5,7 @@ import type { Clash } from '../compare/relation-among.ts'
 import { relationOfIssue } from '../compare/relation-of-issue.ts'
 import { MEETINGS, RELATIONS } from '../compare/relation-kind.ts'
 import type { Catalogue, Dataset } from '../model/dataset.ts'
-import { part } from '../model/fact.ts'
+import { partPer } from '../model/fact.ts'
 import type { IssueId } from '../model/ids.ts'
 import { STANCES } from '../model/stance.ts'
 import { API_VERSION, GENERATED_FROM_SCHEMA, type GeneratedFrom } from './api-document.ts'
@@ -33,12 +33,10 @@ const ENTRIES = {
 }
 
 /** Each entry on a line of its own: a change of one relation is a change of one line. */
-function linesOnIssue(dataset: Dataset, issue: IssueId, entries: EntriesOnIssue): string {
-  return part(dataset, ['relations', entries, issue], () => {
-    const relation = relationOfIssue(dataset)(latestDay(dataset))(issue)
-    return relation ? entryLines(ENTRIES[entries](relation, dataset)) : ''
-  })
-}
+const linesOnIssue = partPer('relations', (dataset: Dataset, issue: IssueId, entries: EntriesOnIssue) => {
+  const relation = relationOfIssue(dataset)(latestDay(dataset))(issue)
+  return relation ? entryLines(ENTRIES[entries](relation, dataset)) : ''
+})
 
 function pairEntry({ issue, day, parties, kind, meetings, ...more }: Relation, dataset: Dataset): JsonObject {
   return {

@@ -37,15 +37,38 @@ export function factPerText<Owner extends object, Texts extends readonly string[
 }
 
 /**
- * A part of what pages show, as a text that follows from its owner and from what it is named by, such as a row of a table: of a page
- * that is made anew since one of its parts has changed, the others are taken as the build before made them. It is made for everybody
- * who asks and not held, so that it pays where few pages have it.
+ * A part of what pages show, as a text that follows from its owner and a few texts such as ids: a row of a table. Of a page that is made
+ * anew since one of its parts has changed, the others are taken as the build before made them. Named as facts are. It is made for
+ * everybody who asks and not held, so that it pays where few pages have it.
  *
- * @param make asks the owner for all that it needs: what was asked before is not noted as read by the part
+ * What it is made from has to be asked for while it is made: of what was read before nobody notes that the part hangs on it.
  */
-export function part(owner: object, name: readonly string[], make: () => string): string {
-  const [recording, place] = [recorder(), placeIn(owner, [PART, ...name].join(BETWEEN))]
-  return recording && place ? recording.part(place, make) : make()
+export function partPer<Owner extends object, Texts extends readonly string[]>(
+  name: string,
+  make: (owner: Owner, ...texts: Texts) => string,
+): (owner: Owner, ...texts: Texts) => string {
+  const made = partWith(
+    name,
+    () => [],
+    (owner: Owner, _: null, ...texts: Texts) => make(owner, ...texts),
+  )
+  return (owner, ...texts) => made(owner, null, ...texts)
+}
+
+/**
+ * The same of what also follows from something that belongs to no owner.
+ *
+ * @param namesOf tells such things apart
+ */
+export function partWith<Owner extends object, Given, Texts extends readonly string[]>(
+  name: string,
+  namesOf: (given: Given) => readonly string[],
+  make: (owner: Owner, given: Given, ...texts: Texts) => string,
+): (owner: Owner, given: Given, ...texts: Texts) => string {
+  return (owner, given, ...texts) => {
+    const [recording, place] = [recorder(), placeIn(owner, [PART, name, ...texts, ...namesOf(given)].join(BETWEEN))]
+    return recording && place ? recording.part(place, () => make(owner, given, ...texts)) : make(owner, given, ...texts)
+  }
 }
 
 /** What an answer can be that is compared as a text. */

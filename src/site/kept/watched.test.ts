@@ -4,7 +4,7 @@ import { latestDay } from '#core/compare/latest-day.ts'
 import { oncePer } from '#core/model/once.ts'
 import { setRecorder } from '#core/model/reads.ts'
 import { cellKey, type Dataset } from '#core/model/dataset.ts'
-import { part } from '#core/model/fact.ts'
+import { partPer } from '#core/model/fact.ts'
 import type { PartStore } from '#disk/part-store.ts'
 import { datasetOf, issue, party, position } from '#tests/dataset-fixture.ts'
 import { ReadsGatherer } from './kept-reads.ts'
@@ -153,8 +153,7 @@ test('a read by nobody while pages are made is told', async () => {
   expect(pages.isUnsure()).toBe(true)
 })
 
-const titlesOf = (dataset: Dataset, at: string) =>
-  part(dataset, ['title', at], () => `${dataset.issueById.get(at)?.title ?? ''}.`)
+const titlesOf = partPer('title', (dataset: Dataset, at: string) => `${dataset.issueById.get(at)?.title ?? ''}.`)
 
 test('of a part the page has read its place, and the part what it was made from', async () => {
   const texts = new Map<string, string>()
