@@ -101,7 +101,7 @@ function howTheyStand(dataset: Dataset, id: IssueId, day: Day, links: Links): El
 
 /** A fact: a feed tells of as many issues and days as it has entries. */
 const standingInWords = factPerText('standing-in-words', (dataset: Dataset, issue: IssueId, day: Day) => {
-  const relation = relationOfIssue(dataset)(day)(issue)
+  const relation = relationOfIssue(dataset, issue, day)
   if (!relation) return null
   const { headline } = relation
   const name = relationWords.name[headline.kind]

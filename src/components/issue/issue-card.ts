@@ -22,7 +22,7 @@ import { issueState } from './issue-state.ts'
 
 /** The card of an issue as of a day. */
 export function issueCardAt(dataset: Dataset, issue: Issue, day: Day): Element | readonly Element[] {
-  const relation = relationOfIssue(dataset)(day)(issue.id)
+  const relation = relationOfIssue(dataset, issue.id, day)
   const cells = dataset.parties.map(({ id }) => cellAt(dataset, issue.id, id, day))
   return relation ? issueCard(dataset, boardRow(dataset, relation, cells, day)) : []
 }

@@ -15,6 +15,6 @@ export function presentStanding(dataset: Dataset, issue: string): Element[] {
 
 const standing = factPerText('issue-standing', (dataset: Dataset, issue: string): string => {
   const day = latestDay(dataset)
-  const relation = relationOfIssue(dataset)(day)(issue)
+  const relation = relationOfIssue(dataset, issue, day)
   return JSON.stringify(relation ? [issueStanding(dataset, relation, day)] : [])
 })

@@ -19,7 +19,7 @@ export const matrixRow = partPer('matrix-row', (dataset: Dataset, id: IssueId, d
 })
 
 function rowMarkup(dataset: Dataset, issue: Issue, day: Day): Element {
-  const relation = relationOfIssue(dataset)(day)(issue.id)
+  const relation = relationOfIssue(dataset, issue.id, day)
   return element(
     'tr',
     { role: 'row', 'data-issue': issue.id },

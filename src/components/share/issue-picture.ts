@@ -26,7 +26,7 @@ const WIDE = { terms: 690, stands: INNER - 730 }
 /** The card of an issue: its question, who is behind which term, how the sides stand, what came of it, from when to when. */
 export function issuePicture(issue: Issue, dataset: Dataset, site: Titled): PictureElement {
   const day = latestDay(dataset)
-  const relation = relationOfIssue(dataset)(day)(issue.id)
+  const relation = relationOfIssue(dataset, issue.id, day)
   if (!relation) return wordsPicture(issue, dataset, site)
   const cells = dataset.parties.map(({ id }) => cellAt(dataset, issue.id, id, day))
   const { terms } = boardRow(dataset, relation, cells, day)

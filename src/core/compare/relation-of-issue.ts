@@ -1,28 +1,48 @@
 import type { Dataset } from '../model/dataset.ts'
 import type { Day } from '../model/date.ts'
 import { factPerText } from '../model/fact.ts'
+import type { IssueId } from '../model/ids.ts'
 import type { Issue } from '../model/record.ts'
-import { oncePer, oncePerText } from '../model/once.ts'
+import { onceForLatest, oncePer, oncePerText, unnoted } from '../model/once.ts'
+import { latestDay } from './latest-day.ts'
 import { relationOnIssue, type IssueRelation } from './issue-relation.ts'
 import type { RelationKind } from './relation-kind.ts'
 
 /**
- * How the sides stand on an issue as of a day. The page of the issue, its frame, its picture and the page of every party ask
- * for the same: with many parties, working it out again each time would take longer than all else.
+ * How the sides stand on an issue as of a day. At the present end of a comparison the page of the issue, its frame, its picture and the
+ * page of every party ask for the same, which with many parties takes longer to work out than all else. Of other days it is
+ * held until another is asked for: all issues on all days would take more room than the records.
  */
-export const relationOfIssue = oncePer((dataset: Dataset) =>
-  oncePerText((day: Day) => oncePerText((issue: string): IssueRelation | null => relationOnIssue(dataset, issue, day))),
+export function relationOfIssue(dataset: Dataset, issue: IssueId, day: Day): IssueRelation | null {
+  // It comes out the same either way: who asks does not hang on which day is the latest.
+  const isAtPresent = unnoted(() => day === latestDay(dataset))
+  return isAtPresent ? atPresent(dataset)(issue, day) : askedLast(dataset)(`${day} ${issue}`)
+}
+
+const atPresent = oncePer((dataset: Dataset) =>
+  oncePerText((issue: IssueId, day: Day) => relationOnIssue(dataset, issue, day)),
+)
+
+const askedLast = oncePer((dataset: Dataset) =>
+  onceForLatest((asked) => {
+    const [day = '', issue = ''] = asked.split(' ')
+    return relationOnIssue(dataset, issue, day as Day)
+  }),
 )
 
 /** Of the relation of the sides on an issue what stands above all else. */
 export type HeadlineOfIssue = { readonly kind: RelationKind; readonly parties: readonly string[] }
 
-const headlineOfIssue = factPerText('headline', (dataset: Dataset, issue: string, day: Day): HeadlineOfIssue | null => {
-  const found = relationOfIssue(dataset)(day)(issue)
-  return found && { kind: found.headline.kind, parties: found.headline.parties }
-})
+/** It alone, for who tells it of all issues of a comparison: those of the others need not be worked out again when one has changed. */
+export const headlineOfIssue = factPerText(
+  'headline',
+  (dataset: Dataset, issue: IssueId, day: Day): HeadlineOfIssue | null => {
+    const found = relationOfIssue(dataset, issue, day)
+    return found && { kind: found.headline.kind, parties: found.headline.parties }
+  },
+)
 
-/** Of every issue the headline alone, in the order of the rows: who tells these need not work out those of other issues again when one has changed. */
+/** That of every issue, in the order of the rows. */
 export function headlinesAt(
   dataset: Dataset,
   day: Day,

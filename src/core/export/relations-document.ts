@@ -34,7 +34,7 @@ const ENTRIES = {
 
 /** Each entry on a line of its own: a change of one relation is a change of one line. */
 const linesOnIssue = partPer('relations', (dataset: Dataset, issue: IssueId, entries: EntriesOnIssue) => {
-  const relation = relationOfIssue(dataset)(latestDay(dataset))(issue)
+  const relation = relationOfIssue(dataset, issue, latestDay(dataset))
   return relation ? entryLines(ENTRIES[entries](relation, dataset)) : ''
 })
 

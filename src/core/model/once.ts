@@ -1,4 +1,4 @@
-import { makeKept, taken, type Kept } from './reads.ts'
+import { makeKept, recorder, taken, type Kept } from './reads.ts'
 
 /**
  * The one seam for what is worked out once and kept: no other module keeps results of its own (`src/tests/once.test.ts`). A
@@ -60,6 +60,12 @@ export function onceForLatest<Answer>(make: (text: string) => Answer): (text: st
     })
     return made.answer
   }
+}
+
+/** Finds something out on which the answer does not hang, such as whether it is worth keeping: what is read for it is not noted. */
+export function unnoted<Answer>(find: () => Answer): Answer {
+  const recording = recorder()
+  return recording ? recording.apart(find) : find()
 }
 
 /** Two texts are never taken for two others that are the same when written one after the other. */
