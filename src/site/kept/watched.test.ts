@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { latestDay } from '#core/compare/latest-day.ts'
-import { oncePer } from '#core/model/once.ts'
+import { oncePer, unnoted } from '#core/model/once.ts'
 import { setRecorder } from '#core/model/reads.ts'
 import { cellKey, type Dataset } from '#core/model/dataset.ts'
 import { partPer } from '#core/model/fact.ts'
@@ -63,6 +63,11 @@ test('what was made once is noted for everybody who gets it', async () => {
   for (let page = 0; page < 2; page++) {
     expect(await placesOf(() => said(dataset))).toEqual(['positionsByCell|border/north'])
   }
+})
+
+test('what is found out without a note is noted for nobody', async () => {
+  const dataset = talks()
+  expect(await placesOf(() => unnoted(() => dataset.parties.length))).toEqual([])
 })
 
 test('of a fact only the answer counts', async () => {
