@@ -60,26 +60,38 @@ type Line = {
 const IN_LINE = 5_000
 
 /** Writes a list in the place of the one before it. Throws where it cannot be kept. */
-export function writeList(file: string, kept: KeptPages): Promise<void> {
+export function writeList(file: string, kept: ListedPages): Promise<void> {
   return keepFile(file, linesOf(kept))
 }
 
-function* linesOf({ base, reads, pages }: KeptPages): Generator<string> {
+/** What is written: pages one after the other, each told when it is asked for. */
+export type ListedPages = Omit<KeptPages, 'pages'> & {
+  readonly pages: Iterable<readonly [name: string, page: KeptPage]>
+}
+
+function* linesOf({ base, reads, pages }: ListedPages): Generator<string> {
   yield lineOf({ base })
-  const places = reads.places.map((place, at) => [place, reads.digests[at] ?? null] as const)
-  for (const some of inLines(places)) yield lineOf({ places: some })
-  for (const some of inLines(reads.lists)) yield lineOf({ lists: some })
-  for (const some of inLines([...reads.facts])) yield lineOf({ facts: some })
-  for (const some of inLines([...pages])) yield lineOf({ pages: some })
+  const { places, digests, lists, facts } = reads
+  for (const some of inLines(places.entries())) {
+    yield lineOf({ places: some.map(([at, place]) => [place, digests[at] ?? null]) })
+  }
+  for (const some of inLines(lists)) yield lineOf({ lists: some })
+  for (const some of inLines(facts)) yield lineOf({ facts: some })
+  for (const some of inLines(pages)) yield lineOf({ pages: some })
 }
 
 function lineOf(line: Line): string {
   return `${JSON.stringify(line)}\n`
 }
 
-function inLines<Entry>(entries: readonly Entry[]): Entry[][] {
-  const count = Math.ceil(entries.length / IN_LINE)
-  return Array.from({ length: count }, (_, at) => entries.slice(at * IN_LINE, (at + 1) * IN_LINE))
+function* inLines<Entry>(entries: Iterable<Entry>): Generator<Entry[]> {
+  let some: Entry[] = []
+  for (const entry of entries) {
+    if (some.push(entry) < IN_LINE) continue
+    yield some
+    some = []
+  }
+  if (some.length > 0) yield some
 }
 
 /** Reads a list that was written for the same base; null if it is of another. Throws where none can be read. */

@@ -69,24 +69,27 @@ export async function writeKept(folder: string, kept: MadePages, made: ReadonlyM
   const bytes = join(folder, BYTES)
   mkdirSync(bytes, { recursive: true })
   const present = new Set(readdirSync(bytes))
-  const needed = new Set([...kept.pages.values()].map((page) => page.bytes))
+  const needed = new Set<string>()
   for (const [name, file] of made) {
     if (present.has(name)) rmSync(join(bytes, name), { force: true })
     put(file, join(bytes, name))
   }
-  const pages = new Map<string, KeptPage>()
-  for (const [name, page] of kept.pages) {
-    const stamp = (made.has(page.bytes) ? null : page.stamp) ?? stampOf(join(bytes, page.bytes))
-    if (stamp !== null) pages.set(name, { ...page, stamp })
-  }
-  await writeList(join(folder, LIST), { ...kept, pages })
+  await writeList(join(folder, LIST), { ...kept, pages: stamped() })
   const parts = [...kept.reads.facts.values()].flatMap((fact) => ('part' in fact ? [fact.part] : []))
   partStore(folder).retain(new Set(parts))
   for (const name of present) if (!needed.has(name)) rmSync(join(bytes, name), { force: true })
+
+  function* stamped(): Generator<readonly [string, KeptPage]> {
+    for (const [name, page] of kept.pages) {
+      needed.add(page.bytes)
+      const stamp = (made.has(page.bytes) ? null : page.stamp) ?? stampOf(join(bytes, page.bytes))
+      if (stamp !== null) yield [name, { ...page, stamp }]
+    }
+  }
 }
 
 /** What a build has to tell of its pages. The files of those that it made are looked at when they are kept. */
-export type MadePages = Omit<KeptPages, 'pages'> & { readonly pages: ReadonlyMap<string, MadePage> }
+export type MadePages = Omit<KeptPages, 'pages'> & { readonly pages: Iterable<readonly [name: string, page: MadePage]> }
 export type MadePage = Omit<KeptPage, 'stamp'> & { readonly stamp: string | null }
 
 /**

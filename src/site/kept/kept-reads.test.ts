@@ -70,7 +70,7 @@ test('a page that is known from the build before is changed by the same as the p
         ...[...(one.places ?? [])].map(({ at }) => at),
         ...[...(one.parts ?? [])].flatMap(read),
       ]
-      const [frames, madeAgain, madeElsewhere] = [makeFrames(), makeFrames(), makeFrames()]
+      const [frames, madeAgain] = [makeFrames(), makeFrames()]
       const wereRead = frames.map(read)
       const first = new ReadsGatherer(nothing)
       const tell = (gatherer: ReadsGatherer, numbers: readonly number[]) => {
@@ -82,13 +82,14 @@ test('a page that is known from the build before is changed by the same as the p
         frames.map((one) => first.add(one)!),
       )
       // The next build keeps some pages and makes others; another thread makes a third of those.
-      const [next, elsewhere] = [new ReadsGatherer(nothing), new ReadsGatherer(nothing)]
+      const next = new ReadsGatherer(nothing)
       next.begin(before[0], () => false)
       const isMade = new Set(again.map((at) => at % frames.length))
       const later = madeAgain.map((one, at) => {
         if (!isMade.has(at)) return before[1][at]!
         if (at % 3 > 0) return next.add(one)!
-        const [reads, [number = 0]] = tell(elsewhere, [elsewhere.add(madeElsewhere[at]!)!])
+        const elsewhere = new ReadsGatherer(nothing)
+        const [reads, [number = 0]] = tell(elsewhere, [elsewhere.add(makeFrames()[at]!)!])
         return next.taker(reads)(number)
       })
       for (const [kept, own] of [before, tell(next, later)]) {

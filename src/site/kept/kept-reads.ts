@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import type { Place } from '#core/model/reads.ts'
 import type { KeptFact, KeptReads } from '#disk/kept-list.ts'
 import { nameOfPlace, type Fact, type Frame } from './read-recorder.ts'
@@ -100,13 +101,15 @@ export class ReadsGatherer {
   }
 
   /**
-   * What the lists of pages hold, with what is at each place now. Of all others nothing is left.
+   * What the lists of pages hold, with what is at each place now. Nothing is gathered any more then, and nothing held: of a large site
+   * there are hundreds of thousands of places.
    *
    * @param digest what is at a place; not asked for parts of pages, which nobody can make anew by themselves
    * @param wanted the numbers of the lists of all pages
    */
   gathered(digest: (place: string) => string | null, wanted: Iterable<number>): Gathered {
     for (const [place, fact] of this.#madeNow) this.#putDown(this.#numberOf(place), fact)
+    for (const known of [this.#numbers, this.#ofPlaces, this.#numbersOfPlaces]) known.clear()
     const [places, lists]: [string[], (readonly number[])[]] = [[], []]
     const [ofPlaces, ofLists, facts] = [
       new Map<number, number>(),
@@ -128,6 +131,7 @@ export class ReadsGatherer {
       if (known !== undefined) return known
       const [own, parts] = halves(this.#lists[at] ?? [0])
       const list = [own.length, ...own.map(placeOf), ...parts.map(listOf)]
+      this.#lists[at] = NOTHING
       const number = lists.push(list) - 1
       ofLists.set(at, number)
       return number
@@ -149,7 +153,7 @@ export class ReadsGatherer {
     const [only] = taken
     if (own.length === 0 && taken.length === 1 && only !== undefined) return only
     const list = [own.length, ...own, ...taken]
-    const key = list.join(' ')
+    const key = hash('sha256', list.join(' '), 'base64url')
     const known = this.#numbers.get(key)
     if (known !== undefined) return known
     const number = this.#lists.push(list) - 1
@@ -189,6 +193,8 @@ export class ReadsGatherer {
 
 /** What is told to the next build, and by which number it knows a list. */
 export type Gathered = { readonly reads: KeptReads; readonly numberOf: (number: number) => number }
+
+const NOTHING: readonly number[] = [0]
 
 function isPart(fact: KeptFact | undefined): boolean {
   return fact !== undefined && 'part' in fact

@@ -191,7 +191,7 @@ export async function keepPages(run: Run): Promise<void> {
     maker.recorder.digest,
     made.values().map((page) => page.reads),
   )
-  const pages = new Map(made.entries().map(([name, page]) => [name, { ...page, reads: numberOf(page.reads) }]))
+  const pages = made.entries().map(([name, page]) => [name, { ...page, reads: numberOf(page.reads) }] as const)
   const anew = [...made.values()].filter(({ stamp }) => stamp === null)
   const files = new Map(anew.map(({ bytes, file }) => [bytes, join(maker.site, file)]))
   await keepIfPossible(() => writeKept(folder, { base: digest, reads, pages }, files))

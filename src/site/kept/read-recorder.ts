@@ -57,7 +57,6 @@ export function createRecorder(parts?: PartStore): PageRecorder {
   const current = new AsyncLocalStorage<Frame>()
   const groups = new Map<string, (place: string) => string>()
   const announced = new Map<string, () => Promise<unknown>>()
-  const digests = new Map<string, string>()
   const places = new Map<string, Map<string, Place>>()
   const facts = new Map<Place, Fact>()
   const believed = new Map<string, Worked>()
@@ -133,14 +132,8 @@ export function createRecorder(parts?: PartStore): PageRecorder {
       }
     },
     digest: (place) => {
-      const known = digests.get(place)
-      if (known !== undefined) return known
       const [group, at] = cut(place)
-      const offered = groups.get(group)
-      if (!offered) return null
-      const found = offered(at)
-      digests.set(place, found)
-      return found
+      return groups.get(group)?.(at) ?? null
     },
     load: async (places) => {
       const needed = new Set([...places].map((place) => cut(place)[0]))

@@ -12,14 +12,12 @@ import { createRecorder, type PageRecorder } from './read-recorder.ts'
 import { keyOfGiven, watchedDataset, watchedTable } from './watched.ts'
 
 let pages: PageRecorder
-let gatherer: ReadsGatherer
 
 beforeEach(() => start())
 afterEach(() => setRecorder(undefined))
 
 function start(store?: PartStore) {
   pages = createRecorder(store)
-  gatherer = new ReadsGatherer(pages.facts)
   setRecorder(pages.recorder)
 }
 
@@ -32,19 +30,22 @@ const talks = (condition = 'It asks for a fence.', more: readonly string[] = [])
     ]),
   )
 
-const placesOf = async (make: () => unknown) => {
-  const { reads } = await pages.page(async () => make())
-  const list = gatherer.add(reads)!
-  const {
-    reads: { places, lists },
-    numberOf,
-  } = gatherer.gathered(pages.digest, [list])
+const placesOf = async (make: () => unknown) => (await placesOfAll([make]))[0]
+
+/** What several pages have read that are made at the same time. */
+const placesOfAll = async (makes: readonly (() => unknown)[]) => {
+  const made = await Promise.all(makes.map((make) => pages.page(async () => make())))
+  const gatherer = new ReadsGatherer(pages.facts)
+  const own = made.map(({ reads }) => gatherer.add(reads)!)
+  const { reads, numberOf } = gatherer.gathered(pages.digest, own)
   const numbersIn = (at: number): number[] => {
-    const [count = 0, ...numbers] = lists[at]!
+    const [count = 0, ...numbers] = reads.lists[at]!
     return [...numbers.slice(0, count), ...numbers.slice(count).flatMap(numbersIn)]
   }
-  const read = new Set(numbersIn(numberOf(list)).map((number) => places[number]!))
-  return [...read].map((place) => place.replace('comparison talks|', '')).sort()
+  return own.map((number) => {
+    const read = new Set(numbersIn(numberOf(number)).map((at) => reads.places[at]!))
+    return [...read].map((place) => place.replace('comparison talks|', '')).sort()
+  })
 }
 
 const said = oncePer((dataset: Dataset) => dataset.positionsByCell.get(cellKey('border', 'north'))?.length)
@@ -60,9 +61,8 @@ test('what a page asks is noted, and nothing else', async () => {
 test('what was made once is noted for everybody who gets it', async () => {
   const dataset = talks()
   said(dataset)
-  for (let page = 0; page < 2; page++) {
-    expect(await placesOf(() => said(dataset))).toEqual(['positionsByCell|border/north'])
-  }
+  const ask = () => said(dataset)
+  expect(await placesOfAll([ask, ask])).toEqual([['positionsByCell|border/north'], ['positionsByCell|border/north']])
 })
 
 test('what is found out without a note is noted for nobody', async () => {
@@ -93,13 +93,12 @@ test('pages that are made at the same time are kept apart, and so is what both w
     await wait(5)
     return one.partyById.get('south')?.name
   })
-  const page = (id: string) =>
-    placesOf(async () => {
-      await wait(1)
-      await late(dataset)
-      return dataset.issueById.get(id)?.title
-    })
-  expect(await Promise.all([page('border'), page('water')])).toEqual([
+  const page = (id: string) => async () => {
+    await wait(1)
+    await late(dataset)
+    return dataset.issueById.get(id)?.title
+  }
+  expect(await placesOfAll([page('border'), page('water')])).toEqual([
     ['issueById|border', 'partyById|south'],
     ['issueById|water', 'partyById|south'],
   ])
