@@ -11,7 +11,7 @@ import type { SearchedComparison } from '#search/pieces/cut-site.ts'
 import type { SearchShard } from '#search/protocol.ts'
 import { listed, readTexts, tellTexts, type ReadText } from '#search/read-texts.ts'
 import { renamedPlaces } from '#search/renamed-places.ts'
-import type { SearchDocument } from '#search/search-document.ts'
+import type { SearchDocument, SharedValue } from '#search/search-document.ts'
 import { wordsOf } from '#search/words-of.ts'
 import { publisherLanguage } from '#site/language.ts'
 import { interfaceLanguage } from '#site/locale.ts'
@@ -25,17 +25,36 @@ import { shownTexts } from './shown-texts.ts'
 
 /** What is searched of a comparison, one record after the other, each worked out when it is asked for. */
 export function* searchedIn(dataset: Dataset): Generator<Searched> {
+  const held = holdOnce()
   for (const type of kindsWith('isSearched', true)) {
-    if (type === 'position') for (const issue of dataset.positionsByIssue.keys()) yield* positionsOn(dataset, issue)
+    if (type === 'position')
+      for (const issue of dataset.positionsByIssue.keys()) yield* positionsOn(dataset, issue, held)
     else for (const one of searchedOfKind(type, dataset, { plainText })) yield searchedOf(one, dataset)
   }
 }
 
-function positionsOn(dataset: Dataset, issue: IssueId): Searched[] {
-  return (JSON.parse(readOn(dataset, issue)) as ReadOn).map(({ read, ...one }) => {
-    tellTexts(one.document, read)
-    return one
+/** The positions on one issue, whose texts were read. */
+function positionsOn(dataset: Dataset, issue: IssueId, held: (value: SharedValue) => SharedValue): Searched[] {
+  return (JSON.parse(readOn(dataset, issue)) as ReadOn).map(({ read, document: found, shown }) => {
+    const { id, title, texts } = found
+    const fields = Object.entries(found.shared).map(([field, values]) => [field, values.map(held)] as const)
+    const document = { id, title, texts, shared: Object.fromEntries(fields) }
+    tellTexts(document, read)
+    // What is searched is what is shown, and a text that was read from a file is another each time.
+    const same = shown.texts.map((one, at) => (one.text === texts[at] ? { ...one, text: texts[at] } : one))
+    return { id, document, shown: { ...shown, title, texts: same } }
   })
+}
+
+/** Gives of values that are the same the first: nearly all of tens of thousands of documents are of few parties, issues and sources. */
+function holdOnce(): (value: SharedValue) => SharedValue {
+  const values = new Map<string, SharedValue>()
+  return (value) => {
+    const name = `${value.key}\n${value.words}`
+    const known = values.get(name)
+    if (!known) values.set(name, value)
+    return known ?? value
+  }
 }
 
 /** The positions on one issue, with what their texts were found to hold: to read these takes longest. */

@@ -18,7 +18,7 @@ export function gatherPairs(
   const byFirst = Map.groupBy(phrases, ([first]) => first)
   for (const [document, one] of documents.entries()) {
     const add = (to: Map<string, number[]>, words: string, first: string) => {
-      const number = 2 * document + (terms[document]!.title.has(first) ? 1 : 0)
+      const number = 2 * document + (terms[document]!.title.includes(first) ? 1 : 0)
       const list = to.get(words)
       if (!list) to.set(words, [number])
       else if (list.at(-1) !== number) list.push(number)

@@ -43,17 +43,16 @@ export function gatherWords(documents: readonly SearchDocument[], terms: readonl
   const text = SLOTS.indexOf('text')
   for (const field of SHARED_FIELDS) if (!KEY_WORDS[field]) addColumn(field)
   for (const [document, { title, all }] of terms.entries()) {
-    for (const word of all) add(word, text, 2 * document + (title.has(word) ? 1 : 0))
+    for (const word of all) add(word, text, 2 * document + (title.includes(word) ? 1 : 0))
   }
   for (const field of SHARED_FIELDS) if (KEY_WORDS[field]) addColumn(field)
-  return { words, columns, several, lengths: packNumbers(terms.map(({ all }) => all.size)) }
+  return { words, columns, several, lengths: packNumbers(terms.map(({ all }) => all.length)) }
 }
 
 /** What a document is found by of its own. */
 export function documentTerms(document: SearchDocument): DocumentTerms {
   const [title, ...texts] = readTexts(document).map(termsIn)
-  const inTitle = new Set(title)
-  return { title: inTitle, all: new Set([...inTitle, ...texts.flat()]) }
+  return { title: [...new Set(title)], all: [...new Set([...(title ?? []), ...texts.flat()])] }
 }
 
 function valueTerms(field: SharedField, key: string, text: string): string[] {
@@ -63,7 +62,8 @@ function valueTerms(field: SharedField, key: string, text: string): string[] {
   return termsOf(words(key)).filter((word) => field !== 'date' || !/^\d{1,2}$/.test(word))
 }
 
-export type DocumentTerms = { readonly title: ReadonlySet<string>; readonly all: ReadonlySet<string> }
+/** Each once. Lists, since of tens of thousands of documents sets take four times the room. */
+export type DocumentTerms = { readonly title: readonly string[]; readonly all: readonly string[] }
 
 /** Numbers of values; or of documents; or, in texts, twice the number of the document and one more for its title. */
 export type WordList = { readonly slot: number; readonly numbers: number[] }
