@@ -40,6 +40,18 @@ test('an issue of answers on a scale has its question as the term, with who said
   expect(textOf(row)).toContain('no record: east')
 })
 
+test('what is known of a side without a view is said once', () => {
+  const records = [
+    issue('border', ['fence']),
+    position('border/2025-01-01-north', { stances: { fence: 'requires' } }),
+    position('border/2025-01-01-south'),
+  ]
+  const text = textOf(rowOf('border', records))
+  expect(text.split('spoke, not coded')).toHaveLength(2)
+  expect(text).toContain('south: spoke, not coded')
+  expect(text).toContain('no record: east')
+})
+
 test('a term that others stand behind is not said to have nobody where only some parties are shown', () => {
   const border = issue('border', [], { options: [{ id: 'open', text: 'Open.', excludes: [] }] })
   const records = [border, position('border/2025-01-01-north', { stances: { open: 'requires' } })]

@@ -7,6 +7,7 @@ import type { Issue } from '#core/model/record.ts'
 import { element, joined, type Child } from '#components/markup/element.ts'
 import { outcomeLine } from '#components/relation/outcome-line.ts'
 import { relationParts } from '#components/relation/relation-cell.ts'
+import { toldByName } from '#components/relation/relation-sentence.ts'
 import { formatList } from '#site/dates.ts'
 import { ui } from '#site/language.ts'
 import { shortNameOf } from '#site/party-names.ts'
@@ -94,9 +95,12 @@ function named(dataset: Dataset, issue: Issue, count: number, names: string): Ch
   ]
 }
 
-function absentOf(dataset: Dataset, { absent, day }: BoardRow): Child {
-  if (absent.length === 0) return false
-  const notes = absent.map(({ state, parties }) => {
+function absentOf(dataset: Dataset, { absent, day, relation }: BoardRow): Child {
+  const told = new Set(toldByName(relation.headline).map(({ party }) => party))
+  const groups = absent.map((group) => ({ ...group, parties: group.parties.filter((party) => !told.has(party)) }))
+  const left = groups.filter(({ parties }) => parties.length > 0)
+  if (left.length === 0) return false
+  const notes = left.map(({ state, parties }) => {
     const names = formatList(parties.map((party) => shortNameOf(dataset, party, day)))
     const note = element('span', ui, words.absentNote[state])
     if (parties.length <= MOST_NAMES) return element('span', {}, note, ` ${names}`)

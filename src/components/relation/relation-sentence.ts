@@ -79,12 +79,17 @@ function sideWords(dataset: Dataset, issue: Issue, { party, stance, option }: Si
 /** Who has no view, and why: absence never reads as disagreement, so its reason is named. */
 function oneSideLines(dataset: Dataset, issue: Issue, among: RelationAmong): Child[][] {
   if (among.kind !== 'one-side-only') return []
-  const { camps, without, parties, withView, day } = among
+  const { camps, parties, withView, day } = among
   if (parties.length > 2) {
     const held = camps.slice(0, MOST_LINES).map((camp) => campWords(dataset, issue, camp, day))
     return [[say(words.withView(withView.length, parties.length))], joined(held, marks.semicolon)]
   }
-  return without.map((one) => [shortNameOf(dataset, one.party, day), marks.colon, say(stateWords(one))])
+  return toldByName(among).map((one) => [shortNameOf(dataset, one.party, day), marks.colon, say(stateWords(one))])
+}
+
+/** Those without a view of whom these lines say by name what is known instead: who stands beside them need not say it again. */
+export function toldByName({ kind, parties, without }: RelationAmong): readonly PartyState[] {
+  return kind === 'one-side-only' && parties.length <= 2 ? without : []
 }
 
 function stateWords({ state }: PartyState): string {
