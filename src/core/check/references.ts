@@ -1,7 +1,8 @@
 import type { FieldPath } from '../model/field-path.ts'
+import { oncePer } from '../model/once.ts'
 import { RECORD_SCHEMA } from '../model/record-schema.ts'
 import type { AnyRecord } from '../model/record.ts'
-import { partsOf, variantsOf } from '../model/schema-fields.ts'
+import { partsOf, schemasWithin, variantsOf } from '../model/schema-fields.ts'
 import { ID, REFERS, type ReferenceTarget, type Refers, type z } from '../model/schema.ts'
 
 /** A place in a record that names another record of the same comparison. */
@@ -17,10 +18,16 @@ export function referencesOf(record: AnyRecord): Reference[] {
 }
 
 function referencesIn(schema: z.core.$ZodType, value: unknown, path: FieldPath): Reference[] {
+  if (!canRefer(schema)) return []
   if (typeof value === 'string') return referenceTo(schema, value, path)
   if (typeof value !== 'object' || value === null) return []
   return partsOf(schema, value).flatMap((part) => referencesIn(part.schema, part.value, [...path, part.key]))
 }
+
+/** Whether a schema, or one within it, is of a reference: of most fields nothing has to be looked at. */
+const canRefer = oncePer((schema: z.core.$ZodType): boolean =>
+  variantsOf(schema).some((variant) => REFERS.get(variant) !== undefined || schemasWithin(variant).some(canRefer)),
+)
 
 function referenceTo(schema: z.core.$ZodType, value: string, path: FieldPath): Reference[] {
   const refers = variantsOf(schema).map((variant) => REFERS.get(variant))

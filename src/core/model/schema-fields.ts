@@ -106,6 +106,15 @@ export function innerSchema(schema: z.core.$ZodType, step: string | number): z.c
   return null
 }
 
+/** The schemas of all that may stand in a list, a group or a table. */
+export function schemasWithin(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
+  const def = defOf(schema)
+  if (def.type === 'array') return [def.element]
+  if (def.type === 'object') return Object.values(def.shape)
+  if (def.type === 'record') return [def.valueType]
+  return def.type === 'tuple' ? def.items : []
+}
+
 /** Whether a schema is this one, or was made from it by `clone` and so by `field`. */
 export function isMadeFrom(schema: z.core.$ZodType, base: z.core.$ZodType): boolean {
   return schema === base || (schema._zod.parent !== undefined && isMadeFrom(schema._zod.parent, base))
