@@ -1,3 +1,4 @@
+import { joined } from '#core/export/entry-lines.ts'
 import type { Dataset, InTranslation } from '#core/model/dataset.ts'
 import type { Evidence } from '#core/model/evidence.ts'
 import { partPer } from '#core/model/fact.ts'
@@ -27,23 +28,26 @@ export type WordsToMark = {
   readonly older: readonly string[]
 }
 
-/** What is sent of a comparison, as JSON: its records, and what was seen of the words of its positions and of nothing else. */
-export function asOfDocument(dataset: Dataset): string {
-  const { inTranslation, positionsByIssue } = dataset
-  // Ids of positions begin with that of their issue, so that these are in their order.
-  const texts = kindsWith('isSentAsOf', true).flatMap((type) =>
-    type === 'position'
-      ? [...positionsByIssue.keys()].map((issue) => positionsSent(dataset, issue))
-      : asText(sentOfKind(dataset, type)),
-  )
+/** What is sent of a comparison, as JSON in parts: its records, and what was seen of the words of its positions and of nothing else. */
+export function* asOfDocument(dataset: Dataset): Generator<string> {
+  const { inTranslation } = dataset
   const evidence = dataset.evidence.flatMap((one) => {
     const quotations = one.quotations.filter(({ record }) => record.startsWith('positions/'))
     return quotations.length > 0 ? [{ ...one, file: '', quotations }] : []
   })
   const all = () => kindsWith('isSentAsOf', true).flatMap((type) => sentOfKind(dataset, type))
   const rest = { evidence, ...(inTranslation ? { translation: wordsToMark(all(), inTranslation) } : {}) }
-  const records = `"records":[${texts.filter((text) => text !== '').join(',')}]`
-  return `{${records},${JSON.stringify(rest satisfies Omit<SentAsOf, 'records'>).slice(1)}`
+  yield '{"records":['
+  yield* joined(recordTexts(dataset))
+  yield `],${JSON.stringify(rest satisfies Omit<SentAsOf, 'records'>).slice(1)}`
+}
+
+function* recordTexts(dataset: Dataset): Generator<string> {
+  for (const type of kindsWith('isSentAsOf', true)) {
+    if (type !== 'position') yield asText(sentOfKind(dataset, type))
+    // Ids of positions begin with that of their issue, so that these are in their order.
+    else for (const issue of dataset.positionsByIssue.keys()) yield positionsSent(dataset, issue)
+  }
 }
 
 const positionsSent = partPer('as-of', (dataset: Dataset, issue: IssueId) =>

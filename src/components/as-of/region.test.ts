@@ -11,7 +11,7 @@ const { catalogue } = await readEveryField()
 test.each(catalogue.datasets)(
   'with what the browser gets of $comparison.id, each cell reads on each day as with the whole records',
   (dataset) => {
-    const { records, evidence } = JSON.parse(asOfDocument(dataset)) as SentAsOf
+    const { records, evidence } = JSON.parse([...asOfDocument(dataset)].join('')) as SentAsOf
     const [sent] = buildDatasets(records, { evidence })
     const { parties, issues, comparison } = dataset
     const ids = parties.map(({ id }) => id)
@@ -38,7 +38,7 @@ test.each(catalogue.datasets)(
 
 test('a claim never reaches the browser without its answers: none is sent at all, and no body is', () => {
   for (const record of catalogue.datasets.flatMap(
-    (dataset) => (JSON.parse(asOfDocument(dataset)) as SentAsOf).records,
+    (dataset) => (JSON.parse([...asOfDocument(dataset)].join('')) as SentAsOf).records,
   )) {
     expect(record.type).not.toBe('claim')
     expect(record).toMatchObject({ body: '', file: '', accept: [] })

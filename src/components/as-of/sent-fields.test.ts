@@ -27,7 +27,7 @@ function regions({ issues, parties }: Dataset): Region[] {
 }
 
 test.each(cases)('what browsers get of %s is enough to show it as of another day, as a build does', (_, dataset) => {
-  const { records, evidence } = JSON.parse(asOfDocument(dataset)) as SentAsOf
+  const { records, evidence } = JSON.parse([...asOfDocument(dataset)].join('')) as SentAsOf
   const sent = buildDatasets(records, { evidence })[0]!
   const days = turningPoints(dataset).map(({ day }) => day)
   const parties = dataset.parties.map(({ id }) => id)

@@ -1,4 +1,5 @@
 import { CODES } from '#core/export/cite/formats.ts'
+import { joined } from '#core/export/entry-lines.ts'
 import { rootsOf } from '#core/export/links.ts'
 import type { Dataset } from '#core/model/dataset.ts'
 import { partWith } from '#core/model/fact.ts'
@@ -9,12 +10,10 @@ import { notedItem } from './citations.ts'
 
 type Format = 'bibtex' | 'ris'
 
-/** All positions of a comparison in the order of the records, an entry each, as one file for citation programs. */
-export function citationFile(dataset: Dataset, site: Site, format: Format): string {
-  return [...dataset.positionsByIssue.keys()]
-    .map((issue) => entriesOn(dataset, site, issue, format))
-    .filter((entries) => entries !== '')
-    .join(END[format])
+/** All positions of a comparison in the order of the records, an entry each, as one file for citation programs: in parts. */
+export function* citationFile(dataset: Dataset, site: Site, format: Format): Generator<string> {
+  const entries = dataset.positionsByIssue.keys().map((issue) => entriesOn(dataset, site, issue, format))
+  yield* joined(entries, END[format])
 }
 
 const END = { bibtex: '\n', ris: '\r\n' } as const satisfies Record<Format, string>

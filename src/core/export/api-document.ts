@@ -76,6 +76,12 @@ export const GENERATED_FROM_SCHEMA = {
 
 /** One list with its head, as `/api/v1/<list>.json` has it. */
 export function apiDocument(list: List, catalogue: Catalogue, links: Links, from: GeneratedFrom): string {
-  const head = `{"version":${API_VERSION},"generated_from":${JSON.stringify(from)},"${list}":[`
-  return `${head}${linesOfList(list, catalogue.datasets, links)}\n]}\n`
+  return [...apiInParts(list, catalogue, links, from)].join('')
+}
+
+/** The same in parts, one after the other. */
+export function* apiInParts(list: List, catalogue: Catalogue, links: Links, from: GeneratedFrom): Generator<string> {
+  yield `{"version":${API_VERSION},"generated_from":${JSON.stringify(from)},"${list}":[`
+  yield* linesOfList(list, catalogue.datasets, links)
+  yield '\n]}\n'
 }

@@ -43,14 +43,16 @@ export function countEntries(list: List, datasets: readonly Dataset[], links: Li
   return datasets.reduce((sum, { positions }) => sum + positions.length, 0)
 }
 
-/** The entries of a list as JSON, each on a line of its own. */
-export function linesOfList(list: List, datasets: readonly Dataset[], links: Links): string {
-  if (list !== 'positions') return entryLines(entriesOf(list, datasets, links))
-  return joined(
-    datasets.flatMap((dataset) =>
-      [...dataset.positionsByIssue.keys()].map((issue) => positionLines(dataset, links, issue)),
-    ),
-  )
+/** The entries of a list as JSON, each on a line of its own, in parts. */
+export function* linesOfList(list: List, datasets: readonly Dataset[], links: Links): Generator<string> {
+  if (list !== 'positions') yield entryLines(entriesOf(list, datasets, links))
+  else yield* joined(positionLinesOf(datasets, links))
+}
+
+function* positionLinesOf(datasets: readonly Dataset[], links: Links): Generator<string> {
+  for (const dataset of datasets) {
+    for (const issue of dataset.positionsByIssue.keys()) yield positionLines(dataset, links, issue)
+  }
 }
 
 const positionLines = partWith('positions', rootsOf, (dataset: Dataset, links: Links, issue: IssueId) =>

@@ -5,7 +5,13 @@ export function entryLines(entries: readonly JsonObject[]): string {
   return entries.map((entry) => `\n${JSON.stringify(entry)}`).join(',')
 }
 
-/** Such lines of several parts of a list as those of the whole. */
-export function joined(parts: readonly string[]): string {
-  return parts.filter((lines) => lines !== '').join(',')
+/** Texts with another between each two of them that are not empty, one after the other. */
+export function* joined(parts: Iterable<string>, between = ','): Generator<string> {
+  let isFirst = true
+  for (const part of parts) {
+    if (part === '') continue
+    if (!isFirst) yield between
+    yield part
+    isFirst = false
+  }
 }

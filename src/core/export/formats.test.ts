@@ -69,8 +69,8 @@ describe('files of a comparison', () => {
       return [
         [`${id}/positions.csv`, () => positionsCsv(dataset, links)],
         [`${id}/clauses.csv`, () => clausesCsv(dataset, links)],
-        [`${id}/citations.bib`, () => citationFile(dataset, site, 'bibtex')],
-        [`${id}/citations.ris`, () => citationFile(dataset, site, 'ris')],
+        [`${id}/citations.bib`, () => [...citationFile(dataset, site, 'bibtex')].join('')],
+        [`${id}/citations.ris`, () => [...citationFile(dataset, site, 'ris')].join('')],
         [`${id}/citations.txt`, () => citationsIn(dataset, site)],
         [`${id}/feed.xml`, () => changesFeed(catalogue, EVERY_FIELD_TIMES, dataset)],
         ...(dataset.rounds.length > 0 ? [[`${id}/rounds.ics`, calendar] as const] : []),

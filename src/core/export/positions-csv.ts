@@ -47,8 +47,13 @@ export const COLUMNS: readonly string[] = [...new Set([...PLACED, ...CELL_COLUMN
  * `option:stance` and ids joined by "; ", texts one a line; what would not be read back from that the same stands as JSON.
  */
 export function positionsCsv(dataset: Dataset, links: Links): string {
-  const lines = [...dataset.positionsByIssue.keys()].map((issue) => linesOn(dataset, links, issue))
-  return [csvHead(COLUMNS), ...lines].join('')
+  return [...positionsCsvInParts(dataset, links)].join('')
+}
+
+/** The same in parts, one after the other. */
+export function* positionsCsvInParts(dataset: Dataset, links: Links): Generator<string> {
+  yield csvHead(COLUMNS)
+  for (const issue of dataset.positionsByIssue.keys()) yield linesOn(dataset, links, issue)
 }
 
 const linesOn = partWith('csv', rootsOf, (dataset: Dataset, links: Links, issue: IssueId) =>

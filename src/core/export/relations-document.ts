@@ -18,11 +18,20 @@ import type { JsonObject } from './written-fields.ts'
  * with everything that their stances come to, and the relation among all of them. As of the day on which the pages of a
  * comparison stand.
  */
-export function relationsDocument({ datasets }: Catalogue, from: GeneratedFrom): string {
-  const linesOf = (entries: EntriesOnIssue) =>
-    datasets.flatMap((dataset) => dataset.issues.map(({ id }) => linesOnIssue(dataset, id, entries)))
-  const head = `{"version":${API_VERSION},"generated_from":${JSON.stringify(from)},"relations":[`
-  return `${head}${joined(linesOf('pairs'))}\n],"headlines":[${joined(linesOf('headlines'))}\n]}\n`
+export function relationsDocument(catalogue: Catalogue, from: GeneratedFrom): string {
+  return [...relationsInParts(catalogue, from)].join('')
+}
+
+/** The same in parts, one after the other. */
+export function* relationsInParts({ datasets }: Catalogue, from: GeneratedFrom): Generator<string> {
+  const linesOf = function* (entries: EntriesOnIssue) {
+    for (const dataset of datasets) for (const { id } of dataset.issues) yield linesOnIssue(dataset, id, entries)
+  }
+  yield `{"version":${API_VERSION},"generated_from":${JSON.stringify(from)},"relations":[`
+  yield* joined(linesOf('pairs'))
+  yield '\n],"headlines":['
+  yield* joined(linesOf('headlines'))
+  yield '\n]}\n'
 }
 
 type EntriesOnIssue = keyof typeof ENTRIES

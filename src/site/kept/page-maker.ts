@@ -1,7 +1,7 @@
 import type { PathWithRoute } from 'astro'
-import { digestOf } from '#disk/digest.ts'
-import { pageWriter, type MadePage } from '#disk/page-store.ts'
+import { pageWriter, type MadePage, type PageBytes, type WrittenPage } from '#disk/page-store.ts'
 import { partStore } from '#disk/part-store.ts'
+import { IN_PARTS } from '../in-parts.ts'
 import type { BundledPages } from './bundled-pages.ts'
 import { ReadsGatherer } from './kept-reads.ts'
 import { keyOf, placeOf } from './page-places.ts'
@@ -13,7 +13,7 @@ export type PageMaker = {
   readonly site: string
   /** Where the site will lie, without a slash at its end. */
   readonly address: string
-  readonly write: (file: string, bytes: Uint8Array) => void
+  readonly write: (file: string, parts: PageBytes) => Promise<WrittenPage>
   readonly recorder: PageRecorder
   /** What the pages of this build have read. */
   readonly reads: ReadsGatherer
@@ -36,29 +36,36 @@ export async function makePage(
 ): Promise<MadePage | null> {
   const { file, asked } = placeOf(path)
   const request = new Request(address + asked)
-  const make = async () => whole(await pages.render(request, { routeData: path.route }))
+  const make = async () => {
+    const { status, body } = answerOf(await pages.render(request, { routeData: path.route }))
+    // The page for what is not there is one like others.
+    const isPage = status === 200 || (status === 404 && file === '404.html')
+    const parts = isPage ? await body() : null
+    return { status, isPage, written: parts && (await write(file, parts)) }
+  }
   const made = await recorder.page(make).catch((fault: unknown) => {
     throw new Error(`${path.pathname} could not be made.`, { cause: fault })
   })
-  const { status, bytes } = made.answer
-  // The page for what is not there is one like others.
-  if (status !== 200 && !(status === 404 && file === '404.html')) {
-    throw new Error(`${path.pathname} answers with ${status}, which is no page that a site could have.`)
-  }
-  if (!bytes) return null
-  write(file, bytes)
+  const { status, isPage, written } = made.answer
+  if (!isPage) throw new Error(`${path.pathname} answers with ${status}, which is no page that a site could have.`)
+  if (!written) return null
   const [key, list] = [keyOf(path), reads.add(made.reads)]
-  if (key === undefined || list === null || bytes.length === 0) return null
-  return { file, key, bytes: digestOf(bytes), stamp: null, reads: list }
+  if (key === undefined || list === null || written.size === 0) return null
+  return { file, key, bytes: written.bytes, stamp: null, reads: list }
 }
 
-type Answer = { readonly status: number; readonly bytes: Uint8Array | null }
+type Answer = { readonly status: number; readonly body: () => Promise<PageBytes | null> }
 
-/** An answer that has been made to its end: a page that is still being made would read what nobody notes. */
-async function whole(made: Response | { readonly response: Response }): Promise<Answer> {
+/** What a page answers, taken to its end while it is made: else it would read what nobody notes. */
+function answerOf(made: Response | { readonly response: Response }): Answer {
   const response = made instanceof Response ? made : made.response
+  const { status, headers, body } = response
   return {
-    status: response.status,
-    bytes: response.body === null ? null : new Uint8Array(await response.arrayBuffer()),
+    status,
+    body: async () => {
+      if (body === null) return null
+      // In parts only where that is asked for: of thousands of small pages each would take longer.
+      return headers.get(IN_PARTS.name) === IN_PARTS.value ? body : new Uint8Array(await response.arrayBuffer())
+    },
   }
 }
