@@ -48,3 +48,17 @@ test('such a table is told from one that is made whole', () => {
   expect(found("const TYPES = new Map([['a', 1]])\n")).toBe(false)
   expect(found('function f() {\n  const found = new Map<string, string>()\n}\n')).toBe(false)
 })
+
+test('facts have names of their own, and so have parts of pages: by these the next build finds them', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((file) => join('src', file))
+  const sources = files.filter((file) => /\.(?:ts|astro)$/.test(file) && !/\.test\.ts$/.test(file))
+  const text = sources.map((file) => readFileSync(file, 'utf8')).join('\n')
+  for (const [kind, least] of [
+    [/\bfactPer(?:Text)?\(\s*'([^']+)'/g, 12],
+    [/\bpart(?:Per|With)\(\s*'([^']+)'/g, 10],
+  ] as const) {
+    const names = Array.from(text.matchAll(kind), ([, name]) => name)
+    expect(names.length).toBeGreaterThanOrEqual(least)
+    expect(names).toEqual([...new Set(names)])
+  }
+})

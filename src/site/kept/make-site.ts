@@ -9,7 +9,7 @@ import type { Lent } from '#disk/page-store.ts'
 import { runApart, type Apart } from '#disk/run-apart.ts'
 import { ContentError, holdForBuild } from '../content-loader.ts'
 import { bundledPages } from './bundled-pages.ts'
-import { beginRun, digestOfBundle, keepPages, makePages } from './page-run.ts'
+import { beginRun, digestOfBundle, keepPages, makePages, type RunFolders } from './page-run.ts'
 import { beginThreads } from './page-threads.ts'
 import { spareRoom } from './room.ts'
 
@@ -17,16 +17,11 @@ import { spareRoom } from './room.ts'
 export type How = 'anew' | 'again'
 
 /** Where a site is made. */
-export type SiteFolders = {
-  readonly site: string
-  /** Where it will lie. */
-  readonly to: string
+export type SiteFolders = RunFolders & {
   /** For what Astro makes on the way. */
   readonly store: string
   /** What is copied into the site as it is, where it is not what the program brings. */
   readonly publicDir?: string
-  /** What one build keeps for the next. */
-  readonly kept: string
 }
 
 /** How a site was made, and which of its pages are as they were and lie in its folder only once they are lent to it. */

@@ -37,20 +37,18 @@ export type Run = {
   isUnsure: boolean
 }
 
-/**
- * Begins a build that makes a site in a folder; what it keeps lies in a folder below `kept`, for each content and each address one.
- *
- * @param to where the site will lie
- */
-export function beginRun({
-  kept,
-  site,
-  to,
-}: {
-  readonly kept: string
+/** The folders of a build that makes pages. */
+export type RunFolders = {
+  /** Where the pages are made. */
   readonly site: string
+  /** Where they will lie, and those of the former site do. */
   readonly to: string
-}): Run {
+  /** What one build keeps for the next. */
+  readonly kept: string
+}
+
+/** Begins a build that makes a site in a folder; what it keeps lies in a folder below `kept`, for each content and each address one. */
+export function beginRun({ kept, site, to }: RunFolders): Run {
   const address = siteAddress()
   const { url, language } = address
   const { base, isMain: isKept, ...spoken } = pageLanguage(address)
