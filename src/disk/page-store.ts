@@ -64,16 +64,18 @@ export function lendPages({ folder, files }: Lent, site: string): void {
  * Keeps the pages of a build that ended well. Their bytes lie in the site already and take no more room: they are linked where
  * the disk can. The list is replaced last, so that a build that is stopped leaves what the one before it kept.
  *
- * @param made where the bytes of each digest lie in the site that were made now: they take the place of what lay there, which may
- *   have been touched
+ * @param made the pages that were made now: their bytes take the place of what is kept of them, which may have been touched
  */
-export async function writeKept(folder: string, kept: MadePages, made: ReadonlyMap<string, string>): Promise<void> {
+export async function writeKept(folder: string, kept: MadePages, made: Iterable<MadeBytes>): Promise<void> {
   const bytes = join(folder, BYTES)
   mkdirSync(bytes, { recursive: true })
   const present = new Set(readdirSync(bytes))
-  const needed = new Set<string>()
+  const [needed, replaced] = [new Set<string>(), new Set<string>()]
   for (const [name, file] of made) {
-    if (present.has(name)) rmSync(join(bytes, name), { force: true })
+    if (present.has(name)) {
+      rmSync(join(bytes, name), { force: true })
+      replaced.add(name)
+    }
     put(file, join(bytes, name))
   }
   await writeList(join(folder, LIST), { ...kept, pages: stamped() })
@@ -84,11 +86,14 @@ export async function writeKept(folder: string, kept: MadePages, made: ReadonlyM
   function* stamped(): Generator<readonly [string, KeptPage]> {
     for (const [name, page] of kept.pages) {
       needed.add(page.bytes)
-      const stamp = (made.has(page.bytes) ? null : page.stamp) ?? stampOf(join(bytes, page.bytes))
+      const stamp = (replaced.has(page.bytes) ? null : page.stamp) ?? stampOf(join(bytes, page.bytes))
       if (stamp !== null) yield [name, { ...page, stamp }]
     }
   }
 }
+
+/** The digest of a page, and the file that was made of it. */
+type MadeBytes = readonly [digest: string, file: string]
 
 /** What a build has to tell of its pages. The files of those that it made are looked at when they are kept. */
 export type MadePages = Omit<KeptPages, 'pages'> & { readonly pages: Iterable<readonly [name: string, page: MadePage]> }

@@ -190,8 +190,8 @@ export async function keepPages(run: Run): Promise<void> {
     made.values().map((page) => page.reads),
   )
   const pages = made.entries().map(([name, page]) => [name, { ...page, reads: numberOf(page.reads) }] as const)
-  const anew = [...made.values()].filter(({ stamp }) => stamp === null)
-  const files = new Map(anew.map(({ bytes, file }) => [bytes, join(maker.site, file)]))
+  const anew = made.values().filter(({ stamp }) => stamp === null)
+  const files = anew.map(({ bytes, file }) => [bytes, join(maker.site, file)] as const)
   await keepIfPossible(() => writeKept(folder, { base: digest, reads, pages }, files))
 }
 

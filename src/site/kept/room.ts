@@ -5,8 +5,8 @@ export const ROOM_FOR_RECORDS = 25_000
 
 /**
  * Has this process look sooner for what is no longer needed, where a site is so large that room counts for more than time: what it
- * holds may grow by a sixth meanwhile and not to the double.
+ * holds may grow by an eighth meanwhile and not to the double.
  */
 export function spareRoom(records: number): void {
-  if (records > ROOM_FOR_RECORDS) setFlagsFromString('--heap-growing-percent=15')
+  if (records > ROOM_FOR_RECORDS) setFlagsFromString('--heap-growing-percent=12')
 }
