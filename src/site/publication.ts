@@ -41,7 +41,7 @@ export function loadPublication(): Promise<Publication> {
 // What was read of it is looked for before any page asks.
 recorder()?.announce('site', loadPublication)
 
-const publicationOf = onceForLatest(() => Promise.resolve(publicationNow()))
+const publicationOf = onceForLatest<[version: string], Promise<Publication>>(() => Promise.resolve(publicationNow()))
 
 function publicationNow(): Publication {
   const entries = [...heldContent().values()]

@@ -16,7 +16,7 @@ import type { RelationKind } from './relation-kind.ts'
 export function relationOfIssue(dataset: Dataset, issue: IssueId, day: Day): IssueRelation | null {
   // It comes out the same either way: who asks does not hang on which day is the latest.
   const isAtPresent = unnoted(() => day === latestDay(dataset))
-  return isAtPresent ? atPresent(dataset)(issue, day) : askedLast(dataset)(`${day} ${issue}`)
+  return (isAtPresent ? atPresent : askedLast)(dataset)(issue, day)
 }
 
 const atPresent = oncePer((dataset: Dataset) =>
@@ -24,10 +24,7 @@ const atPresent = oncePer((dataset: Dataset) =>
 )
 
 const askedLast = oncePer((dataset: Dataset) =>
-  onceForLatest((asked) => {
-    const [day = '', issue = ''] = asked.split(' ')
-    return relationOnIssue(dataset, issue, day as Day)
-  }),
+  onceForLatest((issue: IssueId, day: Day) => relationOnIssue(dataset, issue, day)),
 )
 
 /** Of the relation of the sides on an issue what stands above all else. */

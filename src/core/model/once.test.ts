@@ -39,6 +39,10 @@ test('of something that changes only the latest answer is kept', () => {
   const ask = onceForLatest(make)
   for (const version of ['1', '1', '2', '2', '1']) expect(ask(version)).toBe(version)
   expect(asked).toEqual([['1'], ['2'], ['1']])
+  const several = counting((a: string, b: string) => a + b)
+  const join = onceForLatest(several.make)
+  expect([join('ab', 'c'), join('ab', 'c'), join('a', 'bc')]).toEqual(['abc', 'abc', 'abc'])
+  expect(several.asked).toHaveLength(2)
 })
 
 test('what failed is tried again', async () => {
@@ -52,7 +56,7 @@ test('what failed is tried again', async () => {
     expect(asked).toHaveLength(2)
   }
   const { asked, make } = counting(fails)
-  const latest = onceForLatest(make)
+  const latest = onceForLatest<[string], Promise<never>>(make)
   await expect(latest('1')).rejects.toThrow('away')
   await expect(latest('1')).rejects.toThrow('away')
   expect(asked).toHaveLength(2)

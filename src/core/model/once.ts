@@ -48,12 +48,15 @@ export function oncePerText<Texts extends readonly string[], Answer>(
   }
 }
 
-/** The same for the text it was asked about last, such as the version of something that changes: older answers go. */
-export function onceForLatest<Answer>(make: (text: string) => Answer): (text: string) => Answer {
-  let kept: ({ readonly text: string } & Kept<Answer>) | undefined
-  return (text) => {
-    if (kept?.text === text) return taken(kept)
-    const made = { text, ...makeKept(() => make(text)) }
+/** The same for the text, or the few texts, it was asked about last, such as the version of something that changes: older answers go. */
+export function onceForLatest<Texts extends readonly string[], Answer>(
+  make: (...texts: Texts) => Answer,
+): (...texts: Texts) => Answer {
+  let kept: ({ readonly key: string } & Kept<Answer>) | undefined
+  return (...texts) => {
+    const key = keyOf(texts)
+    if (kept?.key === key) return taken(kept)
+    const made = { key, ...makeKept(() => make(...texts)) }
     kept = made
     forgetFailed(made.answer, () => {
       if (kept === made) kept = undefined
