@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import { countRelations } from '#core/compare/issue-relation.ts'
 import type { RelationAmong } from '#core/compare/relation-among.ts'
 import { RELATIONS, type RelationKind } from '#core/compare/relation-kind.ts'
-import type { HeadlineOfIssue } from '#core/compare/relation-of-issue.ts'
+import type { HeadlineRow } from '#core/compare/relation-of-issue.ts'
 import type { Dataset } from '#core/model/dataset.ts'
 import type { Day } from '#core/model/date.ts'
 import type { Issue } from '#core/model/record.ts'
@@ -14,8 +14,6 @@ import { ui } from '#site/language.ts'
 import { nameOf } from '#site/party-names.ts'
 import { relationWords as words } from '#site/relation-words.ts'
 
-type StandingRow = { readonly issue: Issue; readonly headline: HeadlineOfIssue }
-
 /** More names than these are given as a number. */
 const MOST_NAMES = 4
 
@@ -25,7 +23,7 @@ const MOST_NAMES = 4
  *
  * @param rows every issue, in the order of the rows
  */
-export function boardSays(dataset: Dataset, day: Day, rows: readonly StandingRow[]): Element {
+export function boardSays(dataset: Dataset, day: Day, rows: readonly HeadlineRow[]): Element {
   const [first] = rows
   return element(
     'div',

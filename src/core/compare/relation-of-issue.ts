@@ -31,7 +31,7 @@ const askedLast = oncePer((dataset: Dataset) =>
 export type HeadlineOfIssue = { readonly kind: RelationKind; readonly parties: readonly string[] }
 
 /** It alone, for who tells it of all issues of a comparison: those of the others need not be worked out again when one has changed. */
-export const headlineOfIssue = factPerText(
+const headlineOfIssue = factPerText(
   'headline',
   (dataset: Dataset, issue: IssueId, day: Day): HeadlineOfIssue | null => {
     const found = relationOfIssue(dataset, issue, day)
@@ -39,13 +39,16 @@ export const headlineOfIssue = factPerText(
   },
 )
 
-/** That of every issue, in the order of the rows. */
-export function headlinesAt(
-  dataset: Dataset,
-  day: Day,
-): { readonly issue: Issue; readonly headline: HeadlineOfIssue }[] {
-  return dataset.issues.flatMap((issue) => {
-    const headline = headlineOfIssue(dataset, issue.id, day)
-    return headline ? [{ issue, headline }] : []
-  })
+/** An issue with its headline. */
+export type HeadlineRow = { readonly issue: Issue; readonly headline: HeadlineOfIssue }
+
+/** The headline of every issue, in the order of the rows. */
+export function headlinesAt(dataset: Dataset, day: Day): HeadlineRow[] {
+  return dataset.issues.flatMap((issue) => headlineRow(dataset, issue, day) ?? [])
+}
+
+/** That of one issue; null for one that is not of the comparison. */
+export function headlineRow(dataset: Dataset, issue: Issue, day: Day): HeadlineRow | null {
+  const headline = headlineOfIssue(dataset, issue.id, day)
+  return headline && { issue, headline }
 }
