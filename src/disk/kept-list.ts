@@ -29,6 +29,12 @@ export type KeptReads = {
   readonly facts: ReadonlyMap<number, KeptFact>
 }
 
+/** The numbers of the places of a list, and those of the lists that it takes in. */
+export function halves(list: readonly number[]): [places: readonly number[], lists: readonly number[]] {
+  const [count = 0] = list
+  return [list.slice(1, count + 1), list.slice(count + 1)]
+}
+
 /**
  * What was worked out from other things. Where none of those that are in its list has changed, neither has it: it is believed, and its
  * answer is the one of before. A part of a page is held by its digest alone, and lies beside the list.

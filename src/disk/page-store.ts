@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto'
-import { closeSync, mkdirSync, openSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { digestOf } from './digest.ts'
 import { keepFile } from './keep-file.ts'
 import { readList, writeList, type KeptPage, type KeptPages } from './kept-list.ts'
 import { namesIn, partStore } from './part-store.ts'
-import { believedStamp, isThere, linkFile, linkUnlessThere, stampOf } from './link-file.ts'
+import { believedStamp, linkFile, linkUnlessThere, stampOf } from './link-file.ts'
 
 const LIST = 'pages.jsonl'
 const BYTES = 'bytes'
@@ -98,62 +96,6 @@ type MadeBytes = readonly [digest: string, file: string]
 /** What a build has to tell of its pages. The files of those that it made are looked at when they are kept. */
 export type MadePages = Omit<KeptPages, 'pages'> & { readonly pages: Iterable<readonly [name: string, page: MadePage]> }
 export type MadePage = Omit<KeptPage, 'stamp'> & { readonly stamp: string | null }
-
-/**
- * Gives a function that writes pages into a site, each unless something lies in its place: a file that a publisher wants copied comes
- * before it. Which folders are there is asked of the disk once. It gives the digest of a page, and how many bytes it has.
- */
-export function pageWriter(site: string): (file: string, parts: PageBytes) => Promise<WrittenPage> {
-  const folders = new Set<string>()
-  return async (file, parts) => {
-    const place = join(site, file)
-    const folder = dirname(place)
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
-    folders.add(folder)
-    if (parts instanceof Uint8Array) {
-      const open = openUnlessThere(place)
-      if (open !== null) writeAndClose(open, parts)
-      return { bytes: digestOf(parts), size: parts.length }
-    }
-    return writeParts(openUnlessThere(place), parts)
-  }
-}
-
-/** A page whole, or in parts of which none is held for longer than it takes to write it. */
-export type PageBytes = Uint8Array | AsyncIterable<Uint8Array>
-export type WrittenPage = { readonly bytes: string; readonly size: number }
-
-function openUnlessThere(place: string): number | null {
-  try {
-    return openSync(place, 'wx')
-  } catch (fault) {
-    if (isThere(fault)) return null
-    throw fault
-  }
-}
-
-function writeAndClose(open: number, bytes: Uint8Array): void {
-  try {
-    writeFileSync(open, bytes)
-  } finally {
-    closeSync(open)
-  }
-}
-
-async function writeParts(open: number | null, parts: AsyncIterable<Uint8Array>): Promise<WrittenPage> {
-  const hash = createHash('sha256')
-  let size = 0
-  try {
-    for await (const part of parts) {
-      hash.update(part)
-      size += part.length
-      if (open !== null) writeFileSync(open, part)
-    }
-  } finally {
-    if (open !== null) closeSync(open)
-  }
-  return { bytes: hash.digest('hex'), size }
-}
 
 /** Kept to save time: what cannot be kept is made anew. */
 function put(from: string, to: string): void {

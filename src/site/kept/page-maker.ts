@@ -1,9 +1,10 @@
 import type { PathWithRoute } from 'astro'
-import { pageWriter, type MadePage, type PageBytes, type WrittenPage } from '#disk/page-store.ts'
+import type { MadePage } from '#disk/page-store.ts'
+import { pageWriter, type PageBytes, type PageWriter } from '#disk/page-writer.ts'
 import { partStore } from '#disk/part-store.ts'
 import { IN_PARTS } from '../in-parts.ts'
 import type { BundledPages } from './bundled-pages.ts'
-import { ReadsGatherer } from './kept-reads.ts'
+import { ReadsGatherer } from './reads-gatherer.ts'
 import { keyOf, placeOf } from './page-places.ts'
 import { createRecorder, type PageRecorder } from './read-recorder.ts'
 
@@ -13,7 +14,7 @@ export type PageMaker = {
   readonly site: string
   /** Where the site will lie, without a slash at its end. */
   readonly address: string
-  readonly write: (file: string, parts: PageBytes) => Promise<WrittenPage>
+  readonly write: PageWriter
   readonly recorder: PageRecorder
   /** What the pages of this build have read. */
   readonly reads: ReadsGatherer
@@ -65,7 +66,7 @@ function answerOf(made: Response | { readonly response: Response }): Answer {
     body: async () => {
       if (body === null) return null
       // In parts only where that is asked for: of thousands of small pages each would take longer.
-      return headers.get(IN_PARTS.name) === IN_PARTS.value ? body : new Uint8Array(await response.arrayBuffer())
+      return headers.get(IN_PARTS.name) === IN_PARTS.value ? body : [new Uint8Array(await response.arrayBuffer())]
     },
   }
 }

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { recorder, setRecorder } from '#core/model/reads.ts'
 import { lendPages } from '#disk/page-store.ts'
 import { EVERY_FIELD } from '#tests/every-field.ts'
+import { answerInParts } from '../in-parts.ts'
 import type { BundledPages } from './bundled-pages.ts'
 import { beginRun, keepPages, makePages } from './page-run.ts'
 
@@ -27,6 +28,8 @@ type Page = {
   readonly key?: string
   readonly of?: string
   readonly status?: number
+  /** Whether it comes in parts. */
+  readonly isInParts?: boolean
 }
 
 /** A build of these pages, each of which shows what is held under its name; gives which were made, and where the site is. */
@@ -52,9 +55,14 @@ async function build(pages: readonly Page[], held: Readonly<Record<string, strin
       // The content that this is run on says that its site lies below `/island/`.
       const pathname = new URL(request.url).pathname.replace(/^\/island/, '')
       made.push(pathname)
-      recorder()?.read({ group: 'held', at: pathname })
-      const { status = 200 } = pages.find(({ path }) => `${path}/` === pathname) ?? {}
-      return Promise.resolve(new Response(`${routeData.component} ${held[pathname] ?? ''}`, { status }))
+      const { status = 200, isInParts = false } = pages.find(({ path }) => `${path}/` === pathname) ?? {}
+      const parts = function* () {
+        yield `${routeData.component} `
+        recorder()?.read({ group: 'held', at: pathname })
+        yield held[pathname] ?? ''
+      }
+      const whole = () => new Response([...parts()].join(''), { status })
+      return Promise.resolve(isInParts ? answerInParts(parts(), 'text/plain') : whole())
     },
   } as unknown as BundledPages
   await makePages(asked, run)
@@ -74,6 +82,15 @@ test('a page is made anew if what it read is another, and is else the one of bef
   const next = await build(pages, { '/one/': 'old', '/two/': 'new' })
   expect(next.made).toEqual(['/two/'])
   expect([next.read('one/index.html'), next.read('two/index.html')]).toEqual(['/one.astro old', '/two.astro new'])
+})
+
+test('what a page reads while its parts are written is known as well', async () => {
+  const pages = [{ path: '/one', key: '1', isInParts: true }]
+  const first = await build(pages, { '/one/': 'old' })
+  expect(first.read('one/index.html')).toBe('/one.astro old')
+  expect((await build(pages, { '/one/': 'old' })).made).toEqual([])
+  const next = await build(pages, { '/one/': 'new' })
+  expect([next.made, next.read('one/index.html')]).toEqual([['/one/'], '/one.astro new'])
 })
 
 test('a page that is given something else, or has no key, is made anew', async () => {

@@ -9,7 +9,7 @@ import { lookForKept, noteBuilt, readKept, writeKept, type MadePage } from '#dis
 import { bundleOf, programDigest } from '#disk/program-digest.ts'
 import { pageLanguage, siteAddress } from '#disk/site-address.ts'
 import type { BundledPages } from './bundled-pages.ts'
-import { changedLists } from './kept-reads.ts'
+import { changedLists } from './changed-lists.ts'
 import { makePage, pageMaker, type MakerStart, type PageMaker } from './page-maker.ts'
 import { keyOf, nameOf, placeOf, trimmed } from './page-places.ts'
 import { isContested, type MadeElsewhere, type PageThreads } from './page-threads.ts'

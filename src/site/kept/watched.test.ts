@@ -7,7 +7,7 @@ import { cellKey, type Dataset } from '#core/model/dataset.ts'
 import { partPer } from '#core/model/fact.ts'
 import type { PartStore } from '#disk/part-store.ts'
 import { datasetOf, issue, party, position } from '#tests/dataset-fixture.ts'
-import { ReadsGatherer } from './kept-reads.ts'
+import { ReadsGatherer } from './reads-gatherer.ts'
 import { createRecorder, type PageRecorder } from './read-recorder.ts'
 import { keyOfGiven, watchedDataset, watchedTable } from './watched.ts'
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Place } from '#core/model/reads.ts'
-import { changedLists, ReadsGatherer } from './kept-reads.ts'
+import { changedLists } from './changed-lists.ts'
+import { ReadsGatherer } from './reads-gatherer.ts'
 import { Frame, type Fact } from './read-recorder.ts'
 
 /** A list of what was read: its own places, and other lists. */
