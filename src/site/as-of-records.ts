@@ -1,4 +1,4 @@
-import { joined } from '#core/export/entry-lines.ts'
+import { itemsOf, recordsInParts } from '#core/export/records-in-parts.ts'
 import type { Dataset, InTranslation } from '#core/model/dataset.ts'
 import type { Evidence } from '#core/model/evidence.ts'
 import { partPer } from '#core/model/fact.ts'
@@ -35,28 +35,17 @@ export function* asOfDocument(dataset: Dataset): Generator<string> {
     const quotations = one.quotations.filter(({ record }) => record.startsWith('positions/'))
     return quotations.length > 0 ? [{ ...one, file: '', quotations }] : []
   })
-  const all = () => kindsWith('isSentAsOf', true).flatMap((type) => sentOfKind(dataset, type))
+  const types = kindsWith('isSentAsOf', true)
+  const all = () => types.flatMap((type) => sentOfKind(dataset, type))
   const rest = { evidence, ...(inTranslation ? { translation: wordsToMark(all(), inTranslation) } : {}) }
-  yield '{"records":['
-  yield* joined(recordTexts(dataset))
-  yield `],${JSON.stringify(rest satisfies Omit<SentAsOf, 'records'>).slice(1)}`
-}
-
-function* recordTexts(dataset: Dataset): Generator<string> {
-  for (const type of kindsWith('isSentAsOf', true)) {
-    if (type !== 'position') yield asText(sentOfKind(dataset, type))
-    // Ids of positions begin with that of their issue, so that these are in their order.
-    else for (const issue of dataset.positionsByIssue.keys()) yield positionsSent(dataset, issue)
-  }
+  yield '{"records":'
+  yield* recordsInParts(dataset, types, positionsSent, (type) => itemsOf(sentOfKind(dataset, type)))
+  yield `,${JSON.stringify(rest satisfies Omit<SentAsOf, 'records'>).slice(1)}`
 }
 
 const positionsSent = partPer('as-of', (dataset: Dataset, issue: IssueId) =>
-  asText(sent(dataset.positionsByIssue.get(issue) ?? [], dataset)),
+  itemsOf(sent(dataset.positionsByIssue.get(issue) ?? [], dataset)),
 )
-
-function asText(records: readonly AnyRecord[]): string {
-  return records.map((record) => JSON.stringify(record)).join(',')
-}
 
 function wordsToMark(records: readonly AnyRecord[], { original, untranslated, older }: InTranslation): WordsToMark {
   const texts = new Set(records.flatMap(textsIn).map((text) => text.replace(/\s+/g, ' ')))

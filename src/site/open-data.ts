@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { generatedFrom, type GeneratedFrom } from '#core/export/api-document.ts'
 import { entriesOf, LISTS, positionEntriesOn } from '#core/export/entries.ts'
 import type { Links } from '#core/export/links.ts'
@@ -8,6 +7,7 @@ import type { IssueId } from '#core/model/ids.ts'
 import { oncePer } from '#core/model/once.ts'
 import { rootOf } from '#core/model/language-bases.ts'
 import type { Site } from '#core/model/site.ts'
+import { digestOf } from '#disk/digest.ts'
 import { createUrls } from './urls.ts'
 
 /** The addresses of a site with its host, as exports and what other sites read need them. */
@@ -18,24 +18,20 @@ export function linksOf(site: Pick<Site, 'url' | 'base' | 'language' | 'language
 
 /** What every export says it was made from. Worked out once for each state of the content. */
 export const madeFrom = oncePer((catalogue: Catalogue): GeneratedFrom => {
-  const hash = createHash('sha256')
-  for (const dataset of catalogue.datasets) {
-    for (const list of LISTS) {
-      if (list !== 'positions') hash.update(digestOf(entriesOf(list, [dataset], NOWHERE)))
-      else for (const issue of dataset.positionsByIssue.keys()) hash.update(digestOfPositions(dataset, issue))
-    }
-  }
-  return generatedFrom(catalogue, linksOf(catalogue.site), `sha256:${hash.digest('hex')}`)
+  const digests = catalogue.datasets.flatMap((dataset) =>
+    LISTS.flatMap((list) =>
+      list === 'positions'
+        ? [...dataset.positionsByIssue.keys()].map((issue) => digestOfPositions(dataset, issue))
+        : digestOf(JSON.stringify(entriesOf(list, [dataset], NOWHERE))),
+    ),
+  )
+  return generatedFrom(catalogue, linksOf(catalogue.site), `sha256:${digestOf(digests.join(''))}`)
 })
 
 /** A digest of what the positions on an issue say. A fact: of all others it is what it was when one of these has changed. */
 const digestOfPositions = factPerText('digest-of-positions', (dataset: Dataset, issue: IssueId) =>
-  digestOf(positionEntriesOn(dataset, issue, NOWHERE)),
+  digestOf(JSON.stringify(positionEntriesOn(dataset, issue, NOWHERE))),
 )
-
-function digestOf(entries: readonly object[]): string {
-  return createHash('sha256').update(JSON.stringify(entries)).digest('hex')
-}
 
 /** The same content is the same wherever a site lies. */
 const NOWHERE = createUrls('/')

@@ -66,7 +66,7 @@ export function positionEntriesOn(dataset: Dataset, issue: IssueId, links: Links
   return positions.map((position) => positionEntry(position, dataset, links, day))
 }
 
-/** Those on all issues. Ids begin with that of the issue, so that they are in their order. */
+/** Those on all issues. */
 function positionEntries(dataset: Dataset, links: Links): JsonObject[] {
   return [...dataset.positionsByIssue.keys()].flatMap((issue) => positionEntriesOn(dataset, issue, links))
 }

@@ -27,6 +27,7 @@ export type Dataset = Lists &
     readonly removals: readonly Removal[]
     /** The rows under their titles; issues outside of a group stand in groups without title. */
     readonly issueGroups: readonly IssueGroup[]
+    /** In the order of the positions: their ids begin with that of their issue. */
     readonly positionsByIssue: ReadonlyMap<IssueId, readonly Position[]>
     readonly positionsByParty: ReadonlyMap<PartyId, readonly Position[]>
     readonly positionsBySource: ReadonlyMap<SourceId, readonly Position[]>
